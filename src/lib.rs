@@ -1,0 +1,2 @@
+//! Wirewalk's protocol core.
+#![forbid(unsafe_code)]

@@ -1,0 +1,1 @@
+//! Fluent and Markdown, checked and compiled.
