@@ -1,2 +1,16 @@
-//! Wirewalk's protocol core.
+//! Wirewalk's protocol core: no browser, no clock, no global state.
+//!
+//! | room | what it knows |
+//! | --- | --- |
+//! | [`address`] | addresses, prefixes and their arithmetic |
+//! | [`text`] | the learner's sentences, compiled, filled with values |
+//! | [`trace`] | what happened: steps, views, what changed |
+//! | [`lesson`] | what each lesson runs, and what can be changed |
+//!
+//! A room uses only rooms above it.
 #![forbid(unsafe_code)]
+
+pub mod address;
+pub mod lesson;
+pub mod text;
+pub mod trace;

@@ -1,0 +1,27 @@
+//! Every lesson, in the order they are taught.
+
+use super::{Lesson, cidr, subnetting};
+use crate::trace::Layer;
+
+/// The lessons that exist.
+pub const LESSONS: &[&Lesson] = &[&cidr::LESSON, &subnetting::LESSON];
+
+/// A chapter: lessons that belong together. Its name and what it is about are the messages `chapter-ID` and
+/// `about-ID`.
+pub struct Chapter {
+    /// The stable name.
+    pub id: &'static str,
+    /// The layer it is mostly about; its colour.
+    pub layer: Layer,
+    /// Its lessons, in order.
+    pub lessons: &'static [&'static str],
+}
+
+/// The chapters that have lessons.
+pub const CHAPTERS: &[Chapter] =
+    &[Chapter { id: "addresses", layer: Layer::Internet, lessons: &["cidr", "subnetting"] }];
+
+/// The lesson of this name.
+pub fn find(id: &str) -> Option<&'static Lesson> {
+    LESSONS.iter().find(|lesson| lesson.id == id).copied()
+}

@@ -1,0 +1,473 @@
+//! An address is cut into network and host, bit by bit (RFC 4632 §3.1).
+
+use super::{Gesture, Knob, Knobs, Lesson, Panel, Refusal, Shape, say::refusal, walk::Walk};
+use crate::address::{
+    Address, Class, Family, Form, Grouped, Interface, Item, Kind, Prefix, Reading, common, cover_range,
+    expanded, read, reverse_zone,
+};
+use crate::text::Say;
+use crate::trace::{Blocks, Choices, Layer, Leaf, Rfc, Role, Step, Trace, Value, View};
+
+/// The lesson.
+pub const LESSON: Lesson = Lesson {
+    id: "cidr",
+    layer: Layer::Internet,
+    knobs: &[&INPUT, &HOST, &PICK],
+    shown: |_| vec![&INPUT],
+    panels: &[Panel::Bits, Panel::Tree, Panel::Facts],
+    run,
+    turn,
+};
+
+/// What the learner typed.
+const INPUT: Knob = Knob { name: "input", default: "16.158.165.91/22", shape: Shape::Text };
+/// "Is this host in the network?"
+const HOST: Knob = Knob { name: "host", default: "", shape: Shape::Text };
+/// Which of several things in the input is walked.
+const PICK: Knob = Knob { name: "pick", default: "0", shape: Shape::Held };
+
+/// More pieces of a range than this are counted, not listed.
+const MOST_PIECES: usize = 64;
+
+fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
+    let reading = read(knobs.get(&INPUT)).map_err(|error| refusal(&INPUT, error))?;
+    let items = choices(&reading);
+    let chosen = knobs.get(&PICK).parse().unwrap_or(0).min(items.len() - 1);
+    let (steps, mut facts) = match items[chosen].form {
+        Form::Interface(interface) => (walk(interface), interface_facts(interface)),
+        Form::Alone(address) => (walk_alone(address), address_facts(address)),
+        Form::Range(first, last) => (walk_range(first, last), address_facts(first)),
+    };
+    if let Form::Interface(interface) = items[chosen].form {
+        host_fact(knobs.get(&HOST), interface.prefix(), &mut facts)?;
+    }
+    let labels = if items.len() > 1 { items.iter().map(label).collect() } else { Vec::new() };
+    Ok(Trace { steps, facts, choices: Choices { labels, chosen } })
+}
+
+/// What can be walked: each thing found, a range followed by the prefixes it is made of.
+fn choices(reading: &Reading) -> Vec<Item> {
+    let mut items = Vec::new();
+    for item in &reading.items {
+        items.push(item.clone());
+        if let Form::Range(first, last) = item.form {
+            let pieces = cover_range(first, last).into_iter().take(MOST_PIECES);
+            items.extend(pieces.map(|piece| Item {
+                form: Form::Interface(Interface { address: piece.network(), length: piece.length() }),
+                at: item.at.clone(),
+                label: None,
+            }));
+        }
+    }
+    items
+}
+
+fn label(item: &Item) -> String {
+    let form = match item.form {
+        Form::Interface(interface) => interface.to_string(),
+        Form::Alone(address) => address.to_string(),
+        Form::Range(first, last) => format!("{first} – {last}"),
+    };
+    match &item.label {
+        Some(name) => format!("{name}: {form}"),
+        None => form,
+    }
+}
+
+/// The nine steps of IPv4, or the eight of IPv6, which has no broadcast.
+fn walk(interface: Interface) -> Vec<Step> {
+    let Interface { address, length } = interface;
+    let prefix = interface.prefix();
+    let mut walk = Walk::new();
+
+    walk.row("address", address, None);
+    walk.step(binary(address, length), &[notation(address.family())], None);
+
+    walk.row("address", address, Some(length));
+    walk.view.set("length", Value::Number(length.into()));
+    walk.view.set("host-bits", Value::Number(prefix.host_bits().into()));
+    walk.step(cut(prefix), &[Rfc::new(4632, "§3.1")], Some("classes"));
+
+    walk.row("mask", prefix.mask(), Some(length));
+    walk.step(mask(prefix), &[Rfc::new(4632, "§3.1")], (length == 24).then_some("class-c"));
+
+    walk.row("network", prefix.network(), Some(length));
+    walk.step(and(interface), &[Rfc::new(4632, "§3.1")], None);
+
+    walk.view.set("prefix", Value::Text(prefix.to_string()));
+    walk.step(network(interface), &[network_source(address.family())], None);
+
+    walk.row("first", prefix.first_host(), Some(length));
+    walk.step(ends("first", prefix, prefix.first_host()), &end_sources(prefix), None);
+
+    walk.row("last", prefix.last_host(), Some(length));
+    walk.step(ends("last", prefix, prefix.last_host()), &end_sources(prefix), None);
+
+    if prefix.family() == Family::V4 {
+        if let Some(broadcast) = prefix.broadcast() {
+            walk.row("broadcast", broadcast, Some(length));
+        }
+        walk.step(broadcast(prefix), &[Rfc::new(919, "§7"), Rfc::new(3021, "§2.1")], None);
+    }
+
+    if let Some(hosts) = prefix.hosts() {
+        walk.view.set("hosts", Value::Number(hosts));
+    }
+    walk.step(size(prefix), &[Rfc::new(4632, "§3.1")], (length == 24).then_some("class-c"));
+    walk.steps
+}
+
+const fn notation(family: Family) -> Rfc {
+    match family {
+        Family::V4 => Rfc::new(1123, "§2.1"),
+        Family::V6 => Rfc::new(4291, "§2.2"),
+    }
+}
+
+const fn network_source(family: Family) -> Rfc {
+    match family {
+        Family::V4 => Rfc::new(1122, "§3.2.1.3"),
+        Family::V6 => Rfc::new(4291, "§2.3"),
+    }
+}
+
+fn end_sources(prefix: Prefix) -> Vec<Rfc> {
+    match (prefix.family(), prefix.length()) {
+        (Family::V4, 31) => vec![Rfc::new(3021, "§2.1")],
+        (Family::V4, _) => vec![Rfc::new(1122, "§3.2.1.3")],
+        (Family::V6, 127) => vec![Rfc::new(6164, "§5"), Rfc::new(4291, "§2.6.1")],
+        (Family::V6, _) => vec![Rfc::new(4291, "§2.6.1")],
+    }
+}
+
+/// The stretch of address that the cut falls into: an octet of IPv4, a group of IPv6.
+struct Unit {
+    /// Counted from 1.
+    index: u8,
+    /// Its bits.
+    width: u8,
+    value: u128,
+    family: Family,
+}
+
+impl Unit {
+    /// The unit that holds the first host bit, or the last unit when there is none.
+    fn at(address: Address, length: u8) -> Self {
+        let family = address.family();
+        let width = match family {
+            Family::V4 => 8,
+            Family::V6 => 16,
+        };
+        let index = (length / width).min(family.width() / width - 1);
+        let shift = family.width() - width * (index + 1);
+        Self { index: index + 1, width, value: (address.value() >> shift) & ((1 << width) - 1), family }
+    }
+
+    /// As it stands in the address: decimal, or hexadecimal in IPv6.
+    fn written(&self) -> String {
+        match self.family {
+            Family::V4 => self.value.to_string(),
+            Family::V6 => format!("{:x}", self.value),
+        }
+    }
+
+    fn bits(&self) -> String {
+        format!("{:0width$b}", self.value, width = usize::from(self.width))
+    }
+
+    /// `128 + 32 + 4 + 1`: the powers of two it is the sum of.
+    fn sum(&self) -> String {
+        let powers: Vec<_> = (0..self.width)
+            .rev()
+            .map(|power| 1_u128 << power)
+            .filter(|power| self.value & power != 0)
+            .map(|power| power.to_string())
+            .collect();
+        if powers.is_empty() { "0".to_owned() } else { powers.join(" + ") }
+    }
+}
+
+fn binary(address: Address, length: u8) -> Say {
+    let unit = Unit::at(address, length);
+    let id = match address.family() {
+        Family::V4 => "binary",
+        Family::V6 => "binary-v6",
+    };
+    Say::new(id)
+        .with("unit", unit.written())
+        .with("bits", unit.bits())
+        .with("sum", unit.sum())
+        .with("full", expanded(address))
+}
+
+fn cut(prefix: Prefix) -> Say {
+    let id = match prefix.length() {
+        0 => "cut-none",
+        _ if prefix.host_bits() == 0 => "cut-all",
+        _ => "cut",
+    };
+    Say::new(id)
+        .with("length", prefix.length())
+        .with("hosts", prefix.host_bits())
+        .with("width", prefix.family().width())
+}
+
+fn mask(prefix: Prefix) -> Say {
+    let id = match prefix.family() {
+        Family::V4 => "mask",
+        Family::V6 => "mask-v6",
+    };
+    Say::new(id)
+        .with("length", prefix.length())
+        .with("mask", prefix.mask().to_string())
+        .with("wildcard", prefix.wildcard().to_string())
+}
+
+fn and(interface: Interface) -> Say {
+    let Interface { address, length } = interface;
+    let unit = Unit::at(address, length);
+    let after = Unit::at(interface.prefix().network(), length);
+    let inside = length % unit.width;
+    let id = if inside == 0 { "and-whole" } else { "and-mixed" };
+    let bits = unit.bits();
+    let (kept, dropped) = bits.split_at(usize::from(inside));
+    Say::new(id)
+        .with("length", length)
+        .with("hosts", interface.prefix().host_bits())
+        .with("family", family_name(address.family()))
+        .with("index", unit.index)
+        .with("before", unit.written())
+        .with("kept", kept)
+        .with("dropped", dropped)
+        .with("after", after.written())
+}
+
+const fn family_name(family: Family) -> &'static str {
+    match family {
+        Family::V4 => "v4",
+        Family::V6 => "v6",
+    }
+}
+
+fn network(interface: Interface) -> Say {
+    let prefix = interface.prefix();
+    let id = match interface.address == prefix.network() {
+        _ if prefix.host_bits() == 0 => "network-one",
+        true => "network-itself",
+        false => "network",
+    };
+    Say::new(id)
+        .with("address", interface.address.to_string())
+        .with("network", prefix.network().to_string())
+        .with("prefix", prefix.to_string())
+}
+
+/// The sentence for the first or the last address a host may take.
+fn ends(end: &'static str, prefix: Prefix, address: Address) -> Say {
+    let id = match (end, prefix.family(), prefix.host_bits()) {
+        ("first", Family::V4, 0) | ("first", Family::V6, 0) => "first-one",
+        (_, _, 0) => "last-one",
+        ("first", Family::V4, 1) => "first-31",
+        ("first", Family::V4, _) => "first",
+        ("first", Family::V6, 1) => "first-127",
+        ("first", Family::V6, _) => "first-v6",
+        (_, Family::V4, 1) => "last-31",
+        (_, Family::V4, _) => "last",
+        (_, Family::V6, 1) => "last-127",
+        (_, Family::V6, _) => "last-v6",
+    };
+    Say::new(id).with("address", address.to_string()).with("prefix", prefix.to_string())
+}
+
+fn broadcast(prefix: Prefix) -> Say {
+    match (prefix.broadcast(), prefix.length()) {
+        (Some(_), 0) => Say::new("broadcast-all"),
+        (Some(address), _) => Say::new("broadcast").with("address", address.to_string()),
+        (None, 31) => Say::new("broadcast-31"),
+        (None, _) => Say::new("broadcast-32"),
+    }
+}
+
+fn size(prefix: Prefix) -> Say {
+    let id = match (prefix.family(), prefix.length(), prefix.host_bits()) {
+        (Family::V4, 0, _) => "size-v4-all",
+        (Family::V6, 0, _) => "size-v6-all",
+        (_, _, 0) => "size-one",
+        (Family::V4, 31, _) => "size-31",
+        (Family::V4, ..) => "size",
+        (Family::V6, 64, _) => "size-64",
+        (Family::V6, ..) => "size-v6",
+    };
+    let mut say = Say::new(id).with("bits", prefix.host_bits()).with("prefix", prefix.to_string());
+    if let (Some(size), Some(hosts)) = (prefix.size(), prefix.hosts()) {
+        say = say.with("size", size).with("hosts", hosts);
+    }
+    say
+}
+
+/// An address whose cut was not said: what its class would once have said, and the question for a prefix.
+fn walk_alone(address: Address) -> Vec<Step> {
+    let mut walk = Walk::new();
+    walk.row("address", address, None);
+    walk.step(binary(address, 0), &[notation(address.family())], None);
+    if let Some(class) = Class::of(address) {
+        let letter = class.letter.to_string();
+        walk.view.set("class", Value::Text(letter.clone()));
+        match class.length {
+            Some(length) => {
+                let prefix = Prefix::new(address, length);
+                walk.row("class-mask", prefix.mask(), Some(length));
+                let say = Say::new("class-history").with("class", letter).with("length", length);
+                let myth = if address.value() >> 24 == 127 { "class-127" } else { "classes" };
+                walk.step(say, &[Rfc::new(791, "§3.2"), Rfc::new(4632, "§2")], Some(myth));
+            }
+            None => {
+                let say = Say::new("class-none").with("class", letter);
+                walk.step(say, &[Rfc::new(1112, "§4")], None);
+            }
+        }
+    }
+    walk.step(
+        Say::new("ask-prefix")
+            .with("address", address.to_string())
+            .with("family", family_name(address.family())),
+        &[Rfc::new(4632, "§3.1")],
+        None,
+    );
+    walk.steps
+}
+
+/// A range: its two ends, the bits they share, and the prefixes it is made of.
+fn walk_range(first: Address, last: Address) -> Vec<Step> {
+    let width = first.family().width();
+    let (from, to) = (Prefix::new(first, width), Prefix::new(last, width));
+    let mut walk = Walk::new();
+    walk.row("first", first, None);
+    walk.row("last", last, None);
+    let span = (last.value() - first.value()).checked_add(1);
+    walk.step(
+        Say::new("range-ends")
+            .with("first", first.to_string())
+            .with("last", last.to_string())
+            .with("count", span.map_or_else(|| "2^128".to_owned(), |count| Grouped(count).to_string())),
+        &[],
+        None,
+    );
+    let Some(root) = common(from, to) else { return walk.steps };
+    walk.row("first", first, Some(root.length()));
+    walk.row("last", last, Some(root.length()));
+    walk.step(
+        Say::new("range-common").with("length", root.length()).with("prefix", root.to_string()),
+        &[Rfc::new(4632, "§3.1")],
+        None,
+    );
+    let blocks = cover_range(first, last);
+    let count = blocks.len();
+    let leaves =
+        blocks.into_iter().map(|prefix| Leaf { prefix, role: Role::Used, name: String::new() }).collect();
+    walk.view
+        .set("blocks", Value::Blocks(Blocks { root, leaves, current: None, here: None, editable: false }));
+    walk.step(Say::new("range-blocks").with("count", count), &[Rfc::new(4632, "§3.1")], None);
+    walk.steps
+}
+
+/// What is worth knowing about an address, however it is cut.
+fn address_facts(address: Address) -> View {
+    let kind = Kind::of(address);
+    let mut facts = View(vec![
+        ("kind", Value::Say(Say::new("kind").with("kind", kind.id))),
+        ("kind-source", Value::Text(format!("RFC {} {}", kind.rfc, kind.section).trim_end().to_owned())),
+    ]);
+    if let Some(class) = Class::of(address) {
+        facts.set("class", Value::Text(class.letter.to_string()));
+    }
+    let hexadecimal = match address.family() {
+        Family::V4 => format!("0x{:08x}", address.value()),
+        Family::V6 => expanded(address),
+    };
+    facts.set("hexadecimal", Value::Text(hexadecimal));
+    facts.set("integer", Value::Text(Grouped(address.value()).to_string()));
+    facts
+}
+
+fn interface_facts(interface: Interface) -> View {
+    let prefix = interface.prefix();
+    let mut facts = address_facts(interface.address);
+    let place = match interface.address {
+        _ if prefix.host_bits() == 0 => "place-one",
+        address if prefix.broadcast() == Some(address) => "place-broadcast",
+        address if address == prefix.network() && prefix.broadcast().is_some() => "place-network",
+        address if address == prefix.network() && prefix.host_bits() > 1 => "place-anycast",
+        _ => "place-host",
+    };
+    facts.set("place", Value::Say(Say::new(place)));
+    if prefix.family() == Family::V4 {
+        facts.set("wildcard", Value::Text(prefix.wildcard().to_string()));
+    }
+    facts.set("reverse", Value::Text(reverse_zone(prefix)));
+    facts.set("blocks", Value::Blocks(neighbourhood(interface)));
+    facts
+}
+
+/// The block among its neighbours: two levels up, and two levels down towards the address.
+fn neighbourhood(interface: Interface) -> Blocks {
+    let current = interface.prefix();
+    let root = Prefix::new(current.network(), current.length().saturating_sub(2));
+    let floor = current.length().saturating_add(2).min(current.family().width());
+    let mut leaves = Vec::new();
+    let mut open = vec![root];
+    while let Some(block) = open.pop() {
+        let towards = block.contains(interface.address) && block.length() < floor;
+        match block.halves() {
+            Some([low, high]) if towards || block.length() < current.length() => open.extend([high, low]),
+            _ => leaves.push(Leaf { prefix: block, role: Role::Part, name: String::new() }),
+        }
+    }
+    Blocks { root, leaves, current: Some(current), here: Some(interface.address), editable: false }
+}
+
+/// Answers "is this host in the network?", when one was asked about.
+fn host_fact(host: &str, prefix: Prefix, facts: &mut View) -> Result<(), Refusal> {
+    if host.trim().is_empty() {
+        return Ok(());
+    }
+    let host: Address = host.parse().map_err(|error| refusal(&HOST, error))?;
+    let id = match (host.family() == prefix.family(), prefix.contains(host)) {
+        (false, _) => "host-other-family",
+        (_, true) => "host-inside",
+        (_, false) => "host-outside",
+    };
+    let there = Prefix::new(host, prefix.length());
+    let say = Say::new(id)
+        .with("host", host.to_string())
+        .with("prefix", prefix.to_string())
+        .with("length", prefix.length())
+        .with("other", there.to_string());
+    facts.set("host", Value::Say(say));
+    Ok(())
+}
+
+fn turn(knobs: &Knobs, gesture: Gesture) -> Option<Knobs> {
+    if let Gesture::Choose(index) = gesture {
+        return Some(knobs.with(&PICK, index.to_string()));
+    }
+    let reading = read(knobs.get(&INPUT)).ok()?;
+    let items = choices(&reading);
+    let chosen = knobs.get(&PICK).parse().unwrap_or(0).min(items.len() - 1);
+    let (address, length) = match items[chosen].form {
+        Form::Interface(interface) => (interface.address, Some(interface.length)),
+        Form::Alone(address) => (address, None),
+        Form::Range(..) => return None,
+    };
+    let text = match (gesture, length) {
+        (Gesture::Flip(bit), Some(length)) => Interface { address: address.flipped(bit), length }.to_string(),
+        (Gesture::Flip(bit), None) => address.flipped(bit).to_string(),
+        (Gesture::Cut(length), _) => Interface { address, length }.to_string(),
+        (Gesture::Pick(prefix), _) => {
+            let address = if prefix.contains(address) { address } else { prefix.network() };
+            Interface { address, length: prefix.length() }.to_string()
+        }
+        _ => return None,
+    };
+    Some(knobs.with(&INPUT, text).with(&PICK, PICK.default))
+}

@@ -1,0 +1,74 @@
+//! Lessons: what each one runs, what a learner can change, and which panels show it.
+
+mod catalog;
+mod cidr;
+mod knobs;
+mod say;
+mod subnetting;
+mod walk;
+
+pub use catalog::{CHAPTERS, Chapter, LESSONS, find};
+pub use knobs::{Knob, Knobs, Shape};
+
+use crate::address::Prefix;
+use crate::text::Say;
+use crate::trace::{Layer, Trace};
+use std::ops::Range;
+
+/// A lesson. Its name is its file, its address and its text: `src/lesson/ID.rs`, `#/lesson/ID`,
+/// `static/text/*/ID.ftl`.
+pub struct Lesson {
+    /// The stable name.
+    pub id: &'static str,
+    /// The layer it is about; its colour.
+    pub layer: Layer,
+    /// What the learner can change.
+    pub knobs: &'static [&'static Knob],
+    /// Which of the knobs matter now, in the order they are shown.
+    pub shown: fn(&Knobs) -> Vec<&'static Knob>,
+    /// What is drawn on the stage, in order.
+    pub panels: &'static [Panel],
+    /// Runs it. A pure function: the same knobs give the same trace.
+    pub run: fn(&Knobs) -> Result<Trace, Refusal>,
+    /// What a gesture on a panel does to the knobs; `None` when it means nothing here.
+    pub turn: fn(&Knobs, Gesture) -> Option<Knobs>,
+}
+
+/// A way of showing a trace. Panels never know which lesson they show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// The view's rows of bits.
+    Bits,
+    /// The view's blocks as a tree.
+    Tree,
+    /// The trace's facts.
+    Facts,
+}
+
+/// What a learner does to a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gesture {
+    /// Turns the bit at this index of the first row over.
+    Flip(u8),
+    /// Moves the cut to this prefix length.
+    Cut(u8),
+    /// Picks this block.
+    Pick(Prefix),
+    /// Cuts this block in two.
+    Split(Prefix),
+    /// Walks the choice at this index.
+    Choose(usize),
+    /// Puts everything inside this block together again.
+    Join(Prefix),
+}
+
+/// A knob's value that the lesson cannot run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Which knob.
+    pub knob: &'static str,
+    /// The offending bytes of its value.
+    pub at: Range<usize>,
+    /// What was expected.
+    pub say: Say,
+}

@@ -1,0 +1,205 @@
+//! The learner's sentences: compiled from Fluent and Markdown at build time, filled with the run's values here.
+//!
+//! A step says *which* sentence and with *what* values ([`Say`]); the [`Catalog`] of the chosen language turns
+//! that into styled [`Piece`]s. The core never holds a sentence itself.
+
+use crate::address::Grouped;
+use serde::{Deserialize, Serialize};
+
+/// A sentence to be said: its message and the values it is filled with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Say {
+    /// The message's identifier in the Fluent file.
+    pub id: &'static str,
+    /// The values, by the names the message knows them under.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+impl Say {
+    /// The message `id`, with no values yet.
+    pub const fn new(id: &'static str) -> Self {
+        Self { id, args: Vec::new() }
+    }
+
+    /// The same, with `name` filled in.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+}
+
+/// A value in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// A count, shown with grouped digits and able to choose a plural.
+    Number(u128),
+    /// Text of the wire, the same in every language.
+    Text(String),
+    /// Another message, such as the name of a role, said in the same language.
+    Say(Say),
+}
+
+impl From<u128> for Arg {
+    fn from(value: u128) -> Self {
+        Self::Number(value)
+    }
+}
+impl From<u8> for Arg {
+    fn from(value: u8) -> Self {
+        Self::Number(value.into())
+    }
+}
+impl From<u32> for Arg {
+    fn from(value: u32) -> Self {
+        Self::Number(value.into())
+    }
+}
+impl From<usize> for Arg {
+    fn from(value: usize) -> Self {
+        Self::Number(value as u128)
+    }
+}
+impl From<String> for Arg {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+impl From<&str> for Arg {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+impl From<Say> for Arg {
+    fn from(value: Say) -> Self {
+        Self::Say(value)
+    }
+}
+
+/// How a run of text is set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Style {
+    /// As it is.
+    Plain,
+    /// `**strong**`.
+    Strong,
+    /// `*emphasis*`.
+    Emphasis,
+    /// `` `code` ``: anything that is on the wire.
+    Code,
+    /// `[text](address)`.
+    Link(String),
+    /// `[text](term:NAME)`: explained by the message `term-NAME`.
+    Term(String),
+}
+
+/// One part of a compiled message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Part {
+    /// Literal text.
+    Text(String),
+    /// The value of this name.
+    Value(String),
+    /// Parts set in a style.
+    Styled(Style, Vec<Part>),
+    /// The first case that the value of this name matches, else the last parts.
+    Choose(String, Vec<(String, Vec<Part>)>, Vec<Part>),
+}
+
+/// A run of finished text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// How it is set.
+    pub style: Style,
+    /// What it says.
+    pub text: String,
+}
+
+/// The messages of one compiled file, sorted by identifier.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Catalog {
+    /// Identifier and parts.
+    pub messages: Vec<(String, Vec<Part>)>,
+}
+
+/// A compiled file that cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Damaged;
+
+impl Catalog {
+    /// Reads what the text compiler wrote.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Damaged> {
+        postcard::from_bytes(bytes).map_err(|_| Damaged)
+    }
+
+    /// The parts of the message `id`.
+    pub fn get(&self, id: &str) -> Option<&[Part]> {
+        let found = self.messages.binary_search_by(|(name, _)| name.as_str().cmp(id)).ok()?;
+        Some(&self.messages[found].1)
+    }
+}
+
+/// The catalogs in force, the lesson's before the application's.
+#[derive(Clone, Copy, Debug)]
+pub struct Speaker<'a>(pub &'a [&'a Catalog]);
+
+impl Speaker<'_> {
+    /// The sentence in pieces. A message that is missing speaks its identifier, so that nothing goes blank.
+    pub fn pieces(self, say: &Say) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        match self.0.iter().find_map(|catalog| catalog.get(say.id)) {
+            Some(parts) => self.evaluate(parts, &Style::Plain, &say.args, &mut pieces),
+            None => append(&mut pieces, &Style::Plain, say.id),
+        }
+        pieces
+    }
+
+    /// The sentence as plain text.
+    pub fn plain(self, say: &Say) -> String {
+        self.pieces(say).into_iter().map(|piece| piece.text).collect()
+    }
+
+    /// Whether any catalog has the message.
+    pub fn knows(self, id: &str) -> bool {
+        self.0.iter().any(|catalog| catalog.get(id).is_some())
+    }
+
+    fn evaluate(self, parts: &[Part], style: &Style, args: &[(&'static str, Arg)], out: &mut Vec<Piece>) {
+        let value = |name: &str| args.iter().find(|(given, _)| *given == name).map(|(_, arg)| arg);
+        for part in parts {
+            match part {
+                Part::Text(text) => append(out, style, text),
+                Part::Value(name) => match value(name) {
+                    Some(arg) => append(out, style, &self.spell(arg)),
+                    None => append(out, style, name),
+                },
+                Part::Styled(style, parts) => self.evaluate(parts, style, args, out),
+                Part::Choose(name, cases, otherwise) => {
+                    let chosen = cases.iter().find(|(case, _)| match value(name) {
+                        Some(Arg::Number(number)) if case == "one" => *number == 1,
+                        Some(Arg::Number(number)) => number.to_string() == *case,
+                        Some(Arg::Text(text)) => text == case,
+                        _ => false,
+                    });
+                    self.evaluate(chosen.map_or(otherwise, |(_, parts)| parts), style, args, out);
+                }
+            }
+        }
+    }
+
+    fn spell(self, arg: &Arg) -> String {
+        match arg {
+            Arg::Number(number) => Grouped(*number).to_string(),
+            Arg::Text(text) => text.clone(),
+            Arg::Say(say) => self.plain(say),
+        }
+    }
+}
+
+/// Adds text, running on the last piece when it is set alike.
+fn append(out: &mut Vec<Piece>, style: &Style, text: &str) {
+    match out.last_mut() {
+        Some(last) if last.style == *style => last.text.push_str(text),
+        _ => out.push(Piece { style: style.clone(), text: text.to_owned() }),
+    }
+}

@@ -1,0 +1,96 @@
+//! What happened: the steps of a run, what each one says, and the state each one left behind.
+//!
+//! A trace is made once and never changed. Every panel is a picture of a trace and a cursor.
+
+mod view;
+
+pub use view::{BitRow, Blocks, Change, Leaf, Role, Value, View, changes};
+
+use crate::text::Say;
+
+/// The layer a step belongs to; its colour everywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layer {
+    /// Link layer.
+    Link,
+    /// Internet layer.
+    Internet,
+    /// Transport layer.
+    Transport,
+    /// TLS.
+    Tls,
+    /// Application layer.
+    Application,
+}
+
+impl Layer {
+    /// The layer's name in style sheets and messages.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Link => "link",
+            Self::Internet => "net",
+            Self::Transport => "transport",
+            Self::Tls => "tls",
+            Self::Application => "app",
+        }
+    }
+}
+
+/// Where a fact comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rfc {
+    /// The RFC's number.
+    pub number: u16,
+    /// The section, as `§3.1`, or empty for the whole document.
+    pub section: &'static str,
+}
+
+impl Rfc {
+    /// RFC `number`, `section`.
+    pub const fn new(number: u16, section: &'static str) -> Self {
+        Self { number, section }
+    }
+}
+
+/// One step: what it says, why that is so, and the state it leaves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The layer it belongs to.
+    pub layer: Layer,
+    /// The narration.
+    pub say: Say,
+    /// Where the narration's facts come from.
+    pub sources: Vec<Rfc>,
+    /// A widely taught error this step is the place to correct: the messages `myth-NAME` and `truth-NAME`.
+    pub myth: Option<&'static str>,
+    /// The state after the step.
+    pub view: View,
+}
+
+/// A run, from its first step to its last; never empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trace {
+    /// The steps in order.
+    pub steps: Vec<Step>,
+    /// What holds for the whole run and is worth knowing beside it.
+    pub facts: View,
+    /// When the input held several things, what they are, and which one this run walks.
+    pub choices: Choices,
+}
+
+/// The things an input held; empty when it held one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// Each one's name on its button.
+    pub labels: Vec<String>,
+    /// The index of the one walked.
+    pub chosen: usize,
+}
+
+impl Trace {
+    /// What the step at `cursor` changed: the difference between its view and the one before.
+    pub fn changes(&self, cursor: usize) -> Vec<Change<'_>> {
+        let before = cursor.checked_sub(1).map(|before| &self.steps[before].view);
+        changes(before, &self.steps[cursor].view)
+    }
+}

@@ -1,0 +1,135 @@
+//! State that explains itself: named values, and the difference between two moments.
+
+use crate::address::{Address, Prefix};
+use crate::text::Say;
+
+/// The named values of one moment, in the order they should be read. A name is a message: `view-NAME`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct View(pub Vec<(&'static str, Value)>);
+
+impl View {
+    /// The value of this name.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.iter().find(|(given, _)| *given == name).map(|(_, value)| value)
+    }
+
+    /// Sets the value of `name`, in place when it has one already.
+    pub fn set(&mut self, name: &'static str, value: Value) {
+        match self.0.iter_mut().find(|(given, _)| *given == name) {
+            Some((_, old)) => *old = value,
+            None => self.0.push((name, value)),
+        }
+    }
+
+    /// The rows of bits, in order.
+    pub fn bits(&self) -> impl Iterator<Item = (&'static str, &BitRow)> {
+        self.0.iter().filter_map(|(name, value)| match value {
+            Value::Bits(row) => Some((*name, row)),
+            _ => None,
+        })
+    }
+
+    /// The blocks to be drawn as a tree, if any.
+    pub fn blocks(&self) -> Option<&Blocks> {
+        self.0.iter().find_map(|(_, value)| match value {
+            Value::Blocks(blocks) => Some(blocks),
+            _ => None,
+        })
+    }
+}
+
+/// A value in a view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A count.
+    Number(u128),
+    /// Text of the wire.
+    Text(String),
+    /// A message, such as the name of an address kind.
+    Say(Say),
+    /// Bits, shown one by one.
+    Bits(BitRow),
+    /// Prefixes, shown as a tree and a list.
+    Blocks(Blocks),
+}
+
+/// An address or a mask, bit by bit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BitRow {
+    /// The bits.
+    pub value: Address,
+    /// How many of them belong to the network, once the cut is drawn.
+    pub cut: Option<u8>,
+}
+
+/// A block and the blocks it is cut into.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Blocks {
+    /// What is drawn as the whole.
+    pub root: Prefix,
+    /// The parts in ascending order; they do not overlap and need not fill the root.
+    pub leaves: Vec<Leaf>,
+    /// The block this moment is about.
+    pub current: Option<Prefix>,
+    /// The address this moment is about.
+    pub here: Option<Address>,
+    /// Whether the learner may cut and join the parts.
+    pub editable: bool,
+}
+
+/// One part of a block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leaf {
+    /// Which addresses.
+    pub prefix: Prefix,
+    /// What they are to this step.
+    pub role: Role,
+    /// What the planner calls it, or empty.
+    pub name: String,
+}
+
+/// What a block is to the step that shows it; the message `role-ID`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// One of the parts.
+    Part,
+    /// Given away.
+    Used,
+    /// Left to give.
+    Free,
+    /// Not to be touched.
+    Forbidden,
+}
+
+impl Role {
+    /// The role's name in style sheets and messages.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Part => "part",
+            Self::Used => "used",
+            Self::Free => "free",
+            Self::Forbidden => "forbidden",
+        }
+    }
+}
+
+/// One value that a step changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change<'a> {
+    /// Which.
+    pub name: &'static str,
+    /// What it was; `None` when it is new.
+    pub before: Option<&'a Value>,
+    /// What it is now.
+    pub after: &'a Value,
+}
+
+/// What is different in `after`.
+pub fn changes<'a>(before: Option<&'a View>, after: &'a View) -> Vec<Change<'a>> {
+    after
+        .0
+        .iter()
+        .map(|(name, value)| Change { name, before: before.and_then(|view| view.get(name)), after: value })
+        .filter(|change| change.before != Some(change.after))
+        .collect()
+}
