@@ -1,2 +1,99 @@
-//! Tasks.
-fn main() {}
+//! The tasks of this checkout. `cargo xtask` lists them; each is one file.
+#![forbid(unsafe_code)]
+
+mod audit;
+mod bench;
+mod checkout;
+mod command;
+mod failure;
+mod serve;
+mod size;
+mod tally;
+mod test;
+mod text;
+mod tools;
+mod web;
+
+use failure::{Failure, Result};
+use std::process::ExitCode;
+
+/// A task: what it is called, the line the help text gives it, and what runs it.
+struct Task {
+    name: &'static str,
+    usage: &'static str,
+    summary: &'static str,
+    run: fn(lexopt::Parser) -> Result,
+}
+
+const TASKS: &[Task] = &[
+    Task {
+        name: "serve",
+        usage: "[--open] [--port 8080]",
+        summary: "Build the release and serve it on this machine, fetching the tools it needs",
+        run: serve::run,
+    },
+    Task {
+        name: "test",
+        usage: "[--only STAGE] [-- ARGS]",
+        summary: "Run every check there is, end with a table of them",
+        run: test::run,
+    },
+    Task {
+        name: "size",
+        usage: "[--keep]",
+        summary: "Measure the first load against a bare Yew page (--keep: as last built)",
+        run: size::run,
+    },
+    Task {
+        name: "audit",
+        usage: "[--keep]",
+        summary: "Lighthouse and axe on the release, in both themes and both languages",
+        run: audit::run,
+    },
+    Task {
+        name: "bench",
+        usage: "[ARGS]",
+        summary: "Run the benchmarks (the arguments go to `cargo bench`)",
+        run: bench::run,
+    },
+    Task {
+        name: "text",
+        usage: "[--out FOLDER]",
+        summary: "Compile the lesson text; Trunk calls this while it builds",
+        run: text::run,
+    },
+];
+
+fn main() -> ExitCode {
+    match dispatch(lexopt::Parser::from_env()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(mut arguments: lexopt::Parser) -> Result {
+    use lexopt::prelude::*;
+    let name = match arguments.next()? {
+        None | Some(Long("help") | Short('h')) => "help".into(),
+        Some(Value(name)) => name.string()?,
+        Some(other) => return Err(other.unexpected().into()),
+    };
+    if name == "help" {
+        print!("{}", help());
+        return Ok(());
+    }
+    match TASKS.iter().find(|task| task.name == name) {
+        Some(task) => (task.run)(arguments),
+        None => Err(Failure::new(format!("There is no task `{name}`.\n\n{}", help().trim_end()))),
+    }
+}
+
+fn help() -> String {
+    let call = |task: &Task| format!("{} {}", task.name, task.usage);
+    let width = TASKS.iter().map(|task| call(task).len()).max().unwrap_or_default();
+    let lines = TASKS.iter().map(|task| format!("  {:width$}  {}\n", call(task), task.summary));
+    format!("Wirewalk's tasks, run as `cargo xtask TASK`:\n{}", lines.collect::<String>())
+}
