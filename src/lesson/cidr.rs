@@ -107,7 +107,7 @@ fn walk(interface: Interface) -> Vec<Step> {
         if let Some(broadcast) = prefix.broadcast() {
             walk.row("broadcast", broadcast, Some(length));
         }
-        walk.step(broadcast(prefix), &[Rfc::new(919, "§7"), Rfc::new(3021, "§2.1")], None);
+        walk.step(broadcast(prefix), &[Rfc::new(919, "§7"), Rfc::new(3021, "§2.2")], None);
     }
 
     if let Some(hosts) = prefix.hosts() {
@@ -135,7 +135,7 @@ fn end_sources(prefix: Prefix) -> Vec<Rfc> {
     match (prefix.family(), prefix.length()) {
         (Family::V4, 31) => vec![Rfc::new(3021, "§2.1")],
         (Family::V4, _) => vec![Rfc::new(1122, "§3.2.1.3")],
-        (Family::V6, 127) => vec![Rfc::new(6164, "§5"), Rfc::new(4291, "§2.6.1")],
+        (Family::V6, 127) => vec![Rfc::new(6164, "§6"), Rfc::new(4291, "§2.6.1")],
         (Family::V6, _) => vec![Rfc::new(4291, "§2.6.1")],
     }
 }
@@ -228,7 +228,12 @@ fn and(interface: Interface) -> Say {
     let unit = Unit::at(address, length);
     let after = Unit::at(interface.prefix().network(), length);
     let inside = length % unit.width;
-    let id = if inside == 0 { "and-whole" } else { "and-mixed" };
+    let id = match (length, interface.prefix().host_bits(), inside) {
+        (0, ..) => "and-none",
+        (_, 0, _) => "and-all",
+        (_, _, 0) => "and-whole",
+        _ => "and-mixed",
+    };
     let bits = unit.bits();
     let (kept, dropped) = bits.split_at(usize::from(inside));
     Say::new(id)

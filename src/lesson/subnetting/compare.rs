@@ -51,6 +51,6 @@ pub fn steps(a: Prefix, b: Prefix) -> Steps {
         Relation::Contains => "compare-contains",
         Relation::Apart => "compare-apart",
     };
-    walk.step(facts(id), &[Rfc::new(4632, "§5.1")], None);
+    walk.step(facts(id), &[Rfc::new(4632, "§3.1")], None);
     walk.steps
 }

@@ -39,12 +39,12 @@ fn one_family(walk: &mut Walk, frame: Prefix, mut list: Vec<Prefix>) {
     // Covered prefixes cannot be drawn beside what covers them, so the picture starts without them.
     show(walk, &bare, None);
     walk.view.set("prefixes", Value::Number(given as u128));
-    walk.step(Say::new("summary-sort").with("count", given), &[Rfc::new(4632, "§5.2")], None);
+    walk.step(Say::new("summary-sort").with("count", given), &[Rfc::new(4632, "§4")], None);
     if bare.len() < given {
         show(walk, &bare, None);
         walk.step(
             Say::new("summary-covered").with("dropped", given - bare.len()).with("left", bare.len()),
-            &[Rfc::new(4632, "§5.2")],
+            &[Rfc::new(4632, "§4")],
             None,
         );
     }
@@ -60,7 +60,7 @@ fn one_family(walk: &mut Walk, frame: Prefix, mut list: Vec<Prefix>) {
                     .with("low", low.to_string())
                     .with("high", high.to_string())
                     .with("parent", pairs[0].to_string()),
-                &[Rfc::new(4632, "§5.2")],
+                &[Rfc::new(4632, "§4")],
                 None,
             );
         }
@@ -68,7 +68,7 @@ fn one_family(walk: &mut Walk, frame: Prefix, mut list: Vec<Prefix>) {
     debug_assert_eq!(bare, summarize(&list));
     walk.step(
         Say::new("summary-done").with("before", given).with("after", bare.len()).with("list", named(&bare)),
-        &[Rfc::new(4632, "§5.2")],
+        &[Rfc::new(4632, "§4")],
         None,
     );
 }

@@ -69,7 +69,7 @@ pub fn steps(
     show(&mut walk, &[]);
     walk.step(
         Say::new("plan-sort").with("count", wanted.len()).with("block", block.to_string()),
-        &[Rfc::new(4632, "§5.1")],
+        &[Rfc::new(4632, "§3.1")],
         Some("subnet-zero"),
     );
     for (index, placement) in placed.iter().enumerate() {
@@ -108,7 +108,7 @@ fn sources(placement: &Placement) -> Vec<Rfc> {
     match (placement.prefix.family(), placement.prefix.length()) {
         (Family::V4, 31) => vec![Rfc::new(3021, "§2.1")],
         (Family::V6, 64) => vec![Rfc::new(4291, "§2.5.1")],
-        _ => vec![Rfc::new(4632, "§5.1")],
+        _ => vec![Rfc::new(4632, "§3.1")],
     }
 }
 

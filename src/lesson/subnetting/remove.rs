@@ -31,7 +31,7 @@ pub fn free_steps(block: Prefix, used: &[Prefix]) -> Steps {
         walk.view.set("blocks", picture(block, &used, &[], None));
         walk.step(
             Say::new("free-used").with("count", used.len()).with("list", named(&used)),
-            &[Rfc::new(4632, "§5.2")],
+            &[Rfc::new(4632, "§4")],
             None,
         );
     }

@@ -1,0 +1,161 @@
+### An address is cut into network and host, bit by bit.
+
+knob-input = Address / prefix
+hint-input = also takes a mask, an IPv6 prefix, a range a–b, several lines, or pasted `ip addr` output
+knob-host = Is this host in the network?
+hint-host = an address, such as 16.158.166.7
+panel-bits = Find the network, bit by bit
+hint-bits = drag the cut, click a bit to flip it
+hint-bits-touch = drag the cut, tap a bit to flip it
+panel-tree = Where it sits
+hint-tree = click a block to walk it
+panel-facts = About this address
+cut-label = Prefix length. Arrow keys move the cut
+network-bits = network: { $count ->
+    [one] 1 bit
+   *[other] { $count } bits
+ }
+host-bits = host: { $count ->
+    [one] 1 bit
+   *[other] { $count } bits
+ }
+bit-label = Bit { $index } of { $row }: { $bit }. Press to flip it
+
+## Names of values
+view-address = Address
+view-mask = Mask
+view-network = Network
+view-first = First host
+view-last = Last host
+view-first-v6 = First address
+view-last-v6 = Last address
+view-broadcast = Broadcast
+view-length = Network bits
+view-host-bits = Host bits
+view-prefix = Prefix
+view-hosts = Usable addresses
+view-class = Old class
+view-class-mask = Old mask
+view-blocks = Blocks
+view-kind = Kind
+view-kind-source = Set apart by
+view-hexadecimal = Hexadecimal
+view-integer = Integer
+view-place = In its network
+view-wildcard = Wildcard mask
+view-reverse = Reverse zone
+
+kind = { $kind ->
+    [private] private
+    [loopback] loopback
+    [link-local] link-local
+    [shared] shared by carriers (CGNAT)
+    [documentation] documentation
+    [multicast] multicast
+    [limited-broadcast] limited broadcast
+    [this-network] “this network”
+    [unspecified] unspecified
+    [benchmarking] benchmarking
+    [reserved] reserved
+    [protocol-assignment] kept for protocols
+    [anycast-service] anycast service
+    [as112] AS112 (dead reverse zones)
+    [deprecated] no longer used
+    [unassigned] not assigned
+    [ipv4-mapped] IPv4-mapped
+    [translation] IPv4/IPv6 translation
+    [discard] discard
+    [teredo] Teredo
+    [identifier] identifiers, not locations
+    [relay-6to4] 6to4
+    [segment-routing] segment routing
+    [unique-local] unique local (private)
+   *[public] public
+ }
+was-class = was class { $class }
+place-host = an address a host may take
+place-one = the only address
+place-network = the network address itself: no host takes it
+place-broadcast = the broadcast address itself: no host takes it
+place-anycast = the Subnet-Router anycast address: routers answer to it
+
+## The walk
+binary = **Write the address in binary.** Each [octet](term:octet) is eight bits. { $unit } = { $sum }, so it is written `{ $bits }`. Nothing has changed yet: `{ $full }` and these 32 bits are the same number.
+binary-v6 = **Write the address in binary.** Each hexadecimal digit is four bits. The group `{ $unit }` becomes `{ $bits }`. In full, with no zero left out, the address is `{ $full }`.
+cut = **Draw the cut after bit { $length }.** `/{ $length }` is the [prefix](term:prefix) length. The first { $length ->
+    [one] bit names
+   *[other] { $length } bits name
+ } the network; the { $hosts } after the cut, the [host bits](term:host-bits), tell its { $width ->
+    [32] hosts
+   *[other] interfaces
+ } apart.
+cut-all = **There is nothing after the cut.** `/{ $length }` gives all { $width } bits to the network and leaves { $hosts } for hosts: the block is this one address. Routers carry such host routes.
+cut-none = **The cut stands before the first bit.** `/{ $length }` leaves all { $hosts } of { $width } bits to the hosts. Every address matches it, which is why a default route is written this way.
+mask = **The [mask](term:mask) marks the network bits.** { $length } ones, then zeros: `{ $mask }`. It says the same as `/{ $length }`, in the shape of an address. Turned over it is the [wildcard mask](term:wildcard) `{ $wildcard }`.
+mask-v6 = **The [mask](term:mask) marks the network bits.** { $length } ones, then zeros. Nobody writes IPv6 masks out as `{ $mask }`; the prefix length says it all. The bits that may differ are `{ $wildcard }`.
+and-mixed = **AND keeps a bit only where the mask has a 1.** The first { $length } bits survive; the last { $hosts } become 0. The cut falls inside { $family ->
+    [v6] group { $index }: `{ $before }` = `{ $kept }|{ $dropped }`
+   *[v4] octet { $index }: { $before } = `{ $kept }|{ $dropped }`
+ }, and what is left of it is { $after }.
+and-whole = **AND keeps a bit only where the mask has a 1.** The first { $length } bits survive; the last { $hosts } become 0. The cut falls between two { $family ->
+    [v6] groups, so each group
+   *[v4] octets, so each octet
+ } is kept whole or cleared whole: number { $index } goes from { $before } to { $after }.
+and-all = **AND keeps a bit only where the mask has a 1.** This mask is { $length } ones, so every bit survives and none becomes 0.
+and-none = **AND keeps a bit only where the mask has a 1.** This mask is all zeros, so none of the { $hosts } bits survives.
+network = **This is the network.** `{ $network }`, with every host bit 0, names the whole block: `{ $prefix }`. `{ $address }` is one address in it. Had the host bits stayed, each host would seem a network of its own.
+network-itself = **You gave the network itself.** All host bits of `{ $address }` are 0 already, so AND changed nothing. `{ $prefix }` names the block that begins at `{ $network }`.
+network-one = **The network is the address.** With no host bits there is nothing to clear: `{ $prefix }` holds `{ $address }` and nothing else, so `{ $network }` is it.
+first = **The first host comes right after the network address.** Host bits 0…01: `{ $address }`. All zeros is kept for the network itself, `{ $prefix }`, and is not given to a host.
+first-31 = **On a /31 the first address is a host.** A link between two routers needs two addresses and no more, so RFC 3021 gives both of `{ $prefix }` to hosts: `{ $address }` is one.
+first-one = **The first address is the only one.** `{ $prefix }` holds `{ $address }` alone.
+first-v6 = **The first address is `{ $address }`.** IPv6 keeps none back for the network. But all zeros after `{ $prefix }` is the Subnet-Router [anycast](term:anycast) address, which the link's routers answer to, so give hosts others.
+first-127 = **On a /127 both addresses are ordinary.** It joins two routers. RFC 6164 has them switch the Subnet-Router [anycast](term:anycast) address off on it, so `{ $address }`, the first of `{ $prefix }`, is one router's own.
+last = **The last host stands just before the end.** Host bits 1…10: `{ $address }`. All ones in `{ $prefix }` is kept for broadcast.
+last-31 = **The second address is the other host.** `{ $address }` is the far end of the link `{ $prefix }`. On a longer block it would have been the broadcast address.
+last-one = **The last address is the same one.** There is only `{ $address }` in `{ $prefix }`.
+last-v6 = **The last address has every host bit 1.** `{ $address }` is an ordinary address of `{ $prefix }`: IPv6 has no broadcast, so nothing is kept back for it. Multicast does that work.
+last-127 = **The second address is the other router.** `{ $address }` ends `{ $prefix }`.
+broadcast = **All host bits 1 is the [broadcast](term:broadcast) address.** A packet to `{ $address }` is meant for every host in the block. That is why no host takes it.
+broadcast-31 = **A /31 has no broadcast address.** With one host bit, all zeros and all ones are the only two addresses, and both are hosts. Two routers that want to reach each other need no broadcast.
+broadcast-32 = **A /32 has no broadcast address.** There is nobody else to reach.
+broadcast-all = **For /0 this is 255.255.255.255.** That address has a meaning of its own: the limited broadcast, which every host on the local link hears and no router passes on.
+size = **{ $bits } host bits give 2^{ $bits } = { $size } addresses.** Less the network and the broadcast address, { $hosts } are left for hosts of `{ $prefix }`.
+size-31 = **One host bit gives { $size } addresses.** Nothing is subtracted on a /31, so `{ $prefix }` serves { $hosts } hosts, and { $bits } bit tells them apart.
+size-one = **{ $bits } host bits give 2^0 = { $size } address.** `{ $prefix }` serves { $hosts ->
+    [one] one host
+   *[other] { $hosts } hosts
+ }. It is used for loopback interfaces and host routes.
+size-v4-all = **{ $bits } host bits: all { $size } addresses of IPv4.** Nobody configures `{ $prefix }` on an interface. In a routing table it is the default route, taken when nothing longer matches; the count of { $hosts } hosts is only arithmetic.
+size-64 = **{ $bits } host bits give 2^{ $bits } = { $size } addresses.** `{ $prefix }` is one ordinary link: a /64 is what stateless configuration expects (RFC 4291 §2.5.1). Nothing is subtracted: { $hosts } in all.
+size-v6 = **{ $bits } host bits give 2^{ $bits } = { $size } addresses in `{ $prefix }`.** No broadcast is subtracted: { $hosts } can be used. In IPv6 one counts networks rather than hosts: each link gets a /64.
+size-v6-all = **{ $bits } host bits: all of IPv6.** `{ $prefix }` holds 2^128 addresses and stands for the default route.
+
+## No prefix was given
+class-history = **History: class { $class }.** The first bits of the address once fixed its mask: class { $class } meant `/{ $length }`. That ended in 1993. Today the address alone does not say where the cut is.
+class-none = **History: class { $class }.** Such addresses never had a mask: class D is multicast and class E is reserved. Today the address alone does not say where the cut is.
+ask-prefix = **Where is the cut?** `{ $address }` alone does not tell. Drag the cut, or type a prefix length after it, such as { $family ->
+    [v6] `/64`
+   *[v4] `/24`
+ }.
+
+## A range
+range-ends = **A range from `{ $first }` to `{ $last }`: { $count } addresses.** Ranges are how people say it. Routers know only prefixes.
+range-common = **The two ends share their first { $length } bits.** The smallest single block that holds both is `{ $prefix }`, but it may hold more than the range.
+range-blocks = **{ $count ->
+    [one] One prefix holds
+   *[other] { $count } prefixes hold
+ } exactly this range.** Pick one above to walk it bit by bit. The subnetting lesson shows how they are found.
+
+## Is it in the network?
+host-inside = Yes. The first { $length } bits of `{ $host }` are those of `{ $prefix }`: cut there, it gives `{ $other }` too.
+host-outside = No. Cut at { $length }, `{ $host }` lies in `{ $other }`, not in `{ $prefix }`. The two talk through a router.
+host-other-family = No. `{ $host }` is of the other family; `{ $prefix }` (cut at { $length }) cannot hold it. It would lie in `{ $other }`.
+
+## Myths
+myth-classes = “Classes A to E still decide the mask.”
+truth-classes = Classes were given up in 1993 (RFC 1519, now RFC 4632). Only the prefix length says where the cut is.
+myth-class-c = “A /24 is a class C.”
+truth-class-c = A class was told by the first bits: class C began with 110. A /24 is any block of 256 addresses; 10.1.2.0/24 lies in what was class A.
+myth-class-127 = “The first octet 127 belongs to class A hosts.”
+truth-class-127 = 127.0.0.0/8 is loopback: it never leaves the machine (RFC 1122 §3.2.1.3).

@@ -1,0 +1,13 @@
+### Explained where they first appear: hover, tap or focus.
+
+term-prefix = The first bits of an address, which all addresses of one network share. Written `/n`, where n is how many (RFC 4632 §3.1).
+term-host-bits = The bits after the prefix. They tell the addresses of one network apart.
+term-mask = An address-sized row of bits: 1 over every network bit, 0 over every host bit.
+term-wildcard = The mask turned over: 1 where a bit may differ. Access lists on routers use it.
+term-octet = Eight bits. RFCs say octet where others say byte.
+term-broadcast = A packet to this address reaches every host on the network.
+term-cidr = Classless Inter-Domain Routing: a network may be any power of two in size, and its prefix length says which (RFC 4632).
+term-anycast = One address that several machines answer to; the nearest one gets the packet.
+term-vlsm = Variable-length subnet masks: subnets of different sizes cut from one block.
+term-summary = One shorter prefix announced in place of several longer ones.
+term-aligned = A block of 2ⁿ addresses starts at a multiple of 2ⁿ, so that its first address ends in n zero bits.
