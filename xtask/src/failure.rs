@@ -13,6 +13,15 @@ impl Failure {
     pub fn new(sentence: impl Into<String>) -> Self {
         Self(sentence.into())
     }
+
+    /// A failure that has been reported in full: there is nothing left to say.
+    pub fn told() -> Self {
+        Self(String::new())
+    }
+
+    pub fn is_told(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 impl fmt::Display for Failure {

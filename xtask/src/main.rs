@@ -68,7 +68,9 @@ fn main() -> ExitCode {
     match dispatch(lexopt::Parser::from_env()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("{failure}");
+            if !failure.is_told() {
+                eprintln!("{failure}");
+            }
             ExitCode::FAILURE
         }
     }

@@ -7,6 +7,7 @@ use crate::{
 };
 use lexopt::prelude::*;
 use std::{
+    io::ErrorKind,
     net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
     thread,
     time::Duration,
@@ -29,7 +30,8 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
 
     let mut trunk = Web::prepare()?.trunk("serve")?;
     // Reloading by itself would need a script in the page that its content security policy rejects.
-    trunk.args(["--no-autoreload", "--address", &address.ip().to_string(), "--port", &port.to_string()]);
+    trunk.args(["--no-autoreload", "--disable-address-lookup"]);
+    trunk.args(["--address", &address.ip().to_string(), "--port", &port.to_string()]);
     if open {
         trunk.arg("--open");
     }
@@ -51,15 +53,16 @@ fn check_free(address: SocketAddr) -> Result {
     // Some systems let two programs listen on one port, and then nobody knows which of them answers. So it is
     // asked both ways: does anyone answer, and may this program listen?
     let answered = TcpStream::connect_timeout(&address, Duration::from_millis(300)).is_ok();
-    match TcpListener::bind(address) {
-        Ok(_) if !answered => Ok(()),
-        _ => Err(Failure::new(format!(
-            "Port {port} is taken or not allowed: end the program that uses it, or choose another with \
-             `cargo xtask serve --port {next}`.",
-            port = address.port(),
-            next = if address.port() == USUAL_PORT { USUAL_PORT + 1 } else { USUAL_PORT },
-        ))),
-    }
+    let problem = match TcpListener::bind(address) {
+        Ok(_) if !answered => return Ok(()),
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => "is not open to this user",
+        _ => "is taken by another program",
+    };
+    let port = address.port();
+    let other = if port == USUAL_PORT { USUAL_PORT + 1 } else { USUAL_PORT };
+    Err(Failure::new(format!(
+        "Port {port} {problem}: choose another, as in `cargo xtask serve --port {other}`."
+    )))
 }
 
 #[cfg(test)]

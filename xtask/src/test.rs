@@ -1,197 +1,108 @@
-//! `cargo xtask test`: every check there is, in the order in which they are cheap.
+//! `cargo xtask test`: every check there is.
+//!
+//! Every stage runs, whatever became of the others, and each ends with its own first failure.
+
+mod stage;
 
 use crate::{
-    checkout,
-    command::{self, cargo, run_tallied},
     failure::{Failure, Result},
-    size,
     tally::Tally,
-    tools::{
-        binary,
-        browser::{self, Need},
-        npm, put_on_path, target,
-    },
-    web::Web,
 };
 use lexopt::prelude::*;
+use stage::{STAGES, Stage};
 use std::{
     ffi::OsString,
-    process::Command,
     time::{Duration, Instant},
 };
 
-/// One row of the table at the end.
-struct Stage {
-    name: &'static str,
-    /// The stage without whose success this one would measure something stale.
-    needs: Option<&'static str>,
-    run: fn(&mut Run) -> Result,
-}
-
-const STAGES: &[Stage] = &[
-    Stage { name: "format", needs: None, run: format },
-    Stage { name: "lint", needs: None, run: lint },
-    Stage { name: "lint-web", needs: None, run: lint_web },
-    Stage { name: "core", needs: None, run: core },
-    Stage { name: "native", needs: None, run: native },
-    Stage { name: "doc", needs: None, run: doc },
-    Stage { name: "wasm", needs: None, run: wasm },
-    Stage { name: "build", needs: None, run: build },
-    Stage { name: "e2e", needs: Some("build"), run: e2e },
-    Stage { name: "size", needs: Some("build"), run: measure },
-];
-
-/// What the stages share.
-struct Run {
+/// What a stage is given, and where it leaves its count.
+#[derive(Default)]
+pub struct Run {
     tally: Tally,
-    /// What was given after `--`, for the test runner.
+    /// What was written after `--`, for the test runner.
     extra: Vec<OsString>,
 }
 
-/// How a stage ended.
 enum Outcome {
     Passed,
     Failed(Failure),
+    /// Not run, because this stage did not pass.
     Skipped(&'static str),
 }
 
+/// A stage that is over.
+struct Ended {
+    stage: &'static Stage,
+    outcome: Outcome,
+    tally: Tally,
+    time: Duration,
+}
+
 pub fn run(mut arguments: lexopt::Parser) -> Result {
-    let mut only = None;
-    let mut run = Run { tally: Tally::default(), extra: Vec::new() };
+    let (mut only, mut extra) = (None, Vec::new());
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("only") => only = Some(arguments.value()?.string()?),
-            // What follows `--` comes as plain values.
-            Value(value) if only.is_some() => run.extra.push(value),
+            // What follows `--` arrives as plain values. Only a single stage can know what they mean.
+            Value(value) if only.is_some() => extra.push(value),
             other => return Err(other.unexpected().into()),
         }
     }
-    let stages: Vec<&Stage> = match &only {
-        None => STAGES.iter().collect(),
-        Some(name) => STAGES.iter().filter(|stage| stage.name == name).collect(),
-    };
+    let stages: Vec<_> =
+        STAGES.iter().filter(|stage| only.as_ref().is_none_or(|only| stage.name == only)).collect();
     if stages.is_empty() {
         let names: Vec<_> = STAGES.iter().map(|stage| stage.name).collect();
         return Err(Failure::new(format!("There is no such stage; the stages are {}.", names.join(", "))));
     }
-
-    let mut results: Vec<(&Stage, Outcome, Duration)> = Vec::new();
+    let mut ended = Vec::new();
     for stage in stages {
-        let start = Instant::now();
-        let lacks = stage.needs.filter(|needed| {
-            results
-                .iter()
-                .any(|(other, outcome, _)| other.name == *needed && !matches!(outcome, Outcome::Passed))
-        });
-        let outcome = match lacks {
-            Some(needed) => Outcome::Skipped(needed),
-            None => {
-                println!("\n── {} ──", stage.name);
-                (stage.run)(&mut run).map_or_else(Outcome::Failed, |()| Outcome::Passed)
-            }
-        };
-        if let Outcome::Failed(failure) = &outcome {
-            eprintln!("{failure}");
-        }
-        results.push((stage, outcome, start.elapsed()));
+        ended.push(perform(stage, &ended, Run { extra: extra.clone(), ..Run::default() }));
     }
-    summarize(&results, run.tally)
+    summarize(&ended)
 }
 
-fn summarize(results: &[(&Stage, Outcome, Duration)], tally: Tally) -> Result {
-    println!("\n{:<10} {:<8} {:>8}", "stage", "result", "seconds");
-    for (stage, outcome, time) in results {
+fn perform(stage: &'static Stage, ended: &[Ended], mut run: Run) -> Ended {
+    let start = Instant::now();
+    let lacks =
+        stage.needs.filter(|needed| ended.iter().any(|other| other.stage.name == *needed && other.failed()));
+    let outcome = match lacks {
+        Some(needed) => Outcome::Skipped(needed),
+        None => {
+            println!("\n── {} ──", stage.name);
+            (stage.run)(&mut run).map_or_else(Outcome::Failed, |()| Outcome::Passed)
+        }
+    };
+    if let Outcome::Failed(failure) = &outcome {
+        eprintln!("{failure}");
+    }
+    Ended { stage, outcome, tally: run.tally, time: start.elapsed() }
+}
+
+impl Ended {
+    fn failed(&self) -> bool {
+        !matches!(self.outcome, Outcome::Passed)
+    }
+}
+
+/// Prints the table, and as the last line how many tests passed and how many did not.
+fn summarize(ended: &[Ended]) -> Result {
+    println!("\n{:<10} {:<8} {:>8} {:>7}", "stage", "result", "seconds", "tests");
+    let mut all = Tally::default();
+    for Ended { stage, outcome, tally, time } in ended {
         let (result, reason) = match outcome {
             Outcome::Passed => ("passed", String::new()),
             Outcome::Failed(failure) => ("FAILED", failure.to_string()),
-            Outcome::Skipped(needed) => ("skipped", format!("needs {needed}")),
+            Outcome::Skipped(needed) => ("skipped", format!("because of {needed}")),
         };
-        println!(
-            "{}",
-            format!("{:<10} {result:<8} {:>8.1}  {reason}", stage.name, time.as_secs_f64()).trim_end()
-        );
+        let tests = tally.passed + tally.failed;
+        let tests = if tests == 0 { String::new() } else { tests.to_string() };
+        let row = format!("{:<10} {result:<8} {:>8.1} {tests:>7}  {reason}", stage.name, time.as_secs_f64());
+        println!("{}", row.trim_end());
+        all += *tally;
     }
-    let failed = results.iter().filter(|(_, outcome, _)| !matches!(outcome, Outcome::Passed)).count();
-    println!("\nStages: {} passed, {failed} failed", results.len() - failed);
-    println!("Tests: {tally}");
-    match failed {
-        0 => Ok(()),
-        _ => Err(Failure::new("Not everything passed.")),
-    }
-}
-
-fn format(_: &mut Run) -> Result {
-    command::run(&mut cargo_here("fmt --all --check"))
-}
-
-fn lint(_: &mut Run) -> Result {
-    command::run(&mut cargo_here("clippy --quiet --workspace --all-targets -- --deny warnings"))
-}
-
-/// The application is compiled for the browser only, so it is read there.
-fn lint_web(_: &mut Run) -> Result {
-    target::ensure_wasm()?;
-    let clippy = "clippy --quiet --package wirewalk --features app --target wasm32-unknown-unknown";
-    command::run(cargo_here(clippy).args(["--", "--deny", "warnings"]))
-}
-
-/// The core must stand without the application: this is what keeps browser and clock out of it.
-fn core(_: &mut Run) -> Result {
-    command::run(&mut cargo_here("build --quiet --package wirewalk --lib --no-default-features"))
-}
-
-fn native(run: &mut Run) -> Result {
-    let nextest = nextest("--workspace --exclude e2e", &run.extra)?;
-    run_tallied(nextest, &mut run.tally)
-}
-
-/// nextest leaves the examples in the documentation to cargo.
-fn doc(run: &mut Run) -> Result {
-    run_tallied(cargo_here("test --quiet --doc --package wirewalk"), &mut run.tally)
-}
-
-/// The core computes the same in the browser as here, or these tests notice.
-fn wasm(run: &mut Run) -> Result {
-    target::ensure_wasm()?;
-    let wasm_bindgen = binary::wasm_bindgen()?;
-    let mut tests = cargo_here("test --quiet --package wirewalk --lib --target wasm32-unknown-unknown");
-    tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
-    put_on_path(&mut tests, [&wasm_bindgen])?;
-    // The runner takes node by itself; where there is none, a browser does as well.
-    if browser::ensure(&[Need::Node]).is_err() {
-        browser::ensure(&[Need::Chromium, Need::Chromedriver])?;
-        tests.env("CHROMEDRIVER", "chromedriver").env("WASM_BINDGEN_USE_BROWSER", "1");
-    }
-    run_tallied(tests, &mut run.tally)
-}
-
-fn build(_: &mut Run) -> Result {
-    Web::prepare()?.build()
-}
-
-fn e2e(run: &mut Run) -> Result {
-    browser::ensure(Need::END_TO_END)?;
-    let mut nextest = nextest("--package e2e", &run.extra)?;
-    nextest.env("WIREWALK_AXE", npm::axe()?);
-    run_tallied(nextest, &mut run.tally)
-}
-
-fn measure(_: &mut Run) -> Result {
-    size::build_bare(&Web::prepare()?)?;
-    size::report()
-}
-
-fn cargo_here(arguments: &str) -> Command {
-    let mut cargo = cargo();
-    cargo.args(arguments.split(' ')).current_dir(checkout::root());
-    cargo
-}
-
-fn nextest(which: &str, extra: &[OsString]) -> Result<Command> {
-    let place = binary::nextest()?;
-    let mut nextest = cargo_here("nextest run");
-    // cargo looks for its subcommands on PATH.
-    put_on_path(&mut nextest, [&place])?;
-    nextest.args(which.split(' ')).args(extra);
-    Ok(nextest)
+    // A stage that failed without a failing test is a failure all the same, and nobody may read `0 failed` below it.
+    all.failed +=
+        ended.iter().filter(|stage| stage.failed() && stage.tally.failed == 0).map(|_| 1).sum::<u32>();
+    println!("\n{all}");
+    if all.failed == 0 { Ok(()) } else { Err(Failure::told()) }
 }

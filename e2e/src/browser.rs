@@ -1,0 +1,129 @@
+//! Chromium without a window, and the driver that steers it.
+
+use crate::{Options, Result};
+use anyhow::{Context, bail};
+use serde_json::{Value, json};
+use std::{env, process::Stdio};
+use thirtyfour::{
+    Capabilities, ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver,
+};
+use tokio::{
+    io::{AsyncBufReadExt, BufReader},
+    process::{Child, Command},
+};
+
+/// A browser of its own, with nothing remembered. Dropping it ends every process it started.
+#[derive(Debug)]
+pub struct Browser {
+    // The order matters: the session is ended, and Chromium with it, before the driver is.
+    driver: WebDriver,
+    _process: Child,
+}
+
+impl Browser {
+    /// Starts a browser for such a user as the options say.
+    pub async fn start(options: &Options) -> Result<Self> {
+        let (process, port) = start_chromedriver(options).await?;
+        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities(options)?)
+            .await
+            .context("starting Chromium")?;
+        let browser = Self { driver, _process: process };
+        browser.emulate(options).await?;
+        Ok(browser)
+    }
+
+    /// The WebDriver session, for what this crate has no word for.
+    pub fn driver(&self) -> &WebDriver {
+        &self.driver
+    }
+
+    /// Sends a command of the Chrome DevTools protocol.
+    pub async fn devtools(&self, method: &str, parameters: Value) -> Result<Value> {
+        self.driver.cdp().send_raw(method, parameters).await.with_context(|| format!("sending {method}"))
+    }
+
+    /// Where other tools reach this Chromium.
+    pub fn debugging_port(&self) -> Result<u16> {
+        let options = self.driver.capabilities().get("goog:chromeOptions");
+        let address = options.and_then(|options| options["debuggerAddress"].as_str()).unwrap_or_default();
+        let port = address.rsplit(':').next().and_then(|port| port.parse().ok());
+        port.context("Chromium does not say where its debugger listens")
+    }
+
+    /// Ends the browser, and says so if that fails, which dropping it cannot.
+    pub async fn close(self) -> Result {
+        Ok(self.driver.quit().await?)
+    }
+
+    async fn emulate(&self, options: &Options) -> Result {
+        let (width, height) = options.size;
+        // Chromium's own windows are never narrower than 500 pixels; pages may have to be.
+        let screen =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": options.touch });
+        self.devtools("Emulation.setDeviceMetricsOverride", screen).await?;
+        let fingers = json!({ "enabled": options.touch, "maxTouchPoints": 5 });
+        self.devtools("Emulation.setTouchEmulationEnabled", fingers).await?;
+        let motion = if options.reduced_motion { "reduce" } else { "no-preference" };
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": options.theme.name() },
+            { "name": "prefers-reduced-motion", "value": motion },
+        ]);
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
+        for (key, value) in &options.storage {
+            // It runs before every load, and what the page itself has stored since must win.
+            let (key, value) = (json!(key), json!(value));
+            let source = format!("localStorage.getItem({key}) ?? localStorage.setItem({key}, {value})");
+            self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Starts the driver on a port it finds itself, which is what keeps tests that run at once apart.
+async fn start_chromedriver(options: &Options) -> Result<(Child, u16)> {
+    let program = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
+    let mut process = Command::new(&program)
+        .arg("--port=0")
+        // Chromium on Linux takes its language from here.
+        .env("LANGUAGE", options.language)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .kill_on_drop(true)
+        .spawn()
+        .with_context(|| format!("`{program}` could not be started; is chromedriver installed?"))?;
+    let output = process.stdout.take().context("chromedriver has no output")?;
+    let mut lines = BufReader::new(output).lines();
+    while let Some(line) = lines.next_line().await? {
+        // `ChromeDriver was started successfully on port 39127.`
+        let port = line.split_once("successfully on port ").map(|(_, port)| port.trim_end_matches('.'));
+        if let Some(port) = port {
+            return Ok((process, port.parse().context("chromedriver named no port")?));
+        }
+    }
+    bail!("chromedriver ended before it listened.")
+}
+
+fn capabilities(options: &Options) -> Result<Capabilities> {
+    let mut capabilities = DesiredCapabilities::chrome();
+    let (width, height) = options.size;
+    let size = format!("--window-size={},{}", width.max(500), height);
+    let language = format!("--lang={}", options.language);
+    // The sandbox and shared memory are what containers commonly lack.
+    for flag in [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-dev-shm-usage",
+        "--disable-gpu",
+        "--hide-scrollbars",
+        &size,
+        &language,
+    ] {
+        capabilities.add_arg(flag)?;
+    }
+    if let Ok(chromium) = env::var("CHROME_PATH") {
+        capabilities.set_binary(&chromium)?;
+    }
+    capabilities.add_experimental_option("prefs", json!({ "intl.accept_languages": options.language }))?;
+    capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+    Ok(capabilities.into())
+}
