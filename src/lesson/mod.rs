@@ -9,6 +9,7 @@ mod walk;
 
 pub use catalog::{CHAPTERS, Chapter, LESSONS, find};
 pub use knobs::{Knob, Knobs, Shape};
+pub use say::parse_error;
 
 use crate::address::Prefix;
 use crate::text::Say;
@@ -34,6 +35,26 @@ pub struct Lesson {
     pub turn: fn(&Knobs, Gesture) -> Option<Knobs>,
 }
 
+impl Lesson {
+    /// The knobs at these values by name, and the names this lesson has no knob for.
+    pub fn knobs_from<'a>(
+        &self,
+        pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> (Knobs, Vec<String>) {
+        let mut unknown = Vec::new();
+        let knobs = pairs.into_iter().fold(Knobs::default(), |knobs, (name, value)| {
+            match self.knobs.iter().find(|knob| knob.name == name) {
+                Some(knob) => knobs.with(knob, value),
+                None => {
+                    unknown.push(name.to_owned());
+                    knobs
+                }
+            }
+        });
+        (knobs, unknown)
+    }
+}
+
 /// A way of showing a trace. Panels never know which lesson they show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Panel {
@@ -54,6 +75,8 @@ pub enum Gesture {
     Cut(u8),
     /// Picks this block.
     Pick(Prefix),
+    /// Cuts the whole into parts of this prefix length.
+    Even(u8),
     /// Cuts this block in two.
     Split(Prefix),
     /// Walks the choice at this index.

@@ -104,7 +104,7 @@ fn turn(knobs: &Knobs, gesture: Gesture) -> Option<Knobs> {
     let leaves = match gesture {
         Gesture::Split(part) => cuts::split(leaves, part)?,
         Gesture::Join(part) => cuts::join(leaves, part)?,
-        Gesture::Cut(length) => cuts::even(block, length)?,
+        Gesture::Even(length) => cuts::even(block, length)?,
         _ => return None,
     };
     Some(knobs.with(&CUTS, cuts::encode(block, &leaves)))
