@@ -6,11 +6,13 @@
 //! | [`text`] | the learner's sentences, compiled, filled with values |
 //! | [`trace`] | what happened: steps, views, what changed |
 //! | [`lesson`] | what each lesson runs, and what can be changed |
+//! | [`quiz`] | generated questions, marked with reasons |
 //!
 //! A room uses only rooms above it.
 #![forbid(unsafe_code)]
 
 pub mod address;
 pub mod lesson;
+pub mod quiz;
 pub mod text;
 pub mod trace;

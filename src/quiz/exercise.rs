@@ -1,0 +1,103 @@
+//! The exercises, and which one is asked when.
+
+use super::draw::{Draw, mix};
+use super::{
+    Level, Question, binary, compare, ends, hosts, kinds, lengths, lists, masks, myths, plans, ranges,
+    reverse, subnets, v6,
+};
+
+/// A kind of question.
+pub struct Exercise {
+    /// The stable name; what the learner reads is the message `exercise-ID`.
+    pub id: &'static str,
+    /// The lesson it belongs to.
+    pub lesson: &'static str,
+    make: fn(&mut Draw) -> Question,
+}
+
+impl Exercise {
+    /// The question that this exercise draws from a seed.
+    pub fn question(&self, seed: u64, level: Level) -> Question {
+        let mut question = (self.make)(&mut Draw::new(mix(seed, level as u64), level));
+        question.kind = self.id;
+        question.lesson = self.lesson;
+        question
+    }
+}
+
+const fn cidr(id: &'static str, make: fn(&mut Draw) -> Question) -> Exercise {
+    Exercise { id, lesson: "cidr", make }
+}
+
+const fn subnetting(id: &'static str, make: fn(&mut Draw) -> Question) -> Exercise {
+    Exercise { id, lesson: "subnetting", make }
+}
+
+/// Every exercise, lesson by lesson.
+pub const KINDS: &[Exercise] = &[
+    cidr("network", ends::network),
+    cidr("broadcast", ends::broadcast),
+    cidr("first-host", ends::first_host),
+    cidr("last-host", ends::last_host),
+    cidr("netmask", masks::netmask),
+    cidr("wildcard", masks::wildcard),
+    cidr("mask-length", masks::mask_length_of),
+    cidr("valid-mask", masks::valid_mask),
+    cidr("hosts", hosts::hosts),
+    cidr("step", lengths::step),
+    cidr("tiny", hosts::tiny),
+    cidr("link", hosts::link),
+    cidr("same-subnet", hosts::same_subnet),
+    cidr("member", hosts::member),
+    cidr("address-kind", kinds::address_kind),
+    cidr("octet-bits", binary::octet_bits),
+    cidr("bits-octet", binary::bits_octet),
+    cidr("v6-shorten", v6::shorten),
+    cidr("v6-expand", v6::expand),
+    cidr("v6-network", v6::network),
+    cidr("reverse-zone", reverse::zone),
+    cidr("myth", myths::addresses),
+    subnetting("smallest", lengths::smallest),
+    subnetting("count", subnets::count),
+    subnetting("v6-count", subnets::v6_count),
+    subnetting("nth", subnets::nth),
+    subnetting("next-block", subnets::next_block),
+    subnetting("summary", lists::summary),
+    subnetting("summary-count", lists::summary_count),
+    subnetting("range-first", ranges::first),
+    subnetting("range-count", ranges::count),
+    subnetting("compare", compare::compare),
+    subnetting("plan", plans::plan_second),
+    subnetting("largest-free", plans::largest_free),
+    subnetting("subtract", subnets::subtract_count),
+    subnetting("myth-subnets", myths::subnets),
+];
+
+/// The question at `index` of the practice that `seed` stands for: a pure function. Every exercise of the
+/// lesson (of all lessons for `None`) comes once in a round, and none twice in a row.
+pub fn question(seed: u64, index: u32, level: Level, lesson: Option<&str>) -> Question {
+    let of_lesson = |exercise: &&Exercise| lesson.is_none_or(|lesson| exercise.lesson == lesson);
+    let mut exercises: Vec<_> = KINDS.iter().filter(of_lesson).collect();
+    if exercises.is_empty() {
+        exercises = KINDS.iter().collect();
+    }
+    scheduled(seed, index, &exercises).question(mix(seed, index.into()), level)
+}
+
+/// Whose turn it is: each round is an order of its own, and begins with another than the last round ended with.
+fn scheduled<'a>(seed: u64, index: u32, exercises: &[&'a Exercise]) -> &'a Exercise {
+    let count = exercises.len() as u32;
+    let (round, place) = (index / count, (index % count) as usize);
+    let order = |round: u32| {
+        let mut order = exercises.to_vec();
+        Draw::new(mix(!seed, round.into()), Level::Easy).shuffle(&mut order);
+        order
+    };
+    let mut now = order(round);
+    if let Some(before) = round.checked_sub(1)
+        && order(before).last().map(|exercise| exercise.id) == now.first().map(|exercise| exercise.id)
+    {
+        now.swap(0, 1);
+    }
+    now[place]
+}

@@ -1,0 +1,198 @@
+//! A question, its answer, and the wrong answers whose cause is known.
+
+use crate::address::{Address, Family, Prefix};
+use crate::lesson::{Gesture, Knobs, find};
+use crate::text::{Arg, Say};
+
+/// More levels of cuts than this are not drawn.
+const MOST_CUTS: u8 = 5;
+
+/// A question on numbers of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The stable name of the exercise it comes from.
+    pub kind: &'static str,
+    /// The lesson it belongs to.
+    pub lesson: &'static str,
+    /// What is asked.
+    pub prompt: Say,
+    /// What can be chosen; empty when the answer is typed.
+    pub choices: Vec<Arg>,
+    /// The right answer.
+    pub answer: Answer,
+    /// Why it is right, on these numbers.
+    pub explain: Say,
+    /// Where the same numbers are walked step by step.
+    pub worked: Worked,
+    /// The block the question is about, when there is one: a stray address is told where it lies.
+    pub(super) block: Option<Prefix>,
+    /// Wrong answers whose cause is known, and what to say to each.
+    pub(super) mistakes: Vec<(Answer, Say)>,
+}
+
+/// An answer. The variant also says in which forms it may be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// An address, alone or with the length of the block it is asked in.
+    Address(Address),
+    /// A mask, which must be written out.
+    Mask(Address),
+    /// A block.
+    Prefix(Prefix),
+    /// A prefix length: `/22`, `22`, or either mask that means the same.
+    Length(Family, u8),
+    /// A prefix length where the question shows the mask: `/22` or `22`.
+    Slash(u8),
+    /// A count: with its digits grouped or not, or as a power of two.
+    Number(u128),
+    /// An octet in binary.
+    Octet(u8),
+    /// An IPv6 address as RFC 5952 §4 writes it.
+    Shortest(String),
+    /// An IPv6 address with all its 32 digits.
+    Full(String),
+    /// A domain name.
+    Name(String),
+    /// One of the choices.
+    Choice(usize),
+}
+
+/// What an answer is worth.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// It is right.
+    Right,
+    /// It is wrong, for this reason.
+    Wrong(Say),
+    /// It is no answer to this question, so it does not count.
+    Unreadable(Say),
+}
+
+/// A lesson with its knobs turned to a question's numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Worked {
+    /// Which lesson.
+    pub lesson: &'static str,
+    /// What it is set to.
+    pub knobs: Knobs,
+}
+
+impl Worked {
+    /// The lesson `cidr` with this input.
+    pub fn cidr(input: impl ToString) -> Self {
+        Self::set("cidr", &[("input", input.to_string())])
+    }
+
+    /// The lesson `cidr` with this input, asked about `host`.
+    pub fn host(input: impl ToString, host: Address) -> Self {
+        Self::set("cidr", &[("input", input.to_string()), ("host", host.to_string())])
+    }
+
+    /// The lesson `subnetting` with `block` cut into parts of `length` bits; left whole when they are too many
+    /// to be told apart.
+    pub fn split(block: Prefix, length: u8) -> Self {
+        let mut whole = Self::subnetting("split", &[("block", block.to_string())]);
+        if length - block.length() <= MOST_CUTS
+            && let Some(lesson) = find(whole.lesson)
+            && let Some(knobs) = (lesson.turn)(&whole.knobs, Gesture::Even(length))
+        {
+            whole.knobs = knobs;
+        }
+        whole
+    }
+
+    /// The lesson `subnetting` doing `task` with more of its knobs turned.
+    pub fn subnetting(task: &str, knobs: &[(&str, String)]) -> Self {
+        let mut pairs = vec![("task", task.to_owned())];
+        pairs.extend_from_slice(knobs);
+        Self::set("subnetting", &pairs)
+    }
+
+    fn set(lesson: &'static str, pairs: &[(&str, String)]) -> Self {
+        let pairs = pairs.iter().map(|(name, value)| (*name, value.as_str()));
+        let (knobs, unknown) = find(lesson).map(|lesson| lesson.knobs_from(pairs)).unwrap_or_default();
+        debug_assert!(unknown.is_empty(), "{lesson} has no knob {unknown:?}");
+        Self { lesson, knobs }
+    }
+}
+
+impl Question {
+    /// A question whose answer is typed. The exercise that asks it puts its name and lesson in.
+    pub fn new(prompt: Say, answer: Answer, explain: Say, worked: Worked) -> Self {
+        Self {
+            kind: "",
+            lesson: "",
+            prompt,
+            choices: Vec::new(),
+            answer,
+            explain,
+            worked,
+            block: None,
+            mistakes: Vec::new(),
+        }
+    }
+
+    /// A question with choices in the order they are shown: the first without a reason against it is the right
+    /// one. A choice that is there already is left out.
+    pub fn choose(prompt: Say, options: Vec<(Arg, Option<Say>)>, explain: Say, worked: Worked) -> Self {
+        let mut question = Self::new(prompt, Answer::Choice(usize::MAX), explain, worked);
+        for (label, against) in options {
+            if question.choices.contains(&label) {
+                continue;
+            }
+            let choice = Answer::Choice(question.choices.len());
+            question.choices.push(label);
+            match against {
+                None => question.answer = choice,
+                Some(reason) => question.mistakes.push((choice, reason)),
+            }
+        }
+        question
+    }
+
+    /// The same, about `block`.
+    #[must_use]
+    pub fn about(mut self, block: Prefix) -> Self {
+        self.block = Some(block);
+        self
+    }
+
+    /// The same, knowing what leads to the wrong answer `given`. On some numbers a mistake leads to the right
+    /// answer, or two mistakes to the same wrong one; then the first reason stays.
+    #[must_use]
+    pub fn mistake(mut self, given: Answer, reason: Say) -> Self {
+        if given != self.answer && self.mistakes.iter().all(|(known, _)| *known != given) {
+            self.mistakes.push((given, reason));
+        }
+        self
+    }
+
+    /// The same, with a mistake for each of `given`.
+    #[must_use]
+    pub fn mistakes(self, given: impl IntoIterator<Item = (Answer, Say)>) -> Self {
+        given.into_iter().fold(self, |question, (given, reason)| question.mistake(given, reason))
+    }
+
+    /// The wrong answers whose cause is known, with what is said to each.
+    pub fn known(&self) -> &[(Answer, Say)] {
+        &self.mistakes
+    }
+
+    /// The right answer as it is shown.
+    pub fn solution(&self) -> Arg {
+        self.spell(&self.answer)
+    }
+
+    /// An answer as it is shown.
+    pub(super) fn spell(&self, answer: &Answer) -> Arg {
+        match answer {
+            Answer::Address(address) | Answer::Mask(address) => address.to_string().into(),
+            Answer::Prefix(prefix) => prefix.to_string().into(),
+            Answer::Length(_, length) | Answer::Slash(length) => format!("/{length}").into(),
+            Answer::Number(number) => Arg::Number(*number),
+            Answer::Octet(octet) => format!("{octet:08b}").into(),
+            Answer::Shortest(text) | Answer::Full(text) | Answer::Name(text) => text.as_str().into(),
+            Answer::Choice(index) => self.choices.get(*index).cloned().unwrap_or_else(|| "".into()),
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! What is accepted, what is wrong for which reason, and what is no answer at all.
+
+use super::super::{Answer, Mark, Question, Worked};
+use super::{each, solution};
+use crate::address::{Address, Family, Prefix};
+use crate::text::Say;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
+/// A question with this answer and nothing else.
+fn bare(answer: Answer) -> Question {
+    Question::new(Say::new("ask-nothing"), answer, Say::new("why-nothing"), Worked::cidr("10.0.0.0/8"))
+}
+
+fn address(text: &str) -> Address {
+    text.parse().unwrap()
+}
+
+fn prefix(text: &str) -> Prefix {
+    text.parse().unwrap()
+}
+
+/// `right`, or the message of the reason.
+fn mark(question: &Question, typed: &str) -> &'static str {
+    match question.mark(typed) {
+        Mark::Right => "right",
+        Mark::Wrong(say) | Mark::Unreadable(say) => say.id,
+    }
+}
+
+#[test]
+fn a_prefix_length_has_four_forms() {
+    let question = bare(Answer::Length(Family::V4, 22));
+    for typed in
+        ["/22", "22", " / 22 ", "255.255.252.0", "/255.255.252.0", "0.0.3.255", "／２２", "255。255。252。0"]
+    {
+        assert_eq!(mark(&question, typed), "right", "{typed}");
+    }
+    assert_eq!(mark(&question, "/23"), "reason-length-small");
+    assert_eq!(mark(&question, "21"), "reason-length-large");
+    assert_eq!(mark(&question, "/33"), "error-length-too-long");
+    assert_eq!(mark(&question, "255.255.253.0"), "error-mask-hole");
+    assert_eq!(mark(&question, ""), "error-empty");
+}
+
+#[test]
+fn a_length_that_repeats_the_mask_is_no_answer() {
+    let question = bare(Answer::Slash(22));
+    for typed in ["/22", "22"] {
+        assert_eq!(mark(&question, typed), "right");
+    }
+    for typed in ["255.255.252.0", "0.0.3.255"] {
+        assert_eq!(question.mark(typed), Mark::Unreadable(Say::new("unreadable-slash")));
+    }
+    assert_eq!(mark(&question, "/20"), "reason-slash");
+}
+
+#[test]
+fn a_mask_that_repeats_the_length_is_no_answer() {
+    let question = bare(Answer::Mask(address("255.255.252.0")));
+    assert_eq!(mark(&question, "255.255.252.0"), "right");
+    for typed in ["/22", "22"] {
+        assert_eq!(question.mark(typed), Mark::Unreadable(Say::new("unreadable-mask")));
+    }
+    assert_eq!(mark(&question, "255.255.254.0"), "reason-mask-of");
+    assert_eq!(mark(&question, "0.0.3.255"), "reason-wildcard-of");
+    assert_eq!(mark(&question, "255.255.4.0"), "reason-hole");
+    assert_eq!(mark(&question, "255.255.252"), "error-octet-count");
+}
+
+#[test]
+fn a_network_address_may_carry_its_own_length_but_no_other() {
+    let block = prefix("16.158.164.0/22");
+    let question = bare(Answer::Address(block.network())).about(block);
+    for typed in ["16.158.164.0", "16.158.164.0/22", "16.158.164.0 255.255.252.0", " 16.158.164.0 "] {
+        assert_eq!(mark(&question, typed), "right", "{typed}");
+    }
+    assert_eq!(mark(&question, "16.158.164.0/24"), "reason-other-length");
+    assert_eq!(mark(&question, "16.158.165.9"), "reason-inside");
+    assert_eq!(mark(&question, "16.158.168.0"), "reason-block-after");
+    assert_eq!(mark(&question, "16.158.163.255"), "reason-block-before");
+    assert_eq!(mark(&question, "16.158.172.0"), "reason-outside");
+    assert_eq!(mark(&question, "2001:db8::"), "reason-family");
+    assert_eq!(mark(&question, "16.158.164.256"), "error-octet-too-large");
+    assert_eq!(mark(&question, "16.158.164"), "error-octet-count");
+}
+
+#[test]
+fn a_block_is_named_by_its_network_address() {
+    let question = bare(Answer::Prefix(prefix("10.1.4.0/22")));
+    for typed in ["10.1.4.0/22", "10.1.4.0 / 22", "10.1.4.0 255.255.252.0", "10.1.4.0/0.0.3.255"] {
+        assert_eq!(mark(&question, typed), "right", "{typed}");
+    }
+    assert_eq!(mark(&question, "10.1.5.0/22"), "reason-host-bits");
+    assert_eq!(mark(&question, "10.1.4.0"), "error-length-missing");
+    assert_eq!(mark(&question, "10.1.4.0/23"), "reason-prefix-length");
+    assert_eq!(mark(&question, "10.1.4.0/21"), "reason-prefix-contains");
+    assert_eq!(mark(&question, "10.1.5.0/24"), "reason-prefix-inside");
+    assert_eq!(mark(&question, "10.1.0.0/21"), "reason-prefix-contains");
+    assert_eq!(mark(&question, "10.1.8.0/22"), "reason-prefix-place");
+    assert_eq!(mark(&question, "10.1.12.0/24"), "reason-prefix-apart");
+    assert_eq!(mark(&question, "fd00::/22"), "reason-family");
+}
+
+#[test]
+fn numbers_may_be_grouped_or_powers() {
+    let question = bare(Answer::Number(1024));
+    for typed in
+        ["1024", "1 024", "1,024", "1\u{202f}024", "1\u{a0}024", "2^10", "2 ^ 10", "１０２４", "2^10 - 0"]
+    {
+        assert_eq!(mark(&question, typed), "right", "{typed}");
+    }
+    assert_eq!(mark(&bare(Answer::Number(1022)), "2^10 − 2"), "right");
+    assert_eq!(mark(&bare(Answer::Number(1 << 100)), "2^100"), "right");
+    assert_eq!(mark(&question, "1023"), "reason-number-small");
+    assert_eq!(mark(&question, "1025"), "reason-number-large");
+    for typed in ["many", "-5", "2^200", "2^", "^2", "1.5", "340282366920938463463374607431768211456", "+5"] {
+        assert_eq!(question.mark(typed), Mark::Unreadable(Say::new("unreadable-number")), "{typed}");
+    }
+}
+
+#[test]
+fn an_octet_is_eight_bits() {
+    let question = bare(Answer::Octet(0b1010_0101));
+    for typed in ["10100101", "1010 0101", "1010_0101", "0b10100101"] {
+        assert_eq!(mark(&question, typed), "right", "{typed}");
+    }
+    assert_eq!(mark(&bare(Answer::Octet(5)), "101"), "right");
+    assert_eq!(mark(&question, "10100100"), "reason-octet-value");
+    for typed in ["165", "101001010", "1+0"] {
+        assert_eq!(question.mark(typed), Mark::Unreadable(Say::new("unreadable-octet")), "{typed}");
+    }
+}
+
+#[test]
+fn the_shortest_form_is_the_only_right_one() {
+    let shortest = |text: &str| bare(Answer::Shortest(address(text).to_string()));
+    let question = shortest("2001:db8::a:0:0:1");
+    assert_eq!(mark(&question, "2001:db8::a:0:0:1"), "right");
+    assert_eq!(mark(&question, "2001:DB8::A:0:0:1"), "reason-v6-case");
+    assert_eq!(mark(&question, "2001:0db8::a:0:0:1"), "reason-v6-leading");
+    assert_eq!(mark(&question, "2001:db8:0:0:a:0:0:1"), "reason-v6-gap-missing");
+    assert_eq!(mark(&question, "2001:db8:0:0:b:0:0:1"), "reason-v6-other");
+    assert_eq!(mark(&question, "2001:db8:0:0:0:a:0:0:1"), "error-group-count");
+    let question = shortest("2001:db8::1:0:0:1");
+    assert_eq!(mark(&question, "2001:db8:0:0:1::1"), "reason-v6-gap-later");
+    assert_eq!(mark(&question, "2001:db8:0:0:1:0:0:1"), "reason-v6-gap-missing");
+    assert_eq!(mark(&question, "2001:db8::0:1:0:0:1"), "reason-v6-gap-short");
+    assert_eq!(mark(&question, "2001:db8::1:0:0.0.0.1"), "reason-v6-form");
+    assert_eq!(mark(&question, "2001:db8::1:0:0.0.0.1%eth0"), "reason-v6-form");
+    assert_eq!(mark(&shortest("2001:db8::1"), "2001:db8::0.0.0.1"), "reason-v6-form");
+    assert_eq!(mark(&shortest("2001:db8:0:1:1:1:1:1"), "2001:db8::1:1:1:1:1"), "reason-v6-gap-one");
+    assert_eq!(mark(&question, "10.0.0.1"), "error-family-mixed");
+}
+
+#[test]
+fn the_full_form_has_all_its_digits() {
+    let full = "2001:0db8:0000:0000:0000:0000:0000:00ff";
+    let question = bare(Answer::Full(full.to_owned()));
+    assert_eq!(mark(&question, full), "right");
+    assert_eq!(mark(&question, &full.to_uppercase()), "right");
+    assert_eq!(mark(&question, "2001:db8::ff"), "reason-v6-gap-left");
+    assert_eq!(mark(&question, "2001:db8:0:0:0:0:0:ff"), "reason-v6-digits");
+    assert_eq!(mark(&question, "2001:0db8:0000:0000:0000:0000:0000:ff00"), "reason-v6-other");
+}
+
+#[test]
+fn names_are_compared_without_case_or_root() {
+    let question = bare(Answer::Name("2.0.192.in-addr.arpa".to_owned()));
+    for typed in ["2.0.192.in-addr.arpa", "2.0.192.IN-ADDR.ARPA.", " 2.0.192.in-addr.arpa "] {
+        assert_eq!(mark(&question, typed), "right", "{typed}");
+    }
+    assert_eq!(mark(&question, "192.in-addr.arpa"), "reason-different");
+}
+
+#[test]
+fn any_legal_form_of_an_ipv6_network_is_right() {
+    each("v6-network", |question| {
+        let Answer::Address(network) = question.answer else { panic!("{question:?}") };
+        let full = crate::address::expanded(network);
+        for typed in [full.to_uppercase(), full, solution(question).to_uppercase()] {
+            assert_eq!(question.mark(&typed), Mark::Right, "{typed}: {question:?}");
+        }
+    });
+}
+
+#[test]
+fn whatever_is_typed_gets_an_answer() {
+    let typed = [
+        "",
+        " ",
+        "0",
+        "/",
+        "//",
+        "::",
+        ":",
+        ".",
+        "-",
+        "^",
+        "10.0.0.0/8",
+        "0.0.0.0",
+        "255.255.255.255",
+        "/0",
+        "/32",
+        "/128",
+        "9",
+        "ffff::",
+        "1.2.3.4.5",
+        "二",
+        "😀",
+        "2^",
+        "10.0.0.1 255.0.0.0",
+        "%",
+        "in-addr.arpa",
+        "\u{0}",
+    ];
+    for exercise in super::KINDS {
+        for level in super::Level::ALL {
+            for seed in 0..20 {
+                let question = exercise.question(seed, level);
+                for typed in typed {
+                    let _ = question.mark(typed);
+                }
+                let _ = question.mark_choice(usize::MAX);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_first_reason_for_an_answer_stays() {
+    let question = bare(Answer::Number(4))
+        .mistake(Answer::Number(4), Say::new("reason-right"))
+        .mistake(Answer::Number(5), Say::new("reason-first"))
+        .mistake(Answer::Number(5), Say::new("reason-second"));
+    assert_eq!(mark(&question, "4"), "right");
+    assert_eq!(mark(&question, "5"), "reason-first");
+    assert_eq!(question.known().len(), 1);
+}
