@@ -173,6 +173,20 @@ impl Page {
         Ok(())
     }
 
+    /// Waits until the page has not changed for a moment: for who looks at a whole page and not for one thing on it.
+    pub async fn settle(&self) -> Result {
+        let script = "const done = arguments[arguments.length - 1];
+            let quiet = setTimeout(done, 300);
+            const wait = () => { clearTimeout(quiet); quiet = setTimeout(done, 300) };
+            new MutationObserver(wait).observe(document, { attributes: true, childList: true, subtree: true })";
+        self.browser
+            .driver()
+            .execute_async(script, Vec::new())
+            .await
+            .context("waiting for the page to settle")?;
+        Ok(())
+    }
+
     /// Clicks the first element that matches, where a pointer would.
     pub async fn click(&self, css: &str) -> Result {
         let start = Instant::now();

@@ -1,8 +1,11 @@
-//! `cargo xtask text`: the lesson text, compiled. So far there is none, and the folder is empty.
+//! `cargo xtask text`: the learner's text, checked in both languages and compiled for the browser.
 
-use crate::failure::{Doing, Failure, Result};
+use crate::{
+    checkout,
+    failure::{Failure, Result},
+};
 use lexopt::prelude::*;
-use std::{env, fs, path::PathBuf};
+use std::{env, path::PathBuf};
 
 pub fn run(mut arguments: lexopt::Parser) -> Result {
     // Trunk tells its hooks where it assembles the page.
@@ -15,5 +18,10 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
     }
     let out = out
         .ok_or_else(|| Failure::new("Say where the compiled text goes: `cargo xtask text --out FOLDER`."))?;
-    fs::create_dir_all(&out).doing(format!("Making {}", out.display()))
+    let written = wirewalk_text::build(&checkout::root().join("static/text"), &out).map_err(|problems| {
+        let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
+        Failure::new(format!("The text has problems:\n{}", lines.join("\n")))
+    })?;
+    println!("Compiled {written} text files.");
+    Ok(())
 }
