@@ -7,12 +7,16 @@
 //! | [`trace`] | what happened: steps, views, what changed |
 //! | [`lesson`] | what each lesson runs, and what can be changed |
 //! | [`quiz`] | generated questions, marked with reasons |
+//! | [`route`] | a situation as an address, and back |
+//! | [`player`] | a trace, a cursor, and what moves it |
 //!
 //! A room uses only rooms above it.
 #![forbid(unsafe_code)]
 
 pub mod address;
 pub mod lesson;
+pub mod player;
 pub mod quiz;
+pub mod route;
 pub mod text;
 pub mod trace;

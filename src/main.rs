@@ -1,11 +1,8 @@
 //! The application's root.
-use yew::prelude::*;
+#![forbid(unsafe_code)]
 
-#[component]
-fn App() -> Html {
-    html! { <h1>{ "Wirewalk" }</h1> }
-}
+mod app;
 
 fn main() {
-    yew::Renderer::<App>::new().render();
+    app::start();
 }

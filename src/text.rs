@@ -143,25 +143,39 @@ impl Catalog {
 #[derive(Clone, Copy, Debug)]
 pub struct Speaker<'a>(pub &'a [&'a Catalog]);
 
-impl Speaker<'_> {
+impl<'a> Speaker<'a> {
     /// The sentence in pieces. A message that is missing speaks its identifier, so that nothing goes blank.
     pub fn pieces(self, say: &Say) -> Vec<Piece> {
-        let mut pieces = Vec::new();
-        match self.0.iter().find_map(|catalog| catalog.get(say.id)) {
-            Some(parts) => self.evaluate(parts, &Style::Plain, &say.args, &mut pieces),
-            None => append(&mut pieces, &Style::Plain, say.id),
-        }
-        pieces
+        self.message(say.id, &say.args)
     }
 
     /// The sentence as plain text.
     pub fn plain(self, say: &Say) -> String {
-        self.pieces(say).into_iter().map(|piece| piece.text).collect()
+        plain(self.pieces(say))
     }
 
-    /// Whether any catalog has the message.
-    pub fn knows(self, id: &str) -> bool {
-        self.0.iter().any(|catalog| catalog.get(id).is_some())
+    fn message(self, id: &str, args: &[(&'static str, Arg)]) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        match self.parts(id) {
+            Some(parts) => self.evaluate(parts, &Style::Plain, args, &mut pieces),
+            None => append(&mut pieces, &Style::Plain, id),
+        }
+        pieces
+    }
+
+    /// A message that takes no values, in pieces; its name may be put together, such as `lesson-cidr`.
+    pub fn named_pieces(self, id: &str) -> Vec<Piece> {
+        self.message(id, &[])
+    }
+
+    /// A message that takes no values, as plain text.
+    pub fn named(self, id: &str) -> String {
+        plain(self.named_pieces(id))
+    }
+
+    /// The parts of a message, from the first catalog that has it.
+    pub fn parts(self, id: &str) -> Option<&'a [Part]> {
+        self.0.iter().find_map(|catalog| catalog.get(id))
     }
 
     fn evaluate(self, parts: &[Part], style: &Style, args: &[(&'static str, Arg)], out: &mut Vec<Piece>) {
@@ -187,13 +201,18 @@ impl Speaker<'_> {
         }
     }
 
-    fn spell(self, arg: &Arg) -> String {
+    /// A value as plain text.
+    pub fn spell(self, arg: &Arg) -> String {
         match arg {
             Arg::Number(number) => Grouped(*number).to_string(),
             Arg::Text(text) => text.clone(),
             Arg::Say(say) => self.plain(say),
         }
     }
+}
+
+fn plain(pieces: Vec<Piece>) -> String {
+    pieces.into_iter().map(|piece| piece.text).collect()
 }
 
 /// Adds text, running on the last piece when it is set alike.

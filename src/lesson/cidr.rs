@@ -22,7 +22,7 @@ pub const LESSON: Lesson = Lesson {
 /// What the learner typed.
 const INPUT: Knob = Knob { name: "input", default: "16.158.165.91/22", shape: Shape::Text };
 /// "Is this host in the network?"
-const HOST: Knob = Knob { name: "host", default: "", shape: Shape::Text };
+const HOST: Knob = Knob { name: "host", default: "", shape: Shape::Ask };
 /// Which of several things in the input is walked.
 const PICK: Knob = Knob { name: "pick", default: "0", shape: Shape::Held };
 

@@ -18,6 +18,8 @@ pub enum Shape {
     Text,
     /// One of these; each is named by the message `choice-NAME`.
     OneOf(&'static [&'static str]),
+    /// A question beside the facts; the fact of the same name answers it.
+    Ask,
     /// Turned by gestures on the panels alone.
     Held,
 }

@@ -2,6 +2,7 @@
 
 mod catalog;
 mod cidr;
+pub mod export;
 mod knobs;
 mod say;
 mod subnetting;
@@ -62,8 +63,22 @@ pub enum Panel {
     Bits,
     /// The view's blocks as a tree.
     Tree,
+    /// The view's blocks as a table.
+    Parts,
     /// The trace's facts.
     Facts,
+}
+
+impl Panel {
+    /// The panel's name: its title's message is `panel-ID`, its hint's `hint-ID`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Bits => "bits",
+            Self::Tree => "tree",
+            Self::Parts => "parts",
+            Self::Facts => "facts",
+        }
+    }
 }
 
 /// What a learner does to a picture.

@@ -119,3 +119,21 @@ error-need = Write a name and a number of hosts, such as `Sales 50`, or a prefix
 error-needs-many = That is more than 256 networks. Plan them in parts.
 error-plan-large = `{ $name }` does not fit in { $block } at all.
 error-plan-full = There is no room left in { $block } for `{ $name }`.
+
+## Practice
+your-turn = Your turn
+question-number = question { $number }
+level = Level
+level-easy = Easy
+level-medium = Medium
+level-hard = Hard
+topic = Questions about
+topic-all = Everything
+check = Check
+right = Right.
+not-quite = Not quite.
+not-counted = That does not count yet.
+show-steps = Show the steps
+next-question = Next question
+skip-question = Another question
+score = { $right } of { $asked } right at the first try · { $streak } in a row

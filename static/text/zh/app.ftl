@@ -119,3 +119,21 @@ error-need = 写一个名称和主机数，例如 `销售部 50`；或写前缀�
 error-needs-many = 网络超过 256 个了，请分批规划。
 error-plan-large = `{ $name }` 太大，整个 { $block } 也放不下。
 error-plan-full = { $block } 里已经没有地方放 `{ $name }`。
+
+## 练习
+your-turn = 该你了
+question-number = 第 { $number } 题
+level = 难度
+level-easy = 简单
+level-medium = 中等
+level-hard = 困难
+topic = 出题范围
+topic-all = 全部
+check = 核对
+right = 对了。
+not-quite = 不对。
+not-counted = 这次还不算。
+show-steps = 看步骤
+next-question = 下一题
+skip-question = 换一题
+score = 一次答对 { $right } / { $asked } 题 · 连对 { $streak } 题

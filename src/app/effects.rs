@@ -1,0 +1,367 @@
+//! The one place that touches the browser: storage, the address bar, timers, the network, the clipboard.
+
+use super::model::{Action, Model, SPEEDS, Shown, Store, Theme};
+use super::progress::Progress;
+use gloo_timers::callback::Timeout;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Document, Element, KeyboardEvent, Window};
+use wirewalk::player::Move;
+use wirewalk::route::{Language, Route, lesson_address, practice_address};
+use wirewalk::text::Catalog;
+use yew::prelude::*;
+
+/// How long a step is shown at speed 1×, in milliseconds.
+const STEP_TIME: u32 = 4000;
+/// Screens up to this many CSS pixels wide are a phone's.
+const NARROW: &str = "(max-width: 760px)";
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// Where the application is put.
+pub fn root() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// Shows the apology that stands ready in `index.html`, with a report of what went wrong. Progress was stored
+/// when it was made, and starting again is left to the learner, so nothing is lost and nothing can loop.
+pub fn catch_panics() {
+    yew::set_custom_panic_hook(Box::new(|info| {
+        let Some(document) = document() else { return };
+        if let Some(report) = document.get_element_by_id("report") {
+            report.set_text_content(Some(&format!("Wirewalk {}\n{info}\n{}", env!("CARGO_PKG_VERSION"), hash())));
+        }
+        if let Some(apology) = document.get_element_by_id("apology") {
+            _ = apology.remove_attribute("hidden");
+        }
+    }));
+}
+
+fn hash() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+fn media(query: &str) -> bool {
+    window().and_then(|window| window.match_media(query).ok().flatten()).is_some_and(|list| list.matches())
+}
+
+/// Whether the pointer is a finger.
+pub fn touch() -> bool {
+    media("(hover: none)")
+}
+
+fn stored(key: &str) -> Option<String> {
+    window()?.local_storage().ok()??.get_item(&format!("wirewalk.{key}")).ok()?
+}
+
+/// Whether the browser took it.
+fn store_item(key: &str, value: &str) -> bool {
+    let storage = window().and_then(|window| window.local_storage().ok().flatten());
+    storage.is_some_and(|storage| storage.set_item(&format!("wirewalk.{key}"), value).is_ok())
+}
+
+/// Reads the address and what is stored, loads the text the page needs, and hands the first model on. What
+/// `index.html` painted stays until then.
+pub fn load_first(ready: impl FnOnce(Model) + 'static) {
+    let route = Route::parse(&hash());
+    // `boot.js` has chosen the language for the first paint already.
+    let tag = document().and_then(|document| document.document_element()?.get_attribute("lang"));
+    let language = tag.as_deref().and_then(Language::of).unwrap_or_default();
+    let seed = (js_sys::Math::random() * f64::from(u32::MAX)) as u32 | 1;
+    let theme = Theme::of(&stored("theme").unwrap_or_default());
+    let mut model = Model::new(route, language, theme, seed, Progress::restore(stored));
+    model.narrow = media(NARROW);
+    spawn_local(async move {
+        for name in model.needed() {
+            match fetch_text(model.language, name).await {
+                Some(catalog) => model.catalogs.push((model.language, name, Rc::new(catalog))),
+                None => model.text_failed = true,
+            }
+        }
+        ready(model);
+    });
+}
+
+async fn fetch_text(language: Language, name: &str) -> Option<Catalog> {
+    let address = format!("text/{}/{name}.bin", language.tag());
+    let response = JsFuture::from(window()?.fetch_with_str(&address)).await.ok()?;
+    let response: web_sys::Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Catalog::from_bytes(&js_sys::Uint8Array::new(&buffer).to_vec()).ok()
+}
+
+/// Goes to another page, as a link to it would.
+pub fn visit(address: &str) {
+    if let Some(window) = window() {
+        _ = window.location().set_hash(address);
+    }
+}
+
+/// Everything that follows from the model, and everything the browser tells it.
+#[hook]
+pub fn use_effects(store: &Store) {
+    use_address(store);
+    use_document(store);
+    use_storage(store);
+    use_text(store);
+    use_playing(store);
+    use_events(store);
+}
+
+/// The address of what is shown.
+pub fn address(model: &Model) -> Option<String> {
+    let language = Some(model.language);
+    match &model.shown {
+        Shown::Home => Some(format!("#/?lang={}", model.language.tag())),
+        Shown::Lesson(walking) => {
+            let player = &walking.0;
+            Some(lesson_address(player.lesson, &player.good, player.cursor, language))
+        }
+        Shown::Practice => Some(practice_address(model.practice.place, language)),
+        Shown::Missing(_) => None,
+    }
+}
+
+/// Keeps the address bar at what is shown. The entry is replaced: a step is not a page.
+#[hook]
+fn use_address(store: &Store) {
+    use_effect_with(address(store), |address| {
+        let history = window().and_then(|window| window.history().ok());
+        if let (Some(history), Some(address)) = (history, address) {
+            _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+        }
+    });
+}
+
+/// The document's own language, theme, title and size.
+#[hook]
+fn use_document(store: &Store) {
+    let title = {
+        let speech = super::Speech::of(store);
+        let brand = speech.text("brand");
+        match &store.shown {
+            Shown::Lesson(walking) => format!("{} · {brand}", speech.named("lesson", walking.0.lesson.id)),
+            Shown::Practice => format!("{} · {brand}", speech.text("practice")),
+            Shown::Home | Shown::Missing(_) => brand.to_string(),
+        }
+    };
+    use_effect_with((store.language, store.theme, store.present, title), |(language, theme, present, title)| {
+        let Some(document) = document() else { return };
+        document.set_title(title);
+        if let Some(root) = document.document_element() {
+            _ = root.set_attribute("lang", if *language == Language::Chinese { "zh-CN" } else { "en" });
+            _ = root.set_attribute("data-theme", theme.id());
+            _ = root.toggle_attribute_with_force("data-present", *present);
+        }
+    });
+}
+
+/// Stores what the learner chose and did, whenever it changes.
+#[hook]
+fn use_storage(store: &Store) {
+    let mut entries = store.progress.entries();
+    entries.push(("language".to_owned(), store.language.tag().to_owned()));
+    entries.push(("theme".to_owned(), store.theme.id().to_owned()));
+    let dispatch = store.dispatcher();
+    let known = store.storage_blocked;
+    use_effect_with(entries, move |entries| {
+        // Every entry is tried, so that a full storage still takes what is short.
+        let refused = entries.iter().filter(|(key, value)| !store_item(key, value)).count();
+        if refused > 0 && !known {
+            dispatch.dispatch(Action::StorageBlocked);
+        }
+    });
+}
+
+/// Fetches the text the page needs and does not have.
+#[hook]
+fn use_text(store: &Store) {
+    let missing: Vec<_> = store.needed().into_iter().filter(|name| store.catalog(name).is_none()).collect();
+    let dispatch = store.dispatcher();
+    use_effect_with((store.language, missing, store.text_failed), move |(language, missing, failed)| {
+        if *failed {
+            return;
+        }
+        for name in missing.clone() {
+            let (dispatch, language) = (dispatch.clone(), *language);
+            spawn_local(async move {
+                dispatch.dispatch(match fetch_text(language, name).await {
+                    Some(catalog) => Action::Text(language, name, Rc::new(catalog)),
+                    None => Action::TextFailed(true),
+                });
+            });
+        }
+    });
+}
+
+/// Moves the cursor on while playing.
+#[hook]
+fn use_playing(store: &Store) {
+    let playing = store.player().filter(|player| player.playing).map(|player| player.cursor);
+    let dispatch = store.dispatcher();
+    use_effect_with((playing, store.speed), move |(playing, speed)| {
+        let timer = playing.map(|_| {
+            Timeout::new(STEP_TIME * 100 / SPEEDS[*speed], move || dispatch.dispatch(Action::Move(Move::Next)))
+        });
+        move || drop(timer)
+    });
+}
+
+/// A listener that goes when its owner does.
+struct Listener {
+    event: &'static str,
+    call: Closure<dyn FnMut(web_sys::Event)>,
+}
+
+impl Listener {
+    fn new(event: &'static str, call: impl FnMut(web_sys::Event) + 'static) -> Self {
+        let call = Closure::new(call);
+        if let Some(window) = window() {
+            _ = window.add_event_listener_with_callback(event, call.as_ref().unchecked_ref());
+        }
+        Self { event, call }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        if let Some(window) = window() {
+            _ = window.remove_event_listener_with_callback(self.event, self.call.as_ref().unchecked_ref());
+        }
+    }
+}
+
+#[hook]
+fn use_events(store: &Store) {
+    let dispatch = store.dispatcher();
+    use_effect_with((), move |()| {
+        let (go, resize, keys) = (dispatch.clone(), dispatch.clone(), dispatch);
+        let listeners = [
+            Listener::new("hashchange", move |_| go.dispatch(Action::Go(Route::parse(&hash())))),
+            Listener::new("resize", move |_| resize.dispatch(Action::Narrow(media(NARROW)))),
+            Listener::new("keydown", move |event| {
+                if let Some(action) = event.dyn_ref::<KeyboardEvent>().and_then(key_action) {
+                    event.prevent_default();
+                    keys.dispatch(action);
+                }
+            }),
+        ];
+        move || drop(listeners)
+    });
+}
+
+/// What a key does wherever it is pressed, unless what has the focus wants it.
+fn key_action(event: &KeyboardEvent) -> Option<Action> {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return None;
+    }
+    let key = event.key();
+    if key == "Escape" {
+        return Some(Action::Help(false));
+    }
+    let focused: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+    let wanted = focused.is_some_and(|element| {
+        let typing = matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT");
+        let pressing = matches!(element.tag_name().as_str(), "BUTTON" | "A" | "SUMMARY") && key == " ";
+        // Bits, the cut and blocks have keys of their own.
+        let own = element.has_attribute("data-keys") && key != "?" && key != "p";
+        typing || pressing || own
+    });
+    if wanted {
+        return None;
+    }
+    Some(match key.as_str() {
+        "ArrowRight" => Action::Move(Move::Next),
+        "ArrowLeft" => Action::Move(Move::Back),
+        "Home" => Action::Move(Move::First),
+        "End" => Action::Move(Move::Last),
+        " " => Action::Move(Move::Play),
+        "?" => Action::Help(true),
+        "p" | "P" => Action::Present,
+        digit => {
+            let digit: usize = digit.parse().ok().filter(|digit| (1..=9).contains(digit))?;
+            Action::Move(Move::To(digit - 1))
+        }
+    })
+}
+
+/// Puts the address of what is shown on the clipboard, and says whether that worked.
+pub fn copy_link(store: &Store) {
+    let dispatch = store.dispatcher();
+    spawn_local(async move {
+        let copied = async {
+            let window = window()?;
+            let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into()).ok()?;
+            let clipboard: web_sys::Clipboard = clipboard.dyn_into().ok()?;
+            JsFuture::from(clipboard.write_text(&window.location().href().ok()?)).await.ok()
+        };
+        dispatch.dispatch(Action::Copied(Some(copied.await.is_some())));
+        let later = dispatch.clone();
+        Timeout::new(2500, move || later.dispatch(Action::Copied(None))).forget();
+    });
+}
+
+/// Hands a file to the browser to save.
+pub fn save(name: &str, kind: &str, text: &str) -> Option<()> {
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = js_sys::Array::of1(&text.into());
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+    let anchor: web_sys::HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
+    anchor.set_href(&address);
+    anchor.set_download(name);
+    anchor.click();
+    web_sys::Url::revoke_object_url(&address).ok()
+}
+
+/// Brings the element of this id into view, when it is not.
+pub fn reveal(id: &str) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element {
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Keeps the pointer's events with the element it went down on, so that a drag may leave it.
+pub fn capture(event: &PointerEvent) {
+    event.prevent_default();
+    if let Some(element) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
+        _ = element.set_pointer_capture(event.pointer_id());
+    }
+}
+
+/// Where a pointer that drags the cut wants it: before or after the bit it is over. The handle stands above
+/// its row, so the row below the pointer counts as well.
+pub fn cut_at(event: &PointerEvent) -> Option<u8> {
+    const ROW_BELOW: i32 = 26;
+    let document = document()?;
+    let (x, y) = (event.client_x(), event.client_y());
+    let bit = [0, ROW_BELOW].into_iter().find_map(|below| {
+        let element = document.element_from_point(x as f32, (y + below) as f32)?;
+        element.closest("[data-index]").ok().flatten()
+    })?;
+    let index: u8 = bit.get_attribute("data-index")?.parse().ok()?;
+    let middle = bit.get_bounding_client_rect();
+    Some(index + u8::from(f64::from(x) > middle.left() + middle.width() / 2.0))
+}
+
+/// Moves the focus to the element of this id.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        _ = element.focus();
+    }
+}

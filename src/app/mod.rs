@@ -1,0 +1,55 @@
+//! The application in the browser: pages made of panels and widgets, all of them pictures of one model.
+
+mod effects;
+mod model;
+mod page;
+mod panel;
+mod progress;
+mod speech;
+mod widget;
+
+use model::{Action, Model, Shown, Store};
+use speech::Speech;
+use widget::{Header, Help, Lessons, Notices};
+use yew::prelude::*;
+
+/// Puts the application in the page's place for it, once its first words are there.
+pub fn start() {
+    effects::catch_panics();
+    effects::load_first(|model| {
+        if let Some(root) = effects::root() {
+            yew::Renderer::<App>::with_root_and_props(root, AppProps { first: model }).render();
+        }
+    });
+}
+
+#[derive(Properties, PartialEq)]
+struct AppProps {
+    first: Model,
+}
+
+#[component]
+fn App(props: &AppProps) -> Html {
+    let first = props.first.clone();
+    let store: Store = use_reducer(move || first);
+    effects::use_effects(&store);
+    let speech = Speech::of(&store);
+    let page = match &store.shown {
+        Shown::Home => html! { <page::Home /> },
+        Shown::Lesson(player) => html! { <page::Lesson player={player.clone()} /> },
+        Shown::Practice => html! { <page::Practice /> },
+        Shown::Missing(address) => html! { <page::Missing address={address.clone()} /> },
+    };
+    let close = { let store = store.clone(); Callback::from(move |()| store.dispatch(Action::Help(false))) };
+    html! {
+        <ContextProvider<Store> context={store.clone()}>
+        <ContextProvider<Speech> context={speech}>
+            <Header />
+            if matches!(store.shown, Shown::Lesson(_)) { <Lessons /> }
+            <Notices />
+            { page }
+            if store.help { <Help {close} /> }
+        </ContextProvider<Speech>>
+        </ContextProvider<Store>>
+    }
+}

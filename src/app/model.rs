@@ -1,0 +1,362 @@
+//! What the application knows, and what can happen to it.
+
+use super::progress::Progress;
+use std::rc::Rc;
+use wirewalk::lesson::{Gesture, Knob};
+use wirewalk::player::{Move, Player};
+use wirewalk::quiz::{Level, Mark, Question, question};
+use wirewalk::route::{Language, Page, Place, Route};
+use wirewalk::text::Catalog;
+use yew::prelude::*;
+
+/// The model and the way to change it.
+pub type Store = UseReducerHandle<Model>;
+
+/// Light, dark, or as the system says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    Auto,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Theme {
+    /// Its name in storage and style sheets.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The theme of this name.
+    pub fn of(id: &str) -> Self {
+        [Self::Light, Self::Dark].into_iter().find(|theme| theme.id() == id).unwrap_or_default()
+    }
+
+    const fn next(self) -> Self {
+        match self {
+            Self::Auto => Self::Light,
+            Self::Light => Self::Dark,
+            Self::Dark => Self::Auto,
+        }
+    }
+}
+
+/// The playing speeds, in hundredths.
+pub const SPEEDS: [u32; 5] = [25, 50, 100, 200, 400];
+
+/// The page shown.
+#[derive(Clone, PartialEq)]
+pub enum Shown {
+    /// The first page.
+    Home,
+    /// A lesson being walked.
+    Lesson(Walking),
+    /// Questions.
+    Practice,
+    /// An address that leads nowhere.
+    Missing(String),
+}
+
+/// A player that compares by what it shows: the trace by identity, never step by step.
+#[derive(Clone)]
+pub struct Walking(pub Rc<Player>);
+
+impl PartialEq for Walking {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// A question and how it stands.
+#[derive(Clone)]
+pub struct Practice {
+    /// Which question.
+    pub place: Place,
+    /// The question.
+    pub question: Rc<Question>,
+    /// What is typed so far.
+    pub typed: String,
+    /// The choice made, by index.
+    pub chosen: Option<usize>,
+    /// How the last answer was marked.
+    pub mark: Option<Mark>,
+    /// Whether this question counted already: only the first answer does.
+    pub counted: bool,
+    /// The worked steps, once asked for.
+    pub worked: Option<Walking>,
+}
+
+impl Practice {
+    fn at(place: Place) -> Self {
+        let question = question(place.seed.into(), place.index, place.level, place.lesson);
+        Self {
+            place,
+            question: Rc::new(question),
+            typed: String::new(),
+            chosen: None,
+            mark: None,
+            counted: false,
+            worked: None,
+        }
+    }
+
+    /// Whether the right answer was found.
+    pub fn solved(&self) -> bool {
+        matches!(self.mark, Some(Mark::Right))
+    }
+}
+
+/// Everything the screen is a picture of.
+#[derive(Clone)]
+pub struct Model {
+    /// The page.
+    pub shown: Shown,
+    /// The question in hand.
+    pub practice: Practice,
+    /// What the address asked for that is not here.
+    pub unknown: Vec<String>,
+    /// The language spoken.
+    pub language: Language,
+    /// The theme chosen.
+    pub theme: Theme,
+    /// Index into [`SPEEDS`].
+    pub speed: usize,
+    /// Whether the page is projected to a room.
+    pub present: bool,
+    /// Whether the screen is a phone's.
+    pub narrow: bool,
+    /// Whether the keys are being explained.
+    pub help: bool,
+    /// What was done so far.
+    pub progress: Progress,
+    /// The text that has arrived: language, file, messages.
+    pub catalogs: Vec<(Language, &'static str, Rc<Catalog>)>,
+    /// Whether text was asked for and did not arrive.
+    pub text_failed: bool,
+    /// Whether the browser refuses to store anything.
+    pub storage_blocked: bool,
+    /// Whether the learner's last "copy link" worked.
+    pub copied: Option<bool>,
+}
+
+impl PartialEq for Model {
+    // Only ever compared as the root's properties, which never change.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// What can happen.
+pub enum Action {
+    /// The address says so.
+    Go(Route),
+    /// The cursor moves.
+    Move(Move),
+    /// A knob is turned.
+    Set(&'static Knob, String),
+    /// A panel was touched.
+    Turn(Gesture),
+    /// An answer is being typed.
+    Type(String),
+    /// The typed answer is given.
+    Answer,
+    /// A choice is made.
+    Choose(usize),
+    /// On to this question.
+    Ask(Place),
+    /// Show the question's own numbers, step by step.
+    ShowWorked,
+    /// Speak the other language.
+    SwitchLanguage,
+    /// The next theme.
+    SwitchTheme,
+    /// The next speed.
+    SwitchSpeed,
+    /// Present, or stop presenting.
+    Present,
+    /// Explain the keys, or stop.
+    Help(bool),
+    /// The screen is a phone's, or is not.
+    Narrow(bool),
+    /// Text arrived.
+    Text(Language, &'static str, Rc<Catalog>),
+    /// Text did not arrive, or is asked for again.
+    TextFailed(bool),
+    /// The browser refused to store something.
+    StorageBlocked,
+    /// A link was copied, or could not be.
+    Copied(Option<bool>),
+}
+
+impl Model {
+    /// The model a visit starts with.
+    pub fn new(route: Route, language: Language, theme: Theme, seed: u32, progress: Progress) -> Self {
+        let place = Place { seed, index: 0, level: Level::Easy, lesson: None };
+        let mut model = Self {
+            shown: Shown::Home,
+            practice: Practice::at(place),
+            unknown: Vec::new(),
+            language,
+            theme,
+            speed: 2,
+            present: false,
+            narrow: false,
+            help: false,
+            progress,
+            catalogs: Vec::new(),
+            text_failed: false,
+            storage_blocked: false,
+            copied: None,
+        };
+        model.go(route);
+        model
+    }
+
+    /// The files of text the page needs, the application's own first.
+    pub fn needed(&self) -> Vec<&'static str> {
+        let mut needed = vec!["app"];
+        match &self.shown {
+            Shown::Lesson(walking) => needed.extend([walking.0.lesson.id, "quiz"]),
+            Shown::Practice => {
+                needed.push("quiz");
+                needed.extend(self.practice.worked.as_ref().map(|worked| worked.0.lesson.id));
+            }
+            Shown::Home | Shown::Missing(_) => {}
+        }
+        needed
+    }
+
+    /// The text of a file in the language spoken, once it has arrived.
+    pub fn catalog(&self, name: &str) -> Option<&Rc<Catalog>> {
+        let spoken = |(language, file, _): &&(Language, &str, _)| *language == self.language && *file == name;
+        self.catalogs.iter().find(spoken).map(|(.., catalog)| catalog)
+    }
+
+    /// The player that the transport moves, on whatever page it is.
+    pub fn player(&self) -> Option<&Player> {
+        match &self.shown {
+            Shown::Lesson(walking) => Some(&walking.0),
+            Shown::Practice => self.practice.worked.as_ref().map(|worked| &*worked.0),
+            Shown::Home | Shown::Missing(_) => None,
+        }
+    }
+
+    fn go(&mut self, route: Route) {
+        self.language = route.language.unwrap_or(self.language);
+        self.unknown = route.unknown;
+        let seed = self.practice.place.seed;
+        self.shown = match route.page {
+            Page::Home => Shown::Home,
+            Page::Missing(address) => Shown::Missing(address),
+            Page::Lesson(lesson, knobs, step) => match Player::open(lesson, knobs, step) {
+                Some(player) => {
+                    if self.practice.place.lesson != Some(lesson.id) {
+                        let place = Place { lesson: Some(lesson.id), index: 0, ..self.practice.place };
+                        self.practice = Practice::at(place);
+                    }
+                    Shown::Lesson(Walking(Rc::new(player)))
+                }
+                None => Shown::Missing(lesson.id.to_owned()),
+            },
+            Page::Practice(place) => {
+                let seed = if place.seed == 0 { seed } else { place.seed };
+                let place = Place { seed, ..place };
+                if place != self.practice.place {
+                    self.practice = Practice::at(place);
+                }
+                Shown::Practice
+            }
+        };
+        self.note_progress();
+    }
+
+    /// Changes the player that the transport moves.
+    fn change(&mut self, change: impl FnOnce(&mut Player)) {
+        let walking = match &mut self.shown {
+            Shown::Lesson(walking) => Some(walking),
+            Shown::Practice => self.practice.worked.as_mut(),
+            Shown::Home | Shown::Missing(_) => None,
+        };
+        if let Some(walking) = walking {
+            let mut player = (*walking.0).clone();
+            change(&mut player);
+            *walking = Walking(Rc::new(player));
+        }
+        self.note_progress();
+    }
+
+    fn note_progress(&mut self) {
+        if let Shown::Lesson(walking) = &self.shown {
+            let player = &walking.0;
+            self.progress.walked(player.lesson.id, player.cursor + 1, player.last() + 1);
+        }
+    }
+
+    fn marked(&mut self, mark: Mark) {
+        if !self.practice.counted && !matches!(mark, Mark::Unreadable(_)) {
+            self.practice.counted = true;
+            self.progress.answered(matches!(mark, Mark::Right));
+        }
+        self.practice.mark = Some(mark);
+    }
+}
+
+impl Reducible for Model {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut model = (*self).clone();
+        match action {
+            Action::Go(route) => model.go(route),
+            Action::Move(to) => model.change(|player| player.go(to)),
+            Action::Set(knob, value) => model.change(|player| player.set(knob, &value)),
+            Action::Turn(gesture) => model.change(|player| player.turn(gesture)),
+            Action::Type(text) => {
+                model.practice.typed = text;
+                model.practice.mark = None;
+            }
+            Action::Answer => {
+                let mark = model.practice.question.mark(&model.practice.typed);
+                model.marked(mark);
+            }
+            Action::Choose(index) => {
+                model.practice.chosen = Some(index);
+                let mark = model.practice.question.mark_choice(index);
+                model.marked(mark);
+            }
+            Action::Ask(place) => model.practice = Practice::at(place),
+            Action::ShowWorked => {
+                let worked = &model.practice.question.worked;
+                let player = wirewalk::lesson::find(worked.lesson)
+                    .and_then(|lesson| Player::open(lesson, worked.knobs.clone(), 0));
+                if let Some(walking) = player.map(|player| Walking(Rc::new(player))) {
+                    match &mut model.shown {
+                        Shown::Lesson(shown) => *shown = walking,
+                        _ => model.practice.worked = Some(walking),
+                    }
+                }
+            }
+            Action::SwitchLanguage => model.language = model.language.other(),
+            Action::SwitchTheme => model.theme = model.theme.next(),
+            Action::SwitchSpeed => model.speed = (model.speed + 1) % SPEEDS.len(),
+            Action::Present => model.present = !model.present,
+            Action::Help(shown) => model.help = shown,
+            Action::Narrow(narrow) => model.narrow = narrow,
+            Action::Text(language, name, catalog) => {
+                model.text_failed = false;
+                model.catalogs.push((language, name, catalog));
+            }
+            Action::TextFailed(failed) => model.text_failed = failed,
+            Action::StorageBlocked => model.storage_blocked = true,
+            Action::Copied(copied) => model.copied = copied,
+        }
+        Rc::new(model)
+    }
+}

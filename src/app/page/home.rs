@@ -1,0 +1,139 @@
+//! The first page: what this is, three ways in, and one box for whatever the learner has.
+
+use crate::app::effects;
+use crate::app::model::Store;
+use crate::app::panel::Row;
+use crate::app::speech::Speech;
+use crate::app::widget::Marked;
+use wirewalk::lesson::{CHAPTERS, Chapter, LESSONS, Knobs, Refusal};
+use wirewalk::player::lesson_for;
+use wirewalk::route::lesson_address;
+use wirewalk::text::Say;
+use yew::prelude::*;
+
+/// The first page.
+#[component]
+pub fn Home() -> Html {
+    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
+        return Html::default();
+    };
+    let going_on = store.progress.latest.map(|id| {
+        let say = Say::new("home-continue").with("lesson", speech.named("lesson", id).to_string());
+        html! { <a class="button" href={format!("#/lesson/{id}")}>{ speech.plain(&say) }</a> }
+    });
+    html! {
+        <main class="home" id="main">
+            <section class="hero">
+                <div>
+                    <h1>{ speech.text("home-title") }</h1>
+                    <p class="lead">{ speech.text("home-lead") }</p>
+                    <div class="ways">
+                        <a class="button primary" href={format!("#/lesson/{}", LESSONS[0].id)}>{ speech.text("home-start") }</a>
+                        { going_on }
+                        <a class="button" href="#/practice">{ speech.text("home-practise") }</a>
+                    </div>
+                    <Box />
+                </div>
+                <Picture />
+            </section>
+            <h2>{ speech.text("home-chapters") }</h2>
+            { for CHAPTERS.iter().map(|chapter| chapter_cards(chapter, &store, &speech)) }
+            <ul class="promises">
+                { for ["home-promise-real", "home-promise-source", "home-promise-offline"].map(|id| html! {
+                    <li>{ speech.html(&Say::new(id)) }</li>
+                }) }
+            </ul>
+        </main>
+    }
+}
+
+fn chapter_cards(chapter: &'static Chapter, store: &Store, speech: &Speech) -> Html {
+    let done = chapter.lessons.iter().filter(|id| store.progress.done(id)).count();
+    let all = chapter.lessons.len();
+    html! {
+        <section class={classes!("chapter", chapter.layer.id())} aria-label={speech.named("chapter", chapter.id)}>
+            <div class="about">
+                <b>{ speech.named("chapter", chapter.id) }</b>
+                <p>{ speech.named("about", chapter.id) }</p>
+                <progress value={done.to_string()} max={all.to_string()} aria-hidden="true"></progress>
+                <p>{ speech.plain(&Say::new("lessons-done").with("done", done).with("all", all)) }</p>
+            </div>
+            { for chapter.lessons.iter().map(|id| html! {
+                <a class="card" href={format!("#/lesson/{id}")}>
+                    <b>{ speech.named("lesson", id) }</b>
+                    <p>{ speech.named("about", id) }</p>
+                </a>
+            }) }
+        </section>
+    }
+}
+
+/// The box: what is typed opens the lesson that can walk it.
+#[component]
+fn Box() -> Html {
+    let text = use_state(|| "16.158.165.91/22".to_owned());
+    let refusal = use_state(|| None::<Refusal>);
+    let Some(speech) = use_context::<Speech>() else { return Html::default() };
+    let input = {
+        let (text, refusal) = (text.clone(), refusal.clone());
+        Callback::from(move |event: InputEvent| {
+            let field: Option<web_sys::HtmlTextAreaElement> = event.target_dyn_into();
+            if let Some(field) = field {
+                text.set(field.value());
+                refusal.set(None);
+            }
+        })
+    };
+    let walk = {
+        let (text, refusal) = (text.clone(), refusal.clone());
+        move || match lesson_for(&text) {
+            Ok((lesson, knobs)) => effects::visit(&lesson_address(lesson, &knobs, 0, None)),
+            Err(wrong) => refusal.set(Some(wrong)),
+        }
+    };
+    let keys = {
+        let walk = walk.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" && !event.shift_key() {
+                event.prevent_default();
+                walk();
+            }
+        })
+    };
+    let submit = Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        walk();
+    });
+    html! {
+        <form class="box" onsubmit={submit}>
+            <div>
+                <label for="box">{ speech.text("home-try") }</label>
+                <textarea id="box" rows={text.lines().count().clamp(1, 6).to_string()} value={(*text).clone()} spellcheck="false"
+                    autocomplete="off" autocapitalize="off" aria-describedby="box-hint" oninput={input} onkeydown={keys} />
+                <button type="submit" class="button primary">{ speech.text("home-walk") }</button>
+            </div>
+            <p class="hint" id="box-hint">{ speech.html(&Say::new("home-box-hint")) }</p>
+            <div role="alert">
+                if let Some(wrong) = &*refusal {
+                    <p class="wrong"><Marked text={text.trim().to_owned()} at={wrong.at.clone()} />{ speech.html(&wrong.say) }</p>
+                }
+            </div>
+        </form>
+    }
+}
+
+/// The first lesson's own picture: its address, cut. It comes from a run, as everything does.
+#[component]
+fn Picture() -> Html {
+    let Some(speech) = use_context::<Speech>() else { return Html::default() };
+    let lesson = LESSONS[0];
+    let Ok(trace) = (lesson.run)(&Knobs::default()) else { return Html::default() };
+    let Some(step) = trace.steps.get(4) else { return Html::default() };
+    html! {
+        <a class="picture card" href={lesson_address(lesson, &Knobs::default(), 0, None)} aria-label={speech.text("home-picture")}>
+            <div class="bits" aria-hidden="true">
+                { for step.view.bits().map(|(name, row)| html! { <Row {name} row={*row} /> }) }
+            </div>
+        </a>
+    }
+}

@@ -1,0 +1,115 @@
+//! A lesson: its knobs, its panels, what it says, and the question beside it.
+
+use crate::app::model::{Action, Store, Walking};
+use crate::app::panel::{Bits, Facts, Narration, PanelProps, Parts, Tree};
+use crate::app::speech::Speech;
+use crate::app::widget::{KnobInput, QuestionCard, Transport};
+use wirewalk::lesson::{Gesture, Panel};
+use yew::prelude::*;
+
+/// A lesson being walked.
+#[component]
+pub fn Lesson(props: &PanelProps) -> Html {
+    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
+        return Html::default();
+    };
+    if !Speech::ready(&store) {
+        return html! { <main class="loading" id="main"><p role="status">{ speech.text("loading") }</p></main> };
+    }
+    let player = &props.player;
+    html! {
+        <>
+            <main class={classes!("lesson", player.0.lesson.id)} id="main">
+                <h1 class="hidden">{ speech.named("lesson", player.0.lesson.id) }</h1>
+                <Inputs player={player.clone()} />
+                <Stage player={player.clone()} />
+                <Narration player={player.clone()} />
+                if !store.present { <QuestionCard /> }
+            </main>
+            <Transport player={player.clone()} />
+        </>
+    }
+}
+
+/// The knobs that matter now, and what was found when the input held several things.
+#[component]
+fn Inputs(props: &PanelProps) -> Html {
+    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
+        return Html::default();
+    };
+    let Walking(player) = &props.player;
+    let choices = &player.trace.choices;
+    html! {
+        <section class="card inputs">
+            { for (player.lesson.shown)(&player.typed).into_iter().map(|knob| html! {
+                <KnobInput key={knob.name} {knob} player={props.player.clone()} />
+            }) }
+            if !choices.labels.is_empty() {
+                <div class="found" role="group" aria-label={speech.text("choices")}>
+                    <span>{ speech.text("choices") }</span>
+                    { for choices.labels.iter().enumerate().map(|(index, label)| {
+                        let store = store.clone();
+                        let choose = Callback::from(move |_: MouseEvent| store.dispatch(Action::Turn(Gesture::Choose(index))));
+                        html! {
+                            <button type="button" class="button" aria-pressed={(index == choices.chosen).to_string()}
+                                onclick={choose}>{ label }</button>
+                        }
+                    }) }
+                </div>
+            }
+        </section>
+    }
+}
+
+/// The panels: all of them on a desk, one at a time on a phone.
+#[component]
+pub fn Stage(props: &PanelProps) -> Html {
+    let open = use_state(|| 0);
+    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
+        return Html::default();
+    };
+    let Walking(player) = &props.player;
+    let view = &player.step().view;
+    let end = &player.trace.steps[player.last()].view;
+    // A panel with nothing to show in the whole run is not there.
+    let panels: Vec<_> = player.lesson.panels.iter().copied().filter(|panel| match panel {
+        Panel::Bits => end.bits().next().is_some(),
+        Panel::Tree => view.blocks().or(player.trace.facts.blocks()).is_some(),
+        Panel::Parts => view.blocks().is_some_and(|blocks| !blocks.leaves.is_empty()),
+        Panel::Facts => !player.trace.facts.0.is_empty(),
+    }).collect();
+    let shown = (*open).min(panels.len().saturating_sub(1));
+    html! {
+        <div class="stage">
+            if store.narrow && panels.len() > 1 {
+                <div class="tabs" role="group">
+                    { for panels.iter().enumerate().map(|(index, panel)| {
+                        let open = open.clone();
+                        html! {
+                            <button type="button" aria-pressed={(index == shown).to_string()}
+                                onclick={Callback::from(move |_: MouseEvent| open.set(index))}>{ speech.named("panel", panel.id()) }</button>
+                        }
+                    }) }
+                </div>
+            }
+            { for panels.iter().enumerate().filter(|(index, _)| !store.narrow || *index == shown).map(|(_, panel)| html! {
+                <section key={panel.id()} class={classes!("card", "panel", panel.id())} aria-label={speech.named("panel", panel.id())}>
+                    <h2>{ speech.named("panel", panel.id()) }
+                        if speech.knows("hint", panel.id()) { <span>{ speech.named("hint", panel.id()) }</span> }
+                    </h2>
+                    { show(*panel, &props.player) }
+                </section>
+            }) }
+        </div>
+    }
+}
+
+fn show(panel: Panel, player: &Walking) -> Html {
+    let player = player.clone();
+    match panel {
+        Panel::Bits => html! { <Bits {player} /> },
+        Panel::Tree => html! { <Tree {player} /> },
+        Panel::Parts => html! { <Parts {player} /> },
+        Panel::Facts => html! { <Facts {player} /> },
+    }
+}

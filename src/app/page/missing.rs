@@ -1,0 +1,24 @@
+//! An address that leads nowhere.
+
+use crate::app::speech::Speech;
+use wirewalk::text::Say;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct MissingProps {
+    /// The address asked for.
+    pub address: String,
+}
+
+/// Says so, and how to go on.
+#[component]
+pub fn Missing(props: &MissingProps) -> Html {
+    let Some(speech) = use_context::<Speech>() else { return Html::default() };
+    html! {
+        <main class="missing" id="main">
+            <h1>{ speech.text("missing-title") }</h1>
+            <p>{ speech.html(&Say::new("missing-text").with("address", props.address.as_str())) }</p>
+            <a class="button primary" href="#/">{ speech.text("missing-home") }</a>
+        </main>
+    }
+}

@@ -1,0 +1,37 @@
+//! Ways of showing a trace at a cursor. A panel never knows which lesson it shows.
+
+mod bits;
+mod facts;
+mod narration;
+mod parts;
+mod tree;
+
+pub use bits::{Bits, Row};
+pub use facts::Facts;
+pub use narration::Narration;
+pub use parts::Parts;
+pub use tree::Tree;
+
+use super::model::Walking;
+use super::speech::Speech;
+use wirewalk::trace::Value;
+use yew::prelude::*;
+
+/// What every panel is a picture of.
+#[derive(Properties, PartialEq)]
+pub struct PanelProps {
+    /// The trace and the cursor.
+    pub player: Walking,
+}
+
+/// A value in a line of text.
+pub fn value(speech: &Speech, value: &Value) -> AttrValue {
+    use wirewalk::text::Arg;
+    match value {
+        Value::Number(number) => speech.arg(&Arg::Number(*number)),
+        Value::Text(text) => text.clone().into(),
+        Value::Say(say) => speech.plain(say),
+        Value::Bits(row) => row.value.to_string().into(),
+        Value::Blocks(blocks) => speech.arg(&Arg::from(blocks.leaves.len())),
+    }
+}

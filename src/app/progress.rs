@@ -1,0 +1,98 @@
+//! What a learner has done, kept as a few short texts that each stand alone: one that is damaged is forgotten
+//! by itself.
+
+use wirewalk::lesson::LESSONS;
+
+/// Steps seen and questions answered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// For each lesson begun: its name, the furthest step seen, and how many there were.
+    lessons: Vec<(&'static str, usize, usize)>,
+    /// The lesson walked last.
+    pub latest: Option<&'static str>,
+    /// Questions answered.
+    pub score: Score,
+}
+
+/// How the answers went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Score {
+    /// Right at the first try.
+    pub right: u32,
+    /// All that were answered.
+    pub asked: u32,
+    /// Right in a row, up to now.
+    pub streak: u32,
+    /// The longest streak.
+    pub best: u32,
+}
+
+impl Progress {
+    /// Steps seen and steps there were, when the lesson was begun.
+    pub fn of(&self, lesson: &str) -> Option<(usize, usize)> {
+        self.lessons.iter().find(|(id, ..)| *id == lesson).map(|(_, seen, all)| (*seen, *all))
+    }
+
+    /// Whether the lesson was walked to its end.
+    pub fn done(&self, lesson: &str) -> bool {
+        self.of(lesson).is_some_and(|(seen, all)| seen >= all)
+    }
+
+    /// A step was shown. A lesson walked to its end stays done, whatever its next run looks like.
+    pub fn walked(&mut self, lesson: &'static str, seen: usize, all: usize) {
+        self.latest = Some(lesson);
+        match self.lessons.iter_mut().find(|(id, ..)| *id == lesson) {
+            Some((_, best, of)) if *best < *of => {
+                *best = seen.max((*best).min(all));
+                *of = all;
+            }
+            Some(_) => {}
+            None => self.lessons.push((lesson, seen, all)),
+        }
+    }
+
+    /// A question was answered for the first time.
+    pub const fn answered(&mut self, right: bool) {
+        let score = &mut self.score;
+        score.asked += 1;
+        if right {
+            score.right += 1;
+            score.streak += 1;
+        } else {
+            score.streak = 0;
+        }
+        if score.streak > score.best {
+            score.best = score.streak;
+        }
+    }
+
+    /// Key and value of everything worth keeping.
+    pub fn entries(&self) -> Vec<(String, String)> {
+        let mut entries: Vec<_> =
+            self.lessons.iter().map(|(id, seen, all)| (format!("lesson.{id}"), format!("{seen}/{all}"))).collect();
+        let Score { right, asked, streak, best } = self.score;
+        entries.push(("score".to_owned(), format!("{right}/{asked}/{streak}/{best}")));
+        entries.extend(self.latest.map(|id| ("latest".to_owned(), id.to_owned())));
+        entries
+    }
+
+    /// The progress that was kept; `stored` gives the value of a key.
+    pub fn restore(stored: impl Fn(&str) -> Option<String>) -> Self {
+        let numbers = |key: &str| -> Vec<u32> {
+            let text = stored(key).unwrap_or_default();
+            text.split('/').map(str::parse).collect::<Result<_, _>>().unwrap_or_default()
+        };
+        let mut progress = Self::default();
+        for lesson in LESSONS {
+            if let [seen, all] = numbers(&format!("lesson.{}", lesson.id))[..] {
+                progress.lessons.push((lesson.id, seen as usize, all as usize));
+            }
+        }
+        if let [right, asked, streak, best] = numbers("score")[..] {
+            progress.score = Score { right, asked, streak, best };
+        }
+        let latest = stored("latest").unwrap_or_default();
+        progress.latest = LESSONS.iter().map(|lesson| lesson.id).find(|id| *id == latest);
+        progress
+    }
+}

@@ -1,0 +1,96 @@
+//! The language spoken: sentences as plain text and as HTML.
+
+use super::model::Store;
+use std::rc::Rc;
+use wirewalk::text::{Arg, Catalog, Piece, Say, Speaker, Style};
+use yew::prelude::*;
+
+/// The catalogs in force, the page's before the application's.
+#[derive(Clone)]
+pub struct Speech(Vec<Rc<Catalog>>);
+
+impl PartialEq for Speech {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.len() == other.0.len() && self.0.iter().zip(&other.0).all(|(a, b)| Rc::ptr_eq(a, b))
+    }
+}
+
+impl Speech {
+    /// What the page needs and has.
+    pub fn of(store: &Store) -> Self {
+        Self(store.needed().into_iter().rev().filter_map(|name| store.catalog(name).cloned()).collect())
+    }
+
+    /// Whether all of the page's text has arrived.
+    pub fn ready(store: &Store) -> bool {
+        store.needed().into_iter().all(|name| store.catalog(name).is_some())
+    }
+
+    /// The message, without values, as plain text.
+    pub fn text(&self, id: &'static str) -> AttrValue {
+        self.plain(&Say::new(id))
+    }
+
+    /// A message whose name is put together, such as `lesson-cidr`.
+    pub fn named(&self, family: &str, name: &str) -> AttrValue {
+        self.speak(|speaker| speaker.named(&format!("{family}-{name}"))).into()
+    }
+
+    /// A message whose name is put together, set.
+    pub fn named_html(&self, family: &str, name: &str) -> Html {
+        self.set(self.speak(|speaker| speaker.named_pieces(&format!("{family}-{name}"))))
+    }
+
+    /// Whether there is such a message.
+    pub fn knows(&self, family: &str, name: &str) -> bool {
+        self.speak(|speaker| speaker.parts(&format!("{family}-{name}")).is_some())
+    }
+
+    /// The sentence as plain text.
+    pub fn plain(&self, say: &Say) -> AttrValue {
+        self.speak(|speaker| speaker.plain(say)).into()
+    }
+
+    /// A value as plain text.
+    pub fn arg(&self, arg: &Arg) -> AttrValue {
+        self.speak(|speaker| speaker.spell(arg)).into()
+    }
+
+    /// The sentence, set: what is on the wire in the wire's type, terms that explain themselves.
+    pub fn html(&self, say: &Say) -> Html {
+        self.set(self.speak(|speaker| speaker.pieces(say)))
+    }
+
+    /// A value, set.
+    pub fn arg_html(&self, arg: &Arg) -> Html {
+        match arg {
+            Arg::Say(say) => self.html(say),
+            _ => html! { <code>{ self.arg(arg) }</code> },
+        }
+    }
+
+    fn set(&self, pieces: Vec<Piece>) -> Html {
+        pieces.into_iter().map(|piece| self.piece(piece)).collect()
+    }
+
+    fn speak<T>(&self, speak: impl FnOnce(Speaker) -> T) -> T {
+        let catalogs: Vec<&Catalog> = self.0.iter().map(|catalog| &**catalog).collect();
+        speak(Speaker(&catalogs))
+    }
+
+    fn piece(&self, Piece { style, text }: Piece) -> Html {
+        match style {
+            Style::Plain => html! { {text} },
+            Style::Strong => html! { <strong>{text}</strong> },
+            Style::Emphasis => html! { <em>{text}</em> },
+            Style::Code => html! { <code>{text}</code> },
+            Style::Link(address) => html! { <a href={address}>{text}</a> },
+            // A button, so that a tap and the keyboard explain the term as well as a pointer does.
+            Style::Term(name) => html! {
+                <button type="button" class="term">
+                    {text}<span role="tooltip">{ self.named("term", &name) }</span>
+                </button>
+            },
+        }
+    }
+}

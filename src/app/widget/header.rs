@@ -1,0 +1,83 @@
+//! The top of every page.
+
+use crate::app::effects;
+use crate::app::model::{Action, Shown, Store};
+use crate::app::speech::Speech;
+use wirewalk::lesson::CHAPTERS;
+use wirewalk::text::Say;
+use yew::prelude::*;
+
+/// The brand, where one is, and the few switches that are always there.
+#[component]
+pub fn Header() -> Html {
+    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
+        return Html::default();
+    };
+    let on = |action: fn() -> Action| {
+        let store = store.clone();
+        Callback::from(move |_: MouseEvent| store.dispatch(action()))
+    };
+    let crumb = match &store.shown {
+        Shown::Lesson(walking) => {
+            let id = walking.0.lesson.id;
+            let chapter = CHAPTERS.iter().find(|chapter| chapter.lessons.contains(&id));
+            html! {
+                <div class="crumb">
+                    if let Some(chapter) = chapter { <span>{ speech.named("chapter", chapter.id) }{ " / " }</span> }
+                    <b>{ speech.named("lesson", id) }</b>
+                </div>
+            }
+        }
+        Shown::Practice => html! { <div class="crumb"><b>{ speech.text("practice") }</b></div> },
+        Shown::Home | Shown::Missing(_) => Html::default(),
+    };
+    let share = { let store = store.clone(); Callback::from(move |_: MouseEvent| effects::copy_link(&store)) };
+    let shared = match store.copied {
+        Some(true) => "shared",
+        Some(false) => "share-failed",
+        None => "share",
+    };
+    let on_home = matches!(store.shown, Shown::Home);
+    html! {
+        <header class="top">
+            <a class="brand" href="#/"><Logo />{ speech.text("brand") }</a>
+            { crumb }
+            <span class="space"></span>
+            if on_home { <a class="button wide-only" href="#/practice">{ speech.text("practice") }</a> }
+            if !on_home {
+                <button type="button" class="button wide-only" onclick={share} aria-live="polite">{ speech.text(shared) }</button>
+                <button type="button" class="button wide-only" aria-label={speech.text("present-label")}
+                    aria-pressed={store.present.to_string()} onclick={on(|| Action::Present)}>
+                    { speech.text("present") }<kbd>{ "P" }</kbd></button>
+            }
+            <button type="button" class="button" id="language" aria-label={speech.text("language-label")}
+                onclick={on(|| Action::SwitchLanguage)}>{ speech.text("language") }</button>
+            <button type="button" class="button" id="theme"
+                aria-label={speech.plain(&Say::new("theme").with("theme", store.theme.id()))}
+                onclick={on(|| Action::SwitchTheme)}><ThemeIcon /></button>
+            <button type="button" class="button wide-only" aria-label={speech.text("help")}
+                onclick={on(|| Action::Help(true))}>{ "?" }</button>
+        </header>
+    }
+}
+
+#[component]
+fn Logo() -> Html {
+    html! {
+        <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+            <path d="M2 6h18M2 16h18" class="wire" />
+            <path d="M3 6l16 10" class="signal" />
+            <circle cx="3" cy="6" r="2.4" class="from" /><circle cx="19" cy="16" r="2.4" class="to" />
+        </svg>
+    }
+}
+
+#[component]
+fn ThemeIcon() -> Html {
+    html! {
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6" />
+            <path d="M8 1.8a6.2 6.2 0 0 1 0 12.4z" fill="currentColor" />
+        </svg>
+    }
+}

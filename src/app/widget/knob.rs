@@ -1,0 +1,110 @@
+//! A knob's input, with what is wrong marked at its place.
+
+use crate::app::model::{Action, Store, Walking};
+use crate::app::speech::Speech;
+use std::ops::Range;
+use wirewalk::lesson::{Knob, Refusal, Shape};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct KnobInputProps {
+    /// Which knob.
+    pub knob: &'static Knob,
+    /// The lesson it belongs to, as it is.
+    pub player: Walking,
+}
+
+/// The input of one knob: a text that grows with its lines, or tabs to choose from.
+#[component]
+pub fn KnobInput(props: &KnobInputProps) -> Html {
+    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
+        return Html::default();
+    };
+    let knob = props.knob;
+    let Walking(player) = &props.player;
+    let value = player.typed.get(knob).to_owned();
+    if let Shape::OneOf(names) = knob.shape {
+        return html! {
+            <div class="tabs" role="group" aria-label={speech.named("knob", knob.name)}>
+                { for names.iter().map(|name| {
+                    let store = store.clone();
+                    let choose = Callback::from(move |_: MouseEvent| store.dispatch(Action::Set(knob, (*name).to_owned())));
+                    html! {
+                        <button type="button" aria-pressed={(value == *name).to_string()} onclick={choose}>
+                            { speech.named("choice", name) }</button>
+                    }
+                }) }
+            </div>
+        };
+    }
+    let input = Callback::from(move |event: InputEvent| {
+        let area: Option<web_sys::HtmlTextAreaElement> = event.target_dyn_into();
+        if let Some(area) = area {
+            store.dispatch(Action::Set(knob, area.value()));
+        }
+    });
+    let refusal = player.refusal.as_ref().filter(|refusal| refusal.knob == knob.name);
+    let (id, hint, wrong) = (format!("knob-{}", knob.name), format!("hint-of-{}", knob.name), format!("wrong-{}", knob.name));
+    html! {
+        <div class={classes!("knob", refusal.is_some().then_some("refused"))}>
+            <label for={id.clone()}>{ speech.named("knob", knob.name) }</label>
+            <textarea {id} rows={value.lines().count().clamp(1, 6).to_string()} value={value.clone()} spellcheck="false"
+                autocomplete="off" autocapitalize="off" aria-describedby={format!("{wrong} {hint}")}
+                aria-invalid={refusal.is_some().to_string()} oninput={input} />
+            <p class="hint" id={hint}>{ speech.named_html("hint", knob.name) }</p>
+            <div id={wrong} role="alert">
+                if let Some(refusal) = refusal {
+                    <Wrong refusal={RefusalProp(refusal.clone())} text={value} />
+                }
+            </div>
+        </div>
+    }
+}
+
+/// A refusal as a property.
+#[derive(Clone, PartialEq)]
+pub struct RefusalProp(Refusal);
+
+#[derive(Properties, PartialEq)]
+struct WrongProps {
+    refusal: RefusalProp,
+    text: String,
+}
+
+/// The text with its offending characters marked, what was expected, and that nothing is lost.
+#[component]
+fn Wrong(props: &WrongProps) -> Html {
+    let Some(speech) = use_context::<Speech>() else { return Html::default() };
+    let RefusalProp(refusal) = &props.refusal;
+    html! {
+        <p class="wrong">
+            <Marked text={props.text.clone()} at={refusal.at.clone()} />
+            { speech.html(&refusal.say) }{ " " }<span class="hint">{ speech.text("kept") }</span>
+        </p>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct MarkedProps {
+    /// The text.
+    pub text: String,
+    /// The bytes to mark; empty to point between two characters.
+    pub at: Range<usize>,
+}
+
+/// The line of the text that the mark is in, marked.
+#[component]
+pub fn Marked(props: &MarkedProps) -> Html {
+    let MarkedProps { text, at } = props;
+    let (Some(before), Some(marked), Some(after)) =
+        (text.get(..at.start), text.get(at.clone()), text.get(at.end..))
+    else {
+        return Html::default();
+    };
+    let before = before.rsplit('\n').next().unwrap_or_default();
+    let after = after.split('\n').next().unwrap_or_default();
+    if text.trim().is_empty() {
+        return Html::default();
+    }
+    html! { <code class="marked">{ before }<mark>{ if marked.is_empty() { "␣" } else { marked } }</mark>{ after }</code> }
+}

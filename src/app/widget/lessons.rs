@@ -1,0 +1,69 @@
+//! The list of lessons, with what was walked.
+
+use crate::app::model::{Shown, Store};
+use crate::app::speech::Speech;
+use wirewalk::lesson::{CHAPTERS, find};
+use wirewalk::text::Say;
+use yew::prelude::*;
+
+/// Every chapter and its lessons; beside the stage on a desk, folded away on a phone.
+#[component]
+pub fn Lessons() -> Html {
+    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
+        return Html::default();
+    };
+    let here = match &store.shown {
+        Shown::Lesson(walking) => walking.0.lesson.id,
+        _ => "",
+    };
+    let list = html! {
+        <>
+            { for CHAPTERS.iter().map(|chapter| html! {
+                <>
+                    <h2>{ speech.named("chapter", chapter.id) }</h2>
+                    <ul>
+                        { for chapter.lessons.iter().map(|id| html! {
+                            <li><a href={format!("#/lesson/{id}")} class={find(id).map(|lesson| lesson.layer.id())}
+                                aria-current={(*id == here).then_some("page")}>
+                                { speech.named("lesson", id) }<Done lesson={*id} />
+                            </a></li>
+                        }) }
+                    </ul>
+                </>
+            }) }
+            <h2>{ speech.text("practice") }</h2>
+            <ul><li><a href="#/practice">{ speech.text("home-practise") }
+                <span>{ format!("{}/{}", store.progress.score.right, store.progress.score.asked) }</span></a></li></ul>
+        </>
+    };
+    html! {
+        <nav class="lessons" aria-label={speech.text("menu")}>
+            if store.narrow {
+                <details><summary>{ speech.text("menu") }</summary>{ list }</details>
+            } else { { list } }
+        </nav>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct DoneProps {
+    lesson: &'static str,
+}
+
+/// A tick, or how far one got.
+#[component]
+fn Done(props: &DoneProps) -> Html {
+    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
+        return Html::default();
+    };
+    match store.progress.of(props.lesson) {
+        Some((seen, all)) if seen >= all => {
+            html! { <span><span class="hidden">{ speech.text("progress-done") }</span><span aria-hidden="true">{ "✓" }</span></span> }
+        }
+        Some((seen, all)) => {
+            let say = Say::new("progress-part").with("seen", seen).with("all", all);
+            html! { <span><span class="hidden">{ speech.plain(&say) }</span><span aria-hidden="true">{ format!("{seen}/{all}") }</span></span> }
+        }
+        None => Html::default(),
+    }
+}

@@ -1,0 +1,17 @@
+//! What pages are furnished with.
+
+mod header;
+mod help;
+mod knob;
+mod lessons;
+mod notices;
+mod question;
+mod transport;
+
+pub use header::Header;
+pub use help::Help;
+pub use knob::{KnobInput, Marked};
+pub use lessons::Lessons;
+pub use notices::Notices;
+pub use question::QuestionCard;
+pub use transport::Transport;

@@ -1,0 +1,129 @@
+//! A question, an answer, and the reason.
+
+use crate::app::model::{Action, Store};
+use crate::app::speech::Speech;
+use wirewalk::quiz::{Level, Mark};
+use wirewalk::route::Place;
+use wirewalk::text::Say;
+use yew::prelude::*;
+
+/// The question in hand. Return answers it, and again goes on to the next one.
+#[component]
+pub fn QuestionCard() -> Html {
+    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
+        return Html::default();
+    };
+    let practice = &store.practice;
+    let (place, question) = (practice.place, practice.question.clone());
+    let ask = |place: Place| {
+        let store = store.clone();
+        Callback::from(move |_: MouseEvent| store.dispatch(Action::Ask(place)))
+    };
+    let next = Place { index: place.index + 1, ..place };
+    let worked = { let store = store.clone(); Callback::from(move |_: MouseEvent| store.dispatch(Action::ShowWorked)) };
+    let number = Say::new("question-number").with("number", place.index + 1);
+    let score = store.progress.score;
+    let tally = Say::new("score").with("right", score.right).with("asked", score.asked).with("streak", score.streak);
+    html! {
+        <section class="card question" aria-labelledby="your-turn">
+            <h2 id="your-turn">{ speech.text("your-turn") }<span>{ speech.plain(&number) }</span></h2>
+            <div class="levels tabs" role="group" aria-label={speech.text("level")}>
+                { for Level::ALL.into_iter().map(|level| html! {
+                    <button type="button" aria-pressed={(level == place.level).to_string()}
+                        onclick={ask(Place { level, index: 0, ..place })}>{ speech.named("level", level.id()) }</button>
+                }) }
+            </div>
+            <p class="prompt" id="prompt">{ speech.html(&question.prompt) }</p>
+            if question.choices.is_empty() { <Typed /> } else { <Choices /> }
+            <div class="mark" role="status">
+                { match &practice.mark {
+                    None => Html::default(),
+                    Some(Mark::Right) => html! { <>
+                        <p class="right"><b>{ "✓ " }{ speech.text("right") }</b></p>
+                        <p>{ speech.html(&question.explain) }</p>
+                    </> },
+                    Some(Mark::Wrong(reason)) => html! {
+                        <p class="wrong-answer"><b>{ "✗ " }{ speech.text("not-quite") }</b>{ " " }{ speech.html(reason) }</p>
+                    },
+                    Some(Mark::Unreadable(reason)) => html! {
+                        <p class="wrong"><b>{ speech.text("not-counted") }</b>{ " " }{ speech.html(reason) }</p>
+                    },
+                } }
+            </div>
+            <div class="tools">
+                if practice.mark.is_some() {
+                    <button type="button" class="button" id="worked" onclick={worked}>{ speech.text("show-steps") }</button>
+                }
+                <button type="button" class={classes!("button", practice.solved().then_some("primary"))} id="next-question"
+                    onclick={ask(next)}>{ speech.text(if practice.solved() { "next-question" } else { "skip-question" }) }</button>
+            </div>
+            <p class="tally">{ speech.plain(&tally) }</p>
+        </section>
+    }
+}
+
+/// An answer that is typed.
+#[component]
+fn Typed() -> Html {
+    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
+        return Html::default();
+    };
+    let practice = &store.practice;
+    let input = {
+        let store = store.clone();
+        Callback::from(move |event: InputEvent| {
+            let field: Option<web_sys::HtmlInputElement> = event.target_dyn_into();
+            if let Some(field) = field {
+                store.dispatch(Action::Type(field.value()));
+            }
+        })
+    };
+    let submit = {
+        let store = store.clone();
+        let place = practice.place;
+        let action = if practice.solved() { Some(Place { index: place.index + 1, ..place }) } else { None };
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            store.dispatch(action.map_or(Action::Answer, Action::Ask));
+        })
+    };
+    let state = match &practice.mark {
+        Some(Mark::Right) => Some("right"),
+        Some(Mark::Wrong(_)) => Some("wrong-answer"),
+        _ => None,
+    };
+    html! {
+        <form class="answer" onsubmit={submit}>
+            <input id="answer" class={classes!(state)} value={practice.typed.clone()} autocomplete="off" autocapitalize="off"
+                spellcheck="false" aria-labelledby="prompt" oninput={input} />
+            <button type="submit" class={classes!("button", (!practice.solved()).then_some("primary"))}>{ speech.text("check") }</button>
+        </form>
+    }
+}
+
+/// An answer that is chosen. A wrong choice stays marked; the learner may choose again.
+#[component]
+fn Choices() -> Html {
+    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
+        return Html::default();
+    };
+    let practice = &store.practice;
+    html! {
+        <div class="choices" role="group" aria-labelledby="prompt">
+            { for practice.question.choices.iter().enumerate().map(|(index, choice)| {
+                let chosen = practice.chosen == Some(index);
+                let state = match (&practice.mark, chosen) {
+                    (Some(Mark::Right), true) => Some("right"),
+                    (Some(_), true) => Some("wrong-answer"),
+                    _ => None,
+                };
+                let store = store.clone();
+                let choose = Callback::from(move |_: MouseEvent| store.dispatch(Action::Choose(index)));
+                html! {
+                    <button type="button" key={index} class={classes!("button", state)} aria-pressed={chosen.to_string()}
+                        onclick={choose}>{ speech.arg_html(choice) }</button>
+                }
+            }) }
+        </div>
+    }
+}

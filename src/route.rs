@@ -1,0 +1,196 @@
+//! The whole situation as an address: `#/lesson/cidr?input=16.158.165.91/22&step=3&lang=zh`.
+
+use crate::lesson::{Knobs, Lesson, find};
+use crate::quiz::Level;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// A language of the text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// 中文.
+    Chinese,
+}
+
+impl Language {
+    /// Its tag: `en` or `zh`, as in the folders of the text.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Chinese => "zh",
+        }
+    }
+
+    /// The language of a tag such as `zh-Hans-CN`.
+    pub fn of(tag: &str) -> Option<Self> {
+        match tag.split('-').next() {
+            Some("en") => Some(Self::English),
+            Some("zh") => Some(Self::Chinese),
+            _ => None,
+        }
+    }
+
+    /// The other one.
+    pub const fn other(self) -> Self {
+        match self {
+            Self::English => Self::Chinese,
+            Self::Chinese => Self::English,
+        }
+    }
+}
+
+/// Where in a practice a learner is. The same place always asks the same question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// What the questions are drawn from; an effect chooses it once.
+    pub seed: u32,
+    /// Which question, from 0.
+    pub index: u32,
+    /// How hard.
+    pub level: Level,
+    /// The lesson asked about, or both.
+    pub lesson: Option<&'static str>,
+}
+
+/// A page.
+#[derive(Clone)]
+pub enum Page {
+    /// The first page.
+    Home,
+    /// A lesson with its knobs, at a step.
+    Lesson(&'static Lesson, Knobs, usize),
+    /// Questions; without a seed a new one is drawn.
+    Practice(Place),
+    /// An address that leads nowhere.
+    Missing(String),
+}
+
+/// What an address says.
+#[derive(Clone)]
+pub struct Route {
+    /// The page.
+    pub page: Page,
+    /// The language, when the address names one.
+    pub language: Option<Language>,
+    /// What it asked for that is not here.
+    pub unknown: Vec<String>,
+}
+
+/// What need not be escaped in the query of a fragment (RFC 3986 §3.5), less `&`, `=`, `+` and `%`.
+const ESCAPED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/').remove(b':').remove(b',');
+
+impl Route {
+    /// Reads a fragment such as `#/lesson/cidr?step=3`. Nothing in it can fail: what makes no sense is said in
+    /// [`unknown`](Self::unknown) and left out.
+    pub fn parse(fragment: &str) -> Self {
+        let fragment = fragment.trim_start_matches('#');
+        let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
+        let mut pairs: Vec<(String, String)> = query
+            .split('&')
+            .filter(|pair| !pair.is_empty())
+            .map(|pair| {
+                let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+                (decode(name), decode(value))
+            })
+            .collect();
+        let mut unknown = Vec::new();
+        let language = take(&mut pairs, "lang").and_then(|tag| {
+            let language = Language::of(&tag);
+            if language.is_none() {
+                unknown.push(format!("lang={tag}"));
+            }
+            language
+        });
+        let page = match path.split('/').filter(|part| !part.is_empty()).collect::<Vec<_>>()[..] {
+            [] => Page::Home,
+            ["lesson", id] if find(id).is_some() => lesson_page(id, pairs, &mut unknown),
+            ["practice"] => Page::Practice(place(None, pairs, &mut unknown)),
+            ["practice", id] if find(id).is_some() => Page::Practice(place(find(id), pairs, &mut unknown)),
+            _ => Page::Missing(format!("#{path}")),
+        };
+        Self { page, language, unknown }
+    }
+}
+
+fn lesson_page(id: &str, mut pairs: Vec<(String, String)>, unknown: &mut Vec<String>) -> Page {
+    let step = number(&mut pairs, "step", unknown).unwrap_or(1) as usize;
+    let Some(lesson) = find(id) else { return Page::Home };
+    let (knobs, names) = lesson.knobs_from(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    unknown.extend(names);
+    Page::Lesson(lesson, knobs, step.saturating_sub(1))
+}
+
+fn place(lesson: Option<&'static Lesson>, mut pairs: Vec<(String, String)>, unknown: &mut Vec<String>) -> Place {
+    let seed = number(&mut pairs, "seed", unknown).unwrap_or(0);
+    let index = number(&mut pairs, "question", unknown).unwrap_or(1).saturating_sub(1);
+    let level = take(&mut pairs, "level").and_then(|id| {
+        let level = Level::parse(&id);
+        if level.is_none() {
+            unknown.push(format!("level={id}"));
+        }
+        level
+    });
+    unknown.extend(pairs.into_iter().map(|(name, _)| name));
+    Place { seed, index, level: level.unwrap_or(Level::Easy), lesson: lesson.map(|lesson| lesson.id) }
+}
+
+/// The address of a lesson's situation. Steps are counted from 1, as they are on screen.
+pub fn lesson_address(lesson: &Lesson, knobs: &Knobs, step: usize, language: Option<Language>) -> String {
+    let mut address = format!("#/lesson/{}", lesson.id);
+    let mut query: Vec<_> = knobs.iter().map(|(name, value)| (name, value.to_owned())).collect();
+    if step > 0 {
+        query.push(("step", (step + 1).to_string()));
+    }
+    finish(&mut address, query, language);
+    address
+}
+
+/// The address of a question.
+pub fn practice_address(place: Place, language: Option<Language>) -> String {
+    let mut address = "#/practice".to_owned();
+    if let Some(lesson) = place.lesson {
+        address = address + "/" + lesson;
+    }
+    let mut query = vec![("level", place.level.id().to_owned())];
+    if place.seed != 0 {
+        query.push(("seed", place.seed.to_string()));
+    }
+    if place.index > 0 {
+        query.push(("question", (place.index + 1).to_string()));
+    }
+    finish(&mut address, query, language);
+    address
+}
+
+fn finish(address: &mut String, mut query: Vec<(&str, String)>, language: Option<Language>) {
+    if let Some(language) = language {
+        query.push(("lang", language.tag().to_owned()));
+    }
+    for (index, (name, value)) in query.into_iter().enumerate() {
+        address.push(if index == 0 { '?' } else { '&' });
+        address.push_str(name);
+        address.push('=');
+        address.extend(utf8_percent_encode(&value, ESCAPED));
+    }
+}
+
+fn decode(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+fn take(pairs: &mut Vec<(String, String)>, name: &str) -> Option<String> {
+    let at = pairs.iter().position(|(given, _)| given == name)?;
+    Some(pairs.remove(at).1)
+}
+
+fn number(pairs: &mut Vec<(String, String)>, name: &str, unknown: &mut Vec<String>) -> Option<u32> {
+    let text = take(pairs, name)?;
+    let number = text.parse().ok();
+    if number.is_none() {
+        unknown.push(format!("{name}={text}"));
+    }
+    number
+}

@@ -1,0 +1,41 @@
+// Runs before the first paint: language, theme and page, so that nothing flashes or jumps. Then starts the
+// application, and says so kindly when that cannot be.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  function stored(key) {
+    try { return localStorage.getItem("wirewalk." + key); } catch (blocked) { return null; }
+  }
+  var asked = /[?&]lang=(en|zh)\b/.exec(location.hash);
+  var wanted = (asked && asked[1]) || stored("language") || (navigator.languages || [navigator.language])[0] || "en";
+  var chinese = /^zh/i.test(wanted);
+  root.lang = chinese ? "zh-CN" : "en";
+  root.dataset.theme = stored("theme") || "auto";
+  root.dataset.page = /^#\/./.test(location.hash) && !/^#\/\?/.test(location.hash) ? "other" : "home";
+
+  // The first words travel beside the program, not after it.
+  var words = document.createElement("link");
+  words.rel = "preload"; words.as = "fetch"; words.crossOrigin = "anonymous";
+  words.href = "text/" + (chinese ? "zh" : "en") + "/app.bin";
+  document.head.appendChild(words);
+
+  function show(id) { var element = document.getElementById(id); if (element) element.hidden = false; }
+
+  addEventListener("DOMContentLoaded", function () {
+    document.getElementById("again").addEventListener("click", function () {
+      // A fresh start on the first page: the address that led here is not tried again by itself.
+      location.hash = "#/"; location.reload();
+    });
+    document.getElementById("copy").addEventListener("click", function () {
+      var report = document.getElementById("report");
+      getSelection().selectAllChildren(report);
+      if (navigator.clipboard) navigator.clipboard.writeText(report.textContent).catch(function () {});
+    });
+    var script = document.querySelector("script[data-program]");
+    if (typeof WebAssembly !== "object") { show("no-wasm"); return; }
+    import(script.dataset.program)
+      .then(function (program) { return program.default({ module_or_path: script.dataset.wasm }); })
+      // A panic has its own apology by then; what is left is a program that never came.
+      .catch(function () { if (document.getElementById("apology").hidden) show("no-program"); });
+  });
+})();
