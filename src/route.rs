@@ -79,10 +79,22 @@ pub struct Route {
 }
 
 /// What need not be escaped in the query of a fragment (RFC 3986 §3.5), less `&`, `=`, `+` and `%`.
-const ESCAPED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/').remove(b':').remove(b',');
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'/')
+    .remove(b':')
+    .remove(b',');
 
 impl Route {
+    /// Whether a fragment is the first page's.
+    pub fn is_home(fragment: &str) -> bool {
+        let path = fragment.trim_start_matches('#').split('?').next().unwrap_or_default();
+        path.is_empty() || path == "/"
+    }
+
     /// Reads a fragment such as `#/lesson/cidr?step=3`. Nothing in it can fail: what makes no sense is said in
     /// [`unknown`](Self::unknown) and left out.
     pub fn parse(fragment: &str) -> Self {
@@ -123,7 +135,11 @@ fn lesson_page(id: &str, mut pairs: Vec<(String, String)>, unknown: &mut Vec<Str
     Page::Lesson(lesson, knobs, step.saturating_sub(1))
 }
 
-fn place(lesson: Option<&'static Lesson>, mut pairs: Vec<(String, String)>, unknown: &mut Vec<String>) -> Place {
+fn place(
+    lesson: Option<&'static Lesson>,
+    mut pairs: Vec<(String, String)>,
+    unknown: &mut Vec<String>,
+) -> Place {
     let seed = number(&mut pairs, "seed", unknown).unwrap_or(0);
     let index = number(&mut pairs, "question", unknown).unwrap_or(1).saturating_sub(1);
     let level = take(&mut pairs, "level").and_then(|id| {

@@ -33,9 +33,25 @@
     });
     var script = document.querySelector("script[data-program]");
     if (typeof WebAssembly !== "object") { show("no-wasm"); return; }
-    import(script.dataset.program)
-      .then(function (program) { return program.default({ module_or_path: script.dataset.wasm }); })
+    function lost(error) {
       // A panic has its own apology by then; what is left is a program that never came.
-      .catch(function () { if (document.getElementById("apology").hidden) show("no-program"); });
+      if (document.getElementById("apology").hidden) show("no-program");
+      throw error;
+    }
+    var first = import(script.dataset.program).then(function (program) {
+      return program.default({ module_or_path: script.dataset.wasm });
+    });
+    first.catch(lost);
+    // Lessons and questions need the rest of the program; the first page does not. Loaded once, when asked for.
+    var rest;
+    window.wirewalkRest = function () {
+      if (!rest) rest = first.then(function (exports) {
+        if (!script.dataset.rest) return;
+        return WebAssembly.instantiateStreaming(fetch(script.dataset.rest), { first: exports });
+      });
+      return rest.catch(function (error) { rest = undefined; return lost(error); });
+    };
+    // On the way to a lesson, it is as well fetched now.
+    if (root.dataset.page === "other") window.wirewalkRest();
   });
 })();

@@ -36,7 +36,11 @@ pub fn catch_panics() {
     yew::set_custom_panic_hook(Box::new(|info| {
         let Some(document) = document() else { return };
         if let Some(report) = document.get_element_by_id("report") {
-            report.set_text_content(Some(&format!("Wirewalk {}\n{info}\n{}", env!("CARGO_PKG_VERSION"), hash())));
+            report.set_text_content(Some(&format!(
+                "Wirewalk {}\n{info}\n{}",
+                env!("CARGO_PKG_VERSION"),
+                hash()
+            )));
         }
         if let Some(apology) = document.get_element_by_id("apology") {
             _ = apology.remove_attribute("hidden");
@@ -70,15 +74,14 @@ fn store_item(key: &str, value: &str) -> bool {
 /// Reads the address and what is stored, loads the text the page needs, and hands the first model on. What
 /// `index.html` painted stays until then.
 pub fn load_first(ready: impl FnOnce(Model) + 'static) {
-    let route = Route::parse(&hash());
     // `boot.js` has chosen the language for the first paint already.
     let tag = document().and_then(|document| document.document_element()?.get_attribute("lang"));
     let language = tag.as_deref().and_then(Language::of).unwrap_or_default();
     let seed = (js_sys::Math::random() * f64::from(u32::MAX)) as u32 | 1;
     let theme = Theme::of(&stored("theme").unwrap_or_default());
-    let mut model = Model::new(route, language, theme, seed, Progress::restore(stored));
-    model.narrow = media(NARROW);
     spawn_local(async move {
+        let mut model = Model::new(arrive().await, language, theme, seed, Progress::restore(stored));
+        model.narrow = media(NARROW);
         for name in model.needed() {
             match fetch_text(model.language, name).await {
                 Some(catalog) => model.catalogs.push((model.language, name, Rc::new(catalog))),
@@ -86,6 +89,37 @@ pub fn load_first(ready: impl FnOnce(Model) + 'static) {
             }
         }
         ready(model);
+    });
+}
+
+/// What the address says, once the part of the program that it needs is there.
+async fn arrive() -> Route {
+    let hash = hash();
+    if !Route::is_home(&hash) {
+        rest().await;
+    }
+    Route::parse(&hash)
+}
+
+/// Waits for the part of the program that lessons and questions need and the first page does not. `boot.js`
+/// loads it, once.
+async fn rest() {
+    let call = || -> Option<js_sys::Promise> {
+        let load: js_sys::Function =
+            js_sys::Reflect::get(&window()?.into(), &"wirewalkRest".into()).ok()?.dyn_into().ok()?;
+        load.call0(&JsValue::NULL).ok()?.dyn_into().ok()
+    };
+    if let Some(promise) = call() {
+        // If it does not come, the page has said so already.
+        _ = JsFuture::from(promise).await;
+    }
+}
+
+/// Does something that needs [`rest`].
+pub fn with_rest(act: impl FnOnce() + 'static) {
+    spawn_local(async move {
+        rest().await;
+        act();
     });
 }
 
@@ -127,7 +161,7 @@ pub fn address(model: &Model) -> Option<String> {
             let player = &walking.0;
             Some(lesson_address(player.lesson, &player.good, player.cursor, language))
         }
-        Shown::Practice => Some(practice_address(model.practice.place, language)),
+        Shown::Practice => Some(practice_address(model.practice.as_ref()?.place, language)),
         Shown::Missing(_) => None,
     }
 }
@@ -155,15 +189,18 @@ fn use_document(store: &Store) {
             Shown::Home | Shown::Missing(_) => brand.to_string(),
         }
     };
-    use_effect_with((store.language, store.theme, store.present, title), |(language, theme, present, title)| {
-        let Some(document) = document() else { return };
-        document.set_title(title);
-        if let Some(root) = document.document_element() {
-            _ = root.set_attribute("lang", if *language == Language::Chinese { "zh-CN" } else { "en" });
-            _ = root.set_attribute("data-theme", theme.id());
-            _ = root.toggle_attribute_with_force("data-present", *present);
-        }
-    });
+    use_effect_with(
+        (store.language, store.theme, store.present, title),
+        |(language, theme, present, title)| {
+            let Some(document) = document() else { return };
+            document.set_title(title);
+            if let Some(root) = document.document_element() {
+                _ = root.set_attribute("lang", if *language == Language::Chinese { "zh-CN" } else { "en" });
+                _ = root.set_attribute("data-theme", theme.id());
+                _ = root.toggle_attribute_with_force("data-present", *present);
+            }
+        },
+    );
 }
 
 /// Stores what the learner chose and did, whenever it changes.
@@ -211,7 +248,9 @@ fn use_playing(store: &Store) {
     let dispatch = store.dispatcher();
     use_effect_with((playing, store.speed), move |(playing, speed)| {
         let timer = playing.map(|_| {
-            Timeout::new(STEP_TIME * 100 / SPEEDS[*speed], move || dispatch.dispatch(Action::Move(Move::Next)))
+            Timeout::new(STEP_TIME * 100 / SPEEDS[*speed], move || {
+                dispatch.dispatch(Action::Move(Move::Next))
+            })
         });
         move || drop(timer)
     });
@@ -247,7 +286,10 @@ fn use_events(store: &Store) {
     use_effect_with((), move |()| {
         let (go, resize, keys) = (dispatch.clone(), dispatch.clone(), dispatch);
         let listeners = [
-            Listener::new("hashchange", move |_| go.dispatch(Action::Go(Route::parse(&hash())))),
+            Listener::new("hashchange", move |_| {
+                let go = go.clone();
+                spawn_local(async move { go.dispatch(Action::Go(arrive().await)) });
+            }),
             Listener::new("resize", move |_| resize.dispatch(Action::Narrow(media(NARROW)))),
             Listener::new("keydown", move |event| {
                 if let Some(action) = event.dyn_ref::<KeyboardEvent>().and_then(key_action) {

@@ -9,7 +9,7 @@ mod speech;
 mod widget;
 
 use model::{Action, Model, Shown, Store};
-use speech::Speech;
+use speech::{Speech, Ui};
 use widget::{Header, Help, Lessons, Notices};
 use yew::prelude::*;
 
@@ -23,9 +23,16 @@ pub fn start() {
     });
 }
 
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 struct AppProps {
     first: Model,
+}
+
+impl PartialEq for AppProps {
+    // The root is rendered from the first model once; its properties never change.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 #[component]
@@ -33,23 +40,24 @@ fn App(props: &AppProps) -> Html {
     let first = props.first.clone();
     let store: Store = use_reducer(move || first);
     effects::use_effects(&store);
-    let speech = Speech::of(&store);
+    let ui = Ui { speech: Speech::of(&store), store: store.clone() };
     let page = match &store.shown {
         Shown::Home => html! { <page::Home /> },
         Shown::Lesson(player) => html! { <page::Lesson player={player.clone()} /> },
         Shown::Practice => html! { <page::Practice /> },
         Shown::Missing(address) => html! { <page::Missing address={address.clone()} /> },
     };
-    let close = { let store = store.clone(); Callback::from(move |()| store.dispatch(Action::Help(false))) };
+    let close = {
+        let store = store.clone();
+        Callback::from(move |()| store.dispatch(Action::Help(false)))
+    };
     html! {
-        <ContextProvider<Store> context={store.clone()}>
-        <ContextProvider<Speech> context={speech}>
+        <ContextProvider<Ui> context={ui}>
             <Header />
             if matches!(store.shown, Shown::Lesson(_)) { <Lessons /> }
             <Notices />
             { page }
             if store.help { <Help {close} /> }
-        </ContextProvider<Speech>>
-        </ContextProvider<Store>>
+        </ContextProvider<Ui>>
     }
 }

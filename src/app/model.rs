@@ -2,9 +2,9 @@
 
 use super::progress::Progress;
 use std::rc::Rc;
-use wirewalk::lesson::{Gesture, Knob};
+use wirewalk::lesson::{Gesture, Knob, find};
 use wirewalk::player::{Move, Player};
-use wirewalk::quiz::{Level, Mark, Question, question};
+use wirewalk::quiz::{Mark, Question, question};
 use wirewalk::route::{Language, Page, Place, Route};
 use wirewalk::text::Catalog;
 use yew::prelude::*;
@@ -118,8 +118,10 @@ impl Practice {
 pub struct Model {
     /// The page.
     pub shown: Shown,
-    /// The question in hand.
-    pub practice: Practice,
+    /// The question in hand, on pages that ask.
+    pub practice: Option<Practice>,
+    /// What questions are drawn from, unless an address says otherwise.
+    seed: u32,
     /// What the address asked for that is not here.
     pub unknown: Vec<String>,
     /// The language spoken.
@@ -144,13 +146,6 @@ pub struct Model {
     pub storage_blocked: bool,
     /// Whether the learner's last "copy link" worked.
     pub copied: Option<bool>,
-}
-
-impl PartialEq for Model {
-    // Only ever compared as the root's properties, which never change.
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
 }
 
 /// What can happen.
@@ -198,10 +193,10 @@ pub enum Action {
 impl Model {
     /// The model a visit starts with.
     pub fn new(route: Route, language: Language, theme: Theme, seed: u32, progress: Progress) -> Self {
-        let place = Place { seed, index: 0, level: Level::Easy, lesson: None };
         let mut model = Self {
             shown: Shown::Home,
-            practice: Practice::at(place),
+            practice: None,
+            seed,
             unknown: Vec::new(),
             language,
             theme,
@@ -226,7 +221,7 @@ impl Model {
             Shown::Lesson(walking) => needed.extend([walking.0.lesson.id, "quiz"]),
             Shown::Practice => {
                 needed.push("quiz");
-                needed.extend(self.practice.worked.as_ref().map(|worked| worked.0.lesson.id));
+                needed.extend(self.worked().map(|worked| worked.lesson.id));
             }
             Shown::Home | Shown::Missing(_) => {}
         }
@@ -243,34 +238,42 @@ impl Model {
     pub fn player(&self) -> Option<&Player> {
         match &self.shown {
             Shown::Lesson(walking) => Some(&walking.0),
-            Shown::Practice => self.practice.worked.as_ref().map(|worked| &*worked.0),
+            Shown::Practice => self.worked(),
             Shown::Home | Shown::Missing(_) => None,
+        }
+    }
+
+    fn worked(&self) -> Option<&Player> {
+        self.practice.as_ref()?.worked.as_ref().map(|worked| &*worked.0)
+    }
+
+    /// Asks the question at a place, unless it is being asked.
+    fn ask(&mut self, place: Place) {
+        if self.practice.as_ref().is_none_or(|practice| practice.place != place) {
+            self.practice = Some(Practice::at(place));
         }
     }
 
     fn go(&mut self, route: Route) {
         self.language = route.language.unwrap_or(self.language);
         self.unknown = route.unknown;
-        let seed = self.practice.place.seed;
+        let level = self.practice.as_ref().map(|practice| practice.place.level).unwrap_or_default();
         self.shown = match route.page {
             Page::Home => Shown::Home,
             Page::Missing(address) => Shown::Missing(address),
             Page::Lesson(lesson, knobs, step) => match Player::open(lesson, knobs, step) {
                 Some(player) => {
-                    if self.practice.place.lesson != Some(lesson.id) {
-                        let place = Place { lesson: Some(lesson.id), index: 0, ..self.practice.place };
-                        self.practice = Practice::at(place);
+                    let lesson = Some(player.lesson.id);
+                    if self.practice.as_ref().is_none_or(|practice| practice.place.lesson != lesson) {
+                        self.ask(Place { seed: self.seed, index: 0, level, lesson });
                     }
                     Shown::Lesson(Walking(Rc::new(player)))
                 }
                 None => Shown::Missing(lesson.id.to_owned()),
             },
             Page::Practice(place) => {
-                let seed = if place.seed == 0 { seed } else { place.seed };
-                let place = Place { seed, ..place };
-                if place != self.practice.place {
-                    self.practice = Practice::at(place);
-                }
+                let seed = if place.seed == 0 { self.seed } else { place.seed };
+                self.ask(Place { seed, ..place });
                 Shown::Practice
             }
         };
@@ -281,7 +284,7 @@ impl Model {
     fn change(&mut self, change: impl FnOnce(&mut Player)) {
         let walking = match &mut self.shown {
             Shown::Lesson(walking) => Some(walking),
-            Shown::Practice => self.practice.worked.as_mut(),
+            Shown::Practice => self.practice.as_mut().and_then(|practice| practice.worked.as_mut()),
             Shown::Home | Shown::Missing(_) => None,
         };
         if let Some(walking) = walking {
@@ -299,12 +302,27 @@ impl Model {
         }
     }
 
-    fn marked(&mut self, mark: Mark) {
-        if !self.practice.counted && !matches!(mark, Mark::Unreadable(_)) {
-            self.practice.counted = true;
+    /// Gives an answer to the question in hand; `mark` says what it is worth.
+    fn answer(&mut self, mark: impl FnOnce(&mut Practice) -> Mark) {
+        let Some(practice) = &mut self.practice else { return };
+        let mark = mark(practice);
+        if !practice.counted && !matches!(mark, Mark::Unreadable(_)) {
+            practice.counted = true;
             self.progress.answered(matches!(mark, Mark::Right));
         }
-        self.practice.mark = Some(mark);
+        practice.mark = Some(mark);
+    }
+
+    /// Walks the numbers of the question in hand: in the lesson, or below the question.
+    fn show_worked(&mut self) {
+        let Some(practice) = &mut self.practice else { return };
+        let worked = &practice.question.worked;
+        let player = find(worked.lesson).and_then(|lesson| Player::open(lesson, worked.knobs.clone(), 0));
+        let Some(walking) = player.map(|player| Walking(Rc::new(player))) else { return };
+        match &mut self.shown {
+            Shown::Lesson(shown) => *shown = walking,
+            _ => practice.worked = Some(walking),
+        }
     }
 }
 
@@ -319,30 +337,18 @@ impl Reducible for Model {
             Action::Set(knob, value) => model.change(|player| player.set(knob, &value)),
             Action::Turn(gesture) => model.change(|player| player.turn(gesture)),
             Action::Type(text) => {
-                model.practice.typed = text;
-                model.practice.mark = None;
-            }
-            Action::Answer => {
-                let mark = model.practice.question.mark(&model.practice.typed);
-                model.marked(mark);
-            }
-            Action::Choose(index) => {
-                model.practice.chosen = Some(index);
-                let mark = model.practice.question.mark_choice(index);
-                model.marked(mark);
-            }
-            Action::Ask(place) => model.practice = Practice::at(place),
-            Action::ShowWorked => {
-                let worked = &model.practice.question.worked;
-                let player = wirewalk::lesson::find(worked.lesson)
-                    .and_then(|lesson| Player::open(lesson, worked.knobs.clone(), 0));
-                if let Some(walking) = player.map(|player| Walking(Rc::new(player))) {
-                    match &mut model.shown {
-                        Shown::Lesson(shown) => *shown = walking,
-                        _ => model.practice.worked = Some(walking),
-                    }
+                if let Some(practice) = &mut model.practice {
+                    practice.typed = text;
+                    practice.mark = None;
                 }
             }
+            Action::Answer => model.answer(|practice| practice.question.mark(&practice.typed)),
+            Action::Choose(index) => model.answer(|practice| {
+                practice.chosen = Some(index);
+                practice.question.mark_choice(index)
+            }),
+            Action::Ask(place) => model.ask(place),
+            Action::ShowWorked => model.show_worked(),
             Action::SwitchLanguage => model.language = model.language.other(),
             Action::SwitchTheme => model.theme = model.theme.next(),
             Action::SwitchSpeed => model.speed = (model.speed + 1) % SPEEDS.len(),

@@ -68,8 +68,11 @@ impl Progress {
 
     /// Key and value of everything worth keeping.
     pub fn entries(&self) -> Vec<(String, String)> {
-        let mut entries: Vec<_> =
-            self.lessons.iter().map(|(id, seen, all)| (format!("lesson.{id}"), format!("{seen}/{all}"))).collect();
+        let mut entries: Vec<_> = self
+            .lessons
+            .iter()
+            .map(|(id, seen, all)| (format!("lesson.{id}"), format!("{seen}/{all}")))
+            .collect();
         let Score { right, asked, streak, best } = self.score;
         entries.push(("score".to_owned(), format!("{right}/{asked}/{streak}/{best}")));
         entries.extend(self.latest.map(|id| ("latest".to_owned(), id.to_owned())));

@@ -5,6 +5,29 @@ use std::rc::Rc;
 use wirewalk::text::{Arg, Catalog, Piece, Say, Speaker, Style};
 use yew::prelude::*;
 
+/// What every component is given: the model, and the language to speak of it in.
+#[derive(Clone)]
+pub struct Ui {
+    /// The model and the way to change it.
+    pub store: Store,
+    /// The language spoken.
+    pub speech: Speech,
+}
+
+impl PartialEq for Ui {
+    // Whatever happens makes a new model, so the same place in memory means that nothing happened.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(&*self.store, &*other.store) && self.speech == other.speech
+    }
+}
+
+/// The model and the language, in any component.
+#[hook]
+#[expect(clippy::expect_used, reason = "the root gives it to every component there is")]
+pub fn use_ui() -> Ui {
+    use_context().expect("a component outside the application")
+}
+
 /// The catalogs in force, the page's before the application's.
 #[derive(Clone)]
 pub struct Speech(Vec<Rc<Catalog>>);

@@ -2,21 +2,24 @@
 
 use crate::app::effects;
 use crate::app::model::Store;
-use crate::app::panel::Row;
-use crate::app::speech::Speech;
-use crate::app::widget::Marked;
-use wirewalk::lesson::{CHAPTERS, Chapter, LESSONS, Knobs, Refusal};
+use crate::app::speech::{Speech, Ui, use_ui};
+use crate::app::widget::{BitRow, Marked};
+use std::net::Ipv4Addr;
+use wirewalk::address::{Address, Prefix};
+use wirewalk::lesson::{CHAPTERS, Chapter, LESSONS, Refusal};
 use wirewalk::player::lesson_for;
 use wirewalk::route::lesson_address;
 use wirewalk::text::Say;
+use wirewalk::trace::BitRow as Bits;
 use yew::prelude::*;
+
+/// The address the page begins with.
+const EXAMPLE: ([u8; 4], u8) = ([16, 158, 165, 91], 22);
 
 /// The first page.
 #[component]
 pub fn Home() -> Html {
-    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
-        return Html::default();
-    };
+    let Ui { store, speech } = use_ui();
     let going_on = store.progress.latest.map(|id| {
         let say = Say::new("home-continue").with("lesson", speech.named("lesson", id).to_string());
         html! { <a class="button" href={format!("#/lesson/{id}")}>{ speech.plain(&say) }</a> }
@@ -71,9 +74,9 @@ fn chapter_cards(chapter: &'static Chapter, store: &Store, speech: &Speech) -> H
 /// The box: what is typed opens the lesson that can walk it.
 #[component]
 fn Box() -> Html {
-    let text = use_state(|| "16.158.165.91/22".to_owned());
+    let text = use_state(|| format!("{}/{}", Ipv4Addr::from(EXAMPLE.0), EXAMPLE.1));
     let refusal = use_state(|| None::<Refusal>);
-    let Some(speech) = use_context::<Speech>() else { return Html::default() };
+    let Ui { speech, .. } = use_ui();
     let input = {
         let (text, refusal) = (text.clone(), refusal.clone());
         Callback::from(move |event: InputEvent| {
@@ -86,9 +89,12 @@ fn Box() -> Html {
     };
     let walk = {
         let (text, refusal) = (text.clone(), refusal.clone());
-        move || match lesson_for(&text) {
-            Ok((lesson, knobs)) => effects::visit(&lesson_address(lesson, &knobs, 0, None)),
-            Err(wrong) => refusal.set(Some(wrong)),
+        move || {
+            let (text, refusal) = (text.clone(), refusal.clone());
+            effects::with_rest(move || match lesson_for(&text) {
+                Ok((lesson, knobs)) => effects::visit(&lesson_address(lesson, &knobs, 0, None)),
+                Err(wrong) => refusal.set(Some(wrong)),
+            });
         }
     };
     let keys = {
@@ -122,17 +128,17 @@ fn Box() -> Html {
     }
 }
 
-/// The first lesson's own picture: its address, cut. It comes from a run, as everything does.
+/// An address, its mask, and what AND makes of them: the first lesson in one look, worked out here and now.
 #[component]
 fn Picture() -> Html {
-    let Some(speech) = use_context::<Speech>() else { return Html::default() };
-    let lesson = LESSONS[0];
-    let Ok(trace) = (lesson.run)(&Knobs::default()) else { return Html::default() };
-    let Some(step) = trace.steps.get(4) else { return Html::default() };
+    let Ui { speech, .. } = use_ui();
+    let address = Address::from(Ipv4Addr::from(EXAMPLE.0));
+    let prefix = Prefix::new(address, EXAMPLE.1);
+    let rows = [("address", address), ("mask", prefix.mask()), ("network", prefix.network())];
     html! {
-        <a class="picture card" href={lesson_address(lesson, &Knobs::default(), 0, None)} aria-label={speech.text("home-picture")}>
+        <a class="picture card" href={format!("#/lesson/{}", LESSONS[0].id)} aria-label={speech.text("home-picture")}>
             <div class="bits" aria-hidden="true">
-                { for step.view.bits().map(|(name, row)| html! { <Row {name} row={*row} /> }) }
+                { for rows.map(|(name, value)| html! { <BitRow {name} row={Bits { value, cut: Some(EXAMPLE.1) }} /> }) }
             </div>
         </a>
     }

@@ -1,8 +1,8 @@
 //! A lesson: its knobs, its panels, what it says, and the question beside it.
 
-use crate::app::model::{Action, Store, Walking};
+use crate::app::model::{Action, Walking};
 use crate::app::panel::{Bits, Facts, Narration, PanelProps, Parts, Tree};
-use crate::app::speech::Speech;
+use crate::app::speech::{Speech, Ui, use_ui};
 use crate::app::widget::{KnobInput, QuestionCard, Transport};
 use wirewalk::lesson::{Gesture, Panel};
 use yew::prelude::*;
@@ -10,9 +10,7 @@ use yew::prelude::*;
 /// A lesson being walked.
 #[component]
 pub fn Lesson(props: &PanelProps) -> Html {
-    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
-        return Html::default();
-    };
+    let Ui { store, speech } = use_ui();
     if !Speech::ready(&store) {
         return html! { <main class="loading" id="main"><p role="status">{ speech.text("loading") }</p></main> };
     }
@@ -34,9 +32,7 @@ pub fn Lesson(props: &PanelProps) -> Html {
 /// The knobs that matter now, and what was found when the input held several things.
 #[component]
 fn Inputs(props: &PanelProps) -> Html {
-    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
-        return Html::default();
-    };
+    let Ui { store, speech } = use_ui();
     let Walking(player) = &props.player;
     let choices = &player.trace.choices;
     html! {
@@ -65,19 +61,26 @@ fn Inputs(props: &PanelProps) -> Html {
 #[component]
 pub fn Stage(props: &PanelProps) -> Html {
     let open = use_state(|| 0);
-    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
-        return Html::default();
-    };
+    let Ui { store, speech } = use_ui();
     let Walking(player) = &props.player;
     let view = &player.step().view;
     let end = &player.trace.steps[player.last()].view;
     // A panel with nothing to show in the whole run is not there.
-    let panels: Vec<_> = player.lesson.panels.iter().copied().filter(|panel| match panel {
-        Panel::Bits => end.bits().next().is_some(),
-        Panel::Tree => view.blocks().or(player.trace.facts.blocks()).is_some(),
-        Panel::Parts => view.blocks().is_some_and(|blocks| !blocks.leaves.is_empty()),
-        Panel::Facts => !player.trace.facts.0.is_empty(),
-    }).collect();
+    let panels: Vec<_> = player
+        .lesson
+        .panels
+        .iter()
+        .copied()
+        .filter(|panel| match panel {
+            Panel::Bits => end.bits().next().is_some(),
+            Panel::Tree => view.blocks().or(player.trace.facts.blocks()).is_some(),
+            Panel::Parts => view.blocks().is_some_and(|blocks| !blocks.leaves.is_empty()),
+            Panel::Facts => !player.trace.facts.0.is_empty(),
+        })
+        .collect();
+    // Blocks that cannot be cut can still be looked at.
+    let editable = view.blocks().is_some_and(|blocks| blocks.editable);
+    let hint = |panel: Panel| if panel == Panel::Tree && !editable { "tree-view" } else { panel.id() };
     let shown = (*open).min(panels.len().saturating_sub(1));
     html! {
         <div class="stage">
@@ -93,9 +96,9 @@ pub fn Stage(props: &PanelProps) -> Html {
                 </div>
             }
             { for panels.iter().enumerate().filter(|(index, _)| !store.narrow || *index == shown).map(|(_, panel)| html! {
-                <section key={panel.id()} class={classes!("card", "panel", panel.id())} aria-label={speech.named("panel", panel.id())}>
+                <section key={panel.id()} class="card panel" aria-label={speech.named("panel", panel.id())}>
                     <h2>{ speech.named("panel", panel.id()) }
-                        if speech.knows("hint", panel.id()) { <span>{ speech.named("hint", panel.id()) }</span> }
+                        if speech.knows("hint", hint(*panel)) { <span>{ speech.named("hint", hint(*panel)) }</span> }
                     </h2>
                     { show(*panel, &props.player) }
                 </section>

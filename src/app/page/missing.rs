@@ -1,6 +1,6 @@
 //! An address that leads nowhere.
 
-use crate::app::speech::Speech;
+use crate::app::speech::{Ui, use_ui};
 use wirewalk::text::Say;
 use yew::prelude::*;
 
@@ -13,7 +13,7 @@ pub struct MissingProps {
 /// Says so, and how to go on.
 #[component]
 pub fn Missing(props: &MissingProps) -> Html {
-    let Some(speech) = use_context::<Speech>() else { return Html::default() };
+    let Ui { speech, .. } = use_ui();
     html! {
         <main class="missing" id="main">
             <h1>{ speech.text("missing-title") }</h1>

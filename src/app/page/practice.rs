@@ -1,9 +1,8 @@
 //! Questions one after another, and any of them walked step by step.
 
 use super::lesson::Stage;
-use crate::app::model::Store;
 use crate::app::panel::Narration;
-use crate::app::speech::Speech;
+use crate::app::speech::{Speech, Ui, use_ui};
 use crate::app::widget::{QuestionCard, Transport};
 use wirewalk::lesson::LESSONS;
 use wirewalk::route::{Place, practice_address};
@@ -12,18 +11,16 @@ use yew::prelude::*;
 /// The question in hand; once its steps are asked for, the same player as in every lesson.
 #[component]
 pub fn Practice() -> Html {
-    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
-        return Html::default();
-    };
-    if !Speech::ready(&store) {
+    let Ui { store, speech } = use_ui();
+    let Some(practice) = store.practice.as_ref().filter(|_| Speech::ready(&store)) else {
         return html! { <main class="loading" id="main"><p role="status">{ speech.text("loading") }</p></main> };
-    }
-    let place = store.practice.place;
+    };
+    let place = practice.place;
     let topics = std::iter::once(None).chain(LESSONS.iter().map(|lesson| Some(lesson.id)));
     html! {
         <>
             <main class="practice" id="main">
-                <h1>{ speech.text("practice") }</h1>
+                <h1 class="hidden">{ speech.text("practice") }</h1>
                 <nav class="tabs" aria-label={speech.text("topic")}>
                     { for topics.map(|lesson| html! {
                         <a href={practice_address(Place { lesson, index: 0, ..place }, None)}
@@ -32,12 +29,12 @@ pub fn Practice() -> Html {
                     }) }
                 </nav>
                 <QuestionCard />
-                if let Some(worked) = &store.practice.worked {
+                if let Some(worked) = &practice.worked {
                     <Stage player={worked.clone()} />
                     <Narration player={worked.clone()} />
                 }
             </main>
-            if let Some(worked) = &store.practice.worked { <Transport player={worked.clone()} /> }
+            if let Some(worked) = &practice.worked { <Transport player={worked.clone()} /> }
         </>
     }
 }

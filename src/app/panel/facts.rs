@@ -2,7 +2,7 @@
 
 use super::{PanelProps, value};
 use crate::app::model::Walking;
-use crate::app::speech::Speech;
+use crate::app::speech::{Ui, use_ui};
 use crate::app::widget::KnobInput;
 use wirewalk::lesson::Shape;
 use wirewalk::trace::Value;
@@ -11,13 +11,16 @@ use yew::prelude::*;
 /// The trace's facts.
 #[component]
 pub fn Facts(props: &PanelProps) -> Html {
-    let Some(speech) = use_context::<Speech>() else { return Html::default() };
+    let Ui { speech, .. } = use_ui();
     let Walking(player) = &props.player;
     let asks = player.lesson.knobs.iter().filter(|knob| knob.shape == Shape::Ask).copied();
     let asked: Vec<_> = asks.clone().map(|knob| knob.name).collect();
-    let facts = player.trace.facts.0.iter().filter(|(name, fact)| {
-        !asked.contains(name) && !matches!(fact, Value::Blocks(_))
-    });
+    let facts = player
+        .trace
+        .facts
+        .0
+        .iter()
+        .filter(|(name, fact)| !asked.contains(name) && !matches!(fact, Value::Blocks(_)));
     html! {
         <div class="facts">
             <dl>

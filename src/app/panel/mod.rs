@@ -6,7 +6,7 @@ mod narration;
 mod parts;
 mod tree;
 
-pub use bits::{Bits, Row};
+pub use bits::Bits;
 pub use facts::Facts;
 pub use narration::Narration;
 pub use parts::Parts;

@@ -2,16 +2,19 @@
 
 use super::{PanelProps, value};
 use crate::app::model::Walking;
-use crate::app::speech::Speech;
+use crate::app::speech::{Ui, use_ui};
+use wirewalk::trace::Value;
 use yew::prelude::*;
 
 /// The narration and, beside it, what changed.
 #[component]
 pub fn Narration(props: &PanelProps) -> Html {
-    let Some(speech) = use_context::<Speech>() else { return Html::default() };
+    let Ui { speech, .. } = use_ui();
     let Walking(player) = &props.player;
     let step = player.step();
-    let changes = player.trace.changes(player.cursor);
+    // Blocks are seen to change in their picture; in words they would be only a count.
+    let mut changes = player.trace.changes(player.cursor);
+    changes.retain(|change| !matches!(change.after, Value::Blocks(_)));
     html! {
         <section class="card narration">
             <div class="said">

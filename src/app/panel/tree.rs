@@ -2,28 +2,29 @@
 //! is folded, and says how much it holds.
 
 use super::PanelProps;
-use crate::app::model::{Action, Store, Walking};
-use crate::app::speech::Speech;
+use crate::app::model::{Action, Walking};
+use crate::app::speech::{Speech, Ui, use_ui};
 use wirewalk::address::{Address, Family, Prefix};
 use wirewalk::lesson::Gesture;
 use wirewalk::text::{Arg, Say};
 use wirewalk::trace::Leaf;
 use yew::prelude::*;
 
-/// The drawing's width in its own units: about a CSS pixel each, on a desk and on a phone.
-const WIDE: f64 = 960.0;
-const PHONE: f64 = 340.0;
-/// The height of a level, and the gap below it.
-const LEVEL: f64 = 32.0;
-const GAP: f64 = 5.0;
+/// The drawing's width in its own units, tenths of a CSS pixel or so, on a desk and on a phone. Powers of two
+/// halve without a rest.
+const WIDE: u32 = 8192;
+const PHONE: u32 = 3072;
+/// The height of a level, and the distance to the next.
+const LEVEL: u32 = 290;
+const PITCH: u32 = 330;
 /// Nothing narrower than this is drawn.
-const NARROWEST: f64 = 9.0;
+const NARROWEST: u32 = 90;
 
 /// One thing to draw.
 struct Node<'a> {
     prefix: Prefix,
-    x: f64,
-    width: f64,
+    x: u32,
+    width: u32,
     level: u8,
     shape: Shape<'a>,
 }
@@ -42,9 +43,7 @@ enum Shape<'a> {
 pub fn Tree(props: &PanelProps) -> Html {
     let selected = use_state(|| None::<Prefix>);
     let closer = use_state(|| None::<Prefix>);
-    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
-        return Html::default();
-    };
+    let Ui { store, speech } = use_ui();
     let Walking(player) = &props.player;
     let Some(blocks) = player.step().view.blocks().or_else(|| player.trace.facts.blocks()) else {
         return Html::default();
@@ -53,11 +52,13 @@ pub fn Tree(props: &PanelProps) -> Html {
     let root = closer.filter(|closer| blocks.root.covers(*closer)).unwrap_or(blocks.root);
     let width = if store.narrow { PHONE } else { WIDE };
     let mut nodes = Vec::new();
-    layout(&mut nodes, root, &blocks.leaves, 0.0, width, 0);
+    layout(&mut nodes, root, &blocks.leaves, 0, width, 0);
     let levels = nodes.iter().map(|node| node.level).max().unwrap_or(0);
-    let folded: usize = nodes.iter().map(|node| if let Shape::Folded(count) = node.shape { count } else { 0 }).sum();
+    let folded: usize =
+        nodes.iter().map(|node| if let Shape::Folded(count) = node.shape { count } else { 0 }).sum();
     let here = blocks.here.filter(|here| root.contains(*here)).and_then(|here| place(&nodes, here));
-    let height = f64::from(levels + 1) * (LEVEL + GAP) + if here.is_some() { 34.0 } else { 2.0 };
+    let floor = |level: u8| u32::from(level + 1) * PITCH;
+    let height = floor(levels) + if here.is_some() { 300 } else { 0 };
 
     let picks = (player.lesson.turn)(&player.good, Gesture::Pick(root)).is_some();
     let press = {
@@ -78,16 +79,17 @@ pub fn Tree(props: &PanelProps) -> Html {
         Callback::from(move |prefix| store.dispatch(Action::Turn(Gesture::Join(prefix))))
     };
     let chosen = selected.filter(|selected| nodes.iter().any(|node| node.prefix == *selected));
-    let shared = NodeContext { current: blocks.current, chosen, editable: blocks.editable, press, join: join.clone() };
+    let shared =
+        NodeContext { current: blocks.current, chosen, editable: blocks.editable, press, join: join.clone() };
     html! {
         <div class="tree">
             <svg viewBox={format!("0 0 {width} {height}")} role="group" aria-label={blocks.root.to_string()}>
                 { for nodes.iter().map(|node| draw(node, &shared, &speech)) }
                 if let Some((x, level)) = here {
                     <g class="here" aria-hidden="true">
-                        <path d={format!("M{x} {}v12", f64::from(level + 1) * (LEVEL + GAP) - GAP)} />
-                        <text x={x.clamp(70.0, width - 70.0).to_string()}
-                            y={(f64::from(level + 1) * (LEVEL + GAP) + 23.0).to_string()}>
+                        <path d={format!("M{x} {}v130", floor(level) - PITCH + LEVEL)} />
+                        <text x={x.clamp(600, width - 600).to_string()}
+                            y={(floor(level) + 210).to_string()}>
                             { speech.text("you-are-here") }</text>
                     </g>
                 }
@@ -125,9 +127,7 @@ struct EvenProps {
 #[component]
 fn Even(props: &EvenProps) -> Html {
     const MOST_LEVELS: u8 = 12;
-    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
-        return Html::default();
-    };
+    let Ui { store, speech } = use_ui();
     let root = props.root;
     let change = Callback::from(move |event: Event| {
         let select: Option<web_sys::HtmlSelectElement> = event.target_dyn_into();
@@ -141,7 +141,7 @@ fn Even(props: &EvenProps) -> Html {
     html! {
         <label>{ speech.text("even") }{ " " }
             <select id="even" onchange={change}>
-                <option value="">{ speech.text("even-choose") }</option>
+                <option value="" selected=true>{ speech.text("even-choose") }</option>
                 { for (0..=MOST_LEVELS.min(root.host_bits())).map(|level| html! {
                     <option value={(root.length() + level).to_string()}>
                         { format!("/{} × {}", root.length() + level, speech.arg(&Arg::Number(1 << level))) }
@@ -153,27 +153,20 @@ fn Even(props: &EvenProps) -> Html {
 }
 
 /// Lays out a block and everything in it. `leaves` are those inside it.
-fn layout<'a>(
-    nodes: &mut Vec<Node<'a>>,
-    prefix: Prefix,
-    leaves: &'a [Leaf],
-    x: f64,
-    width: f64,
-    level: u8,
-) {
+fn layout<'a>(nodes: &mut Vec<Node<'a>>, prefix: Prefix, leaves: &'a [Leaf], x: u32, width: u32, level: u8) {
     let mut push = |shape| nodes.push(Node { prefix, x, width, level, shape });
     match leaves {
         [] => push(Shape::Branch),
         [leaf] if leaf.prefix.covers(prefix) => push(Shape::Leaf(leaf)),
-        _ if width / 2.0 < NARROWEST => push(Shape::Folded(leaves.len())),
+        _ if width / 2 < NARROWEST => push(Shape::Folded(leaves.len())),
         _ => {
             push(Shape::Branch);
             let Some([low, high]) = prefix.halves() else { return };
             let middle = leaves.partition_point(|leaf| leaf.prefix < high && !high.covers(leaf.prefix));
             let (left, right) = leaves.split_at(middle);
-            for (half, leaves, x) in [(low, left, x), (high, right, x + width / 2.0)] {
+            for (half, leaves, x) in [(low, left, x), (high, right, x + width / 2)] {
                 if !leaves.is_empty() {
-                    layout(nodes, half, leaves, x, width / 2.0, level + 1);
+                    layout(nodes, half, leaves, x, width / 2, level + 1);
                 }
             }
         }
@@ -181,11 +174,15 @@ fn layout<'a>(
 }
 
 /// Where an address is, and the lowest level drawn there.
-fn place(nodes: &[Node], address: Address) -> Option<(f64, u8)> {
+fn place(nodes: &[Node], address: Address) -> Option<(u32, u8)> {
     let node = nodes.iter().filter(|node| node.prefix.contains(address)).max_by_key(|node| node.level)?;
-    let offset = (address.value() - node.prefix.network().value()) as f64;
-    let size = node.prefix.size().map_or(f64::MAX, |size| size as f64);
-    Some((node.x + node.width * (offset + 0.5) / size, node.level))
+    let offset = address.value() - node.prefix.network().value();
+    // The block's width is its size, so the share of one is the share of the other; 16 bits of it are enough.
+    let share = match node.prefix.host_bits() {
+        bits @ 0..=16 => offset << (16 - bits),
+        bits => offset >> (bits - 16),
+    };
+    Some((node.x + ((u128::from(node.width) * share) >> 16) as u32 + node.width / 512, node.level))
 }
 
 /// What a press falls on.
@@ -215,7 +212,7 @@ fn draw(node: &Node, shared: &NodeContext, speech: &Speech) -> Html {
         Shape::Folded(count) => speech.plain(&Say::new("folded").with("count", count)).to_string(),
         _ => [name, &prefix.to_string()].join(" ").trim_start().to_owned(),
     };
-    let y = f64::from(node.level) * (LEVEL + GAP) + 1.0;
+    let y = u32::from(node.level) * PITCH + 10;
     let press = {
         let press = shared.press.clone();
         Callback::from(move |_: MouseEvent| press.emit((prefix, kind)))
@@ -243,9 +240,9 @@ fn draw(node: &Node, shared: &NodeContext, speech: &Speech) -> Html {
         <g key={prefix.to_string()} {class} role="button" tabindex="0" aria-label={title.clone()} onclick={press}
             onkeydown={keys}>
             <title>{ title }</title>
-            <rect x={(node.x + 0.75).to_string()} y={y.to_string()} rx="4"
-                width={(node.width - 1.5).to_string()} height={LEVEL.to_string()} />
-            <text x={(node.x + node.width / 2.0).to_string()} y={(y + LEVEL / 2.0 + 4.5).to_string()}>
+            <rect x={(node.x + 8).to_string()} y={y.to_string()} rx="40"
+                width={(node.width - 16).to_string()} height={LEVEL.to_string()} />
+            <text x={(node.x + node.width / 2).to_string()} y={(y + LEVEL / 2 + 40).to_string()}>
                 { caption(node, name) }</text>
         </g>
     }
@@ -253,9 +250,9 @@ fn draw(node: &Node, shared: &NodeContext, speech: &Speech) -> Html {
 
 /// As much of a block's name as fits: all of it, the changed end of the address, the length, or nothing.
 fn caption(node: &Node, name: &str) -> String {
-    const CHARACTER: f64 = 7.4;
+    const CHARACTER: u32 = 70;
     if let Shape::Folded(count) = node.shape {
-        return if node.width > 40.0 { format!("… {count}") } else { "…".to_owned() };
+        return if node.width > 400 { format!("… {count}") } else { "…".to_owned() };
     }
     let full = node.prefix.to_string();
     let short = match node.prefix.family() {
@@ -268,6 +265,9 @@ fn caption(node: &Node, name: &str) -> String {
     [named, Some(full.clone()).filter(|_| name.is_empty()), named_short, short, Some(length)]
         .into_iter()
         .flatten()
-        .find(|text| text.chars().map(|c| if c.is_ascii() { 1.0 } else { 1.9 }).sum::<f64>() * CHARACTER < node.width - 8.0)
+        .find(|text| {
+            text.chars().map(|c| if c.is_ascii() { CHARACTER } else { 2 * CHARACTER }).sum::<u32>() + 80
+                < node.width
+        })
         .unwrap_or_default()
 }

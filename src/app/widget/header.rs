@@ -1,8 +1,8 @@
 //! The top of every page.
 
 use crate::app::effects;
-use crate::app::model::{Action, Shown, Store};
-use crate::app::speech::Speech;
+use crate::app::model::{Action, Shown};
+use crate::app::speech::{Ui, use_ui};
 use wirewalk::lesson::CHAPTERS;
 use wirewalk::text::Say;
 use yew::prelude::*;
@@ -10,9 +10,7 @@ use yew::prelude::*;
 /// The brand, where one is, and the few switches that are always there.
 #[component]
 pub fn Header() -> Html {
-    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
-        return Html::default();
-    };
+    let Ui { store, speech } = use_ui();
     let on = |action: fn() -> Action| {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| store.dispatch(action()))
@@ -31,7 +29,10 @@ pub fn Header() -> Html {
         Shown::Practice => html! { <div class="crumb"><b>{ speech.text("practice") }</b></div> },
         Shown::Home | Shown::Missing(_) => Html::default(),
     };
-    let share = { let store = store.clone(); Callback::from(move |_: MouseEvent| effects::copy_link(&store)) };
+    let share = {
+        let store = store.clone();
+        Callback::from(move |_: MouseEvent| effects::copy_link(&store))
+    };
     let shared = match store.copied {
         Some(true) => "shared",
         Some(false) => "share-failed",

@@ -1,7 +1,7 @@
 //! The keys, explained.
 
 use crate::app::effects;
-use crate::app::speech::Speech;
+use crate::app::speech::{Ui, use_ui};
 use yew::prelude::*;
 
 /// What each key does: the keys, and the message that says it.
@@ -27,7 +27,7 @@ pub struct HelpProps {
 #[component]
 pub fn Help(props: &HelpProps) -> Html {
     use_effect_with((), |()| effects::focus("help-close"));
-    let Some(speech) = use_context::<Speech>() else { return Html::default() };
+    let Ui { speech, .. } = use_ui();
     let close = props.close.reform(|_: MouseEvent| ());
     html! {
         <div class="veil" onclick={close.clone()}>

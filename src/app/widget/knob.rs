@@ -1,7 +1,7 @@
 //! A knob's input, with what is wrong marked at its place.
 
-use crate::app::model::{Action, Store, Walking};
-use crate::app::speech::Speech;
+use crate::app::model::{Action, Walking};
+use crate::app::speech::{Ui, use_ui};
 use std::ops::Range;
 use wirewalk::lesson::{Knob, Refusal, Shape};
 use yew::prelude::*;
@@ -17,9 +17,7 @@ pub struct KnobInputProps {
 /// The input of one knob: a text that grows with its lines, or tabs to choose from.
 #[component]
 pub fn KnobInput(props: &KnobInputProps) -> Html {
-    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
-        return Html::default();
-    };
+    let Ui { store, speech } = use_ui();
     let knob = props.knob;
     let Walking(player) = &props.player;
     let value = player.typed.get(knob).to_owned();
@@ -44,7 +42,8 @@ pub fn KnobInput(props: &KnobInputProps) -> Html {
         }
     });
     let refusal = player.refusal.as_ref().filter(|refusal| refusal.knob == knob.name);
-    let (id, hint, wrong) = (format!("knob-{}", knob.name), format!("hint-of-{}", knob.name), format!("wrong-{}", knob.name));
+    let (id, hint, wrong) =
+        (format!("knob-{}", knob.name), format!("hint-of-{}", knob.name), format!("wrong-{}", knob.name));
     html! {
         <div class={classes!("knob", refusal.is_some().then_some("refused"))}>
             <label for={id.clone()}>{ speech.named("knob", knob.name) }</label>
@@ -74,7 +73,7 @@ struct WrongProps {
 /// The text with its offending characters marked, what was expected, and that nothing is lost.
 #[component]
 fn Wrong(props: &WrongProps) -> Html {
-    let Some(speech) = use_context::<Speech>() else { return Html::default() };
+    let Ui { speech, .. } = use_ui();
     let RefusalProp(refusal) = &props.refusal;
     html! {
         <p class="wrong">

@@ -1,7 +1,7 @@
 //! The list of lessons, with what was walked.
 
-use crate::app::model::{Shown, Store};
-use crate::app::speech::Speech;
+use crate::app::model::Shown;
+use crate::app::speech::{Ui, use_ui};
 use wirewalk::lesson::{CHAPTERS, find};
 use wirewalk::text::Say;
 use yew::prelude::*;
@@ -9,9 +9,7 @@ use yew::prelude::*;
 /// Every chapter and its lessons; beside the stage on a desk, folded away on a phone.
 #[component]
 pub fn Lessons() -> Html {
-    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
-        return Html::default();
-    };
+    let Ui { store, speech } = use_ui();
     let here = match &store.shown {
         Shown::Lesson(walking) => walking.0.lesson.id,
         _ => "",
@@ -33,7 +31,9 @@ pub fn Lessons() -> Html {
             }) }
             <h2>{ speech.text("practice") }</h2>
             <ul><li><a href="#/practice">{ speech.text("home-practise") }
-                <span>{ format!("{}/{}", store.progress.score.right, store.progress.score.asked) }</span></a></li></ul>
+                if store.progress.score.asked > 0 {
+                    <span>{ format!("{}/{}", store.progress.score.right, store.progress.score.asked) }</span>
+                }</a></li></ul>
         </>
     };
     html! {
@@ -53,9 +53,7 @@ struct DoneProps {
 /// A tick, or how far one got.
 #[component]
 fn Done(props: &DoneProps) -> Html {
-    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
-        return Html::default();
-    };
+    let Ui { store, speech } = use_ui();
     match store.progress.of(props.lesson) {
         Some((seen, all)) if seen >= all => {
             html! { <span><span class="hidden">{ speech.text("progress-done") }</span><span aria-hidden="true">{ "✓" }</span></span> }

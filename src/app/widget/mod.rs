@@ -1,5 +1,6 @@
 //! What pages are furnished with.
 
+mod bit_row;
 mod header;
 mod help;
 mod knob;
@@ -8,6 +9,7 @@ mod notices;
 mod question;
 mod transport;
 
+pub use bit_row::BitRow;
 pub use header::Header;
 pub use help::Help;
 pub use knob::{KnobInput, Marked};

@@ -1,18 +1,19 @@
 //! What the learner should know about the page itself: a link half understood, text that did not come, storage
 //! that is blocked.
 
-use crate::app::model::{Action, Store};
-use crate::app::speech::Speech;
+use crate::app::model::Action;
+use crate::app::speech::{Ui, use_ui};
 use wirewalk::text::Say;
 use yew::prelude::*;
 
 /// The notices in force; nothing when all is well.
 #[component]
 pub fn Notices() -> Html {
-    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
-        return Html::default();
+    let Ui { store, speech } = use_ui();
+    let retry = {
+        let store = store.clone();
+        Callback::from(move |_: MouseEvent| store.dispatch(Action::TextFailed(false)))
     };
-    let retry = { let store = store.clone(); Callback::from(move |_: MouseEvent| store.dispatch(Action::TextFailed(false))) };
     html! {
         <div class="notices" role="status">
             if !store.unknown.is_empty() {

@@ -1,7 +1,7 @@
 //! A question, an answer, and the reason.
 
-use crate::app::model::{Action, Store};
-use crate::app::speech::Speech;
+use crate::app::model::Action;
+use crate::app::speech::{Ui, use_ui};
 use wirewalk::quiz::{Level, Mark};
 use wirewalk::route::Place;
 use wirewalk::text::Say;
@@ -10,20 +10,22 @@ use yew::prelude::*;
 /// The question in hand. Return answers it, and again goes on to the next one.
 #[component]
 pub fn QuestionCard() -> Html {
-    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
-        return Html::default();
-    };
-    let practice = &store.practice;
+    let Ui { store, speech } = use_ui();
+    let Some(practice) = &store.practice else { return Html::default() };
     let (place, question) = (practice.place, practice.question.clone());
     let ask = |place: Place| {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| store.dispatch(Action::Ask(place)))
     };
     let next = Place { index: place.index + 1, ..place };
-    let worked = { let store = store.clone(); Callback::from(move |_: MouseEvent| store.dispatch(Action::ShowWorked)) };
+    let worked = {
+        let store = store.clone();
+        Callback::from(move |_: MouseEvent| store.dispatch(Action::ShowWorked))
+    };
     let number = Say::new("question-number").with("number", place.index + 1);
     let score = store.progress.score;
-    let tally = Say::new("score").with("right", score.right).with("asked", score.asked).with("streak", score.streak);
+    let tally =
+        Say::new("score").with("right", score.right).with("asked", score.asked).with("streak", score.streak);
     html! {
         <section class="card question" aria-labelledby="your-turn">
             <h2 id="your-turn">{ speech.text("your-turn") }<span>{ speech.plain(&number) }</span></h2>
@@ -65,10 +67,8 @@ pub fn QuestionCard() -> Html {
 /// An answer that is typed.
 #[component]
 fn Typed() -> Html {
-    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
-        return Html::default();
-    };
-    let practice = &store.practice;
+    let Ui { store, speech } = use_ui();
+    let Some(practice) = &store.practice else { return Html::default() };
     let input = {
         let store = store.clone();
         Callback::from(move |event: InputEvent| {
@@ -104,10 +104,8 @@ fn Typed() -> Html {
 /// An answer that is chosen. A wrong choice stays marked; the learner may choose again.
 #[component]
 fn Choices() -> Html {
-    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
-        return Html::default();
-    };
-    let practice = &store.practice;
+    let Ui { store, speech } = use_ui();
+    let Some(practice) = &store.practice else { return Html::default() };
     html! {
         <div class="choices" role="group" aria-labelledby="prompt">
             { for practice.question.choices.iter().enumerate().map(|(index, choice)| {

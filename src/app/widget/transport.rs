@@ -1,8 +1,8 @@
 //! The one set of buttons that moves every trace.
 
 use crate::app::effects;
-use crate::app::model::{Action, SPEEDS, Store, Walking};
-use crate::app::speech::Speech;
+use crate::app::model::{Action, SPEEDS, Walking};
+use crate::app::speech::{Ui, use_ui};
 use wirewalk::player::Move;
 use wirewalk::text::Say;
 use yew::prelude::*;
@@ -16,9 +16,7 @@ pub struct TransportProps {
 /// First, back, play, step, last; where one is; how fast.
 #[component]
 pub fn Transport(props: &TransportProps) -> Html {
-    let (Some(store), Some(speech)) = (use_context::<Store>(), use_context::<Speech>()) else {
-        return Html::default();
-    };
+    let Ui { store, speech } = use_ui();
     let Walking(player) = &props.player;
     let (cursor, last) = (player.cursor, player.last());
     let go = |to: Move| {
@@ -34,19 +32,24 @@ pub fn Transport(props: &TransportProps) -> Html {
             }
         })
     };
-    let button = |id: &'static str, icon: &'static str, to: Move, off: bool, primary: bool| html! {
-        <button type="button" {id} class={classes!("button", "icon", primary.then_some("primary"))}
-            aria-label={speech.text(id)} title={speech.text(id)} disabled={off} onclick={go(to)}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={icon} fill="currentColor" /></svg>
-        </button>
+    let button = |id: &'static str, icon: &'static str, to: Move, off: bool, primary: bool| {
+        html! {
+            <button type="button" {id} class={classes!("button", "icon", primary.then_some("primary"))}
+                aria-label={speech.text(id)} title={speech.text(id)} disabled={off} onclick={go(to)}>
+                <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={icon} fill="currentColor" /></svg>
+            </button>
+        }
     };
     let position = speech.plain(&Say::new("position").with("step", cursor + 1).with("all", last + 1));
     let speed = Say::new("speed").with("speed", speed_text(SPEEDS[store.speed]));
-    let faster = { let store = store.clone(); Callback::from(move |_: MouseEvent| store.dispatch(Action::SwitchSpeed)) };
+    let faster = {
+        let store = store.clone();
+        Callback::from(move |_: MouseEvent| store.dispatch(Action::SwitchSpeed))
+    };
     let ticks = player.trace.steps.iter().enumerate().filter(|_| last < 200).map(|(index, step)| {
         let class = classes!("tick", step.layer.id(), (index <= cursor).then_some("past"));
-        let x = if last == 0 { 0.0 } else { 1000.0 * index as f64 / last as f64 };
-        html! { <rect key={index} {class} x={(x - 2.0).to_string()} y="0" width="4" height="14" /> }
+        let x = 1000 * index / last.max(1);
+        html! { <rect key={index} {class} x={x.saturating_sub(2).to_string()} y="0" width="4" height="14" /> }
     });
     html! {
         <footer class="transport" aria-label={speech.text("transport")} role="group">

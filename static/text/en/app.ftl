@@ -137,3 +137,8 @@ show-steps = Show the steps
 next-question = Next question
 skip-question = Another question
 score = { $right } of { $asked } right at the first try · { $streak } in a row
+
+## The first page's picture shows these too
+view-address = Address
+view-mask = Mask
+view-network = Network

@@ -8,7 +8,7 @@ panel-bits = Find the network, bit by bit
 hint-bits = drag the cut, click a bit to flip it
 hint-bits-touch = drag the cut, tap a bit to flip it
 panel-tree = Where it sits
-hint-tree = click a block to walk it
+hint-tree-view = click a block to walk it
 panel-facts = About this address
 cut-label = Prefix length. Arrow keys move the cut
 network-bits = network: { $count ->
@@ -22,9 +22,6 @@ host-bits = host: { $count ->
 bit-label = Bit { $index } of { $row }: { $bit }. Press to flip it
 
 ## Names of values
-view-address = Address
-view-mask = Mask
-view-network = Network
 view-first = First host
 view-last = Last host
 view-first-v6 = First address
@@ -34,6 +31,8 @@ view-length = Network bits
 view-host-bits = Host bits
 view-prefix = Prefix
 view-hosts = Usable addresses
+row-mask = AND mask
+row-network = = Network
 view-class = Old class
 view-class-mask = Old mask
 view-blocks = Blocks

@@ -27,6 +27,7 @@ panel-bits = Bit by bit
 hint-bits = only the bits before the cut decide
 hint-bits-touch = only the bits before the cut decide
 panel-tree = The block as a tree
+panel-parts = Parts
 hint-tree = click a block to cut it in two
 hint-tree-view = click a block to look closer
 cut-label = Prefix length

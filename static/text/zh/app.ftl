@@ -137,3 +137,8 @@ show-steps = 看步骤
 next-question = 下一题
 skip-question = 换一题
 score = 一次答对 { $right } / { $asked } 题 · 连对 { $streak } 题
+
+## 首页的图也用到
+view-address = 地址
+view-mask = 掩码
+view-network = 网络地址

@@ -8,7 +8,7 @@ panel-bits = 逐位求出网络
 hint-bits = 拖动分界线，点击某一位可翻转
 hint-bits-touch = 拖动分界线，轻点某一位可翻转
 panel-tree = 它在哪里
-hint-tree = 点一个块，走一遍
+hint-tree-view = 点一个块，走一遍
 panel-facts = 关于这个地址
 cut-label = 前缀长度。方向键移动分界线
 network-bits = 网络：{ $count } 位
@@ -16,11 +16,8 @@ host-bits = 主机：{ $count } 位
 bit-label = { $row }，第 { $index } 位：{ $bit }。按下可翻转
 
 ## 值的名称
-view-address = 地址
-view-mask = 掩码
-view-network = 网络地址
-view-first = 首台主机
-view-last = 末台主机
+view-first = 第一台主机
+view-last = 最后一台主机
 view-first-v6 = 首地址
 view-last-v6 = 末地址
 view-broadcast = 广播地址
@@ -28,6 +25,8 @@ view-length = 网络位
 view-host-bits = 主机位
 view-prefix = 前缀
 view-hosts = 可用地址数
+row-mask = 按位与 掩码
+row-network = = 网络地址
 view-class = 旧类别
 view-class-mask = 旧掩码
 view-blocks = 地址块

@@ -1,0 +1,181 @@
+//! An address or a mask, bit by bit. Its bits can be turned over and its cut moved, where that means something.
+
+use crate::app::effects;
+use crate::app::model::Action;
+use crate::app::speech::{Ui, use_ui};
+use wirewalk::lesson::Gesture;
+use wirewalk::text::Say;
+use wirewalk::trace::BitRow as Bits;
+use yew::prelude::*;
+
+/// One row.
+#[derive(Properties, PartialEq)]
+pub struct BitRowProps {
+    /// The value's name: the message `row-NAME`, else `view-NAME`.
+    pub name: &'static str,
+    /// The bits.
+    pub row: Bits,
+    /// Whether the bits are still to come.
+    #[prop_or_default]
+    pub blank: bool,
+    /// Whether this step made it.
+    #[prop_or_default]
+    pub fresh: bool,
+    /// Whether a bit can be turned over.
+    #[prop_or_default]
+    pub flips: bool,
+    /// Whether the cut can be moved.
+    #[prop_or_default]
+    pub cuts: bool,
+}
+
+/// A row: its name, its bits in octets, its value as it is written.
+#[component]
+pub fn BitRow(props: &BitRowProps) -> Html {
+    let ui = use_ui();
+    let speech = &ui.speech;
+    let BitRowProps { name, row, .. } = *props;
+    let label =
+        if speech.knows("row", name) { speech.named("row", name) } else { speech.named("view", name) };
+    let width = row.value.family().width();
+    let octets = (0..width / 8).map(|octet| {
+        html! {
+            <span class="octet" data-label={octet_label(&row, octet)}>
+                { for (octet * 8..octet * 8 + 8).map(|index| html! {
+                    <>
+                        if props.cuts && row.cut == Some(index) { <Cut cut={index} {width} /> }
+                        { bit(index, props, &ui) }
+                        if props.cuts && index + 1 == width && row.cut == Some(width) { <Cut cut={width} {width} /> }
+                    </>
+                }) }
+            </span>
+        }
+    });
+    // Before the cut is drawn its handle waits at the end, so that it can be drawn by hand.
+    let waiting = props.cuts && row.cut.is_none();
+    html! {
+        <div id={format!("row-{name}")}
+            class={classes!("row", (width == 128).then_some("wide"), props.blank.then_some("blank"),
+                props.fresh.then_some("fresh"))}>
+            <span class="name">{ label }</span>
+            <span class="octets" aria-hidden={(!props.flips).then_some("true")}>
+                { for octets }
+                if waiting { <Cut cut={width} {width} waiting=true /> }
+            </span>
+            <code class="value">{ if props.blank { String::new() } else { row.value.to_string() } }</code>
+        </div>
+    }
+}
+
+/// The octet in decimal, or the group it begins in hexadecimal.
+fn octet_label(row: &Bits, octet: u8) -> Option<String> {
+    let width = row.value.family().width();
+    let part = |bits: u8, index: u8| (row.value.value() >> (width - bits * (index + 1))) & ((1 << bits) - 1);
+    match width {
+        32 => Some(part(8, octet).to_string()),
+        _ => octet.is_multiple_of(2).then(|| format!("{:x}", part(16, octet / 2))),
+    }
+}
+
+/// One bit; a button where it can be turned over. Arrow keys go from bit to bit.
+fn bit(index: u8, props: &BitRowProps, ui: &Ui) -> Html {
+    let row = props.row;
+    let digit = if row.value.bit(index) { "1" } else { "0" };
+    let side = row.cut.map(|cut| if index < cut { "net" } else { "app" });
+    let edge = (index > 0 && row.cut == Some(index)).then_some("edge");
+    let class = classes!("bit", side, edge);
+    if !props.flips {
+        return html! { <span {class}>{ if props.blank { "" } else { digit } }</span> };
+    }
+    let say = Say::new("bit-label")
+        .with("index", index + 1)
+        .with("row", ui.speech.named("view", props.name).to_string())
+        .with("bit", digit);
+    let keys = Callback::from(move |event: KeyboardEvent| {
+        let to = match event.key().as_str() {
+            "ArrowLeft" => index.checked_sub(1),
+            "ArrowRight" => Some(index + 1),
+            "Home" => Some(0),
+            "End" => Some(row.value.family().width() - 1),
+            _ => return,
+        };
+        event.prevent_default();
+        if let Some(to) = to {
+            effects::focus(&format!("bit-{to}"));
+        }
+    });
+    let store = ui.store.clone();
+    let flip = Callback::from(move |_| store.dispatch(Action::Turn(Gesture::Flip(index))));
+    html! {
+        <button type="button" id={format!("bit-{index}")} {class} data-index={index.to_string()} data-keys=""
+            tabindex={if index == 0 { "0" } else { "-1" }} aria-label={ui.speech.plain(&say)} onclick={flip}
+            onkeydown={keys}>{ digit }</button>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct CutProps {
+    cut: u8,
+    width: u8,
+    #[prop_or_default]
+    waiting: bool,
+}
+
+/// The handle of the cut: a slider for the keyboard, a thing to drag for everyone else.
+#[component]
+fn Cut(props: &CutProps) -> Html {
+    let dragging = use_state(|| false);
+    let Ui { store, speech } = use_ui();
+    let CutProps { cut, width, waiting } = *props;
+    let turn = move |to: u8| store.dispatch(Action::Turn(Gesture::Cut(to)));
+    let keys = {
+        let turn = turn.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let to = match event.key().as_str() {
+                "ArrowLeft" | "ArrowDown" => cut.saturating_sub(1),
+                "ArrowRight" | "ArrowUp" => (cut + 1).min(width),
+                "PageDown" => cut.saturating_sub(8),
+                "PageUp" => (cut + 8).min(width),
+                "Home" => 0,
+                "End" => width,
+                _ => return,
+            };
+            event.prevent_default();
+            turn(to);
+        })
+    };
+    let down = {
+        let dragging = dragging.clone();
+        Callback::from(move |event: PointerEvent| {
+            effects::capture(&event);
+            dragging.set(true);
+        })
+    };
+    let drag = {
+        let dragging = dragging.clone();
+        Callback::from(move |event: PointerEvent| {
+            if *dragging
+                && let Some(to) = effects::cut_at(&event)
+                && to != cut
+            {
+                turn(to);
+            }
+        })
+    };
+    let up = {
+        let dragging = dragging.clone();
+        Callback::from(move |_: PointerEvent| dragging.set(false))
+    };
+    html! {
+        <span class="cut">
+            <span class={classes!("handle", dragging.then_some("dragging"))} id="cut" role="slider" tabindex="0"
+                data-keys="" aria-label={speech.text("cut-label")} aria-valuemin="0"
+                aria-valuemax={width.to_string()} aria-valuenow={cut.to_string()}
+                aria-valuetext={format!("/{cut}")}
+                onkeydown={keys} onpointerdown={down} onpointermove={drag} onpointerup={up.clone()}
+                onpointercancel={up}>
+                { if waiting { "/?".to_owned() } else { format!("/{cut}") } }
+            </span>
+        </span>
+    }
+}
