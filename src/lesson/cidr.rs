@@ -274,6 +274,7 @@ fn ends(end: &'static str, prefix: Prefix, address: Address) -> Say {
         (_, _, 0) => "last-one",
         ("first", Family::V4, 1) => "first-31",
         ("first", Family::V4, _) => "first",
+        ("first", Family::V6, 128) => "first-v6-all",
         ("first", Family::V6, 1) => "first-127",
         ("first", Family::V6, _) => "first-v6",
         (_, Family::V4, 1) => "last-31",
@@ -286,7 +287,8 @@ fn ends(end: &'static str, prefix: Prefix, address: Address) -> Say {
 
 fn broadcast(prefix: Prefix) -> Say {
     match (prefix.broadcast(), prefix.length()) {
-        (Some(_), 0) => Say::new("broadcast-all"),
+        // RFC 919 §7: whatever the block, this address is the limited broadcast.
+        (Some(address), _) if address.value() == Family::V4.ones() => Say::new("broadcast-all"),
         (Some(address), _) => Say::new("broadcast").with("address", address.to_string()),
         (None, 31) => Say::new("broadcast-31"),
         (None, _) => Say::new("broadcast-32"),
@@ -402,6 +404,7 @@ fn interface_facts(interface: Interface) -> View {
         _ if prefix.host_bits() == 0 => "place-one",
         address if prefix.broadcast() == Some(address) => "place-broadcast",
         address if address == prefix.network() && prefix.broadcast().is_some() => "place-network",
+        address if address.family() == Family::V6 && address.value() == 0 => "place-unspecified",
         address if address == prefix.network() && prefix.host_bits() > 1 => "place-anycast",
         _ => "place-host",
     };

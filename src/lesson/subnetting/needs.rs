@@ -2,12 +2,15 @@
 
 use super::split::addresses;
 use super::{Steps, leaves};
-use crate::address::{Family, Need, Placement, PlanError, Prefix, Reason, free_in, plan, smallest_length};
+use crate::address::{Family, Need, Placement, PlanError, Prefix, Reason, entries, free_in, plan, smallest_length};
 use crate::lesson::walk::Walk;
 use crate::lesson::{Knob, Refusal, say::refusal};
 use crate::text::Say;
 use crate::trace::{Blocks, Leaf, Rfc, Role, Value};
 use std::ops::Range;
+
+/// What may stand between a name and its number.
+const GAPS: [char; 5] = [' ', '\t', ':', '=', '：'];
 
 /// More networks than this are a file's work, not a learner's.
 const MOST_NEEDS: usize = 256;
@@ -16,17 +19,10 @@ const MOST_NEEDS: usize = 256;
 pub fn parse(text: &str, knob: &'static Knob) -> Result<Vec<(Need, Range<usize>)>, Refusal> {
     let refuse = |at, id| Err(Refusal { knob: knob.name, at, say: Say::new(id) });
     let mut needs = Vec::new();
-    let mut start = 0;
-    for line in text.split(['\n', ',', ';']) {
+    for (start, line) in entries(text) {
         let at = start + line.len() - line.trim_start().len()..start + line.trim_end().len();
-        start += line.len() + 1;
-        let line = line.trim();
-        if line.is_empty() {
-            continue;
-        }
-        let number_at = line.rfind([' ', ':', '=', '\t']).map_or(0, |gap| gap + 1);
-        let (name, number) = line.split_at(number_at);
-        let name = name.trim_end_matches([' ', ':', '=', '\t']).to_owned();
+        let (name, number) = line.trim().rsplit_once(GAPS).unwrap_or(("", line.trim()));
+        let name = name.trim_end_matches(GAPS).to_owned();
         let (hosts, length) = match number.strip_prefix('/') {
             Some(length) => (Some(0), length.parse().ok()),
             None => (number.parse().ok(), None),
@@ -122,7 +118,7 @@ fn choice(family: Family, need: &Need, prefix: Prefix) -> Say {
     Say::new(id)
         .with("name", title(need))
         .with("hosts", need.hosts)
-        .with("needed", need.hosts.saturating_add(2))
+        .with("needed", need.hosts.max(1).saturating_add(2))
         .with("bits", prefix.host_bits())
         .with("size", addresses(prefix))
         .with("length", prefix.length())

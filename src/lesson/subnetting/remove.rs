@@ -10,7 +10,7 @@ use crate::trace::{Blocks, Rfc, Role, Value};
 
 fn picture(block: Prefix, used: &[Prefix], free: &[Prefix], current: Option<Prefix>) -> Value {
     let used: Vec<_> = used.iter().copied().filter(|prefix| block.covers(*prefix)).collect();
-    let mut leaves = [leaves(&used, Role::Used), leaves(free, Role::Free)].concat();
+    let mut leaves = [leaves(&used, Role::Forbidden), leaves(free, Role::Free)].concat();
     leaves.sort_by_key(|leaf| leaf.prefix);
     Value::Blocks(Blocks { root: block, leaves, current, here: None, editable: false })
 }

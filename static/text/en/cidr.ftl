@@ -76,6 +76,7 @@ place-host = an address a host may take
 place-one = the only address
 place-network = the network address itself: no host takes it
 place-broadcast = the broadcast address itself: no host takes it
+place-unspecified = the unspecified address: no host has it
 place-anycast = the Subnet-Router anycast address: routers answer to it
 
 ## The walk
@@ -90,16 +91,22 @@ cut = **Draw the cut after bit { $length }.** `/{ $length }` is the [prefix](ter
  } apart.
 cut-all = **There is nothing after the cut.** `/{ $length }` gives all { $width } bits to the network and leaves { $hosts } for hosts: the block is this one address. Routers carry such host routes.
 cut-none = **The cut stands before the first bit.** `/{ $length }` leaves all { $hosts } of { $width } bits to the hosts. Every address matches it, which is why a default route is written this way.
-mask = **The [mask](term:mask) marks the network bits.** { $length } ones, then zeros: `{ $mask }`. It says the same as `/{ $length }`, in the shape of an address. Turned over it is the [wildcard mask](term:wildcard) `{ $wildcard }`.
-mask-v6 = **The [mask](term:mask) marks the network bits.** { $length } ones, then zeros. Nobody writes IPv6 masks out as `{ $mask }`; the prefix length says it all. The bits that may differ are `{ $wildcard }`.
-and-mixed = **AND keeps a bit only where the mask has a 1.** The first { $length } bits survive; the last { $hosts } become 0. The cut falls inside { $family ->
+mask = **The [mask](term:mask) marks the network bits.** { $length } ones, the rest zeros: `{ $mask }`. It says the same as `/{ $length }`, in the shape of an address. Turned over it is the [wildcard mask](term:wildcard) `{ $wildcard }`.
+mask-v6 = **The [mask](term:mask) marks the network bits.** { $length } ones, the rest zeros. Nobody writes IPv6 masks out as `{ $mask }`; the prefix length says it all. The bits that may differ are `{ $wildcard }`.
+and-mixed = **AND keeps a bit only where the mask has a 1.** { $length ->
+    [one] The first bit survives
+   *[other] The first { $length } bits survive
+ }; { $hosts ->
+    [one] the last one becomes 0
+   *[other] the last { $hosts } become 0
+ }. The cut falls inside { $family ->
     [v6] group { $index }: `{ $before }` = `{ $kept }|{ $dropped }`
    *[v4] octet { $index }: { $before } = `{ $kept }|{ $dropped }`
  }, and what is left of it is { $after }.
 and-whole = **AND keeps a bit only where the mask has a 1.** The first { $length } bits survive; the last { $hosts } become 0. The cut falls between two { $family ->
     [v6] groups, so each group
    *[v4] octets, so each octet
- } is kept whole or cleared whole: number { $index } goes from { $before } to { $after }.
+ } is kept whole or cleared whole: number { $index } was { $before } and is now { $after }.
 and-all = **AND keeps a bit only where the mask has a 1.** This mask is { $length } ones, so every bit survives and none becomes 0.
 and-none = **AND keeps a bit only where the mask has a 1.** This mask is all zeros, so none of the { $hosts } bits survives.
 network = **This is the network.** `{ $network }`, with every host bit 0, names the whole block: `{ $prefix }`. `{ $address }` is one address in it. Had the host bits stayed, each host would seem a network of its own.
@@ -109,16 +116,17 @@ first = **The first host comes right after the network address.** Host bits 0…
 first-31 = **On a /31 the first address is a host.** A link between two routers needs two addresses and no more, so RFC 3021 gives both of `{ $prefix }` to hosts: `{ $address }` is one.
 first-one = **The first address is the only one.** `{ $prefix }` holds `{ $address }` alone.
 first-v6 = **The first address is `{ $address }`.** IPv6 keeps none back for the network. But all zeros after `{ $prefix }` is the Subnet-Router [anycast](term:anycast) address, which the link's routers answer to, so give hosts others.
+first-v6-all = **The first address is `{ $address }`.** In `{ $prefix }` that is the unspecified address: it stands for “no address yet”, and no host has it.
 first-127 = **On a /127 both addresses are ordinary.** It joins two routers. RFC 6164 has them switch the Subnet-Router [anycast](term:anycast) address off on it, so `{ $address }`, the first of `{ $prefix }`, is one router's own.
 last = **The last host stands just before the end.** Host bits 1…10: `{ $address }`. All ones in `{ $prefix }` is kept for broadcast.
-last-31 = **The second address is the other host.** `{ $address }` is the far end of the link `{ $prefix }`. On a longer block it would have been the broadcast address.
+last-31 = **The second address is the other host.** `{ $address }` is the far end of the link `{ $prefix }`. By the usual rule its host bit, all ones, would have kept it for broadcast.
 last-one = **The last address is the same one.** There is only `{ $address }` in `{ $prefix }`.
-last-v6 = **The last address has every host bit 1.** `{ $address }` is an ordinary address of `{ $prefix }`: IPv6 has no broadcast, so nothing is kept back for it. Multicast does that work.
+last-v6 = **The last address has every host bit 1.** `{ $address }` ends `{ $prefix }`. IPv6 has no broadcast, so nothing is kept back for it. Multicast does that work.
 last-127 = **The second address is the other router.** `{ $address }` ends `{ $prefix }`.
 broadcast = **All host bits 1 is the [broadcast](term:broadcast) address.** A packet to `{ $address }` is meant for every host in the block. That is why no host takes it.
 broadcast-31 = **A /31 has no broadcast address.** With one host bit, all zeros and all ones are the only two addresses, and both are hosts. Two routers that want to reach each other need no broadcast.
 broadcast-32 = **A /32 has no broadcast address.** There is nobody else to reach.
-broadcast-all = **For /0 this is 255.255.255.255.** That address has a meaning of its own: the limited broadcast, which every host on the local link hears and no router passes on.
+broadcast-all = **All host bits 1 gives 255.255.255.255 here.** That address has a meaning of its own: the limited broadcast, which every host on the local link hears and no router passes on.
 size = **{ $bits } host bits give 2^{ $bits } = { $size } addresses.** Less the network and the broadcast address, { $hosts } are left for hosts of `{ $prefix }`.
 size-31 = **One host bit gives { $size } addresses.** Nothing is subtracted on a /31, so `{ $prefix }` serves { $hosts } hosts, and { $bits } bit tells them apart.
 size-one = **{ $bits } host bits give 2^0 = { $size } address.** `{ $prefix }` serves { $hosts ->
@@ -127,7 +135,7 @@ size-one = **{ $bits } host bits give 2^0 = { $size } address.** `{ $prefix }` s
  }. It is used for loopback interfaces and host routes.
 size-v4-all = **{ $bits } host bits: all { $size } addresses of IPv4.** Nobody configures `{ $prefix }` on an interface. In a routing table it is the default route, taken when nothing longer matches; the count of { $hosts } hosts is only arithmetic.
 size-64 = **{ $bits } host bits give 2^{ $bits } = { $size } addresses.** `{ $prefix }` is one ordinary link: a /64 is what stateless configuration expects (RFC 4291 §2.5.1). Nothing is subtracted: { $hosts } in all.
-size-v6 = **{ $bits } host bits give 2^{ $bits } = { $size } addresses in `{ $prefix }`.** No broadcast is subtracted: { $hosts } can be used. In IPv6 one counts networks rather than hosts: each link gets a /64.
+size-v6 = **{ $bits } host bits give 2^{ $bits } = { $size } addresses in `{ $prefix }`.** No broadcast is subtracted: { $hosts } in all. In IPv6 one counts networks rather than hosts: an ordinary link gets a /64.
 size-v6-all = **{ $bits } host bits: all of IPv6.** `{ $prefix }` holds 2^128 addresses and stands for the default route.
 
 ## No prefix was given
@@ -149,7 +157,7 @@ range-blocks = **{ $count ->
 ## Is it in the network?
 host-inside = Yes. The first { $length } bits of `{ $host }` are those of `{ $prefix }`: cut there, it gives `{ $other }` too.
 host-outside = No. Cut at { $length }, `{ $host }` lies in `{ $other }`, not in `{ $prefix }`. The two talk through a router.
-host-other-family = No. `{ $host }` is of the other family; `{ $prefix }` (cut at { $length }) cannot hold it. It would lie in `{ $other }`.
+host-other-family = No. `{ $host }` is of the other family, so its first { $length } bits cannot be compared. It lies in `{ $other }`, not in `{ $prefix }`.
 
 ## Myths
 myth-classes = “Classes A to E still decide the mask.”

@@ -387,7 +387,6 @@ why-range-first = `{ $first }` ends in { $zeros ->
  }, so at most a `/{ $aligned }` may start there. The largest that starts there and ends by `{ $last }` is `{ $right }`.
 why-range-count = From the start on, each prefix is the largest that may start there and still fits: `{ $list }`. That makes { $count }.
 reason-range-whole = `{ $given }` holds the whole range, and addresses outside it.
-reason-range-past = `{ $given }` runs to `{ $given-end }`, past the end of the range.
 reason-range-before = A `/{ $given-length }` cannot start at `{ $first }`: that block starts at `{ $given-start }`, before the range.
 reason-range-small = `{ $given }` fits, but a larger block fits too.
 reason-range-later = `{ $given }` is one of the prefixes, but not the first.

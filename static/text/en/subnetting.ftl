@@ -87,15 +87,15 @@ split-level = **One more bit: /{ $from } becomes /{ $to }.** { $cut ->
     [one] One block is
    *[other] { $cut } blocks are
  } cut in two. The new bit is 0 in the lower half and 1 in the upper; each half holds { $size } addresses.
-split-done = **{ $count } parts fill `{ $block }`.** No two overlap and nothing is left over, because each cut is at a bit. The smallest is `{ $smallest }`. Longest-prefix match lets them all stand in one routing table.
+split-done = **{ $count } parts fill `{ $block }`.** No two overlap and nothing is left over, because each cut is at a bit. The smallest is `{ $smallest }`. A route carries its own length, so blocks of different sizes stand in one routing table.
 
 ## Plan by hosts
 plan-sort = **Place the largest first.** { $count ->
     [one] One network is
    *[other] { $count } networks are
- } to go into `{ $block }`. A block must start at a multiple of its own size ([aligned](term:aligned)). Small ones placed first would leave gaps where no large one can start.
-plan-hosts = **{ $name }: { $hosts } hosts.** With the network and broadcast address that makes { $needed }. The next power of two is 2^{ $bits } = { $size }, so `/{ $length }`. The first free place is `{ $prefix }`, up to `{ $end }`.
-plan-hosts-v6 = **{ $name }: { $hosts } addresses.** The next power of two is 2^{ $bits } = { $size }, so `/{ $length }`. Nothing is kept for broadcast. The first free place is `{ $prefix }`, up to `{ $end }`.
+ } to go into `{ $block }`. A block must start at a multiple of its own size ([aligned](term:aligned)). Small ones placed first could leave gaps where no large one can start.
+plan-hosts = **{ $name }: { $hosts } hosts.** With the network and broadcast address that makes { $needed }. Rounded up to a power of two: 2^{ $bits } = { $size }, so `/{ $length }`. The first free place is `{ $prefix }`, up to `{ $end }`.
+plan-hosts-v6 = **{ $name }: { $hosts } addresses.** Rounded up to a power of two: 2^{ $bits } = { $size }, so `/{ $length }`. Nothing is kept for broadcast. The first free place is `{ $prefix }`, up to `{ $end }`.
 plan-length = **{ $name } asked for `/{ $length }`.** That is 2^{ $bits } = { $size } { $bits ->
     [0] address
    *[other] addresses
@@ -120,23 +120,24 @@ summary-sort = **Sort them.** { $count ->
 summary-covered = **Drop what is covered.** { $dropped ->
     [one] One prefix lies
    *[other] { $dropped } prefixes lie
- } inside a shorter one in the list, or is there twice. The shorter prefix already says it. { $left ->
+ } inside a shorter one in the list, or is there twice. The list already holds those addresses. { $left ->
     [one] One is
    *[other] { $left } are
  } left.
 summary-join = **Join the pairs at /{ $length }.** `{ $low }` and `{ $high }` differ only in bit { $length }, so together they are `{ $parent }`{ $pairs ->
     [one] .
    *[other] ; { $pairs } pairs join at this length.
- } Neighbours that differ in an earlier bit as well do not join.
-summary-done = **{ $before } in, { $after } out.** { $list }. This [summary](term:summary) holds the same addresses, not one more. No shorter list can.
+ }
+summary-done = **{ $before } in, { $after } out.** { $list }. This [summary](term:summary) holds the same addresses, not one more. Neighbours that differ in an earlier bit as well cannot join, so no shorter list exists.
 
 ## Range to prefixes
 range-start = **From `{ $first }` to `{ $last }`: { $count } addresses.** A [block](term:aligned) may start only at a multiple of its size. So begin at the first address, and take the largest block that starts there and fits.
-range-aligned = **`{ $start }` ends in { $zeros } zero { $zeros ->
-    [one] bit
-   *[other] bits
+range-aligned = **In binary, `{ $start }` ends in { $zeros ->
+    [0] a 1
+    [one] one zero
+   *[other] { $zeros } zeros
  }.** The largest block that may start there is a `/{ $aligned }`. It fits, so take `{ $prefix }`, up to `{ $end }`; anything shorter than `/{ $length }` would start earlier.
-range-fits = **A /{ $aligned } could start at `{ $start }`.** It ends in { $zeros } zero bits, but a `/{ $aligned }` would run past `{ $last }`. `/{ $length }` is the largest that fits: `{ $prefix }`, up to `{ $end }`.
+range-fits = **A /{ $aligned } could start at `{ $start }`.** In binary it ends in { $zeros } zeros, but a `/{ $aligned }` would run past `{ $last }`. `/{ $length }` is the largest that fits: `{ $prefix }`, up to `{ $end }`.
 range-done = **{ $count ->
     [one] One prefix holds
    *[other] { $count } prefixes hold
@@ -153,7 +154,7 @@ free-none = **Nothing is free.** `{ $prefix }` is taken to the last address.
 
 ## Take away
 subtract-start = **Take `{ $taken }` out of `{ $block }`.** A prefix is a whole branch of the tree, so what stays is made of the branches beside the path to it.
-subtract-halve = **Cut `{ $cut }` in two.** `{ $taken }` is in one half; the other, `{ $kept }`, stays whole. Go on in the half with the hole.
+subtract-halve = **Cut `{ $cut }` in two.** `{ $taken }` is in one half, which is next; the other, `{ $kept }`, stays whole.
 subtract-done = **{ $count ->
     [one] One prefix stays
    *[other] { $count } prefixes stay
@@ -164,15 +165,16 @@ subtract-nothing = **Nothing stays.** `{ $taken }` covers all of `{ $block }`.
 ## Compare
 compare-two = **Two prefixes.** A is `{ $a }`, B is `{ $b }`. Two prefixes never overlap in part: they are equal, one is inside the other, or they are apart.
 compare-families = **One is IPv4, the other IPv6.** `{ $a }` and `{ $b }` share no address.
-compare-cut = **Cut both at the shorter one, /{ $shorter }.** Bits after { $shorter } cannot tell A from B, because one of the two does not look at them.
+compare-cut = **Cut both at the shorter one, /{ $shorter }.** Bits after { $shorter } cannot tell A from B, because at least one of the two does not look at them.
 compare-equal = **Equal.** All { $shorter } bits agree and the lengths are the same: `{ $a }` is `{ $b }`.
 compare-inside = **A is inside B.** The first { $shorter } bits agree, and `{ $a }` is the longer prefix: every address of it is one of `{ $b }`.
 compare-contains = **A holds B.** The first { $shorter } bits agree, and `{ $a }` is the shorter prefix: every address of `{ $b }` is one of it.
-compare-apart = **Apart.** Bit { $next } differs, so no address is in both `{ $a }` and `{ $b }`. They share only their first { $same ->
-    [one] bit
-   *[other] { $same } bits
- }.
+compare-apart = **Apart.** Bit { $next } differs, so no address is in both `{ $a }` and `{ $b }`. { $same ->
+    [0] They differ from the first bit on.
+    [one] They share only their first bit.
+   *[other] They share only their first { $same } bits.
+ }
 
 ## Myths
 myth-subnet-zero = “You lose the first and last subnet.”
-truth-subnet-zero = RFC 950 (1985) kept them back. RFC 1878 (1995) called that practice obsolete, and every router since uses all of them.
+truth-subnet-zero = RFC 950 (1985) kept them back. RFC 1878 (1995) called that practice obsolete, and today's routers use all of them.

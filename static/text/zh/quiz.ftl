@@ -372,7 +372,6 @@ ask-range-count = 不多不少正好写出 `{ $first }` 到 `{ $last }`，最少
 why-range-first = `{ $first }` 末尾有 { $zeros } 个 0，从这里开始的块最大是 `/{ $aligned }`。从这里开始、又不超过 `{ $last }` 的最大的块是 `{ $right }`。
 why-range-count = 从头开始，每次取能从这里开始、又不超出的最大的块：`{ $list }`。一共 { $count } 个。
 reason-range-whole = `{ $given }` 包含整个范围，也包含范围以外的地址。
-reason-range-past = `{ $given }` 一直到 `{ $given-end }`，超出了范围的末尾。
 reason-range-before = `/{ $given-length }` 不能从 `{ $first }` 开始：那个块从 `{ $given-start }` 开始，在范围之前。
 reason-range-small = `{ $given }` 放得下，但更大的块也放得下。
 reason-range-later = `{ $given }` 是其中一个，但不是第一个。
