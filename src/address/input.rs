@@ -35,20 +35,27 @@ pub struct Reading {
     pub pasted: bool,
 }
 
-/// Reads what a learner typed or pasted. Lines and commas part several entries.
+/// The entries of a text, parted by lines, commas or semicolons, in either width: where each starts, and the
+/// text of it. Blank ones are left out.
+pub fn entries(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut start = 0;
+    text.split_inclusive(['\n', ',', ';', '，', '；', '、'])
+        .map(move |piece| {
+            let at = start;
+            start += piece.len();
+            (at, piece.trim_end_matches(['\n', ',', ';', '，', '；', '、']))
+        })
+        .filter(|(_, piece)| !piece.trim().is_empty())
+}
+
+/// Reads what a learner typed or pasted: one entry or several.
 pub fn read(text: &str) -> Result<Reading, ParseError> {
     let pasted = interfaces(text);
     if !pasted.is_empty() {
         return Ok(Reading { items: pasted, pasted: true });
     }
     let mut items = Vec::new();
-    let mut start = 0;
-    for line in text.split(['\n', ',', ';']) {
-        let offset = start;
-        start += line.len() + 1;
-        if line.trim().is_empty() {
-            continue;
-        }
+    for (offset, line) in entries(text) {
         let form = entry(line).map_err(|error| ParseError {
             at: error.at.start + offset..error.at.end + offset,
             reason: error.reason,
@@ -69,7 +76,7 @@ fn entry(line: &str) -> Result<Form, ParseError> {
     let length = scanner.length(first.family())?;
     let dash = length.is_none() && {
         scanner.skip_spaces();
-        scanner.take(b'-')
+        scanner.dash()
     };
     let last = if dash { Some(scanner.address()?) } else { None };
     scanner.finish()?;

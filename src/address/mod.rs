@@ -11,7 +11,7 @@ mod plan;
 mod set;
 
 pub use format::{Grouped, append_v4, expanded, reverse_zone};
-pub use input::{Form, Item, Reading, read};
+pub use input::{Form, Item, Reading, entries, read};
 pub use kind::{Class, Kind};
 pub use parse::{ParseError, Reason, mask_length};
 pub use plan::{Need, Placement, PlanError, plan, smallest_length};
@@ -39,7 +39,10 @@ impl Family {
 
     /// The value with every bit of the family set, which is also its highest address.
     pub const fn ones(self) -> u128 {
-        u128::MAX >> (128 - self.width())
+        match self {
+            Self::V4 => u32::MAX as u128,
+            Self::V6 => u128::MAX,
+        }
     }
 }
 
@@ -236,11 +239,9 @@ impl Prefix {
 
 /// The netmask of `length` bits as an integer.
 const fn mask_value(family: Family, length: u8) -> u128 {
-    let host_bits = (family.width() - length) as u32;
     match family.ones().checked_shr(length as u32) {
-        Some(hosts) if host_bits > 0 => family.ones() & !hosts,
-        _ if host_bits == 0 => family.ones(),
-        _ => 0,
+        Some(hosts) => family.ones() & !hosts,
+        None => family.ones(),
     }
 }
 

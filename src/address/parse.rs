@@ -1,6 +1,7 @@
 //! Text to address: one pass over the bytes that either yields the value or says which characters are wrong.
 
 use super::{Address, Family, Interface, Prefix};
+use std::fmt::{self, Display, Formatter};
 use std::ops::Range;
 use std::str::FromStr;
 
@@ -57,70 +58,159 @@ pub enum Reason {
     FamilyMixed,
 }
 
+/// In English, for whoever reads a log. What a learner reads is in the lesson's text.
+impl Display for Reason {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => write!(f, "There is no address here."),
+            Self::OctetTooLarge(octet) => write!(f, "An octet is at most 255, not {octet}."),
+            Self::LeadingZero(octet) => {
+                write!(f, "{octet} could be read as octal: leave the leading zero out.")
+            }
+            Self::OctetExpected => write!(f, "An octet, 0 to 255, was expected."),
+            Self::OctetCount(count) => write!(f, "An IPv4 address has four octets, not {count}."),
+            Self::OctetTooMany => write!(f, "An IPv4 address has no fifth octet."),
+            Self::GroupTooLong => write!(f, "A group has at most four hexadecimal digits."),
+            Self::GroupExpected => write!(f, "A group of hexadecimal digits was expected."),
+            Self::GroupCount(count) => write!(f, "An IPv6 address has eight groups, not {count}."),
+            Self::DoubleColonTwice => write!(f, "`::` may stand only once."),
+            Self::LengthMissing => write!(f, "The prefix length is missing."),
+            Self::LengthExpected => write!(f, "A prefix length or a mask was expected."),
+            Self::LengthTooLong { length, longest } => {
+                write!(f, "A prefix length is at most {longest}, not {length}.")
+            }
+            Self::MaskHole(mask) => write!(f, "The mask {mask} has a one after a zero."),
+            Self::Unexpected(text) => write!(f, "`{text}` belongs to no address."),
+            Self::RangeReversed => write!(f, "The range ends before it starts."),
+            Self::FamilyMixed => write!(f, "IPv4 and IPv6 are mixed."),
+        }
+    }
+}
+
 /// A place in the text being read.
 #[derive(Clone)]
 pub(super) struct Scanner<'a> {
     text: &'a str,
-    at: usize,
+    /// What of it is still to be read. Bytes, so that a step costs no look for the next character's start.
+    rest: &'a [u8],
 }
 
 impl<'a> Scanner<'a> {
+    #[inline]
     pub(super) const fn new(text: &'a str) -> Self {
-        Self { text, at: 0 }
+        Self { text, rest: text.as_bytes() }
     }
 
+    /// How many bytes have been read.
+    #[inline]
+    const fn at(&self) -> usize {
+        self.text.len() - self.rest.len()
+    }
+
+    fn rest(&self) -> &'a str {
+        &self.text[self.at()..]
+    }
+
+    fn since(&self, start: usize) -> &'a str {
+        &self.text[start..self.at()]
+    }
+
+    #[inline]
     fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
+        self.rest.first().copied()
     }
 
-    pub(super) fn take(&mut self, byte: u8) -> bool {
+    #[inline]
+    fn advance(&mut self, count: usize) {
+        self.rest = &self.rest[count..];
+    }
+
+    #[inline]
+    fn take(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
-        self.at += usize::from(found);
+        self.advance(usize::from(found));
         found
     }
 
-    pub(super) fn take_while(&mut self, accept: impl Fn(u8) -> bool) -> &'a str {
-        let start = self.at;
-        while self.peek().is_some_and(&accept) {
-            self.at += 1;
-        }
-        &self.text[start..self.at]
+    fn take_while(&mut self, accept: impl Fn(u8) -> bool) -> &'a [u8] {
+        let count = self.rest.iter().take_while(|byte| accept(**byte)).count();
+        let (taken, rest) = self.rest.split_at(count);
+        self.rest = rest;
+        taken
     }
 
+    /// The digits that stand here, and the number they spell if they are few: beyond eight it means nothing.
+    #[inline]
+    fn number(&mut self, radix: u32) -> (&'a [u8], u32) {
+        let (mut rest, mut value) = (self.rest, 0_u32);
+        while let [next, after @ ..] = rest
+            && let Some(digit) = char::from(*next).to_digit(radix)
+        {
+            value = value.wrapping_mul(radix).wrapping_add(digit);
+            rest = after;
+        }
+        let digits = &self.rest[..self.rest.len() - rest.len()];
+        self.rest = rest;
+        (digits, value)
+    }
+
+    #[inline]
     pub(super) fn skip_spaces(&mut self) -> bool {
-        !self.take_while(|byte| byte == b' ' || byte == b'\t' || byte == b'\r').is_empty()
+        // Text copied from a page has spaces that are not ASCII; most text has none, and is not kept waiting.
+        if self.peek().is_none_or(|byte| byte.is_ascii_graphic()) {
+            return false;
+        }
+        let spaces = self.rest().len() - self.rest().trim_start().len();
+        self.advance(spaces);
+        spaces > 0
+    }
+
+    /// What joins the ends of a range: a hyphen or, as ranges are printed, an en dash.
+    pub(super) fn dash(&mut self) -> bool {
+        let dash = ['-', '–'].into_iter().find(|dash| self.rest().starts_with(*dash));
+        self.advance(dash.map_or(0, char::len_utf8));
+        dash.is_some()
+    }
+
+    /// Whether what follows may follow an address: what is missing before it was left out, not mistyped.
+    fn ended(&self) -> bool {
+        self.rest().chars().next().is_none_or(|next| next.is_whitespace() || "/%-–".contains(next))
     }
 
     /// The failure `reason` at what was read since `start`, or, when that is nothing, at the character that
     /// stands here.
+    #[cold]
     fn fail<T>(&self, start: usize, reason: Reason) -> Result<T, ParseError> {
-        let next = self.text[self.at..].chars().next().map_or(0, char::len_utf8);
-        let end = if start == self.at { self.at + next } else { self.at };
+        let next = self.rest().chars().next().map_or(0, char::len_utf8);
+        let end = if start == self.at() { start + next } else { self.at() };
         Err(ParseError { at: start..end, reason })
     }
 
     /// Everything must have been read.
+    #[inline]
     pub(super) fn finish(&mut self) -> Result<(), ParseError> {
         self.skip_spaces();
-        let rest = self.text[self.at..].trim_end();
-        if rest.is_empty() {
+        if self.rest.is_empty() {
             return Ok(());
         }
-        Err(ParseError { at: self.at..self.at + rest.len(), reason: Reason::Unexpected(rest.to_owned()) })
+        let (start, rest) = (self.at(), self.rest().trim_end());
+        Err(ParseError { at: start..start + rest.len(), reason: Reason::Unexpected(rest.to_owned()) })
     }
 
     /// An address of either family; a zone such as `%eth0` (RFC 4007 §11) is read and dropped, since it names
     /// an interface and no bit of the address.
+    #[inline(always)]
     pub(super) fn address(&mut self) -> Result<Address, ParseError> {
         self.skip_spaces();
-        if self.text[self.at..].trim_end().is_empty() {
-            return self.fail(self.at, Reason::Empty);
+        if self.rest.is_empty() {
+            return self.fail(self.at(), Reason::Empty);
         }
-        let ahead = self.text.as_bytes()[self.at..].iter();
-        let colon = ahead.copied().find(|byte| !byte.is_ascii_hexdigit()) == Some(b':');
-        if !colon {
-            return Ok(Address::new(Family::V4, u128::from(self.v4()?)));
+        let before = self.rest;
+        let first = self.number(10);
+        if self.peek() == Some(b'.') || before.iter().find(|byte| !byte.is_ascii_hexdigit()) != Some(&b':') {
+            return Ok(Address::new(Family::V4, u128::from(self.v4(first)?)));
         }
+        self.rest = before;
         let value = self.v6()?;
         if self.take(b'%') {
             self.take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-'));
@@ -128,100 +218,105 @@ impl<'a> Scanner<'a> {
         Ok(Address::new(Family::V6, value))
     }
 
-    fn v4(&mut self) -> Result<u32, ParseError> {
-        let start = self.at;
-        let mut value = 0;
-        for count in 0..4 {
-            if count > 0 && !self.take(b'.') {
-                if self.peek().is_none_or(|byte| matches!(byte, b' ' | b'/' | b'-' | b'\t')) {
-                    return self.fail(start, Reason::OctetCount(count));
-                }
-                return self.unexpected();
+    /// Four octets, of which the digits of the first have been read: they are what the family was told by.
+    #[inline]
+    fn v4(&mut self, first: (&[u8], u32)) -> Result<u32, ParseError> {
+        let start = self.at() - first.0.len();
+        let mut value = self.octet(first)?;
+        for count in 1..4 {
+            if !self.take(b'.') {
+                return match self.ended() {
+                    true => self.fail(start, Reason::OctetCount(count)),
+                    false => self.unexpected(),
+                };
             }
-            value = value << 8 | u32::from(self.octet()?);
+            let digits = self.number(10);
+            value = value << 8 | self.octet(digits)?;
         }
-        if self.peek() == Some(b'.') {
-            let start = self.at;
+        if let [b'.', b'0'..=b'9', ..] = self.rest {
+            let start = self.at();
             self.take_while(|byte| byte.is_ascii_digit() || byte == b'.');
             return self.fail(start, Reason::OctetTooMany);
         }
         Ok(value)
     }
 
-    fn octet(&mut self) -> Result<u8, ParseError> {
-        let start = self.at;
-        let digits = self.take_while(|byte| byte.is_ascii_digit());
+    /// The octet that digits just read spell.
+    #[inline]
+    fn octet(&mut self, (digits, value): (&[u8], u32)) -> Result<u32, ParseError> {
+        let shortest = 1 + usize::from(value >= 10) + usize::from(value >= 100);
+        if value <= 255 && digits.len() == shortest {
+            return Ok(value);
+        }
+        self.no_octet(self.at() - digits.len())
+    }
+
+    /// Why what was read since `start` is no octet.
+    #[cold]
+    fn no_octet<T>(&mut self, start: usize) -> Result<T, ParseError> {
+        let digits = self.since(start).to_owned();
         match digits.as_bytes() {
-            [] if self.peek().is_some_and(|byte| byte != b'.' && byte != b'/' && byte != b' ') => {
-                self.unexpected()
-            }
-            [] => self.fail(start, Reason::OctetExpected),
-            [b'0', _, ..] => self.fail(start, Reason::LeadingZero(digits.to_owned())),
-            bytes => {
-                let value = decimal(bytes);
-                match value.and_then(|value| u8::try_from(value).ok()) {
-                    Some(octet) => Ok(octet),
-                    None => self.fail(start, Reason::OctetTooLarge(digits.to_owned())),
-                }
-            }
+            [b'0', ..] => self.fail(start, Reason::LeadingZero(digits)),
+            [_, ..] => self.fail(start, Reason::OctetTooLarge(digits)),
+            [] if self.ended() || self.peek() == Some(b'.') => self.fail(start, Reason::OctetExpected),
+            [] => self.unexpected(),
         }
     }
 
-    /// Whatever stands here up to the next space, slash or dash.
+    /// The character that stands here, and on to where something else may begin.
     fn unexpected<T>(&mut self) -> Result<T, ParseError> {
-        let start = self.at;
-        let rest = &self.text[start..];
-        let end = rest.find([' ', '\t', '/', '.', ':']).filter(|end| *end > 0).unwrap_or(rest.len());
-        self.at += end;
+        let (start, rest) = (self.at(), self.rest());
+        let mut after = rest.char_indices().skip(1);
+        let end = after.find(|(_, next)| next.is_whitespace() || "/.:-–".contains(*next));
+        let end = end.map_or(rest.len(), |(end, _)| end);
+        self.advance(end);
         self.fail(start, Reason::Unexpected(rest[..end].to_owned()))
     }
 
     fn v6(&mut self) -> Result<u128, ParseError> {
-        let start = self.at;
+        let start = self.at();
         let mut value = 0_u128;
         let mut count = 0_u8;
         // How many groups stood before `::`, once it was seen.
         let mut gap = None;
-        if self.text[self.at..].starts_with("::") {
-            self.at += 2;
+        if self.rest.starts_with(b"::") {
+            self.advance(2);
             gap = Some(0);
         }
         while gap != Some(count) || self.peek().is_some_and(|byte| byte.is_ascii_hexdigit()) {
+            let group = self.at();
+            let before = self.rest;
             if count == 8 {
-                self.take_while(|byte| byte.is_ascii_hexdigit() || byte == b':');
-                return self.fail(start, Reason::GroupCount(9));
+                let more = self.take_while(|byte| byte.is_ascii_hexdigit() || byte == b':');
+                // A colon at the end announces one more, too.
+                let more = more.split(|byte| *byte == b':').filter(|group| !group.is_empty()).count().max(1);
+                return self.fail(group - 1, Reason::GroupCount(8 + more.min(99) as u8));
             }
-            let group = self.at;
-            let digits = self.take_while(|byte| byte.is_ascii_hexdigit());
+            let (digits, bits) = self.number(16);
             if self.peek() == Some(b'.') && count <= 6 {
                 // RFC 4291 §2.2 form 3: the low 32 bits in dotted decimal.
-                self.at = group;
-                value = value << 32 | u128::from(self.v4()?);
+                self.rest = before;
+                let first = self.number(10);
+                value = value << 32 | u128::from(self.v4(first)?);
                 count += 2;
                 break;
             }
             match digits.len() {
-                0 if self.peek().is_some_and(|byte| !matches!(byte, b':' | b'/' | b' ' | b'%' | b'-')) => {
-                    return self.unexpected();
-                }
-                0 => return self.fail(group, Reason::GroupExpected),
                 1..=4 => {}
+                0 if self.ended() || self.peek() == Some(b':') => {
+                    return self.fail(group, Reason::GroupExpected);
+                }
+                0 => return self.unexpected(),
                 _ => return self.fail(group, Reason::GroupTooLong),
             }
-            value = value << 16 | hexadecimal(digits.as_bytes());
+            value = value << 16 | u128::from(bits);
             count += 1;
-            let colon = self.at;
+            let colon = self.at();
             if !self.take(b':') {
                 break;
             }
-            if self.take(b':') {
-                if gap.is_some() {
-                    return self.fail(colon, Reason::DoubleColonTwice);
-                }
-                gap = Some(count);
-            } else if count == 8 {
-                self.take_while(|byte| byte.is_ascii_hexdigit() || byte == b':');
-                return self.fail(colon, Reason::GroupCount(9));
+            if self.take(b':') && gap.replace(count).is_some() {
+                return self.fail(colon, Reason::DoubleColonTwice);
             }
         }
         match gap {
@@ -232,12 +327,14 @@ impl<'a> Scanner<'a> {
                 let high = value.checked_shr(after).unwrap_or(0);
                 Ok(high.checked_shl(128 - 16 * u32::from(before)).unwrap_or(0) | low)
             }
-            _ => self.fail(start, Reason::GroupCount(count)),
+            // RFC 4291 §2.2: `::` is one group or more.
+            _ => self.fail(start, Reason::GroupCount(count + u8::from(gap.is_some()))),
         }
     }
 
     /// What says how many bits are the network's, when something does: `/22`, `/255.255.252.0`, or a mask after
     /// a space; a wildcard mask or a hexadecimal one in the mask's place.
+    #[inline]
     pub(super) fn length(&mut self, family: Family) -> Result<Option<u8>, ParseError> {
         let spaced = self.skip_spaces();
         let slash = self.take(b'/');
@@ -246,66 +343,56 @@ impl<'a> Scanner<'a> {
         } else if !spaced || !self.peek().is_some_and(|byte| byte.is_ascii_hexdigit()) {
             return Ok(None);
         }
-        let start = self.at;
-        let rest = &self.text[start..];
-        if rest.starts_with("0x") || rest.starts_with("0X") {
+        let start = self.at();
+        if let [b'0', b'x' | b'X', ..] = self.text.as_bytes()[start..] {
             return self.hexadecimal_mask(family).map(Some);
         }
-        let digits = self.take_while(|byte| byte.is_ascii_digit());
+        let before = self.rest;
+        let (digits, number) = self.number(10);
         if slash && !matches!(self.peek(), Some(b'.' | b':' | b'a'..=b'f' | b'A'..=b'F')) {
-            return self.number_length(start, digits, family).map(Some);
+            return self.number_length(digits, number, family).map(Some);
         }
-        self.at = start;
+        self.rest = before;
         let mask = self.address()?;
         if mask.family() != family {
             return self.fail(start, Reason::FamilyMixed);
         }
         match mask_length(mask) {
             Some(length) => Ok(Some(length)),
-            None => Err(hole(&self.text[start..self.at], start, mask)),
+            None => Err(hole(self.since(start), start, mask)),
         }
     }
 
-    fn number_length(&mut self, start: usize, digits: &str, family: Family) -> Result<u8, ParseError> {
-        if digits.is_empty() {
-            self.take_while(|byte| !byte.is_ascii_whitespace());
-            return self.fail(start, Reason::LengthExpected);
-        }
-        match decimal(digits.as_bytes()) {
-            Some(length) if length <= u32::from(family.width()) => Ok(length as u8),
+    fn number_length(&mut self, digits: &[u8], number: u32, family: Family) -> Result<u8, ParseError> {
+        let start = self.at() - digits.len();
+        match (digits, u8::try_from(number)) {
+            ([], _) => {
+                self.take_while(|byte| !byte.is_ascii_whitespace());
+                self.fail(start, Reason::LengthExpected)
+            }
+            ([_] | [_, _] | [_, _, _], Ok(length)) if length <= family.width() => Ok(length),
             _ => {
-                self.fail(start, Reason::LengthTooLong { length: digits.to_owned(), longest: family.width() })
+                let length = self.since(start).to_owned();
+                self.fail(start, Reason::LengthTooLong { length, longest: family.width() })
             }
         }
     }
 
     fn hexadecimal_mask(&mut self, family: Family) -> Result<u8, ParseError> {
-        let start = self.at;
-        self.at += 2;
-        let digits = self.take_while(|byte| byte.is_ascii_hexdigit());
+        let start = self.at();
+        self.advance(2);
+        let (digits, bits) = self.number(16);
         if family != Family::V4 || digits.len() != 8 {
             return self.fail(start, Reason::LengthExpected);
         }
-        match mask_length(Address::new(family, hexadecimal(digits.as_bytes()))) {
+        match mask_length(Address::new(family, u128::from(bits))) {
             Some(length) => Ok(length),
             None => {
-                let text = self.text[start..self.at].to_owned();
+                let text = self.since(start).to_owned();
                 self.fail(start, Reason::MaskHole(text))
             }
         }
     }
-}
-
-/// The value of a few decimal digits; `None` when there are more than a `u32` surely holds.
-fn decimal(digits: &[u8]) -> Option<u32> {
-    (digits.len() <= 9).then(|| digits.iter().fold(0, |value, digit| value * 10 + u32::from(digit - b'0')))
-}
-
-/// The value of hexadecimal digits, at most 32 of them.
-fn hexadecimal(digits: &[u8]) -> u128 {
-    digits
-        .iter()
-        .fold(0, |value, digit| value << 4 | u128::from(char::from(*digit).to_digit(16).unwrap_or_default()))
 }
 
 /// How many network bits a mask stands for: a netmask (ones, then zeros) or else a wildcard mask (zeros, then
@@ -335,6 +422,7 @@ fn hole(text: &str, start: usize, mask: Address) -> ParseError {
 impl FromStr for Address {
     type Err = ParseError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let mut scanner = Scanner::new(text);
         let address = scanner.address()?;
@@ -346,6 +434,7 @@ impl FromStr for Address {
 impl FromStr for Interface {
     type Err = ParseError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let mut scanner = Scanner::new(text);
         let address = scanner.address()?;
@@ -364,6 +453,7 @@ impl FromStr for Interface {
 impl FromStr for Prefix {
     type Err = ParseError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseError> {
         Interface::from_str(text).map(Interface::prefix)
     }
