@@ -69,16 +69,13 @@ pub fn first(draw: &mut Draw) -> Question {
             .with("end", right.end().to_string())
             .with("given", given.to_string())
             .with("given-length", given.length())
-            .with("given-end", given.end().to_string())
             .with("given-start", given.network().to_string())
     };
     let wrong = |id, given: Prefix| (Answer::Prefix(given), told(id, given));
     let from_first = |length| Prefix::new(span.first, length);
-    // A larger block either starts before the range or runs past its end: else it would be the right one.
-    let larger = (span.whole.length()..right.length()).map(from_first).map(|given| {
-        let id = if given.network() == span.first { "reason-range-past" } else { "reason-range-before" };
-        wrong(id, given)
-    });
+    // A larger block that started with the range would hold all of it or be the right one; what is left starts
+    // before.
+    let larger = (span.whole.length() + 1..right.length()).map(from_first);
     Question::new(
         told("ask-range-first", right),
         Answer::Prefix(right),
@@ -86,7 +83,7 @@ pub fn first(draw: &mut Draw) -> Question {
         span.worked(),
     )
     .mistake(Answer::Prefix(span.whole), told("reason-range-whole", span.whole))
-    .mistakes(larger)
+    .mistakes(larger.map(|given| wrong("reason-range-before", given)))
     .mistakes((right.length() + 1..=32).map(|length| wrong("reason-range-small", from_first(length))))
     .mistakes(span.blocks.iter().map(|block| wrong("reason-range-later", *block)))
 }

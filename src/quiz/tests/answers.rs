@@ -299,7 +299,13 @@ fn summaries_and_ranges() {
     let range = |question: &Question| {
         fewest(&[(integer(&value(&question.prompt, "first")), integer(&value(&question.prompt, "last")))])
     };
-    each("range-first", |question| assert_eq!(solution(question), range(question)[0]));
+    each("range-first", |question| {
+        assert_eq!(solution(question), range(question)[0]);
+        let first = integer(&value(&question.prompt, "first"));
+        for (_, reason) in question.known().iter().filter(|(_, reason)| reason.id == "reason-range-before") {
+            assert!(integer(&value(reason, "given-start")) < first, "{question:?}");
+        }
+    });
     each("range-count", |question| assert_eq!(number(question), range(question).len() as u64));
 }
 
