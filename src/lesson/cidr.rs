@@ -20,11 +20,22 @@ pub const LESSON: Lesson = Lesson {
 };
 
 /// What the learner typed.
-const INPUT: Knob = Knob { name: "input", default: "16.158.165.91/22", shape: Shape::Text };
+const INPUT: Knob = Knob {
+    name: "input",
+    default: "16.158.165.91/22",
+    shape: Shape::Text,
+    examples: &[
+        "192.0.2.7/31",
+        "10.1.2.3 255.255.252.0",
+        "2001:db8:7::42/48",
+        "192.168.0.10-192.168.0.40",
+        "172.16.9.1",
+    ],
+};
 /// "Is this host in the network?"
-const HOST: Knob = Knob { name: "host", default: "", shape: Shape::Ask };
+const HOST: Knob = Knob { name: "host", default: "", shape: Shape::Ask, examples: &[] };
 /// Which of several things in the input is walked.
-const PICK: Knob = Knob { name: "pick", default: "0", shape: Shape::Held };
+const PICK: Knob = Knob { name: "pick", default: "0", shape: Shape::Held, examples: &[] };
 
 /// More pieces of a range than this are counted, not listed.
 const MOST_PIECES: usize = 64;
@@ -42,7 +53,12 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         host_fact(knobs.get(&HOST), interface.prefix(), &mut facts)?;
     }
     let labels = if items.len() > 1 { items.iter().map(label).collect() } else { Vec::new() };
-    Ok(Trace { steps, facts, choices: Choices { labels, chosen } })
+    let address = match items[chosen].form {
+        Form::Interface(Interface { address, .. }) | Form::Alone(address) | Form::Range(address, _) => {
+            address
+        }
+    };
+    Ok(Trace { steps, facts, badges: badges(address), choices: Choices { labels, chosen } })
 }
 
 /// What can be walked: each thing found, a range followed by the prefixes it is made of.
@@ -378,11 +394,21 @@ fn walk_range(first: Address, last: Address) -> Vec<Step> {
     walk.steps
 }
 
+/// What kind of address it is, and what class it once had.
+fn badges(address: Address) -> Vec<Say> {
+    let class = Class::of(address).map(|class| Say::new("was-class").with("class", class.letter.to_string()));
+    std::iter::once(kind(address)).chain(class).collect()
+}
+
+fn kind(address: Address) -> Say {
+    Say::new("kind").with("kind", Kind::of(address).id)
+}
+
 /// What is worth knowing about an address, however it is cut.
 fn address_facts(address: Address) -> View {
     let kind = Kind::of(address);
     let mut facts = View(vec![
-        ("kind", Value::Say(Say::new("kind").with("kind", kind.id))),
+        ("kind", Value::Say(self::kind(address))),
         ("kind-source", Value::Text(format!("RFC {} {}", kind.rfc, kind.section).trim_end().to_owned())),
     ]);
     if let Some(class) = Class::of(address) {

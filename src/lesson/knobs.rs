@@ -9,6 +9,8 @@ pub struct Knob {
     pub default: &'static str,
     /// How it is shown.
     pub shape: Shape,
+    /// Other values worth a look.
+    pub examples: &'static [&'static str],
 }
 
 /// How a knob is shown and turned.

@@ -14,7 +14,10 @@ pub fn parse_error(reason: &Reason) -> Say {
             let octal = u64::from_str_radix(octet, 8).ok();
             Say::new("error-leading-zero")
                 .with("octet", octet.as_str())
-                .with("decimal", octet.parse::<u64>().map_or_else(|_| "?".to_owned(), |value| value.to_string()))
+                .with(
+                    "decimal",
+                    octet.parse::<u64>().map_or_else(|_| "?".to_owned(), |value| value.to_string()),
+                )
                 .with("octal", octal.map_or_else(|| "?".to_owned(), |value| value.to_string()))
         }
         Reason::OctetExpected => Say::new("error-octet-expected"),

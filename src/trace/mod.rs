@@ -74,6 +74,8 @@ pub struct Trace {
     pub steps: Vec<Step>,
     /// What holds for the whole run and is worth knowing beside it.
     pub facts: View,
+    /// The few words that name what was given, beside it.
+    pub badges: Vec<Say>,
     /// When the input held several things, what they are, and which one this run walks.
     pub choices: Choices,
 }

@@ -25,7 +25,7 @@ pub fn Home() -> Html {
         html! { <a class="button" href={format!("#/lesson/{id}")}>{ speech.plain(&say) }</a> }
     });
     html! {
-        <main class="home" id="main">
+        <main class="home" id="main" tabindex="-1">
             <section class="hero">
                 <div>
                     <h1>{ speech.text("home-title") }</h1>

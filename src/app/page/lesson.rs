@@ -1,5 +1,6 @@
 //! A lesson: its knobs, its panels, what it says, and the question beside it.
 
+use crate::app::effects;
 use crate::app::model::{Action, Walking};
 use crate::app::panel::{Bits, Facts, Narration, PanelProps, Parts, Tree};
 use crate::app::speech::{Speech, Ui, use_ui};
@@ -12,12 +13,12 @@ use yew::prelude::*;
 pub fn Lesson(props: &PanelProps) -> Html {
     let Ui { store, speech } = use_ui();
     if !Speech::ready(&store) {
-        return html! { <main class="loading" id="main"><p role="status">{ speech.text("loading") }</p></main> };
+        return html! { <main class="loading" id="main" tabindex="-1"><p role="status">{ speech.text("loading") }</p></main> };
     }
     let player = &props.player;
     html! {
         <>
-            <main class={classes!("lesson", player.0.lesson.id)} id="main">
+            <main class={classes!("lesson", player.0.lesson.id)} id="main" tabindex="-1">
                 <h1 class="hidden">{ speech.named("lesson", player.0.lesson.id) }</h1>
                 <Inputs player={player.clone()} />
                 <Stage player={player.clone()} />
@@ -40,6 +41,12 @@ fn Inputs(props: &PanelProps) -> Html {
             { for (player.lesson.shown)(&player.typed).into_iter().map(|knob| html! {
                 <KnobInput key={knob.name} {knob} player={props.player.clone()} />
             }) }
+            <div class="badges">
+                { for player.trace.badges.iter().map(|badge| html! { <span>{ speech.plain(badge) }</span> }) }
+                if player.typed.iter().next().is_some() {
+                    <a class="button" href={format!("#/lesson/{}", player.lesson.id)}>{ speech.text("reset") }</a>
+                }
+            </div>
             if !choices.labels.is_empty() {
                 <div class="found" role="group" aria-label={speech.text("choices")}>
                     <span>{ speech.text("choices") }</span>
@@ -80,7 +87,11 @@ pub fn Stage(props: &PanelProps) -> Html {
         .collect();
     // Blocks that cannot be cut can still be looked at.
     let editable = view.blocks().is_some_and(|blocks| blocks.editable);
-    let hint = |panel: Panel| if panel == Panel::Tree && !editable { "tree-view" } else { panel.id() };
+    let hint = |panel: Panel| match panel {
+        Panel::Tree if !editable => "tree-view",
+        Panel::Bits if effects::touch() && speech.knows("hint", "bits-touch") => "bits-touch",
+        _ => panel.id(),
+    };
     let shown = (*open).min(panels.len().saturating_sub(1));
     html! {
         <div class="stage">

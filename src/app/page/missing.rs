@@ -15,7 +15,7 @@ pub struct MissingProps {
 pub fn Missing(props: &MissingProps) -> Html {
     let Ui { speech, .. } = use_ui();
     html! {
-        <main class="missing" id="main">
+        <main class="missing" id="main" tabindex="-1">
             <h1>{ speech.text("missing-title") }</h1>
             <p>{ speech.html(&Say::new("missing-text").with("address", props.address.as_str())) }</p>
             <a class="button primary" href="#/">{ speech.text("missing-home") }</a>

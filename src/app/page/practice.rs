@@ -13,13 +13,13 @@ use yew::prelude::*;
 pub fn Practice() -> Html {
     let Ui { store, speech } = use_ui();
     let Some(practice) = store.practice.as_ref().filter(|_| Speech::ready(&store)) else {
-        return html! { <main class="loading" id="main"><p role="status">{ speech.text("loading") }</p></main> };
+        return html! { <main class="loading" id="main" tabindex="-1"><p role="status">{ speech.text("loading") }</p></main> };
     };
     let place = practice.place;
     let topics = std::iter::once(None).chain(LESSONS.iter().map(|lesson| Some(lesson.id)));
     html! {
         <>
-            <main class="practice" id="main">
+            <main class="practice" id="main" tabindex="-1">
                 <h1 class="hidden">{ speech.text("practice") }</h1>
                 <nav class="tabs" aria-label={speech.text("topic")}>
                     { for topics.map(|lesson| html! {

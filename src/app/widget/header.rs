@@ -41,6 +41,7 @@ pub fn Header() -> Html {
     let on_home = matches!(store.shown, Shown::Home);
     html! {
         <header class="top">
+            <button type="button" class="skip button" onclick={|_: MouseEvent| effects::focus("main")}>{ speech.text("skip") }</button>
             <a class="brand" href="#/"><Logo />{ speech.text("brand") }</a>
             { crumb }
             <span class="space"></span>

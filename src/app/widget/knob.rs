@@ -35,12 +35,15 @@ pub fn KnobInput(props: &KnobInputProps) -> Html {
             </div>
         };
     }
-    let input = Callback::from(move |event: InputEvent| {
-        let area: Option<web_sys::HtmlTextAreaElement> = event.target_dyn_into();
-        if let Some(area) = area {
-            store.dispatch(Action::Set(knob, area.value()));
-        }
-    });
+    let input = {
+        let store = store.clone();
+        Callback::from(move |event: InputEvent| {
+            let area: Option<web_sys::HtmlTextAreaElement> = event.target_dyn_into();
+            if let Some(area) = area {
+                store.dispatch(Action::Set(knob, area.value()));
+            }
+        })
+    };
     let refusal = player.refusal.as_ref().filter(|refusal| refusal.knob == knob.name);
     let (id, hint, wrong) =
         (format!("knob-{}", knob.name), format!("hint-of-{}", knob.name), format!("wrong-{}", knob.name));
@@ -51,6 +54,18 @@ pub fn KnobInput(props: &KnobInputProps) -> Html {
                 autocomplete="off" autocapitalize="off" aria-describedby={format!("{wrong} {hint}")}
                 aria-invalid={refusal.is_some().to_string()} oninput={input} />
             <p class="hint" id={hint}>{ speech.named_html("hint", knob.name) }</p>
+            if !knob.examples.is_empty() {
+                <p class="examples hint" role="group" aria-label={speech.text("try-examples")}>
+                    { speech.text("try-examples") }{ ": " }
+                    { for knob.examples.iter().map(|example| {
+                        let store = store.clone();
+                        let try_it = Callback::from(move |_: MouseEvent| {
+                            store.dispatch(Action::Set(knob, (*example).to_owned()));
+                        });
+                        html! { <button type="button" onclick={try_it}>{ example }</button> }
+                    }) }
+                </p>
+            }
             <div id={wrong} role="alert">
                 if let Some(refusal) = refusal {
                     <Wrong refusal={RefusalProp(refusal.clone())} text={value} />

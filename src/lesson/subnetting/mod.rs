@@ -27,28 +27,35 @@ const TASK: Knob = Knob {
     name: "task",
     default: "split",
     shape: Shape::OneOf(&["split", "plan", "summarize", "range", "free", "subtract", "compare"]),
+    examples: &[],
 };
 /// The block it is done to.
-const BLOCK: Knob = Knob { name: "block", default: "192.168.20.0/22", shape: Shape::Text };
+const BLOCK: Knob = Knob { name: "block", default: "192.168.20.0/22", shape: Shape::Text, examples: &[] };
 /// How the block is cut, as [`cuts`] writes it.
-const CUTS: Knob = Knob { name: "cuts", default: "", shape: Shape::Held };
+const CUTS: Knob = Knob { name: "cuts", default: "", shape: Shape::Held, examples: &[] };
 /// The networks a plan must hold.
-const NEEDS: Knob =
-    Knob { name: "needs", default: "Engineering 200\nSales 90\nGuests 50\nLink /31", shape: Shape::Text };
+const NEEDS: Knob = Knob {
+    name: "needs",
+    default: "Engineering 200\nSales 90\nGuests 50\nLink /31",
+    shape: Shape::Text,
+    examples: &[],
+};
 /// What is taken already.
-const USED: Knob = Knob { name: "used", default: "", shape: Shape::Text };
+const USED: Knob = Knob { name: "used", default: "", shape: Shape::Text, examples: &[] };
 /// Prefixes to summarise.
 const LIST: Knob = Knob {
     name: "list",
     default: "10.0.0.0/24\n10.0.1.0/24\n10.0.2.0/23\n10.0.1.128/25\n10.0.6.0/24",
     shape: Shape::Text,
+    examples: &[],
 };
 /// A range to cover.
-const RANGE: Knob = Knob { name: "range", default: "192.168.20.10-192.168.20.40", shape: Shape::Text };
+const RANGE: Knob =
+    Knob { name: "range", default: "192.168.20.10-192.168.20.40", shape: Shape::Text, examples: &[] };
 /// The prefix to take away.
-const TAKE: Knob = Knob { name: "take", default: "192.168.21.64/26", shape: Shape::Text };
+const TAKE: Knob = Knob { name: "take", default: "192.168.21.64/26", shape: Shape::Text, examples: &[] };
 /// The prefix to compare with.
-const OTHER: Knob = Knob { name: "other", default: "192.168.21.0/24", shape: Shape::Text };
+const OTHER: Knob = Knob { name: "other", default: "192.168.21.0/24", shape: Shape::Text, examples: &[] };
 
 fn shown(knobs: &Knobs) -> Vec<&'static Knob> {
     match knobs.get(&TASK) {
@@ -92,7 +99,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
             )
         }
     };
-    Ok(Trace { steps, facts: View::default(), choices: Choices::default() })
+    Ok(Trace { steps, facts: View::default(), badges: Vec::new(), choices: Choices::default() })
 }
 
 fn turn(knobs: &Knobs, gesture: Gesture) -> Option<Knobs> {

@@ -2,7 +2,9 @@
 
 use super::split::addresses;
 use super::{Steps, leaves};
-use crate::address::{Family, Need, Placement, PlanError, Prefix, Reason, entries, free_in, plan, smallest_length};
+use crate::address::{
+    Family, Need, Placement, PlanError, Prefix, Reason, entries, free_in, plan, smallest_length,
+};
 use crate::lesson::walk::Walk;
 use crate::lesson::{Knob, Refusal, say::refusal};
 use crate::text::Say;

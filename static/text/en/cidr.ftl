@@ -139,7 +139,7 @@ size-v6 = **{ $bits } host bits give 2^{ $bits } = { $size } addresses in `{ $pr
 size-v6-all = **{ $bits } host bits: all of IPv6.** `{ $prefix }` holds 2^128 addresses and stands for the default route.
 
 ## No prefix was given
-class-history = **History: class { $class }.** The first bits of the address once fixed its mask: class { $class } meant `/{ $length }`. That ended in 1993. Today the address alone does not say where the cut is.
+class-history = **History: class { $class }.** The first bits of the address once fixed its mask: class { $class } meant `/{ $length }`. That ended in 1993 with [CIDR](term:cidr). Today the address alone does not say where the cut is.
 class-none = **History: class { $class }.** Such addresses never had a mask: class D is multicast and class E is reserved. Today the address alone does not say where the cut is.
 ask-prefix = **Where is the cut?** `{ $address }` alone does not tell. Drag the cut, or type a prefix length after it, such as { $family ->
     [v6] `/64`

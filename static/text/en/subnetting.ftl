@@ -25,7 +25,6 @@ hint-other = another prefix
 
 panel-bits = Bit by bit
 hint-bits = only the bits before the cut decide
-hint-bits-touch = only the bits before the cut decide
 panel-tree = The block as a tree
 panel-parts = Parts
 hint-tree = click a block to cut it in two
@@ -42,7 +41,6 @@ host-bits = { $count ->
 bit-label = Bit { $index } of { $row }: { $bit }
 
 ## Working on the tree
-split-block-button = Cut { $prefix } in two
 join-button = Join { $prefix }
 even = Cut evenly into
 even-choose = choose a length
@@ -93,7 +91,7 @@ split-done = **{ $count } parts fill `{ $block }`.** No two overlap and nothing 
 plan-sort = **Place the largest first.** { $count ->
     [one] One network is
    *[other] { $count } networks are
- } to go into `{ $block }`. A block must start at a multiple of its own size ([aligned](term:aligned)). Small ones placed first could leave gaps where no large one can start.
+ } to go into `{ $block }`. A block must start at a multiple of its own size ([aligned](term:aligned)). Small ones placed first could leave gaps where no large one can start. Planning with different sizes is called [VLSM](term:vlsm).
 plan-hosts = **{ $name }: { $hosts } hosts.** With the network and broadcast address that makes { $needed }. Rounded up to a power of two: 2^{ $bits } = { $size }, so `/{ $length }`. The first free place is `{ $prefix }`, up to `{ $end }`.
 plan-hosts-v6 = **{ $name }: { $hosts } addresses.** Rounded up to a power of two: 2^{ $bits } = { $size }, so `/{ $length }`. Nothing is kept for broadcast. The first free place is `{ $prefix }`, up to `{ $end }`.
 plan-length = **{ $name } asked for `/{ $length }`.** That is 2^{ $bits } = { $size } { $bits ->
@@ -177,4 +175,4 @@ compare-apart = **Apart.** Bit { $next } differs, so no address is in both `{ $a
 
 ## Myths
 myth-subnet-zero = “You lose the first and last subnet.”
-truth-subnet-zero = RFC 950 (1985) kept them back. RFC 1878 (1995) called that practice obsolete, and today's routers use all of them.
+truth-subnet-zero = RFC 950 (1985) kept them back. RFC 1812 §4.2.2.11 (1995) calls that restriction meaningless in view of CIDR; today's routers use all of them.

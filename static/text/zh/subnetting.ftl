@@ -25,7 +25,6 @@ hint-other = 另一个前缀
 
 panel-bits = 逐位看
 hint-bits = 只看分界线前面的位
-hint-bits-touch = 只看分界线前面的位
 panel-tree = 把块画成树
 panel-parts = 各部分
 hint-tree = 点一个块，一分为二
@@ -36,7 +35,6 @@ host-bits = 不看的：{ $count } 位
 bit-label = { $row }，第 { $index } 位：{ $bit }
 
 ## 在树上操作
-split-block-button = 把 { $prefix } 一分为二
 join-button = 合并成 { $prefix }
 even = 均分为
 even-choose = 选前缀长度
@@ -81,7 +79,7 @@ split-level = **网络位多一位：/{ $from } 变成 /{ $to }。** 有 { $cut 
 split-done = **{ $count } 个部分填满 `{ $block }`。** 每一刀都切在位与位之间，所以各部分互不重叠，也没有剩余。最小的是 `{ $smallest }`。路由器用最长前缀匹配，长短不一的前缀可以放在同一张路由表里。
 
 ## 按主机规划
-plan-sort = **先放最大的。** `{ $block }` 里要放 { $count } 个网络。块的起点必须是自身大小的整数倍，这叫[对齐](term:aligned)。先放小的，留下的缝隙里就可能没有大块能用的起点。
+plan-sort = **先放最大的。** `{ $block }` 里要放 { $count } 个网络。块的起点必须是自身大小的整数倍，这叫[对齐](term:aligned)。先放小的，留下的缝隙里就可能没有大块能用的起点。这样按不同大小划分，叫做 [VLSM](term:vlsm)。
 plan-hosts = **{ $name }：{ $hosts } 台主机。** 加上网络地址和广播地址，共 { $needed } 个。向上取到 2 的幂，是 2^{ $bits } = { $size }，即 `/{ $length }`。第一个放得下的位置是 `{ $prefix }`，到 `{ $end }` 为止。
 plan-hosts-v6 = **{ $name }：{ $hosts } 个地址。** 向上取到 2 的幂，是 2^{ $bits } = { $size }，即 `/{ $length }`。不必为广播留地址。第一个放得下的位置是 `{ $prefix }`，到 `{ $end }` 为止。
 plan-length = **{ $name }：指定要 `/{ $length }`。** 也就是 2^{ $bits } = { $size } 个地址。第一个放得下的位置是 `{ $prefix }`，到 `{ $end }` 为止。
@@ -130,4 +128,4 @@ compare-apart = **互不相交。** 第 { $next } 位不同，所以没有哪个
 
 ## 误区
 myth-subnet-zero = “第一个和最后一个子网不能用。”
-truth-subnet-zero = RFC 950（1985）曾经留出它们不用。RFC 1878（1995）说这种做法已经过时，如今的路由器全都照用。
+truth-subnet-zero = RFC 950（1985）曾经留出它们不用。RFC 1812 §4.2.2.11（1995）说，有了 CIDR，这个限制已经没有意义；如今的路由器全都照用。

@@ -1,0 +1,311 @@
+//! The learner's text: complete, used, filled, and the same in both languages.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use wirewalk::lesson::{LESSONS, Lesson};
+use wirewalk::quiz::{Level, Mark, question};
+use wirewalk::text::{Arg, Catalog, Part, Say, Speaker};
+use wirewalk_text::{LANGUAGES, compare, compile_language, variables};
+
+/// Families of messages whose names are put together: `view-network` is `view` and `network`.
+const FAMILIES: [&str; 15] = [
+    "about", "chapter", "choice", "column", "exercise", "hint", "knob", "lesson", "level", "myth", "panel",
+    "row", "term", "truth", "view",
+];
+
+fn text_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("static/text")
+}
+
+fn files(language: &str) -> Vec<(String, Catalog)> {
+    compile_language(&text_folder().join(language), language).unwrap_or_else(|problems| {
+        panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+    })
+}
+
+/// The string literals of the program's source, tests apart.
+fn literals() -> BTreeSet<String> {
+    fn read(folder: &Path, found: &mut BTreeSet<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() && !path.ends_with("tests") {
+                read(&path, found);
+            } else if path.extension().is_some_and(|end| end == "rs") && !path.ends_with("tests.rs") {
+                let source = fs::read_to_string(&path).unwrap();
+                // Every second piece between quotes is a literal, or the text between two of them: both are
+                // taken, since an identifier is neither prose nor code.
+                found.extend(source.split('"').map(str::to_owned));
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    found
+}
+
+#[test]
+fn both_languages_have_the_same_messages_with_the_same_variables() {
+    let [english, chinese] = LANGUAGES.map(files);
+    let problems: Vec<_> = compare(&english, &chinese).iter().map(ToString::to_string).collect();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn no_message_is_orphaned() {
+    let literals = literals();
+    let used = |id: &str| {
+        literals.contains(id)
+            || FAMILIES.iter().any(|family| {
+                id.strip_prefix(family).and_then(|rest| rest.strip_prefix('-')).is_some_and(|name| {
+                    // A term is in a file only because a sentence there links to it.
+                    *family == "term" || literals.contains(name)
+                })
+            })
+    };
+    let orphans: BTreeSet<_> = files("en")
+        .into_iter()
+        .flat_map(|(file, catalog)| catalog.messages.into_iter().map(move |(id, _)| (file.clone(), id)))
+        .filter(|(_, id)| !used(id))
+        .collect();
+    assert!(orphans.is_empty(), "never said: {orphans:?}");
+}
+
+#[test]
+fn every_term_is_linked_to() {
+    let source = fs::read_to_string(text_folder().join("en/terms.ftl")).unwrap();
+    let defined = wirewalk_text::compile(&source, "en/terms.ftl").unwrap();
+    let files = files("en");
+    for term in defined.keys() {
+        assert!(
+            files.iter().any(|(_, catalog)| catalog.get(term).is_some()),
+            "{term} is linked from nowhere"
+        );
+    }
+}
+
+/// The sentence exists and every variable in it has a value; so in what it is filled with.
+fn assert_spoken(speaker: Speaker, say: &Say, place: &str) {
+    let parts: &[Part] = speaker.parts(say.id).unwrap_or_else(|| panic!("{place}: no message {}", say.id));
+    for variable in variables(parts) {
+        assert!(say.args.iter().any(|(name, _)| *name == variable), "{place}: {} lacks {variable}", say.id);
+    }
+    for (_, arg) in &say.args {
+        if let Arg::Say(inner) = arg {
+            assert_spoken(speaker, inner, place);
+        }
+    }
+    let spoken = speaker.plain(say);
+    assert!(!spoken.trim().is_empty() && !spoken.contains(['{', '}']), "{place}: {spoken}");
+}
+
+/// Inputs that between them reach every kind of step.
+fn situations(lesson: &'static Lesson) -> Vec<Vec<(&'static str, &'static str)>> {
+    match lesson.id {
+        "cidr" => [
+            "16.158.165.91/22",
+            "10.1.2.3/8",
+            "10.0.0.0/8",
+            "192.0.2.7/24",
+            "192.0.2.7/31",
+            "192.0.2.7/32",
+            "0.0.0.0/0",
+            "128.0.0.1/1",
+            "127.0.0.1",
+            "192.168.1.1",
+            "224.0.0.1",
+            "250.0.0.1",
+            "192.168.0.10-192.168.0.40",
+            "2001:db8::1/64",
+            "2001:db8::1/60",
+            "2001:db8::/127",
+            "2001:db8::1/128",
+            "::/0",
+            "fe80::1",
+            "::1/128",
+            "::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff",
+            "10.0.0.1/24\n2001:db8::1/48",
+        ]
+        .into_iter()
+        .flat_map(|input| {
+            ["", "16.158.166.7", "9.9.9.9", "2001:db8::9"].map(|host| vec![("input", input), ("host", host)])
+        })
+        .collect(),
+        _ => vec![
+            vec![],
+            vec![("cuts", "o")],
+            vec![("block", "2001:db8::/48"), ("cuts", "o")],
+            vec![("task", "plan")],
+            vec![
+                ("task", "plan"),
+                ("block", "2001:db8::/48"),
+                ("needs", "A 10\nB /64\n7"),
+                ("used", "2001:db8::/64"),
+            ],
+            vec![("task", "plan"), ("block", "10.0.0.0/24"), ("needs", "A /24")],
+            vec![("task", "summarize")],
+            vec![("task", "summarize"), ("list", "::/1\n8000::/1\n10.0.0.0/8\n10.0.0.0/8")],
+            vec![("task", "range")],
+            vec![("task", "range"), ("range", "0.0.0.0-255.255.255.255")],
+            vec![("task", "free")],
+            vec![("task", "free"), ("used", "192.168.20.0/23, 192.168.22.0-192.168.22.9")],
+            vec![("task", "free"), ("used", "192.168.0.0/16")],
+            vec![("task", "subtract")],
+            vec![("task", "subtract"), ("take", "10.0.0.0/8")],
+            vec![("task", "subtract"), ("take", "192.168.0.0/16")],
+            vec![("task", "compare")],
+            vec![("task", "compare"), ("other", "192.168.20.0/22")],
+            vec![("task", "compare"), ("other", "192.168.0.0/16")],
+            vec![("task", "compare"), ("other", "10.0.0.0/8")],
+            vec![("task", "compare"), ("other", "193.0.0.0/8")],
+            vec![("task", "compare"), ("other", "2001:db8::/32")],
+        ],
+    }
+}
+
+#[test]
+fn every_step_and_fact_of_every_lesson_is_spoken_in_both_languages() {
+    for language in LANGUAGES {
+        let files = files(language);
+        let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
+        for lesson in LESSONS {
+            let catalogs = [file(lesson.id), file("app")];
+            let speaker = Speaker(&catalogs);
+            for pairs in situations(lesson) {
+                let (knobs, unknown) = lesson.knobs_from(pairs.clone());
+                assert!(unknown.is_empty(), "{unknown:?}");
+                let trace = (lesson.run)(&knobs).unwrap_or_else(|refusal| panic!("{pairs:?}: {refusal:?}"));
+                let place = format!("{language} {} {pairs:?}", lesson.id);
+                for step in &trace.steps {
+                    assert_spoken(speaker, &step.say, &place);
+                    for myth in step.myth {
+                        assert!(speaker.parts(&format!("myth-{myth}")).is_some(), "{place}: myth-{myth}");
+                        assert!(speaker.parts(&format!("truth-{myth}")).is_some(), "{place}: truth-{myth}");
+                    }
+                    for (name, _) in &step.view.0 {
+                        assert!(speaker.parts(&format!("view-{name}")).is_some(), "{place}: view-{name}");
+                    }
+                }
+                for (name, value) in &trace.facts.0 {
+                    let asked = lesson.knobs.iter().any(|knob| knob.name == *name);
+                    assert!(
+                        asked || speaker.parts(&format!("view-{name}")).is_some(),
+                        "{place}: view-{name}"
+                    );
+                    if let wirewalk::trace::Value::Say(say) = value {
+                        assert_spoken(speaker, say, &place);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_refusal_is_spoken_in_both_languages() {
+    let wrong = [
+        (
+            "cidr",
+            "input",
+            [
+                "",
+                "256.1.1.1/8",
+                "010.0.0.1/8",
+                "1.2",
+                "1.2.3.4.5/8",
+                "12345::/8",
+                "1:2/8",
+                "1::2::3/8",
+                "1.2.3.4/",
+                "1.2.3.4/99",
+                "1.2.3.4/255.0.255.0",
+                "hello",
+                "2.0.0.0-1.0.0.0",
+                "1.1.1.1-::2",
+                "1.2.3.4/8 x",
+            ],
+        ),
+        (
+            "subnetting",
+            "needs",
+            [
+                "",
+                "Sales",
+                "Sales x",
+                "Sales 99999999999",
+                "Sales /8",
+                "A 1000,B 1000",
+                "/",
+                "a /x",
+                "Sales 2000",
+                "1 2 3 x",
+                ":",
+                "=",
+                "A -1",
+                "A 1.5",
+                "A /129",
+            ],
+        ),
+    ];
+    for language in LANGUAGES {
+        let files = files(language);
+        let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
+        for (id, knob, texts) in wrong {
+            let lesson = wirewalk::lesson::find(id).unwrap();
+            let catalogs = [file(id), file("app")];
+            for text in texts {
+                let (knobs, _) = lesson.knobs_from([(knob, text), ("task", "plan")]);
+                let refusal = (lesson.run)(&knobs).expect_err(text);
+                assert_eq!(refusal.knob, knob);
+                assert!(text.get(refusal.at.clone()).is_some(), "{text:?} marks {:?}", refusal.at);
+                assert_spoken(Speaker(&catalogs), &refusal.say, text);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_question_is_asked_explained_and_marked_in_both_languages() {
+    for language in LANGUAGES {
+        let files = files(language);
+        let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
+        let catalogs = [file("quiz"), file("app")];
+        let speaker = Speaker(&catalogs);
+        for level in Level::ALL {
+            for index in 0..200 {
+                let question = question(20_26, index, level, None);
+                let place = format!("{language} {} {level:?}", question.kind);
+                assert_spoken(speaker, &question.prompt, &place);
+                assert_spoken(speaker, &question.explain, &place);
+                let marks = if question.choices.is_empty() {
+                    ["10.0.0.1", "77", "nonsense", "2001:db8::/9", ""]
+                        .map(|text| question.mark(text))
+                        .to_vec()
+                } else {
+                    (0..question.choices.len()).map(|index| question.mark_choice(index)).collect()
+                };
+                for mark in marks {
+                    match mark {
+                        Mark::Right => {}
+                        Mark::Wrong(reason) | Mark::Unreadable(reason) => {
+                            assert_spoken(speaker, &reason, &place)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_first_words_are_those_the_application_puts_in_their_place() {
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html")).unwrap();
+    for language in LANGUAGES {
+        let files = files(language);
+        let catalogs = [&files.iter().find(|(file, _)| file == "app").unwrap().1];
+        for id in ["home-title", "home-lead"] {
+            let words = Speaker(&catalogs).named(id);
+            assert!(page.contains(&words), "index.html lacks “{words}”");
+        }
+    }
+}
