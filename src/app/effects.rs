@@ -181,7 +181,7 @@ fn use_address(store: &Store) {
 #[hook]
 fn use_document(store: &Store) {
     let title = {
-        let speech = super::Speech::of(store);
+        let speech = super::speech::Speech::of(store);
         let brand = speech.text("brand");
         match &store.shown {
             Shown::Lesson(walking) => format!("{} · {brand}", speech.named("lesson", walking.0.lesson.id)),

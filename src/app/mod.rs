@@ -9,7 +9,7 @@ mod speech;
 mod widget;
 
 use model::{Action, Model, Shown, Store};
-use speech::{Speech, Ui};
+use speech::Ui;
 use widget::{Header, Help, Lessons, Notices};
 use yew::prelude::*;
 
@@ -40,7 +40,7 @@ fn App(props: &AppProps) -> Html {
     let first = props.first.clone();
     let store: Store = use_reducer(move || first);
     effects::use_effects(&store);
-    let ui = Ui { speech: Speech::of(&store), store: store.clone() };
+    let ui = Ui::of(&store);
     let page = match &store.shown {
         Shown::Home => html! { <page::Home /> },
         Shown::Lesson(player) => html! { <page::Lesson player={player.clone()} /> },

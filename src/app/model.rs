@@ -116,6 +116,8 @@ impl Practice {
 /// Everything the screen is a picture of.
 #[derive(Clone)]
 pub struct Model {
+    /// How many things have happened: two models differ when this does.
+    pub revision: u64,
     /// The page.
     pub shown: Shown,
     /// The question in hand, on pages that ask.
@@ -194,6 +196,7 @@ impl Model {
     /// The model a visit starts with.
     pub fn new(route: Route, language: Language, theme: Theme, seed: u32, progress: Progress) -> Self {
         let mut model = Self {
+            revision: 0,
             shown: Shown::Home,
             practice: None,
             seed,
@@ -331,6 +334,7 @@ impl Reducible for Model {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut model = (*self).clone();
+        model.revision += 1;
         match action {
             Action::Go(route) => model.go(route),
             Action::Move(to) => model.change(|player| player.go(to)),

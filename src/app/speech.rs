@@ -8,16 +8,25 @@ use yew::prelude::*;
 /// What every component is given: the model, and the language to speak of it in.
 #[derive(Clone)]
 pub struct Ui {
-    /// The model and the way to change it.
+    /// The model, always as it is now, and the way to change it.
     pub store: Store,
     /// The language spoken.
     pub speech: Speech,
+    /// Which model this was made of.
+    revision: u64,
+}
+
+impl Ui {
+    /// The model as it is at this rendering.
+    pub fn of(store: &Store) -> Self {
+        Self { store: store.clone(), speech: Speech::of(store), revision: store.revision }
+    }
 }
 
 impl PartialEq for Ui {
-    // Whatever happens makes a new model, so the same place in memory means that nothing happened.
+    // Two handles of one store always show the same, latest model: only the revision tells them apart.
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(&*self.store, &*other.store) && self.speech == other.speech
+        self.revision == other.revision
     }
 }
 
@@ -31,12 +40,6 @@ pub fn use_ui() -> Ui {
 /// The catalogs in force, the page's before the application's.
 #[derive(Clone)]
 pub struct Speech(Vec<Rc<Catalog>>);
-
-impl PartialEq for Speech {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.len() == other.0.len() && self.0.iter().zip(&other.0).all(|(a, b)| Rc::ptr_eq(a, b))
-    }
-}
 
 impl Speech {
     /// What the page needs and has.

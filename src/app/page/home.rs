@@ -19,7 +19,7 @@ const EXAMPLE: ([u8; 4], u8) = ([16, 158, 165, 91], 22);
 /// The first page.
 #[component]
 pub fn Home() -> Html {
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     let going_on = store.progress.latest.map(|id| {
         let say = Say::new("home-continue").with("lesson", speech.named("lesson", id).to_string());
         html! { <a class="button" href={format!("#/lesson/{id}")}>{ speech.plain(&say) }</a> }

@@ -11,7 +11,7 @@ use yew::prelude::*;
 /// A lesson being walked.
 #[component]
 pub fn Lesson(props: &PanelProps) -> Html {
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     if !Speech::ready(&store) {
         return html! { <main class="loading" id="main" tabindex="-1"><p role="status">{ speech.text("loading") }</p></main> };
     }
@@ -33,7 +33,7 @@ pub fn Lesson(props: &PanelProps) -> Html {
 /// The knobs that matter now, and what was found when the input held several things.
 #[component]
 fn Inputs(props: &PanelProps) -> Html {
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     let Walking(player) = &props.player;
     let choices = &player.trace.choices;
     html! {
@@ -68,7 +68,7 @@ fn Inputs(props: &PanelProps) -> Html {
 #[component]
 pub fn Stage(props: &PanelProps) -> Html {
     let open = use_state(|| 0);
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     let Walking(player) = &props.player;
     let view = &player.step().view;
     let end = &player.trace.steps[player.last()].view;

@@ -11,7 +11,7 @@ use yew::prelude::*;
 /// The question in hand; once its steps are asked for, the same player as in every lesson.
 #[component]
 pub fn Practice() -> Html {
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     let Some(practice) = store.practice.as_ref().filter(|_| Speech::ready(&store)) else {
         return html! { <main class="loading" id="main" tabindex="-1"><p role="status">{ speech.text("loading") }</p></main> };
     };

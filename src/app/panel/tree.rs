@@ -43,7 +43,7 @@ enum Shape<'a> {
 pub fn Tree(props: &PanelProps) -> Html {
     let selected = use_state(|| None::<Prefix>);
     let closer = use_state(|| None::<Prefix>);
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     let Walking(player) = &props.player;
     let Some(blocks) = player.step().view.blocks().or_else(|| player.trace.facts.blocks()) else {
         return Html::default();
@@ -127,7 +127,7 @@ struct EvenProps {
 #[component]
 fn Even(props: &EvenProps) -> Html {
     const MOST_LEVELS: u8 = 12;
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     let root = props.root;
     let change = Callback::from(move |event: Event| {
         let select: Option<web_sys::HtmlSelectElement> = event.target_dyn_into();

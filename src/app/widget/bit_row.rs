@@ -125,7 +125,7 @@ struct CutProps {
 #[component]
 fn Cut(props: &CutProps) -> Html {
     let dragging = use_state(|| false);
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     let CutProps { cut, width, waiting } = *props;
     let turn = move |to: u8| store.dispatch(Action::Turn(Gesture::Cut(to)));
     let keys = {

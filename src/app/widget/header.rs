@@ -10,7 +10,7 @@ use yew::prelude::*;
 /// The brand, where one is, and the few switches that are always there.
 #[component]
 pub fn Header() -> Html {
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     let on = |action: fn() -> Action| {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| store.dispatch(action()))

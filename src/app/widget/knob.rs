@@ -17,7 +17,7 @@ pub struct KnobInputProps {
 /// The input of one knob: a text that grows with its lines, or tabs to choose from.
 #[component]
 pub fn KnobInput(props: &KnobInputProps) -> Html {
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     let knob = props.knob;
     let Walking(player) = &props.player;
     let value = player.typed.get(knob).to_owned();

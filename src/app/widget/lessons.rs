@@ -9,7 +9,7 @@ use yew::prelude::*;
 /// Every chapter and its lessons; beside the stage on a desk, folded away on a phone.
 #[component]
 pub fn Lessons() -> Html {
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     let here = match &store.shown {
         Shown::Lesson(walking) => walking.0.lesson.id,
         _ => "",
@@ -53,7 +53,7 @@ struct DoneProps {
 /// A tick, or how far one got.
 #[component]
 fn Done(props: &DoneProps) -> Html {
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     match store.progress.of(props.lesson) {
         Some((seen, all)) if seen >= all => {
             html! { <span><span class="hidden">{ speech.text("progress-done") }</span><span aria-hidden="true">{ "✓" }</span></span> }

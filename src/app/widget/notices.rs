@@ -9,7 +9,7 @@ use yew::prelude::*;
 /// The notices in force; nothing when all is well.
 #[component]
 pub fn Notices() -> Html {
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     let retry = {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| store.dispatch(Action::TextFailed(false)))

@@ -10,7 +10,7 @@ use yew::prelude::*;
 /// The question in hand. Return answers it, and again goes on to the next one.
 #[component]
 pub fn QuestionCard() -> Html {
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     let Some(practice) = &store.practice else { return Html::default() };
     let (place, question) = (practice.place, practice.question.clone());
     let ask = |place: Place| {
@@ -67,7 +67,7 @@ pub fn QuestionCard() -> Html {
 /// An answer that is typed.
 #[component]
 fn Typed() -> Html {
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     let Some(practice) = &store.practice else { return Html::default() };
     let input = {
         let store = store.clone();
@@ -104,7 +104,7 @@ fn Typed() -> Html {
 /// An answer that is chosen. A wrong choice stays marked; the learner may choose again.
 #[component]
 fn Choices() -> Html {
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     let Some(practice) = &store.practice else { return Html::default() };
     html! {
         <div class="choices" role="group" aria-labelledby="prompt">

@@ -16,7 +16,7 @@ pub struct TransportProps {
 /// First, back, play, step, last; where one is; how fast.
 #[component]
 pub fn Transport(props: &TransportProps) -> Html {
-    let Ui { store, speech } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     let Walking(player) = &props.player;
     let (cursor, last) = (player.cursor, player.last());
     let go = |to: Move| {
