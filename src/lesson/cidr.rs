@@ -387,7 +387,7 @@ fn walk_range(first: Address, last: Address) -> Vec<Step> {
     let blocks = cover_range(first, last);
     let count = blocks.len();
     let leaves =
-        blocks.into_iter().map(|prefix| Leaf { prefix, role: Role::Used, name: String::new() }).collect();
+        blocks.into_iter().map(|prefix| Leaf { prefix, role: Role::Part, name: String::new() }).collect();
     walk.view
         .set("blocks", Value::Blocks(Blocks { root, leaves, current: None, here: None, editable: false }));
     walk.step(Say::new("range-blocks").with("count", count), &[Rfc::new(4632, "§3.1")], None);

@@ -27,7 +27,7 @@ fn one_family(walk: &mut Walk, frame: Prefix, mut list: Vec<Prefix>) {
     let given = list.len();
     let show = |walk: &mut Walk, list: &[Prefix], current| {
         walk.view.set("prefixes", Value::Number(list.len() as u128));
-        let leaves = leaves(list, Role::Used);
+        let leaves = leaves(list, Role::Part);
         walk.view.set(
             "blocks",
             Value::Blocks(Blocks { root: frame, leaves, current, here: None, editable: false }),
@@ -104,7 +104,7 @@ pub fn range_steps(first: Address, last: Address) -> Steps {
     let mut walk = Walk::new();
     let Some(root) = frame(&[Prefix::new(first, width), Prefix::new(last, width)]) else { return walk.steps };
     let show = |walk: &mut Walk, blocks: &[Prefix]| {
-        let leaves = leaves(blocks, Role::Used);
+        let leaves = leaves(blocks, Role::Part);
         let current = blocks.last().copied();
         walk.view.set("prefixes", Value::Number(blocks.len() as u128));
         walk.view.set("blocks", Value::Blocks(Blocks { root, leaves, current, here: None, editable: false }));
