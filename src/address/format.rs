@@ -18,7 +18,7 @@ impl Display for Address {
 
 impl Display for Prefix {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.network, self.length)
+        write!(f, "{}/{}", self.network(), self.length)
     }
 }
 

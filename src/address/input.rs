@@ -98,17 +98,17 @@ fn interfaces(text: &str) -> Vec<Item> {
     for line in text.split('\n') {
         let offset = start;
         start += line.len() + 1;
-        if !line.starts_with(char::is_whitespace) {
-            label = interface_name(line).or(label);
-        }
         let Some((keyword, rest)) = line.trim_start().split_once(' ') else { continue };
         if keyword != "inet" && keyword != "inet6" {
+            if !line.starts_with(char::is_whitespace) {
+                label = interface_name(line).or(label);
+            }
             continue;
         }
         // Old ifconfig writes "inet addr:10.0.0.5" and "inet6 addr: fe80::1/64".
         let rest = rest.trim_start();
         let rest = rest.strip_prefix("addr:").unwrap_or(rest).trim_start();
-        let written = rest.split(' ').next().unwrap_or_default();
+        let written = rest.split_whitespace().next().unwrap_or_default();
         let Ok(form) = entry(&with_length(written, rest)) else { continue };
         let at = offset + line.len() - rest.len();
         found.push(Item { form, at: at..at + written.len(), label: label.clone() });
@@ -118,7 +118,10 @@ fn interfaces(text: &str) -> Vec<Item> {
 
 /// `2: eth0@if7: <UP>` and `eth0: flags=…` and `eth0      Link encap:…` all name their interface first.
 fn interface_name(line: &str) -> Option<String> {
-    let line = line.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches(": ");
+    let line = match line.split_once(": ") {
+        Some((index, rest)) if index.bytes().all(|byte| byte.is_ascii_digit()) => rest,
+        _ => line,
+    };
     let name = line.split([':', ' ', '@']).next().unwrap_or_default();
     (!name.is_empty()).then(|| name.to_owned())
 }

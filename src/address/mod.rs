@@ -116,21 +116,24 @@ impl From<IpAddr> for Address {
 /// The bits after `length` are always zero, so two prefixes are equal exactly when they are the same block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Prefix {
-    network: Address,
+    // The network address in its parts: so it takes 32 bytes, and as an `Address` it would take 48.
+    family: Family,
+    value: u128,
     length: u8,
 }
 
 impl Prefix {
     /// The block of `length` bits that `address` lies in; a length beyond the family's width means all of it.
+    #[inline]
     pub const fn new(address: Address, length: u8) -> Self {
         let family = address.family;
         let length = if length > family.width() { family.width() } else { length };
-        Self { network: Address { family, value: address.value & mask_value(family, length) }, length }
+        Self { family, value: address.value & mask_value(family, length), length }
     }
 
     /// The first address of the block: every host bit zero.
     pub const fn network(self) -> Address {
-        self.network
+        Address { family: self.family, value: self.value }
     }
 
     /// The number of network bits.
@@ -140,7 +143,7 @@ impl Prefix {
 
     /// The family of the block's addresses.
     pub const fn family(self) -> Family {
-        self.network.family
+        self.family
     }
 
     /// The number of host bits.
@@ -160,7 +163,7 @@ impl Prefix {
 
     /// The last address of the block: every host bit one.
     pub const fn end(self) -> Address {
-        Address { family: self.family(), value: self.network.value | self.wildcard().value }
+        Address { family: self.family(), value: self.value | self.wildcard().value }
     }
 
     /// The directed broadcast address (RFC 919 §7): only IPv4 has one, and a /31 or /32 has no room for it
@@ -176,7 +179,7 @@ impl Prefix {
     /// /31 (RFC 3021) or /32. In IPv6 it is the network address: the Subnet-Router anycast address
     /// (RFC 4291 §2.6.1), which is a real address that routers answer to.
     pub const fn first_host(self) -> Address {
-        if self.broadcast().is_some() { self.network.plus(1) } else { self.network }
+        if self.broadcast().is_some() { self.network().plus(1) } else { self.network() }
     }
 
     /// The highest address a host may take: below the broadcast address where there is one.
@@ -200,19 +203,19 @@ impl Prefix {
     /// Whether `address` is one of the block's.
     pub const fn contains(self, address: Address) -> bool {
         self.family() as u8 == address.family as u8
-            && address.value & mask_value(address.family, self.length) == self.network.value
+            && address.value & mask_value(address.family, self.length) == self.value
     }
 
     /// Whether `other` lies wholly in this block (a block covers itself).
     pub const fn covers(self, other: Self) -> bool {
-        self.length <= other.length && self.contains(other.network)
+        self.length <= other.length && self.contains(other.network())
     }
 
     /// The block of twice the size that holds this one, or `None` for /0.
     pub const fn parent(self) -> Option<Self> {
         match self.length {
             0 => None,
-            length => Some(Self::new(self.network, length - 1)),
+            length => Some(Self::new(self.network(), length - 1)),
         }
     }
 
@@ -220,7 +223,7 @@ impl Prefix {
     pub const fn sibling(self) -> Option<Self> {
         match self.length {
             0 => None,
-            length => Some(Self { network: self.network.flipped(length - 1), length }),
+            length => Some(Self { value: self.network().flipped(length - 1).value, ..self }),
         }
     }
 
@@ -231,13 +234,14 @@ impl Prefix {
         }
         let length = self.length + 1;
         Some([
-            Self { network: self.network, length },
-            Self { network: self.network.flipped(self.length), length },
+            Self { length, ..self },
+            Self { value: self.network().flipped(self.length).value, length, ..self },
         ])
     }
 }
 
 /// The netmask of `length` bits as an integer.
+#[inline]
 const fn mask_value(family: Family, length: u8) -> u128 {
     match family.ones().checked_shr(length as u32) {
         Some(hosts) => family.ones() & !hosts,
@@ -256,6 +260,7 @@ pub struct Interface {
 
 impl Interface {
     /// The network the interface is on.
+    #[inline]
     pub const fn prefix(self) -> Prefix {
         Prefix::new(self.address, self.length)
     }

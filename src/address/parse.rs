@@ -127,9 +127,11 @@ impl<'a> Scanner<'a> {
 
     #[inline]
     fn take(&mut self, byte: u8) -> bool {
-        let found = self.peek() == Some(byte);
-        self.advance(usize::from(found));
-        found
+        match self.rest {
+            [next, rest @ ..] if *next == byte => self.rest = rest,
+            _ => return false,
+        }
+        true
     }
 
     fn take_while(&mut self, accept: impl Fn(u8) -> bool) -> &'a [u8] {
@@ -199,7 +201,7 @@ impl<'a> Scanner<'a> {
 
     /// An address of either family; a zone such as `%eth0` (RFC 4007 §11) is read and dropped, since it names
     /// an interface and no bit of the address.
-    #[inline(always)]
+    #[inline]
     pub(super) fn address(&mut self) -> Result<Address, ParseError> {
         self.skip_spaces();
         if self.rest.is_empty() {
@@ -350,7 +352,10 @@ impl<'a> Scanner<'a> {
         let before = self.rest;
         let (digits, number) = self.number(10);
         if slash && !matches!(self.peek(), Some(b'.' | b':' | b'a'..=b'f' | b'A'..=b'F')) {
-            return self.number_length(digits, number, family).map(Some);
+            return match digits {
+                [_] | [_, _] | [_, _, _] if number <= u32::from(family.width()) => Ok(Some(number as u8)),
+                _ => self.no_length(start, family),
+            };
         }
         self.rest = before;
         let mask = self.address()?;
@@ -363,19 +368,15 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    fn number_length(&mut self, digits: &[u8], number: u32, family: Family) -> Result<u8, ParseError> {
-        let start = self.at() - digits.len();
-        match (digits, u8::try_from(number)) {
-            ([], _) => {
-                self.take_while(|byte| !byte.is_ascii_whitespace());
-                self.fail(start, Reason::LengthExpected)
-            }
-            ([_] | [_, _] | [_, _, _], Ok(length)) if length <= family.width() => Ok(length),
-            _ => {
-                let length = self.since(start).to_owned();
-                self.fail(start, Reason::LengthTooLong { length, longest: family.width() })
-            }
+    /// Why what was read since `start` is no prefix length.
+    #[cold]
+    fn no_length<T>(&mut self, start: usize, family: Family) -> Result<T, ParseError> {
+        let length = self.since(start).to_owned();
+        if length.is_empty() {
+            self.take_while(|byte| !byte.is_ascii_whitespace());
+            return self.fail(start, Reason::LengthExpected);
         }
+        self.fail(start, Reason::LengthTooLong { length, longest: family.width() })
     }
 
     fn hexadecimal_mask(&mut self, family: Family) -> Result<u8, ParseError> {

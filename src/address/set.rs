@@ -38,6 +38,7 @@ pub fn common(a: Prefix, b: Prefix) -> Option<Prefix> {
 
 /// The fewest prefixes that hold exactly the addresses of `prefixes`, in ascending order, IPv4 first.
 pub fn summarize(prefixes: &[Prefix]) -> Vec<Prefix> {
+    // Sorting is most of the work, and what is small is moved fast: an IPv4 prefix fits in 64 bits.
     let mut v4 = Vec::with_capacity(prefixes.len());
     let mut v6 = Vec::new();
     for prefix in prefixes {
@@ -46,26 +47,72 @@ pub fn summarize(prefixes: &[Prefix]) -> Vec<Prefix> {
             Family::V6 => v6.push(*prefix),
         }
     }
-    v4.sort_unstable();
-    v6.sort_unstable();
-    let v4 = v4
-        .into_iter()
-        .map(|key| Prefix::new(Address::new(Family::V4, u128::from(key >> 8)), (key & 0xff) as u8));
-    let mut merged = Merger { done: Vec::new() };
-    v4.chain(v6).for_each(|prefix| merged.push(prefix));
+    let v4 = sorted(v4, |prefix| prefix);
+    let v6 = sorted(v6, |prefix| (prefix.network().value() >> 64) as u64);
+    let mut merged = Merger { done: Vec::new(), end: None };
+    for key in v4 {
+        merged.push(Prefix { family: Family::V4, value: u128::from(key >> 8), length: key as u8 });
+    }
+    v6.into_iter().for_each(|prefix| merged.push(prefix));
     merged.done
+}
+
+/// As many piles as a processor can keep in its nearest memory, and the bits that tell them apart.
+const PILES: usize = 1 << DIGIT;
+const DIGIT: u32 = 11;
+
+/// Sorts items whose order their keys begin to tell. Dealing them into piles by the first bits in which any two
+/// differ compares nothing, and addresses are spread widely enough that it leaves little to compare.
+fn sorted<T: Copy + Ord>(mut items: Vec<T>, key: impl Fn(T) -> u64) -> Vec<T> {
+    if items.len() < PILES {
+        items.sort_unstable();
+        return items;
+    }
+    let first = key(items[0]);
+    let differ = items.iter().fold(0, |differ, item| differ | (key(*item) ^ first));
+    let rest = (u64::BITS - differ.leading_zeros()).saturating_sub(2 * DIGIT);
+    let low = |item| (key(item) >> rest) as usize % PILES;
+    let high = |item| (key(item) >> rest >> DIGIT) as usize % PILES;
+    let mut counts = [[0; PILES]; 2];
+    for item in &items {
+        counts[0][low(*item)] += 1;
+        counts[1][high(*item)] += 1;
+    }
+    // The low digit first: a deal keeps the order of the one before within each pile.
+    let mut dealt = items.clone();
+    deal(&items, &mut dealt, low, counts[0]);
+    deal(&dealt, &mut items, high, counts[1]);
+    items.chunk_by_mut(|a, b| key(*a) >> rest == key(*b) >> rest).for_each(<[T]>::sort_unstable);
+    items
+}
+
+/// Lays the items out pile after pile; how many come on each has been counted.
+fn deal<T: Copy>(items: &[T], dealt: &mut [T], pile: impl Fn(T) -> usize, mut places: [usize; PILES]) {
+    let mut start = 0;
+    for place in &mut places {
+        start += std::mem::replace(place, start);
+    }
+    for item in items {
+        let place = &mut places[pile(*item)];
+        dealt[*place] = *item;
+        *place += 1;
+    }
 }
 
 /// Takes prefixes in ascending order and keeps the fewest that cover them.
 struct Merger {
     done: Vec<Prefix>,
+    /// The last address of the last one: what starts before it is covered.
+    end: Option<Address>,
 }
 
 impl Merger {
+    #[inline]
     fn push(&mut self, mut prefix: Prefix) {
-        if self.done.last().is_some_and(|last| last.covers(prefix)) {
+        if self.end.is_some_and(|end| prefix.network() <= end) {
             return;
         }
+        self.end = Some(prefix.end());
         // A block and the sibling before it are together their parent, which may in turn complete another pair.
         while let Some(last) = self.done.last()
             && last.length() == prefix.length()
