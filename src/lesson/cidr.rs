@@ -406,11 +406,12 @@ fn kind(address: Address) -> Say {
 
 /// What is worth knowing about an address, however it is cut.
 fn address_facts(address: Address) -> View {
-    let kind = Kind::of(address);
-    let mut facts = View(vec![
-        ("kind", Value::Say(self::kind(address))),
-        ("kind-source", Value::Text(format!("RFC {} {}", kind.rfc, kind.section).trim_end().to_owned())),
-    ]);
+    let mut facts = View(vec![("kind", Value::Say(kind(address)))]);
+    let set_apart = Kind::of(address);
+    if set_apart.id != "public" {
+        let source = format!("RFC {} {}", set_apart.rfc, set_apart.section);
+        facts.set("kind-source", Value::Text(source.trim_end().to_owned()));
+    }
     if let Some(class) = Class::of(address) {
         facts.set("class", Value::Text(class.letter.to_string()));
     }

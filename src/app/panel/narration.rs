@@ -14,7 +14,10 @@ pub fn Narration(props: &PanelProps) -> Html {
     let step = player.step();
     // Blocks are seen to change in their picture; in words they would be only a count.
     let mut changes = player.trace.changes(player.cursor);
-    changes.retain(|change| !matches!(change.after, Value::Blocks(_)));
+    changes.retain(|change| {
+        let before = change.before.map(|before| value(&speech, before));
+        !matches!(change.after, Value::Blocks(_)) && before != Some(value(&speech, change.after))
+    });
     html! {
         <section class="card narration">
             <div class="said">
