@@ -115,8 +115,10 @@ pub enum Part {
 /// A run of finished text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
-    /// How it is set.
+    /// How it is set; never [`Style::Strong`], which may hold any of the others.
     pub style: Style,
+    /// Whether it is strong as well.
+    pub strong: bool,
     /// What it says.
     pub text: String,
 }
@@ -163,8 +165,8 @@ impl<'a> Speaker<'a> {
     fn message(self, id: &str, args: &[(&'static str, Arg)]) -> Vec<Piece> {
         let mut pieces = Vec::new();
         match self.parts(id) {
-            Some(parts) => self.evaluate(parts, &Style::Plain, args, &mut pieces),
-            None => append(&mut pieces, &Style::Plain, id),
+            Some(parts) => self.evaluate(parts, (&Style::Plain, false), args, &mut pieces),
+            None => append(&mut pieces, (&Style::Plain, false), id),
         }
         pieces
     }
@@ -184,7 +186,13 @@ impl<'a> Speaker<'a> {
         self.0.iter().find_map(|catalog| catalog.get(id))
     }
 
-    fn evaluate(self, parts: &[Part], style: &Style, args: &[(&'static str, Arg)], out: &mut Vec<Piece>) {
+    fn evaluate(
+        self,
+        parts: &[Part],
+        style: (&Style, bool),
+        args: &[(&'static str, Arg)],
+        out: &mut Vec<Piece>,
+    ) {
         let value = |name: &str| args.iter().find(|(given, _)| *given == name).map(|(_, arg)| arg);
         for part in parts {
             match part {
@@ -193,7 +201,8 @@ impl<'a> Speaker<'a> {
                     Some(arg) => append(out, style, &self.spell(arg)),
                     None => append(out, style, name),
                 },
-                Part::Styled(style, parts) => self.evaluate(parts, style, args, out),
+                Part::Styled(Style::Strong, parts) => self.evaluate(parts, (style.0, true), args, out),
+                Part::Styled(inner, parts) => self.evaluate(parts, (inner, style.1), args, out),
                 Part::Choose(name, cases, otherwise) => {
                     let chosen = cases.iter().find(|(case, _)| match value(name) {
                         Some(Arg::Number(number)) if case == "one" => *number == 1,
@@ -222,9 +231,9 @@ fn plain(pieces: Vec<Piece>) -> String {
 }
 
 /// Adds text, running on the last piece when it is set alike.
-fn append(out: &mut Vec<Piece>, style: &Style, text: &str) {
+fn append(out: &mut Vec<Piece>, (style, strong): (&Style, bool), text: &str) {
     match out.last_mut() {
-        Some(last) if last.style == *style => last.text.push_str(text),
-        _ => out.push(Piece { style: style.clone(), text: text.to_owned() }),
+        Some(last) if last.style == *style && last.strong == strong => last.text.push_str(text),
+        _ => out.push(Piece { style: style.clone(), strong, text: text.to_owned() }),
     }
 }

@@ -25,7 +25,10 @@ pub use page::Page;
 pub use site::Site;
 pub use thirtyfour::Key;
 
-use std::path::{Path, PathBuf};
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
 
 /// What a test returns, and almost everything here.
 pub type Result<T = ()> = anyhow::Result<T>;
@@ -36,7 +39,7 @@ fn checkout() -> &'static Path {
     e2e.parent().unwrap_or(e2e)
 }
 
-/// The application as it was last built for a browser.
+/// The application as it was last built for a browser, or the folder that `WIREWALK_DIST` names.
 pub fn dist() -> PathBuf {
-    checkout().join("dist")
+    env::var_os("WIREWALK_DIST").map_or_else(|| checkout().join("dist"), PathBuf::from)
 }

@@ -104,10 +104,9 @@ impl Speech {
         speak(Speaker(&catalogs))
     }
 
-    fn piece(&self, Piece { style, text }: Piece) -> Html {
-        match style {
-            Style::Plain => html! { {text} },
-            Style::Strong => html! { <strong>{text}</strong> },
+    fn piece(&self, Piece { style, strong, text }: Piece) -> Html {
+        let set = match style {
+            Style::Plain | Style::Strong => html! { {text} },
             Style::Emphasis => html! { <em>{text}</em> },
             Style::Code => html! { <code>{text}</code> },
             Style::Link(address) => html! { <a href={address}>{text}</a> },
@@ -117,6 +116,11 @@ impl Speech {
                     {text}<span role="tooltip">{ self.named("term", &name) }</span>
                 </button>
             },
+        };
+        if strong {
+            html! { <strong>{ set }</strong> }
+        } else {
+            set
         }
     }
 }

@@ -27,6 +27,8 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
     }
     let mut audit = cargo();
     audit.args(["run", "--quiet", "--package", "e2e", "--bin", "audit"]);
+    // The audit says what is wrong with a page in sentences; its own call stack adds nothing to them.
+    audit.env("RUST_LIB_BACKTRACE", "0");
     audit.env("WIREWALK_AXE", npm::axe()?).env("WIREWALK_LIGHTHOUSE", npm::lighthouse()?);
     command::run(audit.env("CHROME_PATH", chromium).current_dir(checkout::root()))
 }
