@@ -1,4 +1,4 @@
-//! Planning a block by host counts: variable-length subnet masks (VLSM, RFC 1878 by example, RFC 950 in rule).
+//! Planning a block by host counts: variable-length subnet masks (VLSM, RFC 1812 §4.2.2.11).
 
 use super::{Family, Prefix, free_in, subtract};
 
