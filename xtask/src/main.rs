@@ -8,6 +8,7 @@ mod command;
 mod failure;
 mod serve;
 mod size;
+mod split;
 mod tally;
 mod test;
 mod text;
@@ -61,6 +62,12 @@ const TASKS: &[Task] = &[
         usage: "[--out FOLDER]",
         summary: "Compile the lesson text; Trunk calls this while it builds",
         run: text::run,
+    },
+    Task {
+        name: "split",
+        usage: "[--dir FOLDER] [--list]",
+        summary: "Cut the program into what the first page needs and the rest; Trunk calls this at the end",
+        run: split::run,
     },
 ];
 

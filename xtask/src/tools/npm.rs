@@ -28,6 +28,15 @@ pub fn wasm_opt() -> Option<Place> {
     }
 }
 
+/// wasm-opt, when it is there already: nothing is fetched in the middle of a build.
+pub fn wasm_opt_at_hand() -> Option<Place> {
+    let installed = || {
+        folder("binaryen", BINARYEN).ok().map(|root| Place::Folder(root.join("node_modules").join(".bin")))
+    };
+    let mut places = std::iter::once(Place::Path).chain(installed());
+    places.find(|place| is_wasm_opt(&mut place.command("wasm-opt")))
+}
+
 /// The file of axe-core, which checks a page's accessibility from inside it.
 pub fn axe() -> Result<PathBuf> {
     let modules = install("axe-core", AXE, "axe checks that the pages are accessible")?;

@@ -1,0 +1,169 @@
+//! The two modules, made from the plan.
+
+use super::plan::{Plan, function_table};
+use crate::failure::{Failure, Result};
+use std::collections::BTreeMap;
+use walrus::{
+    ConstExpr, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind, GlobalKind,
+    ImportedFunction, Module, ModuleConfig, TableId, ir::Value, passes::gc,
+};
+
+/// What the rest calls the first part in its imports; `boot.js` knows the word.
+const FIRST: &str = "first";
+
+/// The module as it is before the parts are made. It has all names; no part is written with any.
+pub fn parse(wasm: &[u8]) -> Result<Module> {
+    let mut config = ModuleConfig::new();
+    config.generate_name_section(false).generate_producers_section(false);
+    config.parse(wasm).map_err(|error| Failure::new(format!("The program is not WebAssembly: {error:#}.")))
+}
+
+/// The first part: the module with the rest's functions taken out of it.
+pub fn first(mut module: Module, plan: &Plan) -> Result<Vec<u8>> {
+    let table = table_of(&module)?;
+    for (shared, item) in shared(&module, plan) {
+        module.exports.add(&shared, item);
+    }
+    let functions = functions(&module);
+    for (index, &place) in &plan.stubs {
+        make_stub(&mut module, functions[index], table, place);
+    }
+    fill(&mut module, table, plan, &plan.first_places);
+    Ok(finish(module))
+}
+
+/// The rest: the module with everything else taken out, and what it needs of the first part imported.
+pub fn rest(mut module: Module, plan: &Plan) -> Result<Vec<u8>> {
+    let table = table_of(&module)?;
+    let exports: Vec<_> = module.exports.iter().map(|export| export.id()).collect();
+    exports.into_iter().for_each(|export| module.exports.delete(export));
+    module.start = None;
+    let data: Vec<_> = module.data.iter().map(|data| data.id()).collect();
+    data.into_iter().for_each(|data| module.data.delete(data));
+    module.memories.iter_mut().for_each(|memory| memory.data_segments.clear());
+
+    fill(&mut module, table, plan, &plan.rest_places);
+    for (name, item) in shared(&module, plan) {
+        import(&mut module, &name, item);
+    }
+    Ok(finish(module))
+}
+
+/// What both parts use, by the short names they know it by. An exported name of wasm-bindgen's never has a `%`.
+fn shared(module: &Module, plan: &Plan) -> Vec<(String, ExportItem)> {
+    let uses = &plan.shared;
+    let functions = module.funcs.iter().map(|function| function.id());
+    let functions = functions.filter(|id| uses.functions.contains(&id.index())).map(ExportItem::Function);
+    let globals = module.globals.iter().map(|global| global.id());
+    let globals = globals.filter(|id| uses.globals.contains(&id.index())).map(ExportItem::Global);
+    let memories = module.memories.iter().map(|memory| memory.id());
+    let memories = memories.filter(|id| uses.memories.contains(&id.index())).map(ExportItem::Memory);
+    let tables = module.tables.iter().map(|table| table.id());
+    let tables = tables.filter(|id| uses.tables.contains(&id.index())).map(ExportItem::Table);
+    let items = functions.chain(globals).chain(memories).chain(tables);
+    items.enumerate().map(|(number, item)| (format!("%{number}"), item)).collect()
+}
+
+/// Puts in a function's place one that passes its arguments on, through the table, to the real one.
+fn make_stub(module: &mut Module, id: FunctionId, table: TableId, place: u64) {
+    let ty = module.funcs.get(id).ty();
+    let (parameters, results) = module.types.params_results(ty);
+    let (parameters, results) = (parameters.to_vec(), results.to_vec());
+    let arguments: Vec<_> = parameters.iter().map(|&parameter| module.locals.add(parameter)).collect();
+    let mut builder = FunctionBuilder::new(&mut module.types, &parameters, &results);
+    let mut body = builder.func_body();
+    for &argument in &arguments {
+        body.local_get(argument);
+    }
+    body.i32_const(place_number(place)).call_indirect(ty, table);
+    module.funcs.get_mut(id).kind = FunctionKind::Local(builder.local_func(arguments));
+}
+
+/// Makes the function table as long as it must be, with these functions in it and no others.
+fn fill(module: &mut Module, table: TableId, plan: &Plan, places: &BTreeMap<u64, usize>) {
+    let functions = functions(module);
+    let old: Vec<_> = module.elements.iter().map(|element| element.id()).collect();
+    for id in old {
+        // Declarations are written anew for what is left; a passive segment holds functions of the first part only.
+        let kind = &module.elements.get(id).kind;
+        if matches!(kind, ElementKind::Active { table: filled, .. } if *filled == table)
+            || matches!(kind, ElementKind::Declared)
+        {
+            module.tables.get_mut(table).elem_segments.remove(&id);
+            module.elements.delete(id);
+        }
+    }
+    let mut runs: Vec<(u64, Vec<FunctionId>)> = Vec::new();
+    for (&place, function) in places {
+        let function = functions[function];
+        match runs.last_mut() {
+            Some((start, run)) if *start + run.len() as u64 == place => run.push(function),
+            _ => runs.push((place, vec![function])),
+        }
+    }
+    for (start, run) in runs {
+        let offset = ConstExpr::Value(Value::I32(place_number(start)));
+        let kind = ElementKind::Active { table, offset };
+        let id = module.elements.add(kind, ElementItems::Functions(run));
+        module.tables.get_mut(table).elem_segments.insert(id);
+    }
+    let table = module.tables.get_mut(table);
+    table.initial = plan.table_length;
+    table.maximum = table.maximum.map(|maximum| maximum.max(plan.table_length));
+}
+
+/// Turns what the module defines, or has from JavaScript, into something it has from the first part.
+fn import(module: &mut Module, name: &str, item: ExportItem) {
+    match item {
+        ExportItem::Function(id) => {
+            if let Some(old) = module.imports.get_imported_func(id).map(|import| import.id()) {
+                module.imports.delete(old);
+            }
+            let ty = module.funcs.get(id).ty();
+            let import = module.imports.add(FIRST, name, id);
+            module.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
+        }
+        ExportItem::Global(id) => {
+            let import = module.imports.add(FIRST, name, id);
+            module.globals.get_mut(id).kind = GlobalKind::Import(import);
+        }
+        ExportItem::Memory(id) => {
+            let import = module.imports.add(FIRST, name, id);
+            module.memories.get_mut(id).import = Some(import);
+        }
+        ExportItem::Table(id) => {
+            let import = module.imports.add(FIRST, name, id);
+            let table = module.tables.get_mut(id);
+            table.import = Some(import);
+            table.init = None;
+        }
+        ExportItem::Tag(_) => {}
+    }
+}
+
+/// Drops what is not used any more and writes the module. Of the custom sections only the one that tells wasm-opt
+/// which instructions it may use is left.
+fn finish(mut module: Module) -> Vec<u8> {
+    gc::run(&mut module);
+    let customs: Vec<_> =
+        module.customs.iter().map(|(id, section)| (id, section.name().to_owned())).collect();
+    for (id, name) in customs {
+        if name != "target_features" {
+            module.customs.delete(id);
+        }
+    }
+    module.emit_wasm()
+}
+
+fn functions(module: &Module) -> BTreeMap<usize, FunctionId> {
+    module.funcs.iter().map(|function| (function.id().index(), function.id())).collect()
+}
+
+fn table_of(module: &Module) -> Result<TableId> {
+    function_table(module)?.ok_or_else(|| Failure::new("The program has no function table."))
+}
+
+fn place_number(place: u64) -> i32 {
+    // A table of more places than that would not have been parsed.
+    u32::try_from(place).unwrap_or(u32::MAX).cast_signed()
+}
