@@ -18,7 +18,8 @@ const ROUNDS: usize = 31;
 
 fn main() -> ExitCode {
     let wanted = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
-    let rows: &[(&str, fn() -> Row)] = &[
+    type Measure = fn() -> Row;
+    let rows: &[(&str, Measure)] = &[
         ("summarize 200 000 IPv4 prefixes", summarize_v4),
         ("summarize 200 000 IPv6 prefixes", summarize_v6),
         ("parse and cut 1 000 000 IPv4", parse_v4),
