@@ -81,10 +81,15 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
     optimise(&program)?;
     optimise(&rest)?;
     let (first_bytes, rest_bytes) = (read(&program)?, read(&rest)?);
-    // A name that changes with either part, so that no cache ever pairs two builds.
-    let name = format!("rest-{:016x}.wasm", digest(first_bytes.iter().chain(&rest_bytes)));
-    fs::rename(&rest, folder.join(&name)).doing(format!("Naming {name}"))?;
-    write(&index, html.replacen(PROGRAM, &format!(" data-rest=\"./{name}\"{PROGRAM}"), 1).as_bytes())?;
+    // Names that change with either part, so that no cache ever pairs two builds.
+    let digest = digest(first_bytes.iter().chain(&rest_bytes));
+    let (first_name, rest_name) =
+        (format!("wirewalk-{digest:016x}_bg.wasm"), format!("rest-{digest:016x}.wasm"));
+    rename(&program, &folder.join(&first_name))?;
+    rename(&rest, &folder.join(&rest_name))?;
+    let html = html.replace(program_of(&html)?, &first_name);
+    let html = html.replacen(PROGRAM, &format!(" data-rest=\"./{rest_name}\"{PROGRAM}"), 1);
+    write(&index, html.as_bytes())?;
     println!("first part {} kB, rest {} kB", first_bytes.len() / 1000, rest_bytes.len() / 1000);
     Ok(())
 }
@@ -148,6 +153,10 @@ fn digest<'b>(bytes: impl Iterator<Item = &'b u8>) -> u64 {
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).doing(format!("Reading {}", path.display()))
+}
+
+fn rename(from: &Path, to: &Path) -> Result {
+    fs::rename(from, to).doing(format!("Naming {}", to.display()))
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result {
