@@ -18,12 +18,15 @@ use std::{
 };
 use tokio::{net::TcpListener, task::JoinHandle};
 
-/// A folder that is being served on this machine until this value is dropped.
-#[derive(Debug)]
+/// A folder as it was when serving began, served on this machine until the last clone of this value is dropped.
+#[derive(Clone, Debug)]
 pub struct Site {
     address: SocketAddr,
-    server: JoinHandle<()>,
+    _server: Arc<Server>,
 }
+
+#[derive(Debug)]
+struct Server(JoinHandle<()>);
 
 /// One file, in memory and ready to be sent.
 struct File {
@@ -54,7 +57,7 @@ impl Site {
             // It ends only with an error of the listener, and then whoever asks it for a page says so.
             let _ = axum::serve(listener, router).await;
         });
-        Ok(Self { address, server })
+        Ok(Self { address, _server: Arc::new(Server(server)) })
     }
 
     /// The full address of something on this site, such as `#/practice`.
@@ -63,9 +66,9 @@ impl Site {
     }
 }
 
-impl Drop for Site {
+impl Drop for Server {
     fn drop(&mut self) {
-        self.server.abort();
+        self.0.abort();
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     checkout,
     command::{self, cargo},
-    failure::{Failure, Result},
+    failure::Result,
     tools::{
         browser::{self, Need},
         npm,
@@ -21,7 +21,6 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
         }
     }
     browser::ensure(Need::END_TO_END)?;
-    let chromium = browser::chromium().ok_or_else(|| Failure::new("Chromium is not installed."))?;
     if !keep || !checkout::dist().join("index.html").is_file() {
         Web::prepare()?.build()?;
     }
@@ -30,5 +29,5 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
     // The audit says what is wrong with a page in sentences; its own call stack adds nothing to them.
     audit.env("RUST_LIB_BACKTRACE", "0");
     audit.env("WIREWALK_AXE", npm::axe()?).env("WIREWALK_LIGHTHOUSE", npm::lighthouse()?);
-    command::run(audit.env("CHROME_PATH", chromium).current_dir(checkout::root()))
+    command::run(audit.current_dir(checkout::root()))
 }

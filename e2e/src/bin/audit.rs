@@ -19,6 +19,8 @@ const ATTEMPTS: u32 = 3;
 
 #[tokio::main]
 async fn main() -> Result {
+    // Served as a host would: compressed once, as far as it goes.
+    let site = Site::serve(&dist(), 11).await?;
     let mut faults = Vec::new();
     println!(
         "{:<22} {:<6} {:<4} {:>11} {:>13} {:>11}",
@@ -27,7 +29,7 @@ async fn main() -> Result {
     for place in PLACES {
         for theme in THEMES {
             for language in LANGUAGES {
-                let visit = Visit { place, theme: *theme, language };
+                let visit = Visit { site: &site, place, theme: *theme, language };
                 faults.extend(visit.judge().await.with_context(|| format!("auditing {}", visit.title()))?);
             }
         }
@@ -40,7 +42,8 @@ async fn main() -> Result {
 }
 
 /// One page as one kind of visitor sees it first.
-struct Visit {
+struct Visit<'site> {
+    site: &'site Site,
     place: &'static str,
     theme: Theme,
     /// The application's word for it, and the browser's.
@@ -57,7 +60,7 @@ struct Scores {
     complaints: Vec<String>,
 }
 
-impl Visit {
+impl Visit<'_> {
     fn title(&self) -> String {
         let place = if self.place.is_empty() { "home" } else { self.place };
         format!("{place} ({}, {})", self.theme.name(), self.language.0)
@@ -98,7 +101,7 @@ impl Visit {
     }
 
     async fn axe(&self) -> Result<Vec<String>> {
-        let page = Page::open_on(site().await?, self.place, self.options()).await?;
+        let page = Page::open_on(self.site.clone(), self.place, self.options()).await?;
         // The page as it stands is judged, not what is there while it loads.
         page.settle().await?;
         let found = page.axe().await?;
@@ -110,18 +113,12 @@ impl Visit {
     /// A browser of its own for each run: nothing is in its cache, and its storage holds the visitor's choices, which
     /// are put there from a page that does not exist, for that loads nothing.
     async fn lighthouse(&self) -> Result<Scores> {
-        let site = site().await?;
         let browser = Browser::start(&Options { touch: false, ..self.options() }).await?;
-        browser.driver().goto(site.url("nowhere")).await?;
-        let report = run_lighthouse(&site.url(self.place), browser.debugging_port()?).await;
+        browser.driver().goto(self.site.url("nowhere")).await?;
+        let report = run_lighthouse(&self.site.url(self.place), browser.debugging_port()?).await;
         browser.close().await?;
         Scores::read(&report?)
     }
-}
-
-/// Served as a host would: compressed once, as far as it goes.
-async fn site() -> Result<Site> {
-    Site::serve(&dist(), 11).await
 }
 
 async fn run_lighthouse(url: &str, port: u16) -> Result<Value> {

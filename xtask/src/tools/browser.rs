@@ -40,7 +40,7 @@ impl Need {
     fn is_met(self) -> bool {
         let answers = |program: &str| output_of(Command::new(program).arg("--version")).is_some();
         match self {
-            Need::Chromium => chromium().is_some(),
+            Need::Chromium => has_chromium(),
             Need::Chromedriver => answers("chromedriver"),
             Need::Node => answers("node"),
             Need::Npm => answers(if cfg!(windows) { "npm.cmd" } else { "npm" }),
@@ -54,8 +54,8 @@ impl Need {
     }
 }
 
-/// The command or file of a Chromium or Chrome.
-pub fn chromium() -> Option<String> {
+/// Whether there is a Chromium or Chrome in one of the places where chromedriver looks too.
+fn has_chromium() -> bool {
     let named = std::env::var("CHROME_PATH").ok();
     let usual = [
         "chromium",
@@ -65,8 +65,8 @@ pub fn chromium() -> Option<String> {
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
         r"C:\Program Files\Google\Chrome\Application\chrome.exe",
     ];
-    named.into_iter().chain(usual.map(str::to_owned)).find(|candidate| {
-        let path = Path::new(candidate);
+    named.into_iter().chain(usual.map(str::to_owned)).any(|candidate| {
+        let path = Path::new(&candidate);
         // Chrome on Windows opens a window when it is asked for its version.
         if path.is_absolute() {
             path.is_file()
