@@ -494,7 +494,10 @@ fn turn(knobs: &Knobs, gesture: Gesture) -> Option<Knobs> {
         Form::Alone(address) => (address, None),
         Form::Range(..) => return None,
     };
+    let width = address.family().width();
     let text = match (gesture, length) {
+        (Gesture::Flip(bit), _) if bit >= width => return None,
+        (Gesture::Cut(length), _) if length > width => return None,
         (Gesture::Flip(bit), Some(length)) => Interface { address: address.flipped(bit), length }.to_string(),
         (Gesture::Flip(bit), None) => address.flipped(bit).to_string(),
         (Gesture::Cut(length), _) => Interface { address, length }.to_string(),

@@ -110,3 +110,6 @@ pub struct Refusal {
     /// What was expected.
     pub say: Say,
 }
+
+#[cfg(test)]
+mod tests;
