@@ -24,6 +24,8 @@ use std::{
 /// What only the rest needs: functions with one of these in their name, also where it is the name of a type that the
 /// function was made for. What nothing but these calls goes with them.
 const REST: &[&str] = &[
+    "wirewalk::address::parse",
+    "wirewalk::lesson::say",
     "wirewalk::lesson::cidr",
     "wirewalk::lesson::subnetting",
     "wirewalk::lesson::walk",

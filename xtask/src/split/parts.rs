@@ -167,3 +167,59 @@ fn place_number(place: u64) -> i32 {
     // A table of more places than that would not have been parsed.
     u32::try_from(place).unwrap_or(u32::MAX).cast_signed()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use walrus::{ModuleConfig, RefType};
+
+    /// `start` calls `lesson`, which calls `helper` and `shared`; `lesson` and `page` are in the table.
+    fn program() -> Vec<u8> {
+        let mut module = Module::with_config(ModuleConfig::new());
+        let mut function = |name: &str, calls: &[FunctionId]| {
+            let mut builder = FunctionBuilder::new(&mut module.types, &[], &[]);
+            builder.name(name.to_owned());
+            for &call in calls {
+                builder.func_body().call(call);
+            }
+            builder.finish(Vec::new(), &mut module.funcs)
+        };
+        let shared = function("shared", &[]);
+        let helper = function("helper", &[]);
+        let lesson = function("lesson", &[helper, shared]);
+        let page = function("page", &[shared]);
+        let start = function("start", &[lesson]);
+        module.exports.add("start", start);
+        let table = module.tables.add_local(false, 3, Some(3), RefType::FUNCREF);
+        let kind = ElementKind::Active { table, offset: ConstExpr::Value(Value::I32(1)) };
+        let element = module.elements.add(kind, ElementItems::Functions(vec![lesson, page]));
+        module.tables.get_mut(table).elem_segments.insert(element);
+        module.emit_wasm()
+    }
+
+    #[test]
+    fn a_lesson_and_its_helper_leave_and_what_is_shared_stays() {
+        let wasm = program();
+        let module = parse(&wasm).unwrap();
+        let plan = Plan::new(&module, &|name| name == "lesson", &|_| false).unwrap().unwrap();
+        let first = parse(&first(module, &plan).unwrap()).unwrap();
+        let rest = parse(&rest(parse(&wasm).unwrap(), &plan).unwrap()).unwrap();
+
+        // `shared`, `page`, `start`, and a stub for `lesson`, which has its place in the table to call it by.
+        assert_eq!(first.funcs.iter_local().count(), 4);
+        assert_eq!(plan.stubs.values().copied().collect::<Vec<_>>(), [1]);
+        assert_eq!(first.elements.iter().count(), 1, "only `page` is left in the table");
+        // `lesson` and `helper`; `shared` and the table come from the first part, which has them.
+        assert_eq!(rest.funcs.iter_local().count(), 2);
+        let wanted: Vec<_> = rest.imports.iter().map(|import| import.name.as_str()).collect();
+        assert_eq!(wanted.len(), 2);
+        assert!(rest.imports.iter().all(|import| import.module == FIRST));
+        assert!(wanted.iter().all(|name| first.exports.iter().any(|export| export.name == **name)));
+    }
+
+    #[test]
+    fn without_a_lesson_there_is_nothing_to_split() {
+        let module = parse(&program()).unwrap();
+        assert!(Plan::new(&module, &|_| false, &|_| false).unwrap().is_none());
+    }
+}
