@@ -89,10 +89,12 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b',');
 
 impl Route {
-    /// Whether a fragment is the first page's.
-    pub fn is_home(fragment: &str) -> bool {
-        let path = fragment.trim_start_matches('#').split('?').next().unwrap_or_default();
-        path.is_empty() || path == "/"
+    /// Reads a fragment that is the first page's, which has no more to it than a language; `None` for any other.
+    pub fn home(fragment: &str) -> Option<Self> {
+        let (path, query) = fragment.trim_start_matches('#').split_once('?').unwrap_or((fragment, ""));
+        let home = matches!(path, "" | "#" | "/" | "#/");
+        let language = query.strip_prefix("lang=").and_then(Language::of);
+        home.then(|| Self { page: Page::Home, language, unknown: Vec::new() })
     }
 
     /// Reads a fragment such as `#/lesson/cidr?step=3`. Nothing in it can fail: what makes no sense is said in

@@ -80,8 +80,9 @@ pub fn load_first(ready: impl FnOnce(Model) + 'static) {
     let seed = (js_sys::Math::random() * f64::from(u32::MAX)) as u32 | 1;
     let theme = Theme::of(&stored("theme").unwrap_or_default());
     spawn_local(async move {
-        let mut model = Model::new(arrive().await, language, theme, seed, Progress::restore(stored));
+        let mut model = Model::new(language, theme, seed, Progress::restore(stored));
         model.narrow = media(NARROW);
+        model.go(arrive().await);
         for name in model.needed() {
             match fetch_text(model.language, name).await {
                 Some(catalog) => model.catalogs.push((model.language, name, Rc::new(catalog))),
@@ -95,10 +96,13 @@ pub fn load_first(ready: impl FnOnce(Model) + 'static) {
 /// What the address says, once the part of the program that it needs is there.
 async fn arrive() -> Route {
     let hash = hash();
-    if !Route::is_home(&hash) {
-        rest().await;
+    match Route::home(&hash) {
+        Some(home) => home,
+        None => {
+            rest().await;
+            Route::parse(&hash)
+        }
     }
-    Route::parse(&hash)
 }
 
 /// Waits for the part of the program that lessons and questions need and the first page does not. `boot.js`
@@ -294,7 +298,8 @@ fn use_events(store: &Store) {
             Listener::new("keydown", move |event| {
                 if let Some(action) = event.dyn_ref::<KeyboardEvent>().and_then(key_action) {
                     event.prevent_default();
-                    keys.dispatch(action);
+                    let keys = keys.clone();
+                    with_rest(move || keys.dispatch(action));
                 }
             }),
         ];

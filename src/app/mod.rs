@@ -1,6 +1,7 @@
 //! The application in the browser: pages made of panels and widgets, all of them pictures of one model.
 
 mod effects;
+mod learning;
 mod model;
 mod page;
 mod panel;

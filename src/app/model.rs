@@ -1,10 +1,11 @@
 //! What the application knows, and what can happen to it.
 
+use super::learning;
 use super::progress::Progress;
 use std::rc::Rc;
-use wirewalk::lesson::{Gesture, Knob, find};
+use wirewalk::lesson::{Gesture, Knob};
 use wirewalk::player::{Move, Player};
-use wirewalk::quiz::{Mark, Question, question};
+use wirewalk::quiz::{Mark, Question};
 use wirewalk::route::{Language, Page, Place, Route};
 use wirewalk::text::Catalog;
 use yew::prelude::*;
@@ -94,19 +95,6 @@ pub struct Practice {
 }
 
 impl Practice {
-    fn at(place: Place) -> Self {
-        let question = question(place.seed.into(), place.index, place.level, place.lesson);
-        Self {
-            place,
-            question: Rc::new(question),
-            typed: String::new(),
-            chosen: None,
-            mark: None,
-            counted: false,
-            worked: None,
-        }
-    }
-
     /// Whether the right answer was found.
     pub fn solved(&self) -> bool {
         matches!(self.mark, Some(Mark::Right))
@@ -123,7 +111,7 @@ pub struct Model {
     /// The question in hand, on pages that ask.
     pub practice: Option<Practice>,
     /// What questions are drawn from, unless an address says otherwise.
-    seed: u32,
+    pub seed: u32,
     /// What the address asked for that is not here.
     pub unknown: Vec<String>,
     /// The language spoken.
@@ -194,8 +182,8 @@ pub enum Action {
 
 impl Model {
     /// The model a visit starts with.
-    pub fn new(route: Route, language: Language, theme: Theme, seed: u32, progress: Progress) -> Self {
-        let mut model = Self {
+    pub const fn new(language: Language, theme: Theme, seed: u32, progress: Progress) -> Self {
+        Self {
             revision: 0,
             shown: Shown::Home,
             practice: None,
@@ -212,9 +200,7 @@ impl Model {
             text_failed: false,
             storage_blocked: false,
             copied: None,
-        };
-        model.go(route);
-        model
+        }
     }
 
     /// The files of text the page needs, the application's own first.
@@ -250,81 +236,13 @@ impl Model {
         self.practice.as_ref()?.worked.as_ref().map(|worked| &*worked.0)
     }
 
-    /// Asks the question at a place, unless it is being asked.
-    fn ask(&mut self, place: Place) {
-        if self.practice.as_ref().is_none_or(|practice| practice.place != place) {
-            self.practice = Some(Practice::at(place));
-        }
-    }
-
-    fn go(&mut self, route: Route) {
+    /// Goes where an address leads.
+    pub fn go(&mut self, route: Route) {
         self.language = route.language.unwrap_or(self.language);
         self.unknown = route.unknown;
-        let level = self.practice.as_ref().map(|practice| practice.place.level).unwrap_or_default();
-        self.shown = match route.page {
-            Page::Home => Shown::Home,
-            Page::Missing(address) => Shown::Missing(address),
-            Page::Lesson(lesson, knobs, step) => match Player::open(lesson, knobs, step) {
-                Some(player) => {
-                    let lesson = Some(player.lesson.id);
-                    if self.practice.as_ref().is_none_or(|practice| practice.place.lesson != lesson) {
-                        self.ask(Place { seed: self.seed, index: 0, level, lesson });
-                    }
-                    Shown::Lesson(Walking(Rc::new(player)))
-                }
-                None => Shown::Missing(lesson.id.to_owned()),
-            },
-            Page::Practice(place) => {
-                let seed = if place.seed == 0 { self.seed } else { place.seed };
-                self.ask(Place { seed, ..place });
-                Shown::Practice
-            }
-        };
-        self.note_progress();
-    }
-
-    /// Changes the player that the transport moves.
-    fn change(&mut self, change: impl FnOnce(&mut Player)) {
-        let walking = match &mut self.shown {
-            Shown::Lesson(walking) => Some(walking),
-            Shown::Practice => self.practice.as_mut().and_then(|practice| practice.worked.as_mut()),
-            Shown::Home | Shown::Missing(_) => None,
-        };
-        if let Some(walking) = walking {
-            let mut player = (*walking.0).clone();
-            change(&mut player);
-            *walking = Walking(Rc::new(player));
-        }
-        self.note_progress();
-    }
-
-    fn note_progress(&mut self) {
-        if let Shown::Lesson(walking) = &self.shown {
-            let player = &walking.0;
-            self.progress.walked(player.lesson.id, player.cursor + 1, player.last() + 1);
-        }
-    }
-
-    /// Gives an answer to the question in hand; `mark` says what it is worth.
-    fn answer(&mut self, mark: impl FnOnce(&mut Practice) -> Mark) {
-        let Some(practice) = &mut self.practice else { return };
-        let mark = mark(practice);
-        if !practice.counted && !matches!(mark, Mark::Unreadable(_)) {
-            practice.counted = true;
-            self.progress.answered(matches!(mark, Mark::Right));
-        }
-        practice.mark = Some(mark);
-    }
-
-    /// Walks the numbers of the question in hand: in the lesson, or below the question.
-    fn show_worked(&mut self) {
-        let Some(practice) = &mut self.practice else { return };
-        let worked = &practice.question.worked;
-        let player = find(worked.lesson).and_then(|lesson| Player::open(lesson, worked.knobs.clone(), 0));
-        let Some(walking) = player.map(|player| Walking(Rc::new(player))) else { return };
-        match &mut self.shown {
-            Shown::Lesson(shown) => *shown = walking,
-            _ => practice.worked = Some(walking),
+        match route.page {
+            Page::Home => self.shown = Shown::Home,
+            page => learning::open(self, page),
         }
     }
 }
@@ -337,22 +255,6 @@ impl Reducible for Model {
         model.revision += 1;
         match action {
             Action::Go(route) => model.go(route),
-            Action::Move(to) => model.change(|player| player.go(to)),
-            Action::Set(knob, value) => model.change(|player| player.set(knob, &value)),
-            Action::Turn(gesture) => model.change(|player| player.turn(gesture)),
-            Action::Type(text) => {
-                if let Some(practice) = &mut model.practice {
-                    practice.typed = text;
-                    practice.mark = None;
-                }
-            }
-            Action::Answer => model.answer(|practice| practice.question.mark(&practice.typed)),
-            Action::Choose(index) => model.answer(|practice| {
-                practice.chosen = Some(index);
-                practice.question.mark_choice(index)
-            }),
-            Action::Ask(place) => model.ask(place),
-            Action::ShowWorked => model.show_worked(),
             Action::SwitchLanguage => model.language = model.language.other(),
             Action::SwitchTheme => model.theme = model.theme.next(),
             Action::SwitchSpeed => model.speed = (model.speed + 1) % SPEEDS.len(),
@@ -366,6 +268,7 @@ impl Reducible for Model {
             Action::TextFailed(failed) => model.text_failed = failed,
             Action::StorageBlocked => model.storage_blocked = true,
             Action::Copied(copied) => model.copied = copied,
+            action => learning::act(&mut model, action),
         }
         Rc::new(model)
     }

@@ -3,18 +3,19 @@
 use crate::app::effects;
 use crate::app::model::Store;
 use crate::app::speech::{Speech, Ui, use_ui};
-use crate::app::widget::{BitRow, Marked};
-use std::net::Ipv4Addr;
-use wirewalk::address::{Address, Prefix};
+use crate::app::widget::Marked;
+use wirewalk::address::{Address, Family, Interface};
 use wirewalk::lesson::{CHAPTERS, Chapter, LESSONS, Refusal};
 use wirewalk::player::lesson_for;
 use wirewalk::route::lesson_address;
 use wirewalk::text::Say;
-use wirewalk::trace::BitRow as Bits;
 use yew::prelude::*;
 
 /// The address the page begins with.
-const EXAMPLE: ([u8; 4], u8) = ([16, 158, 165, 91], 22);
+const EXAMPLE: Interface = Interface {
+    address: Address::new(Family::V4, u32::from_be_bytes([16, 158, 165, 91]) as u128),
+    length: 22,
+};
 
 /// The first page.
 #[component]
@@ -74,7 +75,7 @@ fn chapter_cards(chapter: &'static Chapter, store: &Store, speech: &Speech) -> H
 /// The box: what is typed opens the lesson that can walk it.
 #[component]
 fn Box() -> Html {
-    let text = use_state(|| format!("{}/{}", Ipv4Addr::from(EXAMPLE.0), EXAMPLE.1));
+    let text = use_state(|| EXAMPLE.to_string());
     let refusal = use_state(|| None::<Refusal>);
     let Ui { speech, .. } = use_ui();
     let input = {
@@ -132,14 +133,28 @@ fn Box() -> Html {
 #[component]
 fn Picture() -> Html {
     let Ui { speech, .. } = use_ui();
-    let address = Address::from(Ipv4Addr::from(EXAMPLE.0));
-    let prefix = Prefix::new(address, EXAMPLE.1);
-    let rows = [("address", address), ("mask", prefix.mask()), ("network", prefix.network())];
+    let prefix = EXAMPLE.prefix();
+    let rows = [("address", EXAMPLE.address), ("mask", prefix.mask()), ("network", prefix.network())];
     html! {
         <a class="picture card" href={format!("#/lesson/{}", LESSONS[0].id)} aria-label={speech.text("home-picture")}>
             <div class="bits" aria-hidden="true">
-                { for rows.map(|(name, value)| html! { <BitRow {name} row={Bits { value, cut: Some(EXAMPLE.1) }} /> }) }
+                { for rows.map(|(name, value)| html! {
+                    <div class="row">
+                        <span class="name">{ speech.named("view", name) }</span>
+                        <span class="octets">{ for (0..4).map(|octet| picture_octet(value, octet)) }</span>
+                        <code class="value">{ value.to_string() }</code>
+                    </div>
+                }) }
             </div>
         </a>
     }
+}
+
+fn picture_octet(value: Address, octet: u8) -> Html {
+    let bits = (octet * 8..octet * 8 + 8).map(|index| {
+        let side = if index < EXAMPLE.length { "bit net" } else { "bit app" };
+        let edge = (index == EXAMPLE.length).then_some("edge");
+        html! { <span class={classes!(side, edge)}>{ if value.bit(index) { "1" } else { "0" } }</span> }
+    });
+    html! { <span class="octet">{ for bits }</span> }
 }

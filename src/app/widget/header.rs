@@ -15,6 +15,13 @@ pub fn Header() -> Html {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| store.dispatch(action()))
     };
+    let help = {
+        let store = store.clone();
+        Callback::from(move |_: MouseEvent| {
+            let store = store.clone();
+            effects::with_rest(move || store.dispatch(Action::Help(true)));
+        })
+    };
     let crumb = match &store.shown {
         Shown::Lesson(walking) => {
             let id = walking.0.lesson.id;
@@ -58,7 +65,7 @@ pub fn Header() -> Html {
                 aria-label={speech.plain(&Say::new("theme").with("theme", store.theme.id()))}
                 onclick={on(|| Action::SwitchTheme)}><ThemeIcon /></button>
             <button type="button" class="button wide-only" aria-label={speech.text("help")}
-                onclick={on(|| Action::Help(true))}>{ "?" }</button>
+                onclick={help}>{ "?" }</button>
         </header>
     }
 }

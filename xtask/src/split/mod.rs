@@ -30,10 +30,20 @@ const REST: &[&str] = &[
     "wirewalk::lesson::subnetting",
     "wirewalk::lesson::walk",
     "wirewalk::lesson::export",
+    "wirewalk::lesson::knobs",
+    "wirewalk::lesson::say",
+    "wirewalk::address::parse",
+    "wirewalk::address::input",
     "wirewalk::quiz::",
+    "wirewalk::player::",
+    "wirewalk::route::",
+    "wirewalk::app::learning",
+    "wirewalk::app::page::missing",
     "wirewalk::app::page::lesson",
     "wirewalk::app::page::practice",
     "wirewalk::app::panel::",
+    "wirewalk::app::widget::bit_row",
+    "wirewalk::app::widget::help",
     "wirewalk::app::widget::question",
     "wirewalk::app::widget::transport",
     "wirewalk::app::widget::knob",
@@ -41,7 +51,8 @@ const REST: &[&str] = &[
 ];
 
 /// What the first page needs of all that.
-const FIRST: &[&str] = &["wirewalk::quiz::Level>::id"];
+const FIRST: &[&str] =
+    &["wirewalk::quiz::Level>::id", "wirewalk::route::Route>::home", "wirewalk::route::Language"];
 
 /// How `index.html` says where the program is; the rest's address goes in front of it.
 const PROGRAM: &str = " data-wasm=\"";

@@ -1,0 +1,122 @@
+//! What a learner does in a lesson or with a question. The first page needs none of it, so it is in the part of the
+//! program that is loaded later; the two ways in are never inlined, and that keeps it there.
+
+use super::model::{Action, Model, Practice, Shown, Walking};
+use std::rc::Rc;
+use wirewalk::lesson::find;
+use wirewalk::player::Player;
+use wirewalk::quiz::{Mark, question};
+use wirewalk::route::{Page, Place};
+
+/// Opens any page but the first.
+#[inline(never)]
+pub fn open(model: &mut Model, page: Page) {
+    model.shown = match page {
+        Page::Home => Shown::Home,
+        Page::Missing(address) => Shown::Missing(address),
+        Page::Lesson(lesson, knobs, step) => match Player::open(lesson, knobs, step) {
+            Some(player) => {
+                let asked = model.practice.as_ref().map(|practice| practice.place);
+                let lesson = Some(player.lesson.id);
+                if asked.is_none_or(|asked| asked.lesson != lesson) {
+                    let level = asked.map(|asked| asked.level).unwrap_or_default();
+                    ask(model, Place { seed: model.seed, index: 0, level, lesson });
+                }
+                Shown::Lesson(Walking(Rc::new(player)))
+            }
+            None => Shown::Missing(lesson.id.to_owned()),
+        },
+        Page::Practice(place) => {
+            let seed = if place.seed == 0 { model.seed } else { place.seed };
+            ask(model, Place { seed, ..place });
+            Shown::Practice
+        }
+    };
+    note_progress(model);
+}
+
+/// Does what is done in a lesson or with a question.
+#[inline(never)]
+pub fn act(model: &mut Model, action: Action) {
+    match action {
+        Action::Move(to) => change(model, |player| player.go(to)),
+        Action::Set(knob, value) => change(model, |player| player.set(knob, &value)),
+        Action::Turn(gesture) => change(model, |player| player.turn(gesture)),
+        Action::Type(text) => {
+            if let Some(practice) = &mut model.practice {
+                practice.typed = text;
+                practice.mark = None;
+            }
+        }
+        Action::Answer => answer(model, |practice| practice.question.mark(&practice.typed)),
+        Action::Choose(index) => answer(model, |practice| {
+            practice.chosen = Some(index);
+            practice.question.mark_choice(index)
+        }),
+        Action::Ask(place) => ask(model, place),
+        Action::ShowWorked => show_worked(model),
+        // The rest is done where the model is.
+        _ => {}
+    }
+}
+
+/// Asks the question at a place, unless it is being asked.
+fn ask(model: &mut Model, place: Place) {
+    if model.practice.as_ref().is_none_or(|practice| practice.place != place) {
+        let question = question(place.seed.into(), place.index, place.level, place.lesson);
+        model.practice = Some(Practice {
+            place,
+            question: Rc::new(question),
+            typed: String::new(),
+            chosen: None,
+            mark: None,
+            counted: false,
+            worked: None,
+        });
+    }
+}
+
+/// Changes the player that the transport moves.
+fn change(model: &mut Model, change: impl FnOnce(&mut Player)) {
+    let walking = match &mut model.shown {
+        Shown::Lesson(walking) => Some(walking),
+        Shown::Practice => model.practice.as_mut().and_then(|practice| practice.worked.as_mut()),
+        Shown::Home | Shown::Missing(_) => None,
+    };
+    if let Some(walking) = walking {
+        let mut player = (*walking.0).clone();
+        change(&mut player);
+        *walking = Walking(Rc::new(player));
+    }
+    note_progress(model);
+}
+
+fn note_progress(model: &mut Model) {
+    if let Shown::Lesson(walking) = &model.shown {
+        let player = &walking.0;
+        model.progress.walked(player.lesson.id, player.cursor + 1, player.last() + 1);
+    }
+}
+
+/// Gives an answer to the question in hand; `mark` says what it is worth.
+fn answer(model: &mut Model, mark: impl FnOnce(&mut Practice) -> Mark) {
+    let Some(practice) = &mut model.practice else { return };
+    let mark = mark(practice);
+    if !practice.counted && !matches!(mark, Mark::Unreadable(_)) {
+        practice.counted = true;
+        model.progress.answered(matches!(mark, Mark::Right));
+    }
+    practice.mark = Some(mark);
+}
+
+/// Walks the numbers of the question in hand: in the lesson, or below the question.
+fn show_worked(model: &mut Model) {
+    let Some(practice) = &mut model.practice else { return };
+    let worked = &practice.question.worked;
+    let player = find(worked.lesson).and_then(|lesson| Player::open(lesson, worked.knobs.clone(), 0));
+    let Some(walking) = player.map(|player| Walking(Rc::new(player))) else { return };
+    match &mut model.shown {
+        Shown::Lesson(shown) => *shown = walking,
+        _ => practice.worked = Some(walking),
+    }
+}
