@@ -96,9 +96,9 @@ impl Binary {
         }
         let mut install = cargo();
         install.args(["install", "--locked", "--root"]).arg(root).args(self.flags);
-        run(self.with_version(&mut install)).map_err(|failure| {
+        run(self.with_version(&mut install)).map_err(|_| {
             Failure::new(format!(
-                "{name} could not be installed: {failure} Its own words above say why; with no network, connect and \
+                "{name} could not be installed, for the reason that cargo gives above; with no network, connect and \
                  run this again."
             ))
         })
