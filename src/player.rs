@@ -122,6 +122,6 @@ impl Player {
 /// The lesson that can walk what a learner has, with its knobs. Today that is an address in any form.
 pub fn lesson_for(text: &str) -> Result<(&'static Lesson, Knobs), Refusal> {
     let lesson = LESSONS[0];
-    let knobs = Knobs::default().with(lesson.knobs[0], text.trim());
+    let knobs = Knobs::default().with(lesson.knobs[0], text);
     (lesson.run)(&knobs).map(|_| (lesson, knobs))
 }

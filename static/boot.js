@@ -43,12 +43,18 @@
     });
     first.catch(lost);
     // Lessons and questions need the rest of the program; the first page does not. Loaded once, when asked for.
-    var rest;
+    var rest, styled;
     window.wirewalkRest = function () {
+      if (!styled) styled = new Promise(function (done, failed) {
+        var sheet = document.createElement("link");
+        sheet.rel = "stylesheet"; sheet.href = "lesson.css"; sheet.onload = done;
+        sheet.onerror = function () { sheet.remove(); styled = undefined; failed(new Error("no styles")); };
+        document.head.appendChild(sheet);
+      });
       if (!rest) rest = first.then(function (exports) {
         if (!script.dataset.rest) return;
         return WebAssembly.instantiateStreaming(fetch(script.dataset.rest), { first: exports });
-      });
+      }).then(function () { return styled; });
       return rest.catch(function (error) { rest = undefined; return lost(error); });
     };
     // On the way to a lesson, it is as well fetched now.

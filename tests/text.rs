@@ -170,7 +170,7 @@ fn every_step_and_fact_of_every_lesson_is_spoken_in_both_languages() {
         let files = files(language);
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
         for lesson in LESSONS {
-            let catalogs = [file(lesson.id), file("app")];
+            let catalogs = [file(lesson.id), file("learn"), file("app")];
             let speaker = Speaker(&catalogs);
             for pairs in situations(lesson) {
                 let (knobs, unknown) = lesson.knobs_from(pairs.clone());
@@ -253,7 +253,7 @@ fn every_refusal_is_spoken_in_both_languages() {
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
         for (id, knob, texts) in wrong {
             let lesson = wirewalk::lesson::find(id).unwrap();
-            let catalogs = [file(id), file("app")];
+            let catalogs = [file(id), file("learn"), file("app")];
             for text in texts {
                 let (knobs, _) = lesson.knobs_from([(knob, text), ("task", "plan")]);
                 let refusal = (lesson.run)(&knobs).expect_err(text);
@@ -270,7 +270,7 @@ fn every_question_is_asked_explained_and_marked_in_both_languages() {
     for language in LANGUAGES {
         let files = files(language);
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
-        let catalogs = [file("quiz"), file("app")];
+        let catalogs = [file("quiz"), file("learn"), file("app")];
         let speaker = Speaker(&catalogs);
         for level in Level::ALL {
             for index in 0..200 {

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, Element, KeyboardEvent, Window};
 use wirewalk::player::Move;
-use wirewalk::route::{Language, Route, lesson_address, practice_address};
+use wirewalk::route::{Language, Page, Route, lesson_address, practice_address};
 use wirewalk::text::Catalog;
 use yew::prelude::*;
 
@@ -98,32 +98,32 @@ async fn arrive() -> Route {
     let hash = hash();
     match Route::home(&hash) {
         Some(home) => home,
-        None => {
-            rest().await;
-            Route::parse(&hash)
-        }
+        None if rest().await => Route::parse(&hash),
+        // Where it leads cannot be read without the rest, so the first page stays; the address is kept.
+        None => Route { page: Page::Home, language: None, unknown: Vec::new() },
     }
 }
 
 /// Waits for the part of the program that lessons and questions need and the first page does not. `boot.js`
-/// loads it, once.
-async fn rest() {
+/// loads it, once, and tells the learner when it does not come; then the answer is no.
+async fn rest() -> bool {
     let call = || -> Option<js_sys::Promise> {
         let load: js_sys::Function =
             js_sys::Reflect::get(&window()?.into(), &"wirewalkRest".into()).ok()?.dyn_into().ok()?;
         load.call0(&JsValue::NULL).ok()?.dyn_into().ok()
     };
-    if let Some(promise) = call() {
-        // If it does not come, the page has said so already.
-        _ = JsFuture::from(promise).await;
+    match call() {
+        Some(promise) => JsFuture::from(promise).await.is_ok(),
+        None => false,
     }
 }
 
 /// Does something that needs [`rest`].
 pub fn with_rest(act: impl FnOnce() + 'static) {
     spawn_local(async move {
-        rest().await;
-        act();
+        if rest().await {
+            act();
+        }
     });
 }
 
@@ -403,6 +403,13 @@ pub fn cut_at(event: &PointerEvent) -> Option<u8> {
     let index: u8 = bit.get_attribute("data-index")?.parse().ok()?;
     let middle = bit.get_bounding_client_rect();
     Some(index + u8::from(f64::from(x) > middle.left() + middle.width() / 2.0))
+}
+
+/// What is typed in the text area of this id.
+pub fn value_of(id: &str) -> String {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    let area = element.and_then(|element| element.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
+    area.map(|area| area.value()).unwrap_or_default()
 }
 
 /// Moves the focus to the element of this id.

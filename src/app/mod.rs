@@ -11,7 +11,7 @@ mod widget;
 
 use model::{Action, Model, Shown, Store};
 use speech::Ui;
-use widget::{Header, Help, Lessons, Notices};
+use widget::{Help, Lessons};
 use yew::prelude::*;
 
 /// Puts the application in the page's place for it, once its first words are there.
@@ -43,7 +43,7 @@ fn App(props: &AppProps) -> Html {
     effects::use_effects(&store);
     let ui = Ui::of(&store);
     let page = match &store.shown {
-        Shown::Home => html! { <page::Home /> },
+        Shown::Home => page::home(&ui),
         Shown::Lesson(player) => html! { <page::Lesson player={player.clone()} /> },
         Shown::Practice => html! { <page::Practice /> },
         Shown::Missing(address) => html! { <page::Missing address={address.clone()} /> },
@@ -52,11 +52,14 @@ fn App(props: &AppProps) -> Html {
         let store = store.clone();
         Callback::from(move |()| store.dispatch(Action::Help(false)))
     };
+    // What the first page is made of are functions: a component is for what has state, or would be drawn again
+    // too often.
+    let (head, notices) = (widget::header(&ui), widget::notices(&ui));
     html! {
         <ContextProvider<Ui> context={ui}>
-            <Header />
+            { head }
             if matches!(store.shown, Shown::Lesson(_)) { <Lessons /> }
-            <Notices />
+            { notices }
             { page }
             if store.help { <Help {close} /> }
         </ContextProvider<Ui>>

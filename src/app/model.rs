@@ -3,7 +3,7 @@
 use super::learning;
 use super::progress::Progress;
 use std::rc::Rc;
-use wirewalk::lesson::{Gesture, Knob};
+use wirewalk::lesson::{Gesture, Knob, Refusal};
 use wirewalk::player::{Move, Player};
 use wirewalk::quiz::{Mark, Question};
 use wirewalk::route::{Language, Page, Place, Route};
@@ -112,6 +112,8 @@ pub struct Model {
     pub practice: Option<Practice>,
     /// What questions are drawn from, unless an address says otherwise.
     pub seed: u32,
+    /// What was typed into the first page's box and cannot be walked, and why.
+    pub refused: Option<(String, Refusal)>,
     /// What the address asked for that is not here.
     pub unknown: Vec<String>,
     /// The language spoken.
@@ -142,6 +144,8 @@ pub struct Model {
 pub enum Action {
     /// The address says so.
     Go(Route),
+    /// The first page's box cannot be walked, or is being changed.
+    Refuse(Option<(String, Refusal)>),
     /// The cursor moves.
     Move(Move),
     /// A knob is turned.
@@ -188,6 +192,7 @@ impl Model {
             shown: Shown::Home,
             practice: None,
             seed,
+            refused: None,
             unknown: Vec::new(),
             language,
             theme,
@@ -207,12 +212,13 @@ impl Model {
     pub fn needed(&self) -> Vec<&'static str> {
         let mut needed = vec!["app"];
         match &self.shown {
-            Shown::Lesson(walking) => needed.extend([walking.0.lesson.id, "quiz"]),
+            Shown::Lesson(walking) => needed.extend(["learn", walking.0.lesson.id, "quiz"]),
             Shown::Practice => {
-                needed.push("quiz");
+                needed.extend(["learn", "quiz"]);
                 needed.extend(self.worked().map(|worked| worked.lesson.id));
             }
-            Shown::Home | Shown::Missing(_) => {}
+            Shown::Home if self.refused.is_none() && !self.help => {}
+            Shown::Home | Shown::Missing(_) => needed.push("learn"),
         }
         needed
     }
@@ -260,6 +266,7 @@ impl Reducible for Model {
             Action::SwitchSpeed => model.speed = (model.speed + 1) % SPEEDS.len(),
             Action::Present => model.present = !model.present,
             Action::Help(shown) => model.help = shown,
+            Action::Refuse(refused) => model.refused = refused,
             Action::Narrow(narrow) => model.narrow = narrow,
             Action::Text(language, name, catalog) => {
                 model.text_failed = false;

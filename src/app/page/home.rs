@@ -1,11 +1,11 @@
 //! The first page: what this is, three ways in, and one box for whatever the learner has.
 
 use crate::app::effects;
-use crate::app::model::Store;
-use crate::app::speech::{Speech, Ui, use_ui};
+use crate::app::model::{Action, Store};
+use crate::app::speech::{Speech, Ui};
 use crate::app::widget::Marked;
 use wirewalk::address::{Address, Family, Interface};
-use wirewalk::lesson::{CHAPTERS, Chapter, LESSONS, Refusal};
+use wirewalk::lesson::{CHAPTERS, Chapter, LESSONS};
 use wirewalk::player::lesson_for;
 use wirewalk::route::lesson_address;
 use wirewalk::text::Say;
@@ -18,9 +18,8 @@ const EXAMPLE: Interface = Interface {
 };
 
 /// The first page.
-#[component]
-pub fn Home() -> Html {
-    let Ui { store, speech, .. } = use_ui();
+pub fn home(ui: &Ui) -> Html {
+    let Ui { store, speech, .. } = ui;
     let going_on = store.progress.latest.map(|id| {
         let say = Say::new("home-continue").with("lesson", speech.named("lesson", id).to_string());
         html! { <a class="button" href={format!("#/lesson/{id}")}>{ speech.plain(&say) }</a> }
@@ -36,12 +35,12 @@ pub fn Home() -> Html {
                         { going_on }
                         <a class="button" href="#/practice">{ speech.text("home-practise") }</a>
                     </div>
-                    <Box />
+                    { open_box(ui) }
                 </div>
-                <Picture />
+                { picture(speech) }
             </section>
             <h2>{ speech.text("home-chapters") }</h2>
-            { for CHAPTERS.iter().map(|chapter| chapter_cards(chapter, &store, &speech)) }
+            { for CHAPTERS.iter().map(|chapter| chapter_cards(chapter, store, speech)) }
             <ul class="promises">
                 { for ["home-promise-real", "home-promise-source", "home-promise-offline"].map(|id| html! {
                     <li>{ speech.html(&Say::new(id)) }</li>
@@ -73,28 +72,14 @@ fn chapter_cards(chapter: &'static Chapter, store: &Store, speech: &Speech) -> H
 }
 
 /// The box: what is typed opens the lesson that can walk it.
-#[component]
-fn Box() -> Html {
-    let text = use_state(|| EXAMPLE.to_string());
-    let refusal = use_state(|| None::<Refusal>);
-    let Ui { speech, .. } = use_ui();
-    let input = {
-        let (text, refusal) = (text.clone(), refusal.clone());
-        Callback::from(move |event: InputEvent| {
-            let field: Option<web_sys::HtmlTextAreaElement> = event.target_dyn_into();
-            if let Some(field) = field {
-                text.set(field.value());
-                refusal.set(None);
-            }
-        })
-    };
+fn open_box(Ui { store, speech, .. }: &Ui) -> Html {
     let walk = {
-        let (text, refusal) = (text.clone(), refusal.clone());
+        let store = store.clone();
         move || {
-            let (text, refusal) = (text.clone(), refusal.clone());
+            let (store, text) = (store.clone(), effects::value_of("box"));
             effects::with_rest(move || match lesson_for(&text) {
                 Ok((lesson, knobs)) => effects::visit(&lesson_address(lesson, &knobs, 0, None)),
-                Err(wrong) => refusal.set(Some(wrong)),
+                Err(wrong) => store.dispatch(Action::Refuse(Some((text, wrong)))),
             });
         }
     };
@@ -111,18 +96,22 @@ fn Box() -> Html {
         event.prevent_default();
         walk();
     });
+    let input = {
+        let store = store.clone();
+        Callback::from(move |_: InputEvent| store.dispatch(Action::Refuse(None)))
+    };
     html! {
         <form class="box" onsubmit={submit}>
             <div>
                 <label for="box">{ speech.text("home-try") }</label>
-                <textarea id="box" rows={text.lines().count().clamp(1, 6).to_string()} value={(*text).clone()} spellcheck="false"
-                    autocomplete="off" autocapitalize="off" aria-describedby="box-hint" oninput={input} onkeydown={keys} />
+                <textarea id="box" rows="1" defaultvalue={EXAMPLE.to_string()} spellcheck="false" autocomplete="off"
+                    autocapitalize="off" aria-describedby="box-hint" oninput={input} onkeydown={keys} />
                 <button type="submit" class="button primary">{ speech.text("home-walk") }</button>
             </div>
             <p class="hint" id="box-hint">{ speech.html(&Say::new("home-box-hint")) }</p>
             <div role="alert">
-                if let Some(wrong) = &*refusal {
-                    <p class="wrong"><Marked text={text.trim().to_owned()} at={wrong.at.clone()} />{ speech.html(&wrong.say) }</p>
+                if let Some((text, wrong)) = &store.refused {
+                    <p class="wrong"><Marked text={text.clone()} at={wrong.at.clone()} />{ speech.html(&wrong.say) }</p>
                 }
             </div>
         </form>
@@ -130,9 +119,7 @@ fn Box() -> Html {
 }
 
 /// An address, its mask, and what AND makes of them: the first lesson in one look, worked out here and now.
-#[component]
-fn Picture() -> Html {
-    let Ui { speech, .. } = use_ui();
+fn picture(speech: &Speech) -> Html {
     let prefix = EXAMPLE.prefix();
     let rows = [("address", EXAMPLE.address), ("mask", prefix.mask()), ("network", prefix.network())];
     html! {

@@ -5,7 +5,7 @@ mod lesson;
 mod missing;
 mod practice;
 
-pub use home::Home;
+pub use home::home;
 pub use lesson::Lesson;
 pub use missing::Missing;
 pub use practice::Practice;

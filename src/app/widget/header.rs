@@ -2,15 +2,13 @@
 
 use crate::app::effects;
 use crate::app::model::{Action, Shown};
-use crate::app::speech::{Ui, use_ui};
+use crate::app::speech::Ui;
 use wirewalk::lesson::CHAPTERS;
 use wirewalk::text::Say;
 use yew::prelude::*;
 
 /// The brand, where one is, and the few switches that are always there.
-#[component]
-pub fn Header() -> Html {
-    let Ui { store, speech, .. } = use_ui();
+pub fn header(Ui { store, speech, .. }: &Ui) -> Html {
     let on = |action: fn() -> Action| {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| store.dispatch(action()))
@@ -49,7 +47,7 @@ pub fn Header() -> Html {
     html! {
         <header class="top">
             <button type="button" class="skip button" onclick={|_: MouseEvent| effects::focus("main")}>{ speech.text("skip") }</button>
-            <a class="brand" href="#/"><Logo />{ speech.text("brand") }</a>
+            <a class="brand" href="#/">{ logo() }{ speech.text("brand") }</a>
             { crumb }
             <span class="space"></span>
             if on_home { <a class="button wide-only" href="#/practice">{ speech.text("practice") }</a> }
@@ -63,15 +61,14 @@ pub fn Header() -> Html {
                 onclick={on(|| Action::SwitchLanguage)}>{ speech.text("language") }</button>
             <button type="button" class="button" id="theme"
                 aria-label={speech.plain(&Say::new("theme").with("theme", store.theme.id()))}
-                onclick={on(|| Action::SwitchTheme)}><ThemeIcon /></button>
+                onclick={on(|| Action::SwitchTheme)}>{ theme_icon() }</button>
             <button type="button" class="button wide-only" aria-label={speech.text("help")}
                 onclick={help}>{ "?" }</button>
         </header>
     }
 }
 
-#[component]
-fn Logo() -> Html {
+fn logo() -> Html {
     html! {
         <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
             <path d="M2 6h18M2 16h18" class="wire" />
@@ -81,8 +78,7 @@ fn Logo() -> Html {
     }
 }
 
-#[component]
-fn ThemeIcon() -> Html {
+fn theme_icon() -> Html {
     html! {
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6" />

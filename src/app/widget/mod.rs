@@ -10,10 +10,10 @@ mod question;
 mod transport;
 
 pub use bit_row::BitRow;
-pub use header::Header;
+pub use header::header;
 pub use help::Help;
 pub use knob::{KnobInput, Marked};
 pub use lessons::Lessons;
-pub use notices::Notices;
+pub use notices::notices;
 pub use question::QuestionCard;
 pub use transport::Transport;

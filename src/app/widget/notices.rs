@@ -2,14 +2,12 @@
 //! that is blocked.
 
 use crate::app::model::Action;
-use crate::app::speech::{Ui, use_ui};
+use crate::app::speech::Ui;
 use wirewalk::text::Say;
 use yew::prelude::*;
 
 /// The notices in force; nothing when all is well.
-#[component]
-pub fn Notices() -> Html {
-    let Ui { store, speech, .. } = use_ui();
+pub fn notices(Ui { store, speech, .. }: &Ui) -> Html {
     let retry = {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| store.dispatch(Action::TextFailed(false)))

@@ -12,13 +12,7 @@ theme = 主题：{ $theme ->
  }。点击更改
 language = English
 language-label = Switch to English (切换到英文)
-present = 演示
-present-label = 演示：放大显示，方便全场看清
 help = 键盘帮助
-share = 复制链接
-shared = 已复制
-share-failed = 这里不允许复制。地址栏里就是同一个链接。
-close = 关闭
 
 ## 首页
 home-title = 沿着网线走，一步一个数据包。
@@ -41,104 +35,16 @@ lesson-cidr = CIDR：网络与主机
 about-cidr = 一位一位看，把地址一分为二。
 lesson-subnetting = 子网划分
 about-subnetting = 切分、规划、汇总和比较地址块。
-progress-done = 已走完
-progress-part = 已看 { $seen }/{ $all } 步
-
-## 播放器
-transport = 逐步播放
-first = 第一步
-back = 后退一步
-play = 播放
-pause = 暂停
-step = 前进
-last = 最后一步
-speed = 速度 { $speed }×。点击更改
-position = 第 { $step }/{ $all } 步
-scrub = 步骤
-press-right = 按 → 前进
-press-right-touch = 点 ▶ 前进
-changed = 变了什么
-changed-nothing = 没有变化：这一步只讲解。
-sources = 出处
-myth = 误区
-truth = 事实
-loading = 正在加载课程……
-you-are-here = 你在这里
-
-## 参数
-try-examples = 示例
-choices = 从输入中找到
-reset = 重新开始
-kept = 下图仍是上一次有效输入的结果。
 
 ## 页面
-missing-title = 没有这个页面
-missing-text = 地址 { $address } 在这里没有对应的页面。你做过的都还在。
-missing-home = 回到首页
 link-partly = 这个链接要的内容，有些这里没有：{ $names }。其余都照链接显示。
 text-failed-title = 文字没有加载出来
 text-failed = 可能是网络断了。你做过的都还在。
 text-retry = 重试
 storage-blocked = 这个浏览器不允许网页保存数据，进度只在页面打开期间有效。
 
-## 键盘帮助
-keys-title = 按键
-keys-step = 前进或后退一步
-keys-play = 播放或暂停
-keys-ends = 第一步或最后一步
-keys-digits = 跳到那一步
-keys-bits = 在位上：移动；Enter 翻转这一位
-keys-cut = 在分界线上：移动它
-keys-tree = 在块上：Enter 一分为二，Backspace 合并
-keys-present = 演示
-keys-help = 打开这份帮助
-
-## 输入有什么问题
-error-empty = 请输入地址，例如 `16.158.165.91/22`。
-error-octet-too-large = 一个字节放不下 `{ $octet }`：8 位最大到 255。
-error-leading-zero = `{ $octet }` 有歧义：按八进制读是 { $octal }，按十进制读是 { $decimal }。请去掉前导零。
-error-octet-expected = 这里应该是 0 到 255 之间的数。
-error-octet-count = IPv4 地址有 4 个字节，这里只有 { $count } 个。
-error-octet-too-many = IPv4 地址只有 4 个字节，从这里起是多出来的。
-error-group-too-long = IPv6 地址的一组最多 4 个十六进制数字。
-error-group-expected = 这里应该是十六进制数字。
-error-group-count = IPv6 地址有 8 组，这里{ $count ->
-    [9] 太多了
-   *[other] 是 { $count } 组
- }。
-error-double-colon = `::` 只能出现一次；出现两次，就说不清各代表多少个零。
-error-length-missing = 网络位有几位？请加上前缀长度，例如 `/24`。
-error-length-expected = 斜杠后面应该是前缀长度或掩码。
-error-length-too-long = `/{ $length }` 太长：这种地址只有 { $longest } 位。
-error-mask-hole = `{ $mask }` 既不是子网掩码（先 1 后 0），也不是反掩码（先 0 后 1）：它的 1 中间有洞。
-error-unexpected = “{ $text }”不属于任何地址。
-error-range-reversed = 范围的终点在起点前面。
-error-family-mixed = 一个是 IPv4，另一个是 IPv6。两者必须是同一种地址。
-error-cuts = 这个链接里的切法，和这个块对不上。
-error-need = 写一个名称和主机数，例如 `销售部 50`；或写前缀长度，例如 `互联 /31`。
-error-needs-many = 网络超过 256 个了，请分批规划。
-error-plan-large = `{ $name }` 太大，整个 { $block } 也放不下。
-error-plan-full = { $block } 里已经没有地方放 `{ $name }`。
-
-## 练习
-your-turn = 该你了
-question-number = 第 { $number } 题
-level = 难度
-level-easy = 简单
-level-medium = 中等
-level-hard = 困难
-topic = 出题范围
-topic-all = 全部
-check = 核对
-right = 对了。
-not-quite = 不对。
-not-counted = 这次还不算。
-show-steps = 看步骤
-next-question = 下一题
-skip-question = 换一题
-score = 一次答对 { $right } / { $asked } 题 · 连对 { $streak } 题
-
 ## 首页的图也用到
 view-address = 地址
 view-mask = 掩码
 view-network = 网络地址
+loading = 正在加载课程……

@@ -38,6 +38,8 @@ const REST: &[&str] = &[
     "wirewalk::player::",
     "wirewalk::route::",
     "wirewalk::app::learning",
+    "wirewalk::app::effects::copy_link",
+    "wirewalk::app::effects::save",
     "wirewalk::app::page::missing",
     "wirewalk::app::page::lesson",
     "wirewalk::app::page::practice",

@@ -1,0 +1,96 @@
+### What every page but the first needs.
+
+## Player
+transport = Step through
+first = First step
+back = Step back
+play = Play
+pause = Pause
+step = Step
+last = Last step
+speed = Speed { $speed }×. Change it
+position = Step { $step } of { $all }
+scrub = Steps
+press-right = Press → to step
+press-right-touch = Tap ▶ to step
+changed = What changed
+changed-nothing = Nothing new: this step explains.
+sources = Source
+myth = Myth
+truth = Truth
+you-are-here = you are here
+
+## Knobs
+try-examples = Examples
+choices = Found in your text
+reset = Start over
+kept = The picture below still shows your last good input.
+
+## Keyboard help
+keys-title = Keys
+keys-step = step forward or back
+keys-play = play or pause
+keys-ends = first or last step
+keys-digits = jump to that step
+keys-bits = on the bits: move; Enter turns a bit over
+keys-cut = on the cut: move it
+keys-tree = on a block: Enter cuts it in two, Backspace joins
+keys-present = present
+keys-help = this help
+
+## What is wrong with an input
+error-empty = Type an address, such as `16.158.165.91/22`.
+error-octet-too-large = `{ $octet }` does not fit in an octet: eight bits reach 255.
+error-leading-zero = `{ $octet }` is ambiguous: { $octal } if read as octal, { $decimal } if read as decimal. Leave the zeros out.
+error-octet-expected = A number from 0 to 255 was expected here.
+error-octet-count = An IPv4 address has four octets; this has { $count }.
+error-octet-too-many = An IPv4 address has four octets; this is one too many.
+error-group-too-long = A group of an IPv6 address has at most four hexadecimal digits.
+error-group-expected = Hexadecimal digits were expected here.
+error-group-count = An IPv6 address has eight groups; this has { $count ->
+    [9] too many
+   *[other] { $count }
+ }.
+error-double-colon = `::` may stand only once; twice, nobody could tell how many zeros each one means.
+error-length-missing = How many bits are the network's? Add a prefix length, such as `/24`.
+error-length-expected = A prefix length or a mask was expected after the slash.
+error-length-too-long = `/{ $length }` is longer than { $longest }, the number of bits in the address.
+error-mask-hole = `{ $mask }` is neither a mask (ones, then zeros) nor a wildcard mask (zeros, then ones): its ones have a hole.
+error-unexpected = “{ $text }” belongs to no address.
+error-range-reversed = The range ends before it starts.
+error-family-mixed = One is IPv4, the other IPv6. Both must be of the same family.
+error-cuts = This link describes cuts that do not fit the block.
+error-need = Write a name and a number of hosts, such as `Sales 50`, or a prefix length, such as `Link /31`.
+error-needs-many = That is more than 256 networks. Plan them in parts.
+error-plan-large = `{ $name }` does not fit in { $block } at all.
+error-plan-full = There is no room left in { $block } for `{ $name }`.
+
+## Practice
+your-turn = Your turn
+question-number = question { $number }
+level = Level
+level-easy = Easy
+level-medium = Medium
+level-hard = Hard
+topic = Questions about
+topic-all = Everything
+check = Check
+right = Right.
+not-quite = Not quite.
+not-counted = That does not count yet.
+show-steps = Show the steps
+next-question = Next question
+skip-question = Another question
+score = { $right } of { $asked } right at the first try · { $streak } in a row
+
+missing-title = There is no such page
+missing-text = The address { $address } leads nowhere here. Nothing you did is lost.
+missing-home = Go to the first page
+progress-done = walked to the end
+progress-part = { $seen } of { $all } steps seen
+present = Present
+present-label = Present: larger, for a room
+share = Copy link
+shared = Copied
+share-failed = Copying is blocked here. The address bar has the same link.
+close = Close
