@@ -3,7 +3,13 @@
 use crate::{Options, Result};
 use anyhow::{Context, bail};
 use serde_json::{Value, json};
-use std::{env, process::Stdio};
+use std::{
+    env,
+    io::{Read as _, Write as _},
+    net::{Ipv4Addr, TcpStream},
+    process::Stdio,
+    time::Duration,
+};
 use thirtyfour::{
     Capabilities, ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver,
 };
@@ -12,12 +18,38 @@ use tokio::{
     process::{Child, Command},
 };
 
+/// How long Chromium may take to end.
+const GOODBYE: Duration = Duration::from_secs(5);
+
 /// A browser of its own, with nothing remembered. Dropping it ends every process it started.
 #[derive(Debug)]
 pub struct Browser {
-    // The order matters: the session is ended, and Chromium with it, before the driver is.
     driver: WebDriver,
+    /// Where the driver listens.
+    port: u16,
+    closed: bool,
     _process: Child,
+}
+
+impl Drop for Browser {
+    /// Chromium is ended by asking its driver; ending the driver alone would leave it behind.
+    fn drop(&mut self) {
+        if self.closed {
+            return;
+        }
+        // A test that failed is here with its runtime standing still, and on that runtime thirtyfour would wait
+        // for ever: so it is told to forget the session, and the request is made without it.
+        let session = self.driver.session_id().clone();
+        _ = self.driver.clone().leak();
+        _ = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).and_then(|mut driver| {
+            driver.set_read_timeout(Some(GOODBYE))?;
+            write!(
+                driver,
+                "DELETE /session/{session} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+            )?;
+            driver.read(&mut [0; 64])
+        });
+    }
 }
 
 impl Browser {
@@ -27,7 +59,7 @@ impl Browser {
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities(options)?)
             .await
             .context("starting Chromium")?;
-        let browser = Self { driver, _process: process };
+        let browser = Self { driver, port, closed: false, _process: process };
         browser.emulate(options).await?;
         Ok(browser)
     }
@@ -51,8 +83,9 @@ impl Browser {
     }
 
     /// Ends the browser, and says so if that fails, which dropping it cannot.
-    pub async fn close(self) -> Result {
-        Ok(self.driver.quit().await?)
+    pub async fn close(mut self) -> Result {
+        self.closed = true;
+        Ok(self.driver.clone().quit().await?)
     }
 
     async fn emulate(&self, options: &Options) -> Result {
@@ -119,6 +152,11 @@ fn capabilities(options: &Options) -> Result<Capabilities> {
         &language,
     ] {
         capabilities.add_arg(flag)?;
+    }
+    // A machine without a screen has no mouse either, and Chromium would tell pages so.
+    if !options.touch {
+        let mouse = "primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4";
+        capabilities.add_arg(&format!("--blink-settings={mouse}"))?;
     }
     if let Ok(chromium) = env::var("CHROME_PATH") {
         capabilities.set_binary(&chromium)?;

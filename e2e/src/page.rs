@@ -216,9 +216,11 @@ impl Page {
         self.wait_for(css).await?;
         let script = "const select = document.querySelector(arguments[0]);
                       select.value = arguments[1];
+                      // A page may take the choice as an order and show its first option again.
+                      const chosen = select.value;
                       select.dispatchEvent(new Event('input', { bubbles: true }));
                       select.dispatchEvent(new Event('change', { bubbles: true }));
-                      return select.value";
+                      return chosen";
         let chosen = self.execute_with(script, vec![json!(css), json!(value)]).await?;
         ensure!(chosen == json!(value), "{css} has no option {value:?}");
         Ok(())

@@ -1,0 +1,15 @@
+//! Wirewalk as its learners meet it, in a real browser. One module for each thing they come to do.
+
+mod accessibility;
+mod address_bar;
+mod cidr;
+mod hands;
+mod home;
+mod keyboard;
+mod language;
+mod phone;
+mod practice;
+mod shared;
+mod subnetting;
+mod trouble;
+mod wishes;
