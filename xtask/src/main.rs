@@ -4,11 +4,14 @@
 mod audit;
 mod bench;
 mod checkout;
+mod cidr;
 mod command;
 mod failure;
+mod lines;
 mod serve;
 mod size;
 mod split;
+mod summarize;
 mod tally;
 mod test;
 mod text;
@@ -68,6 +71,18 @@ const TASKS: &[Task] = &[
         usage: "[--dir FOLDER] [--list]",
         summary: "Cut the program into what the first page needs and the rest; Trunk calls this at the end",
         run: split::run,
+    },
+    Task {
+        name: "cidr",
+        usage: "",
+        summary: "Answer each line of standard input, an address with its prefix, with a line of JSON",
+        run: cidr::run,
+    },
+    Task {
+        name: "summarize",
+        usage: "",
+        summary: "Print the fewest prefixes that hold what standard input lists",
+        run: summarize::run,
     },
 ];
 
