@@ -13,8 +13,9 @@ impl Tally {
     /// Counts what a line reports, if it is a closing line: nextest's `Summary [ 1.2s] 3 tests run: 2 passed, 1
     /// timed out` or the standard harness' `test result: ok. 3 passed; 0 failed; …`.
     pub fn count(&mut self, line: &str) {
-        let line = line.trim_start();
-        let report = match line.strip_prefix("Summary [") {
+        // nextest indents what it repeats of a failed test, and that holds the harness' closing line for that test
+        // alone, which must not be counted again.
+        let report = match line.trim_start().strip_prefix("Summary [") {
             Some(rest) => rest.split_once(':').map(|(_, report)| report),
             None => line.strip_prefix("test result: "),
         };
@@ -66,6 +67,7 @@ mod tests {
 
     #[test]
     fn other_lines_are_not() {
+        assert_eq!(tally("    test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured"), (0, 0));
         assert_eq!(tally("the run ended: 4 passed, 1 failed"), (0, 0));
         assert_eq!(tally("test tally::tests::other_lines ... ok"), (0, 0));
     }
