@@ -123,7 +123,7 @@ fn picture(speech: &Speech) -> Html {
     let prefix = EXAMPLE.prefix();
     let rows = [("address", EXAMPLE.address), ("mask", prefix.mask()), ("network", prefix.network())];
     html! {
-        <a class="picture card" href={format!("#/lesson/{}", LESSONS[0].id)} aria-label={speech.text("home-picture")}>
+        <div class="picture card" role="img" aria-label={speech.text("home-picture")}>
             <div class="bits" aria-hidden="true">
                 { for rows.map(|(name, value)| html! {
                     <div class="row">
@@ -133,7 +133,7 @@ fn picture(speech: &Speech) -> Html {
                     </div>
                 }) }
             </div>
-        </a>
+        </div>
     }
 }
 

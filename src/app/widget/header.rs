@@ -53,7 +53,7 @@ pub fn header(Ui { store, speech, .. }: &Ui) -> Html {
             if on_home { <a class="button wide-only" href="#/practice">{ speech.text("practice") }</a> }
             if !on_home {
                 <button type="button" class="button wide-only" onclick={share} aria-live="polite">{ speech.text(shared) }</button>
-                <button type="button" class="button wide-only" aria-label={speech.text("present-label")}
+                <button type="button" class="button wide-only" title={speech.text("present-label")}
                     aria-pressed={store.present.to_string()} onclick={on(|| Action::Present)}>
                     { speech.text("present") }<kbd>{ "P" }</kbd></button>
             }
