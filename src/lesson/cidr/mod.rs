@@ -1,12 +1,15 @@
 //! An address is cut into network and host, bit by bit (RFC 4632 §3.1).
 
+mod facts;
+
 use super::{Gesture, Knob, Knobs, Lesson, Panel, Refusal, Shape, say::refusal, walk::Walk};
 use crate::address::{
-    Address, Class, Family, Form, Grouped, Interface, Item, Kind, Prefix, Reading, common, cover_range,
-    expanded, read, reverse_zone,
+    Address, Class, Family, Form, Grouped, Interface, Item, Prefix, Reading, common, cover_range, expanded,
+    read,
 };
 use crate::text::Say;
-use crate::trace::{Blocks, Choices, Layer, Leaf, Rfc, Role, Step, Trace, Value, View};
+use crate::trace::{Blocks, Choices, Layer, Leaf, Rfc, Role, Step, Trace, Value};
+use facts::{address_facts, badges, host_fact, interface_facts};
 
 /// The lesson.
 pub const LESSON: Lesson = Lesson {
@@ -392,94 +395,6 @@ fn walk_range(first: Address, last: Address) -> Vec<Step> {
         .set("blocks", Value::Blocks(Blocks { root, leaves, current: None, here: None, editable: false }));
     walk.step(Say::new("range-blocks").with("count", count), &[Rfc::new(4632, "§3.1")], None);
     walk.steps
-}
-
-/// What kind of address it is, and what class it once had.
-fn badges(address: Address) -> Vec<Say> {
-    let class = Class::of(address).map(|class| Say::new("was-class").with("class", class.letter.to_string()));
-    std::iter::once(kind(address)).chain(class).collect()
-}
-
-fn kind(address: Address) -> Say {
-    Say::new("kind").with("kind", Kind::of(address).id)
-}
-
-/// What is worth knowing about an address, however it is cut.
-fn address_facts(address: Address) -> View {
-    let mut facts = View(vec![("kind", Value::Say(kind(address)))]);
-    let set_apart = Kind::of(address);
-    if set_apart.id != "public" {
-        let source = format!("RFC {} {}", set_apart.rfc, set_apart.section);
-        facts.set("kind-source", Value::Text(source.trim_end().to_owned()));
-    }
-    if let Some(class) = Class::of(address) {
-        facts.set("class", Value::Text(class.letter.to_string()));
-    }
-    let hexadecimal = match address.family() {
-        Family::V4 => format!("0x{:08x}", address.value()),
-        Family::V6 => expanded(address),
-    };
-    facts.set("hexadecimal", Value::Text(hexadecimal));
-    facts.set("integer", Value::Text(Grouped(address.value()).to_string()));
-    facts
-}
-
-fn interface_facts(interface: Interface) -> View {
-    let prefix = interface.prefix();
-    let mut facts = address_facts(interface.address);
-    let place = match interface.address {
-        _ if prefix.host_bits() == 0 => "place-one",
-        address if prefix.broadcast() == Some(address) => "place-broadcast",
-        address if address == prefix.network() && prefix.broadcast().is_some() => "place-network",
-        address if address.family() == Family::V6 && address.value() == 0 => "place-unspecified",
-        address if address == prefix.network() && prefix.host_bits() > 1 => "place-anycast",
-        _ => "place-host",
-    };
-    facts.set("place", Value::Say(Say::new(place)));
-    if prefix.family() == Family::V4 {
-        facts.set("wildcard", Value::Text(prefix.wildcard().to_string()));
-    }
-    facts.set("reverse", Value::Text(reverse_zone(prefix)));
-    facts.set("blocks", Value::Blocks(neighbourhood(interface)));
-    facts
-}
-
-/// The block among its neighbours: two levels up, and two levels down towards the address.
-fn neighbourhood(interface: Interface) -> Blocks {
-    let current = interface.prefix();
-    let root = Prefix::new(current.network(), current.length().saturating_sub(2));
-    let floor = current.length().saturating_add(2).min(current.family().width());
-    let mut leaves = Vec::new();
-    let mut open = vec![root];
-    while let Some(block) = open.pop() {
-        let towards = block.contains(interface.address) && block.length() < floor;
-        match block.halves() {
-            Some([low, high]) if towards || block.length() < current.length() => open.extend([high, low]),
-            _ => leaves.push(Leaf { prefix: block, role: Role::Part, name: String::new() }),
-        }
-    }
-    Blocks { root, leaves, current: Some(current), here: Some(interface.address), editable: false }
-}
-
-/// Answers "is this host in the network?", when one was asked about.
-fn host_fact(host: &str, prefix: Prefix, facts: &mut View) -> Result<(), Refusal> {
-    if host.trim().is_empty() {
-        return Ok(());
-    }
-    let host: Address = host.parse().map_err(|error| refusal(&HOST, error))?;
-    let id = match (host.family() == prefix.family(), prefix.contains(host)) {
-        (false, _) => "host-other-family",
-        (_, true) => "host-inside",
-        (_, false) => "host-outside",
-    };
-    let there = Prefix::new(host, prefix.length());
-    let say = Say::new(id)
-        .with("host", host.to_string())
-        .with("prefix", prefix.to_string())
-        .with("length", prefix.length())
-        .with("other", there.to_string());
-    facts.set("host", Value::Say(say));
-    Ok(())
 }
 
 fn turn(knobs: &Knobs, gesture: Gesture) -> Option<Knobs> {
