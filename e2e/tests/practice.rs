@@ -66,7 +66,7 @@ async fn a_typed_answer_is_marked_with_its_own_reason_then_explained() -> Result
         page.type_into("#answer", &written(wrong).context("a typed question has typed answers")?).await?;
         page.press(Key::Enter).await?;
         page.wait_for_text(".mark .wrong-answer", &words.say(reason)).await?;
-        page.wait_for(&"#answer.wrong-answer").await?;
+        page.wait_for("#answer.wrong-answer").await?;
         page.screenshot(&format!("practice-wrong-{language}")).await?;
         page.type_into("#answer", &words.spell(&asked.solution())).await?;
         page.press(Key::Enter).await?;
