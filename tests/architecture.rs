@@ -21,7 +21,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 const APPLICATION: [&str; 7] = ["address", "text", "trace", "lesson", "quiz", "route", "player"];
 
 /// What the application may use of the addresses: it draws blocks and points at them, and works nothing out.
-const APPLICATION_ADDRESS: [&str; 3] = ["Address", "Family", "Prefix"];
+const APPLICATION_ADDRESS: [&str; 4] = ["Address", "Family", "Interface", "Prefix"];
 
 /// What the core must not know, and why.
 const FORBIDDEN: [(&str, &[&str]); 5] = [

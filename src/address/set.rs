@@ -49,12 +49,12 @@ pub fn summarize(prefixes: &[Prefix]) -> Vec<Prefix> {
     }
     let v4 = sorted(v4, |prefix| prefix);
     let v6 = sorted(v6, |prefix| (prefix.network().value() >> 64) as u64);
-    let mut merged = Merger { done: Vec::new(), end: None };
-    for key in v4 {
-        merged.push(Prefix { family: Family::V4, value: u128::from(key >> 8), length: key as u8 });
-    }
-    v6.into_iter().for_each(|prefix| merged.push(prefix));
-    merged.done
+    let v4 = v4.into_iter();
+    let v4 = v4.map(|key| Prefix { family: Family::V4, value: u128::from(key >> 8), length: key as u8 });
+    let mut merged = Vec::new();
+    merge(v4, &mut merged);
+    merge(v6.into_iter(), &mut merged);
+    merged
 }
 
 /// As many piles as a processor can keep in its nearest memory, and the bits that tell them apart.
@@ -99,30 +99,24 @@ fn deal<T: Copy>(items: &[T], dealt: &mut [T], pile: impl Fn(T) -> usize, mut pl
     }
 }
 
-/// Takes prefixes in ascending order and keeps the fewest that cover them.
-struct Merger {
-    done: Vec<Prefix>,
-    /// The last address of the last one: what starts before it is covered.
-    end: Option<Address>,
-}
-
-impl Merger {
-    #[inline]
-    fn push(&mut self, mut prefix: Prefix) {
-        if self.end.is_some_and(|end| prefix.network() <= end) {
-            return;
+/// Takes prefixes of one family in ascending order and keeps the fewest that cover them.
+fn merge(prefixes: impl Iterator<Item = Prefix>, merged: &mut Vec<Prefix>) {
+    let mut covered = None;
+    for mut prefix in prefixes {
+        if covered.is_some_and(|end| prefix.value <= end) {
+            continue;
         }
-        self.end = Some(prefix.end());
+        covered = Some(prefix.end().value);
         // A block and the sibling before it are together their parent, which may in turn complete another pair.
-        while let Some(last) = self.done.last()
-            && last.length() == prefix.length()
+        while let Some(last) = merged.last()
+            && last.length == prefix.length
             && last.sibling() == Some(prefix)
             && let Some(parent) = last.parent()
         {
-            self.done.pop();
+            merged.pop();
             prefix = parent;
         }
-        self.done.push(prefix);
+        merged.push(prefix);
     }
 }
 
