@@ -54,7 +54,9 @@
       if (!rest) rest = first.then(function (exports) {
         if (!script.dataset.rest) return;
         return WebAssembly.instantiateStreaming(fetch(script.dataset.rest), { first: exports });
-      }).then(function () { return styled; });
+      }).then(function () { return styled; }).then(function () {
+        document.getElementById("no-program").hidden = true;
+      });
       return rest.catch(function (error) { rest = undefined; return lost(error); });
     };
     // On the way to a lesson, it is as well fetched now.

@@ -9,8 +9,6 @@ use wirewalk::player::Player;
 use wirewalk::quiz::{Answer, Level, Question, question};
 
 const SEED: u32 = 7;
-/// What a page needs to be read in the language of a question.
-const FILES: [&str; 2] = ["quiz", "app"];
 
 fn place(index: u32) -> String {
     format!("#/practice/cidr?level=easy&seed={SEED}&question={}", index + 1)
@@ -59,7 +57,7 @@ async fn a_typed_answer_is_marked_with_its_own_reason_then_explained() -> Result
     let (index, asked) = first(typed)?;
     let after = question(SEED.into(), index + 1, Level::Easy, Some("cidr"));
     for (language, _, options) in languages() {
-        let words = Words::of(language, &FILES)?;
+        let words = Words::of(language, "cidr")?;
         let page = Page::open(&place(index), options).await?;
         ready(&page, &words, &asked).await?;
         let (wrong, reason) = &asked.known()[0];
@@ -87,7 +85,7 @@ async fn a_typed_answer_is_marked_with_its_own_reason_then_explained() -> Result
 #[tokio::test]
 async fn a_wrong_choice_says_why_and_another_may_be_made() -> Result {
     let (index, asked) = first(|question| !question.choices.is_empty())?;
-    let words = Words::of("en", &FILES)?;
+    let words = Words::of("en", "cidr")?;
     let page = Page::open(&place(index), Options::default()).await?;
     ready(&page, &words, &asked).await?;
     let right = right_choice(&asked);
@@ -108,7 +106,7 @@ async fn a_wrong_choice_says_why_and_another_may_be_made() -> Result {
 #[tokio::test]
 async fn an_answer_that_is_none_does_not_count() -> Result {
     let (index, asked) = first(|question| matches!(question.answer, Answer::Address(_)))?;
-    let words = Words::of("en", &FILES)?;
+    let words = Words::of("en", "cidr")?;
     let page = Page::open(&place(index), Options::default()).await?;
     ready(&page, &words, &asked).await?;
     page.type_into("#answer", "the first one").await?;
@@ -125,7 +123,7 @@ async fn an_answer_that_is_none_does_not_count() -> Result {
 async fn the_score_counts_first_answers_and_is_kept() -> Result {
     let typed = |question: &Question| question.choices.is_empty() && !question.known().is_empty();
     let (index, asked) = first(typed)?;
-    let words = Words::of("en", &FILES)?;
+    let words = Words::of("en", "cidr")?;
     let page = Page::open(&place(index), Options::default()).await?;
     ready(&page, &words, &asked).await?;
     for answer in [written(&asked.known()[0].0).unwrap_or_default(), words.spell(&asked.solution())] {
@@ -160,7 +158,7 @@ async fn the_steps_are_shown_on_the_numbers_of_the_question() -> Result {
     let lesson = find(worked.lesson).context("a question is worked in a lesson")?;
     let player = Player::open(lesson, worked.knobs.clone(), 0).context("a question can be walked")?;
     for (language, _, options) in languages() {
-        let words = Words::of(language, &[lesson.id, "quiz", "app"])?;
+        let words = Words::of(language, lesson.id)?;
         let page = Page::open(&place(index), options).await?;
         ready(&page, &words, &asked).await?;
         page.type_into("#answer", &words.spell(&asked.solution())).await?;
@@ -197,7 +195,7 @@ async fn a_lesson_asks_a_question_of_its_own_and_walks_it() -> Result {
 
 #[tokio::test]
 async fn levels_and_topics_lead_to_questions_of_their_own() -> Result {
-    let words = Words::of("en", &FILES)?;
+    let words = Words::of("en", "cidr")?;
     let page = Page::open(&place(0), Options::default()).await?;
     ready(&page, &words, &question(SEED.into(), 0, Level::Easy, Some("cidr"))).await?;
     page.click(".levels > :nth-child(2)").await?;

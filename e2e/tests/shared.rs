@@ -2,7 +2,7 @@
 
 use anyhow::{Context, anyhow};
 use e2e::{Key, Options, Page, Result, dist};
-use std::fs;
+use std::{ffi::OsStr, fs, path::PathBuf};
 use wirewalk::text::{Arg, Catalog, Say, Speaker};
 
 /// The input that a first visit to the lesson `cidr` walks.
@@ -50,14 +50,18 @@ pub async fn finish(page: Page, name: &str) -> Result {
 pub struct Words(Vec<Catalog>);
 
 impl Words {
-    /// The files of a language, in the order in which they are asked.
-    pub fn of(language: &str, files: &[&str]) -> Result<Self> {
-        let read = |file: &&str| {
-            let path = dist().join(format!("text/{language}/{file}.bin"));
-            let bytes = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
-            Catalog::from_bytes(&bytes).map_err(|_| anyhow!("{} is damaged", path.display()))
+    /// Every file of a language, the lesson's own before all others.
+    pub fn of(language: &str, lesson: &str) -> Result<Self> {
+        let folder = dist().join("text").join(language);
+        let mut files: Vec<_> = fs::read_dir(&folder)
+            .with_context(|| format!("reading {}", folder.display()))?
+            .map(|entry| Ok(entry?.path()))
+            .collect::<Result<_>>()?;
+        files.sort_by_key(|path| path.file_stem() != Some(OsStr::new(lesson)));
+        let read = |path: PathBuf| {
+            Catalog::from_bytes(&fs::read(&path)?).map_err(|_| anyhow!("{} is damaged", path.display()))
         };
-        Ok(Self(files.iter().map(read).collect::<Result<_>>()?))
+        Ok(Self(files.into_iter().map(read).collect::<Result<_>>()?))
     }
 
     /// The sentence, as it is read.

@@ -38,6 +38,7 @@ async fn without_the_program_the_page_has_its_first_words_and_says_what_is_missi
         page.reload().await?;
         page.wait_for("#no-program:not([hidden])").await?;
         page.wait_for_text("#no-program", says).await?;
+        in_view(&page, "#no-program").await?;
         assert_eq!(page.text(".hero h1").await?, title);
         assert_eq!(page.attribute("html", "lang").await?, tag);
         assert_eq!(page.count("#apology:not([hidden])").await?, 0, "nothing broke: it never came");
@@ -57,6 +58,17 @@ async fn without_the_program_the_page_has_its_first_words_and_says_what_is_missi
     Ok(())
 }
 
+/// What is said where nobody looks is not said.
+async fn in_view(page: &Page, css: &str) -> Result {
+    let script = format!(
+        "(() => {{
+             const box = document.querySelector('{css}').getBoundingClientRect();
+             return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+         }})()"
+    );
+    page.wait_until(&script, || format!("{css} is out of view")).await
+}
+
 /// The two ways to a lesson: from the first page, and at once.
 #[tokio::test]
 async fn without_the_lessons_part_of_the_program_the_page_says_so_and_goes_on_when_it_comes() -> Result {
@@ -66,17 +78,23 @@ async fn without_the_lessons_part_of_the_program_the_page_says_so_and_goes_on_wh
     page.reload().await?;
     page.click(".ways .primary").await?;
     page.wait_for_text("#no-program:not([hidden])", "The program did not arrive").await?;
+    in_view(&page, "#no-program").await?;
     assert_eq!(page.count(".hero").await?, 1, "the first page must stay");
     page.screenshot("trouble-no-rest-home").await?;
-    page.goto("#/lesson/cidr").await?;
-    page.reload().await?;
+    keep_away(&page, &[]).await?;
+    page.click(".ways .primary").await?;
+    at_step(&page, "1 / 9").await?;
+    assert_eq!(page.count("#no-program:not([hidden])").await?, 0, "it came after all");
+    keep_away(&page, &["*rest-*"]).await?;
+    page.goto("?again#/lesson/cidr?step=3").await?;
     page.wait_for_text("#no-program:not([hidden])", "The program did not arrive").await?;
+    in_view(&page, "#no-program").await?;
     assert_eq!(page.count("#apology:not([hidden])").await?, 0, "nothing broke: it never came");
     page.screenshot("trouble-no-rest-lesson").await?;
     assert_only(&page, &["Failed to fetch", "rest"]).await?;
     keep_away(&page, &[]).await?;
     page.reload().await?;
-    at_step(&page, "1 / 9").await?;
+    at_step(&page, "3 / 9").await?;
     finish(page, "trouble-rest-came").await
 }
 

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, Element, KeyboardEvent, Window};
 use wirewalk::player::Move;
-use wirewalk::route::{Language, Page, Route, lesson_address, practice_address};
+use wirewalk::route::{Language, Route, lesson_address, practice_address};
 use wirewalk::text::Catalog;
 use yew::prelude::*;
 
@@ -42,10 +42,15 @@ pub fn catch_panics() {
                 hash()
             )));
         }
-        if let Some(apology) = document.get_element_by_id("apology") {
-            _ = apology.remove_attribute("hidden");
-        }
+        show("apology");
     }));
+}
+
+/// Shows something that stands ready in `index.html`.
+fn show(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        _ = element.remove_attribute("hidden");
+    }
 }
 
 fn hash() -> String {
@@ -82,30 +87,33 @@ pub fn load_first(ready: impl FnOnce(Model) + 'static) {
     spawn_local(async move {
         let mut model = Model::new(language, theme, seed, Progress::restore(stored));
         model.narrow = media(NARROW);
-        model.go(arrive().await);
+        let Some(route) = arrive().await else { return };
+        model.go(route);
         for name in model.needed() {
             match fetch_text(model.language, name).await {
                 Some(catalog) => model.catalogs.push((model.language, name, Rc::new(catalog))),
                 None => model.text_failed = true,
             }
         }
-        ready(model);
+        match model.catalog("app") {
+            Some(_) => ready(model),
+            // Without a single word the application could not even say so.
+            None => show("no-program"),
+        }
     });
 }
 
-/// What the address says, once the part of the program that it needs is there.
-async fn arrive() -> Route {
+/// What the address says, once the part of the program that it needs is there; nothing when that does not come.
+async fn arrive() -> Option<Route> {
     let hash = hash();
     match Route::home(&hash) {
-        Some(home) => home,
-        None if rest().await => Route::parse(&hash),
-        // Where it leads cannot be read without the rest, so the first page stays; the address is kept.
-        None => Route { page: Page::Home, language: None, unknown: Vec::new() },
+        Some(home) => Some(home),
+        None => rest().await.then(|| Route::parse(&hash)),
     }
 }
 
 /// Waits for the part of the program that lessons and questions need and the first page does not. `boot.js`
-/// loads it, once, and tells the learner when it does not come; then the answer is no.
+/// loads it, once, and says so when it does not come.
 async fn rest() -> bool {
     let call = || -> Option<js_sys::Promise> {
         let load: js_sys::Function =
@@ -174,11 +182,16 @@ pub fn address(model: &Model) -> Option<String> {
 #[hook]
 fn use_address(store: &Store) {
     use_effect_with(address(store), |address| {
-        let history = window().and_then(|window| window.history().ok());
-        if let (Some(history), Some(address)) = (history, address) {
-            _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+        if let Some(address) = address {
+            put_address(address);
         }
     });
+}
+
+fn put_address(address: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    }
 }
 
 /// The document's own language, theme, title and size.
@@ -292,7 +305,14 @@ fn use_events(store: &Store) {
         let listeners = [
             Listener::new("hashchange", move |_| {
                 let go = go.clone();
-                spawn_local(async move { go.dispatch(Action::Go(arrive().await)) });
+                spawn_local(async move {
+                    match arrive().await {
+                        Some(route) => go.dispatch(Action::Go(route)),
+                        // Without the rest it is the first page that is shown. Its address comes back, so that the
+                        // same link can be tried again.
+                        None => put_address("#/"),
+                    }
+                });
             }),
             Listener::new("resize", move |_| resize.dispatch(Action::Narrow(media(NARROW)))),
             Listener::new("keydown", move |event| {
@@ -410,6 +430,11 @@ pub fn value_of(id: &str) -> String {
     let element = document().and_then(|document| document.get_element_by_id(id));
     let area = element.and_then(|element| element.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
     area.map(|area| area.value()).unwrap_or_default()
+}
+
+/// The element that has the focus.
+pub fn focused() -> Option<web_sys::HtmlElement> {
+    document()?.active_element()?.dyn_into().ok()
 }
 
 /// Moves the focus to the element of this id.

@@ -44,12 +44,20 @@ pub struct Speech(Vec<Rc<Catalog>>);
 impl Speech {
     /// What the page needs and has.
     pub fn of(store: &Store) -> Self {
-        Self(store.needed().into_iter().rev().filter_map(|name| store.catalog(name).cloned()).collect())
+        Self(
+            store.needed().into_iter().rev().filter_map(|name| Self::text_of(store, name).cloned()).collect(),
+        )
+    }
+
+    /// The text of a file; until it has come in the language spoken, in the other, which is better than none.
+    fn text_of<'a>(store: &'a Store, name: &str) -> Option<&'a Rc<Catalog>> {
+        let other = || store.catalogs.iter().find(|(_, file, _)| *file == name).map(|(.., catalog)| catalog);
+        store.catalog(name).or_else(other)
     }
 
     /// Whether all of the page's text has arrived.
     pub fn ready(store: &Store) -> bool {
-        store.needed().into_iter().all(|name| store.catalog(name).is_some())
+        store.needed().into_iter().all(|name| Self::text_of(store, name).is_some())
     }
 
     /// The message, without values, as plain text.

@@ -23,16 +23,30 @@ pub struct HelpProps {
     pub close: Callback<()>,
 }
 
-/// A dialog that lists the keys. The focus goes to it, and Escape or its button ends it.
+/// A dialog that lists the keys. The focus goes to its button and stays there, being the only stop it has; Escape
+/// or the button ends it, and the focus goes back to where it came from.
 #[component]
 pub fn Help(props: &HelpProps) -> Html {
-    use_effect_with((), |()| effects::focus("help-close"));
+    use_effect_with((), |()| {
+        let before = effects::focused();
+        effects::focus("help-close");
+        move || {
+            if let Some(before) = before {
+                _ = before.focus();
+            }
+        }
+    });
     let Ui { speech, .. } = use_ui();
     let close = props.close.reform(|_: MouseEvent| ());
+    let stay = |event: KeyboardEvent| {
+        if event.key() == "Tab" {
+            event.prevent_default();
+        }
+    };
     html! {
         <div class="veil" onclick={close.clone()}>
             <div class="dialog card" role="dialog" aria-modal="true" aria-labelledby="help-title"
-                onclick={|event: MouseEvent| event.stop_propagation()}>
+                onclick={|event: MouseEvent| event.stop_propagation()} onkeydown={stay}>
                 <h2 id="help-title">{ speech.text("keys-title") }</h2>
                 <dl>
                     { for KEYS.iter().map(|(keys, id)| html! {

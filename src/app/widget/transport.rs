@@ -52,7 +52,7 @@ pub fn Transport(props: &TransportProps) -> Html {
         html! { <rect key={index} {class} x={x.saturating_sub(2).to_string()} y="0" width="4" height="14" /> }
     });
     html! {
-        <footer class="transport" aria-label={speech.text("transport")} role="group">
+        <section class="transport" aria-label={speech.text("transport")}>
             if cursor == 0 && !player.playing {
                 <p class="nudge" aria-hidden="true">
                     { speech.text(if effects::touch() { "press-right-touch" } else { "press-right" }) }</p>
@@ -70,7 +70,7 @@ pub fn Transport(props: &TransportProps) -> Html {
             <span class="position" aria-hidden="true">{ format!("{} / {}", cursor + 1, last + 1) }</span>
             <button type="button" class="button speed" id="speed" aria-label={speech.plain(&speed)} onclick={faster}>
                 { format!("{}×", speed_text(SPEEDS[store.speed])) }</button>
-        </footer>
+        </section>
     }
 }
 
