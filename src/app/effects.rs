@@ -410,6 +410,24 @@ pub fn capture(event: &PointerEvent) {
     }
 }
 
+/// Puts the cut's handle where the cut is: the layout knows where that bit came to stand. Across it is a share of the
+/// row, so that it stays right when the row grows.
+pub fn place_cut(cut: u8, width: u8) {
+    let place = || -> Option<()> {
+        let holder = document()?.get_element_by_id("cut")?.parent_element()?;
+        let row = holder.parent_element()?;
+        let bit = row.query_selector(&format!("[data-index='{}']", cut.min(width - 1))).ok()??;
+        let (row, bit) = (row.get_bounding_client_rect(), bit.get_bounding_client_rect());
+        let edge = if cut == width { bit.right() } else { bit.left() };
+        let style = holder.dyn_into::<web_sys::HtmlElement>().ok()?.style();
+        let share = ((edge - row.left()) / row.width() * 10_000.0) as u32;
+        style.set_property("left", &format!("{}.{:02}%", share / 100, share % 100)).ok()?;
+        style.set_property("top", &format!("{}px", (bit.top() - row.top()) as i32)).ok()
+    };
+    // A row without such a bit has no cut to place.
+    _ = place();
+}
+
 /// Where a pointer that drags the cut wants it: before or after the bit it is over. The handle stands above
 /// its row, so the row below the pointer counts as well.
 pub fn cut_at(event: &PointerEvent) -> Option<u8> {

@@ -41,18 +41,10 @@ pub fn BitRow(props: &BitRowProps) -> Html {
     let octets = (0..width / 8).map(|octet| {
         html! {
             <span class="octet" data-label={octet_label(&row, octet)}>
-                { for (octet * 8..octet * 8 + 8).map(|index| html! {
-                    <>
-                        if props.cuts && row.cut == Some(index) { <Cut cut={index} {width} /> }
-                        { bit(index, props, &ui) }
-                        if props.cuts && index + 1 == width && row.cut == Some(width) { <Cut cut={width} {width} /> }
-                    </>
-                }) }
+                { for (octet * 8..octet * 8 + 8).map(|index| bit(index, props, &ui)) }
             </span>
         }
     });
-    // Before the cut is drawn its handle waits at the end, so that it can be drawn by hand.
-    let waiting = props.cuts && row.cut.is_none();
     html! {
         <div id={format!("row-{name}")}
             class={classes!("row", (width == 128).then_some("wide"), props.blank.then_some("blank"),
@@ -60,7 +52,7 @@ pub fn BitRow(props: &BitRowProps) -> Html {
             <span class="name">{ label }</span>
             <span class="octets" aria-hidden={(!props.flips).then_some("true")}>
                 { for octets }
-                if waiting { <Cut cut={width} {width} waiting=true /> }
+                if props.cuts { <Cut cut={row.cut} {width} /> }
             </span>
             <code class="value">{ if props.blank { String::new() } else { row.value.to_string() } }</code>
         </div>
@@ -115,18 +107,22 @@ fn bit(index: u8, props: &BitRowProps, ui: &Ui) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct CutProps {
-    cut: u8,
+    cut: Option<u8>,
     width: u8,
-    #[prop_or_default]
-    waiting: bool,
 }
 
-/// The handle of the cut: a slider for the keyboard, a thing to drag for everyone else.
+/// The handle of the cut: a slider for the keyboard, a thing to drag for everyone else. It is one element wherever it
+/// stands, so that a drag and the focus outlive the re-run they cause. Before the cut is drawn it waits at the end.
 #[component]
 fn Cut(props: &CutProps) -> Html {
     let dragging = use_state(|| false);
     let Ui { store, speech, .. } = use_ui();
-    let CutProps { cut, width, waiting } = *props;
+    let width = props.width;
+    let waiting = props.cut.is_none();
+    let cut = props.cut.unwrap_or(width);
+    use_effect_with((cut, width, store.narrow, store.present), |(cut, width, ..)| {
+        effects::place_cut(*cut, *width)
+    });
     let turn = move |to: u8| store.dispatch(Action::Turn(Gesture::Cut(to)));
     let keys = {
         let turn = turn.clone();
@@ -167,7 +163,7 @@ fn Cut(props: &CutProps) -> Html {
         Callback::from(move |_: PointerEvent| dragging.set(false))
     };
     html! {
-        <span class="cut">
+        <span class={classes!("cut", waiting.then_some("waiting"))}>
             <span class={classes!("handle", dragging.then_some("dragging"))} id="cut" role="slider" tabindex="0"
                 data-keys="" aria-label={speech.text("cut-label")} aria-valuemin="0"
                 aria-valuemax={width.to_string()} aria-valuenow={cut.to_string()}

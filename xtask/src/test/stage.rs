@@ -70,7 +70,8 @@ fn doc(run: &mut Run) -> Result {
 fn wasm(run: &mut Run) -> Result {
     target::ensure_wasm()?;
     let wasm_bindgen = binary::wasm_bindgen()?;
-    let mut tests = cargo_here("test --package wirewalk --lib --target wasm32-unknown-unknown");
+    let mut tests =
+        cargo_here("test --package wirewalk --lib --test determinism --target wasm32-unknown-unknown");
     tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     // A failed test speaks for itself; the runner's own call stack does not.
     tests.env("RUST_LIB_BACKTRACE", "0");
