@@ -37,6 +37,30 @@ async fn the_cut_is_dragged_to_another_bit() -> Result {
     finish(page, "hands-dragged-left").await
 }
 
+/// A hand moves in many small steps, and the page is drawn anew between them.
+#[tokio::test]
+async fn the_cut_follows_every_move_until_it_is_released() -> Result {
+    let page = open("#/lesson/cidr?step=9", Options::default()).await?;
+    let driver = page.browser().driver();
+    let handle = page.find("#cut").await?;
+    // Low enough to be over the bits themselves from the first move on.
+    let chain = driver.action_chain().move_to_element_center(&handle).click_and_hold();
+    chain.move_by_offset(0, 40).perform().await?;
+    for bit in [24, 26, 28] {
+        let over = format!(
+            "const box = document.getElementById('bit-{bit}').getBoundingClientRect();
+            return [Math.round(box.left + box.width * .75), Math.round(box.top + box.height / 2)]"
+        );
+        let over = page.execute(&over).await?;
+        let (right, down) = (over[0].as_i64().unwrap_or_default(), over[1].as_i64().unwrap_or_default());
+        driver.action_chain().move_to(right, down).perform().await?;
+        page.wait_for_text("#cut", &format!("/{}", bit + 1)).await?;
+    }
+    driver.action_chain().release().perform().await?;
+    assert_eq!(page.value("#knob-input").await?, "16.158.165.91/29");
+    finish(page, "hands-followed").await
+}
+
 #[tokio::test]
 async fn a_released_cut_stays_where_it_was_let_go() -> Result {
     let page = open(LESSON, Options::default()).await?;

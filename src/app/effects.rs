@@ -429,12 +429,13 @@ pub fn place_cut(cut: u8, width: u8) {
 }
 
 /// Where a pointer that drags the cut wants it: before or after the bit it is over. The handle stands above
-/// its row, so the row below the pointer counts as well.
+/// its row, so what is below the pointer counts as well.
 pub fn cut_at(event: &PointerEvent) -> Option<u8> {
-    const ROW_BELOW: i32 = 26;
+    // From the handle down to its row, in steps smaller than a bit is high.
+    const BELOW: [i32; 5] = [0, 14, 28, 42, 56];
     let document = document()?;
     let (x, y) = (event.client_x(), event.client_y());
-    let bit = [0, ROW_BELOW].into_iter().find_map(|below| {
+    let bit = BELOW.into_iter().find_map(|below| {
         let element = document.element_from_point(x as f32, (y + below) as f32)?;
         element.closest("[data-index]").ok().flatten()
     })?;
