@@ -431,8 +431,9 @@ pub fn place_cut(cut: u8, width: u8) {
 /// Where a pointer that drags the cut wants it: before or after the bit it is over. The handle stands above
 /// its row, so what is below the pointer counts as well.
 pub fn cut_at(event: &PointerEvent) -> Option<u8> {
-    // From the handle down to its row, in steps smaller than a bit is high.
-    const BELOW: [i32; 5] = [0, 14, 28, 42, 56];
+    // How far down a bit is looked for, in CSS pixels: first where the handle's own line is, and where the pointer is
+    // itself only after that, since above the handle there may be another line.
+    const BELOW: [i32; 5] = [28, 42, 14, 0, 56];
     let document = document()?;
     let (x, y) = (event.client_x(), event.client_y());
     let bit = BELOW.into_iter().find_map(|below| {
