@@ -2,6 +2,7 @@
 
 use crate::shared::{finish, open, press_to, rows};
 use e2e::{Key, Options, Page, Result};
+use std::time::Duration;
 
 const LESSON: &str = "#/lesson/cidr";
 
@@ -37,26 +38,20 @@ async fn the_cut_is_dragged_to_another_bit() -> Result {
     finish(page, "hands-dragged-left").await
 }
 
-/// A hand moves in many small steps, and the page is drawn anew between them.
+/// A hand takes its time, and the page is drawn anew while it moves.
 #[tokio::test]
-async fn the_cut_follows_every_move_until_it_is_released() -> Result {
+async fn the_cut_follows_a_slow_hand_all_the_way() -> Result {
     let page = open("#/lesson/cidr?step=9", Options::default()).await?;
-    let driver = page.browser().driver();
+    let right = way_to(&page, 28).await? + 3;
     let handle = page.find("#cut").await?;
-    // Low enough to be over the bits themselves from the first move on.
-    let chain = driver.action_chain().move_to_element_center(&handle).click_and_hold();
-    chain.move_by_offset(0, 40).perform().await?;
-    for bit in [24, 26, 28] {
-        let over = format!(
-            "const box = document.getElementById('bit-{bit}').getBoundingClientRect();
-            return [Math.round(box.left + box.width * .75), Math.round(box.top + box.height / 2)]"
-        );
-        let over = page.execute(&over).await?;
-        let (right, down) = (over[0].as_i64().unwrap_or_default(), over[1].as_i64().unwrap_or_default());
-        driver.action_chain().move_to(right, down).perform().await?;
-        page.wait_for_text("#cut", &format!("/{}", bit + 1)).await?;
+    // One gesture of timed moves: low enough to be over the bits themselves, then bit after bit.
+    let chain = page.browser().driver().action_chain_with_delay(None, Some(Duration::from_millis(250)));
+    let mut chain = chain.move_to_element_center(&handle).click_and_hold().move_by_offset(0, 40);
+    for part in 0..4 {
+        chain = chain.move_by_offset(right * (part + 1) / 4 - right * part / 4, 0);
     }
-    driver.action_chain().release().perform().await?;
+    chain.release().perform().await?;
+    page.wait_for_text("#cut", "/29").await?;
     assert_eq!(page.value("#knob-input").await?, "16.158.165.91/29");
     finish(page, "hands-followed").await
 }
