@@ -100,6 +100,14 @@ impl Player {
             if matches!(gesture, Gesture::Split(_) | Gesture::Join(_) | Gesture::Even(_)) {
                 self.go(Move::Last);
             }
+            // A cut drawn by hand is a cut: the step that draws it is reached.
+            let cut = |step: &Step| step.view.bits().any(|(_, row)| row.cut.is_some());
+            if matches!(gesture, Gesture::Cut(_))
+                && !cut(self.step())
+                && let Some(drawn) = self.trace.steps.iter().position(cut)
+            {
+                self.go(Move::To(drawn));
+            }
         }
     }
 

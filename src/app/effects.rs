@@ -460,7 +460,8 @@ pub fn focused() -> Option<web_sys::HtmlElement> {
 /// Moves the focus to the element of this id.
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-        _ = element.focus();
+    if let Some(element) = element {
+        // Blocks are SVG, whose elements take the focus by a method of the same name.
+        _ = element.unchecked_into::<web_sys::HtmlElement>().focus();
     }
 }

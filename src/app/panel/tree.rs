@@ -2,8 +2,11 @@
 //! is folded, and says how much it holds.
 
 use super::PanelProps;
+use crate::app::effects;
 use crate::app::model::{Action, Walking};
 use crate::app::speech::{Speech, Ui, use_ui};
+use std::cell::RefCell;
+use std::rc::Rc;
 use wirewalk::address::{Address, Family, Prefix};
 use wirewalk::lesson::Gesture;
 use wirewalk::text::{Arg, Say};
@@ -43,6 +46,16 @@ enum Shape<'a> {
 pub fn Tree(props: &PanelProps) -> Html {
     let selected = use_state(|| None::<Prefix>);
     let closer = use_state(|| None::<Prefix>);
+    // A block that is cut or joined by a key is drawn anew, and is given the focus back.
+    let refocus = use_mut_ref(|| None::<Prefix>);
+    {
+        let refocus = refocus.clone();
+        use_effect(move || {
+            if let Some(prefix) = refocus.take() {
+                effects::focus(&format!("block-{prefix}"));
+            }
+        });
+    }
     let Ui { store, speech, .. } = use_ui();
     let Walking(player) = &props.player;
     let Some(blocks) = player.step().view.blocks().or_else(|| player.trace.facts.blocks()) else {
@@ -79,8 +92,14 @@ pub fn Tree(props: &PanelProps) -> Html {
         Callback::from(move |prefix| store.dispatch(Action::Turn(Gesture::Join(prefix))))
     };
     let chosen = selected.filter(|selected| nodes.iter().any(|node| node.prefix == *selected));
-    let shared =
-        NodeContext { current: blocks.current, chosen, editable: blocks.editable, press, join: join.clone() };
+    let shared = NodeContext {
+        current: blocks.current,
+        chosen,
+        editable: blocks.editable,
+        press,
+        join: join.clone(),
+        refocus,
+    };
     html! {
         <div class="tree">
             <svg viewBox={format!("0 0 {width} {height}")} role="group" aria-label={blocks.root.to_string()}>
@@ -199,6 +218,7 @@ struct NodeContext {
     editable: bool,
     press: Callback<(Prefix, Kind)>,
     join: Callback<Prefix>,
+    refocus: Rc<RefCell<Option<Prefix>>>,
 }
 
 fn draw(node: &Node, shared: &NodeContext, speech: &Speech) -> Html {
@@ -218,12 +238,18 @@ fn draw(node: &Node, shared: &NodeContext, speech: &Speech) -> Html {
         Callback::from(move |_: MouseEvent| press.emit((prefix, kind)))
     };
     let keys = {
-        let (press, join) = (shared.press.clone(), shared.join.clone());
+        let (press, join, refocus) = (shared.press.clone(), shared.join.clone(), shared.refocus.clone());
         let joins = if shared.editable { prefix.parent() } else { None };
         Callback::from(move |event: KeyboardEvent| {
             match (event.key().as_str(), joins) {
-                ("Enter" | " ", _) => press.emit((prefix, kind)),
-                ("Backspace" | "Delete", Some(parent)) => join.emit(parent),
+                ("Enter" | " ", _) => {
+                    refocus.replace(Some(prefix));
+                    press.emit((prefix, kind));
+                }
+                ("Backspace" | "Delete", Some(parent)) => {
+                    refocus.replace(Some(parent));
+                    join.emit(parent);
+                }
                 _ => return,
             }
             event.prevent_default();
@@ -237,7 +263,7 @@ fn draw(node: &Node, shared: &NodeContext, speech: &Speech) -> Html {
         (shared.chosen == Some(prefix)).then_some("chosen")
     );
     html! {
-        <g key={prefix.to_string()} {class} role="button" tabindex="0" aria-label={title.clone()} onclick={press}
+        <g key={prefix.to_string()} id={format!("block-{prefix}")} {class} role="button" tabindex="0" aria-label={title.clone()} onclick={press}
             onkeydown={keys}>
             <title>{ title }</title>
             <rect x={(node.x + 8).to_string()} y={y.to_string()} rx="40"

@@ -120,9 +120,17 @@ fn Cut(props: &CutProps) -> Html {
     let width = props.width;
     let waiting = props.cut.is_none();
     let cut = props.cut.unwrap_or(width);
-    use_effect_with((cut, width, store.narrow, store.present), |(cut, width, ..)| {
-        effects::place_cut(*cut, *width)
-    });
+    // The rows around it come and go with the cut, and that can cost the handle the focus it was moved with.
+    let by_key = use_mut_ref(|| false);
+    {
+        let by_key = by_key.clone();
+        use_effect_with((cut, width, store.narrow, store.present), move |(cut, width, ..)| {
+            effects::place_cut(*cut, *width);
+            if by_key.replace(false) {
+                effects::focus("cut");
+            }
+        });
+    }
     let turn = move |to: u8| store.dispatch(Action::Turn(Gesture::Cut(to)));
     let keys = {
         let turn = turn.clone();
@@ -137,6 +145,7 @@ fn Cut(props: &CutProps) -> Html {
                 _ => return,
             };
             event.prevent_default();
+            by_key.replace(true);
             turn(to);
         })
     };
