@@ -402,12 +402,41 @@ pub fn reveal(id: &str) {
     }
 }
 
-/// Keeps the pointer's events with the element it went down on, so that a drag may leave it.
-pub fn capture(event: &PointerEvent) {
-    event.prevent_default();
-    if let Some(element) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
-        _ = element.set_pointer_capture(event.pointer_id());
-    }
+/// Follows a pointer from the element it went down on to wherever it goes, and says which cut it wants. The answer is
+/// what the element does when the pointer goes down on it.
+#[hook]
+pub fn use_drag(turn: Callback<u8>) -> Callback<PointerEvent> {
+    let dragging = use_mut_ref(|| None::<u8>);
+    let (held, released) = (dragging.clone(), dragging.clone());
+    use_effect_with((), move |()| {
+        let follow = move |event: &web_sys::Event| {
+            let before = *held.borrow();
+            let to = event.dyn_ref::<PointerEvent>().and_then(cut_at);
+            if let (Some(before), Some(to)) = (before, to)
+                && to != before
+            {
+                held.replace(Some(to));
+                turn.emit(to);
+            }
+        };
+        let (follow, let_go, cancelled) = (Rc::new(follow), released.clone(), released);
+        let last = follow.clone();
+        let listeners = [
+            Listener::new("pointermove", move |event| follow(&event)),
+            // Where it is let go counts, even if no move was told of on the way there.
+            Listener::new("pointerup", move |event| {
+                last(&event);
+                _ = let_go.take();
+            }),
+            Listener::new("pointercancel", move |_| _ = cancelled.take()),
+        ];
+        move || drop(listeners)
+    });
+    Callback::from(move |event: PointerEvent| {
+        event.prevent_default();
+        // No cut is ever this far, so the first move counts.
+        dragging.replace(Some(u8::MAX));
+    })
 }
 
 /// Puts the cut's handle where the cut is: the layout knows where that bit came to stand. Across it is a share of the
@@ -430,7 +459,7 @@ pub fn place_cut(cut: u8, width: u8) {
 
 /// Where a pointer that drags the cut wants it: before or after the bit it is over. The handle stands above
 /// its row, so what is below the pointer counts as well.
-pub fn cut_at(event: &PointerEvent) -> Option<u8> {
+fn cut_at(event: &PointerEvent) -> Option<u8> {
     // How far down a bit is looked for, in CSS pixels: first where the handle's own line is, and where the pointer is
     // itself only after that, since above the handle there may be another line.
     const BELOW: [i32; 5] = [28, 42, 14, 0, 56];

@@ -35,7 +35,8 @@ pub fn Bits(props: &PanelProps) -> Html {
     let cut = now.bits().find_map(|(_, row)| row.cut.map(|cut| (cut, row.value.family().width())));
     html! {
         <div class="bits">
-            <Legend {cut} />
+            <Legend key="legend" {cut} />
+            // All have keys: when rows come or go the others stay the elements they are, with whatever is held.
             { for rows }
         </div>
     }

@@ -115,7 +115,6 @@ struct CutProps {
 /// stands, so that a drag and the focus outlive the re-run they cause. Before the cut is drawn it waits at the end.
 #[component]
 fn Cut(props: &CutProps) -> Html {
-    let dragging = use_state(|| false);
     let Ui { store, speech, .. } = use_ui();
     let width = props.width;
     let waiting = props.cut.is_none();
@@ -149,36 +148,14 @@ fn Cut(props: &CutProps) -> Html {
             turn(to);
         })
     };
-    let down = {
-        let dragging = dragging.clone();
-        Callback::from(move |event: PointerEvent| {
-            effects::capture(&event);
-            dragging.set(true);
-        })
-    };
-    let drag = {
-        let dragging = dragging.clone();
-        Callback::from(move |event: PointerEvent| {
-            if *dragging
-                && let Some(to) = effects::cut_at(&event)
-                && to != cut
-            {
-                turn(to);
-            }
-        })
-    };
-    let up = {
-        let dragging = dragging.clone();
-        Callback::from(move |_: PointerEvent| dragging.set(false))
-    };
+    let down = effects::use_drag(Callback::from(turn));
     html! {
         <span class={classes!("cut", waiting.then_some("waiting"))}>
-            <span class={classes!("handle", dragging.then_some("dragging"))} id="cut" role="slider" tabindex="0"
+            <span class="handle" id="cut" role="slider" tabindex="0"
                 data-keys="" aria-label={speech.text("cut-label")} aria-valuemin="0"
                 aria-valuemax={width.to_string()} aria-valuenow={cut.to_string()}
                 aria-valuetext={format!("/{cut}")}
-                onkeydown={keys} onpointerdown={down} onpointermove={drag} onpointerup={up.clone()}
-                onpointercancel={up}>
+                onkeydown={keys} onpointerdown={down}>
                 { if waiting { "/?".to_owned() } else { format!("/{cut}") } }
             </span>
         </span>

@@ -39,6 +39,8 @@ const REST: &[&str] = &[
     "wirewalk::route::",
     "wirewalk::app::learning",
     "wirewalk::app::effects::copy_link",
+    "wirewalk::app::effects::use_drag",
+    "wirewalk::app::effects::place_cut",
     "wirewalk::app::effects::save",
     "wirewalk::app::page::missing",
     "wirewalk::app::page::lesson",
