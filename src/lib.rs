@@ -2,9 +2,13 @@
 //!
 //! | room | what it knows |
 //! | --- | --- |
+//! | [`time`] | virtual moments and lengths of time |
+//! | [`wire`] | bytes and headers, both ways |
 //! | [`address`] | addresses, prefixes and their arithmetic |
 //! | [`text`] | the learner's sentences, compiled, filled with values |
-//! | [`trace`] | what happened: steps, views, what changed |
+//! | [`trace`] | what happened: steps, views, what changed, every frame |
+//! | [`protocol`] | what a host and a router do with packets: ARP, IP, ICMP, UDP |
+//! | [`sim`] | the simulated internet: nodes, links, faults |
 //! | [`lesson`] | what each lesson runs, and what can be changed |
 //! | [`quiz`] | generated questions, marked with reasons |
 //! | [`route`] | a situation as an address, and back |
@@ -16,7 +20,11 @@
 pub mod address;
 pub mod lesson;
 pub mod player;
+pub mod protocol;
 pub mod quiz;
 pub mod route;
+pub mod sim;
 pub mod text;
+pub mod time;
 pub mod trace;
+pub mod wire;

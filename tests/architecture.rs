@@ -7,18 +7,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room of the core, in the order of `src/lib.rs`, and the rooms it may use besides itself.
-const ROOMS: [(&str, &[&str]); 7] = [
+const ROOMS: [(&str, &[&str]); 11] = [
+    ("time", &[]),
+    ("wire", &[]),
     ("address", &[]),
     ("text", &["address"]),
-    ("trace", &["address", "text"]),
-    ("lesson", &["address", "text", "trace"]),
+    ("trace", &["time", "wire", "address", "text"]),
+    ("protocol", &["time", "wire", "address", "text", "trace"]),
+    ("sim", &["time", "wire", "address", "text", "protocol", "trace"]),
+    ("lesson", &["time", "wire", "address", "text", "protocol", "trace", "sim"]),
     ("quiz", &["address", "text", "trace", "lesson"]),
     ("route", &["lesson", "quiz"]),
     ("player", &["lesson", "trace", "text", "quiz"]),
 ];
 
 /// What the application may use of the core.
-const APPLICATION: [&str; 7] = ["address", "text", "trace", "lesson", "quiz", "route", "player"];
+const APPLICATION: [&str; 8] = ["time", "address", "text", "trace", "lesson", "quiz", "route", "player"];
 
 /// What the application may use of the addresses: it draws blocks and points at them, and works nothing out.
 const APPLICATION_ADDRESS: [&str; 4] = ["Address", "Family", "Interface", "Prefix"];
@@ -26,7 +30,7 @@ const APPLICATION_ADDRESS: [&str; 4] = ["Address", "Family", "Interface", "Prefi
 /// What the core must not know, and why.
 const FORBIDDEN: [(&str, &[&str]); 5] = [
     ("the core has no browser", &["yew", "web_sys", "js_sys", "gloo", "gloo_timers", "wasm_bindgen"]),
-    ("time comes in; nothing asks for it", &["Instant", "SystemTime"]),
+    ("time comes in; nothing asks for it", &["SystemTime"]),
     ("an order that changes from run to run is in no result", &["HashMap", "HashSet", "RandomState"]),
     ("integers for every decision", &["f32", "f64"]),
     (

@@ -45,6 +45,7 @@ fn shown(view: &View, name: &str) -> String {
             None => row.value.to_string(),
         },
         Value::Blocks(blocks) => leaves(blocks),
+        Value::Table(table) => table.rows.iter().map(|row| row.join(" ")).collect::<Vec<_>>().join("; "),
     }
 }
 

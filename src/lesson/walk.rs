@@ -26,6 +26,8 @@ impl Walk {
             sources: sources.to_vec(),
             myth,
             view: self.view.clone(),
+            event: None,
+            predict: None,
         });
     }
 

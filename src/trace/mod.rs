@@ -3,10 +3,13 @@
 //! A trace is made once and never changed. Every panel is a picture of a trace and a cursor.
 
 mod view;
+mod world;
 
-pub use view::{BitRow, Blocks, Change, Leaf, Role, Value, View, changes};
+pub use view::{BitRow, Blocks, Change, Leaf, Role, Table, Value, View, changes};
+pub use world::{Applied, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World};
 
-use crate::text::Say;
+use crate::text::{Arg, Say};
+use std::rc::Rc;
 
 /// The layer a step belongs to; its colour everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,8 +66,23 @@ pub struct Step {
     pub sources: Vec<Rfc>,
     /// A widely taught error this step is the place to correct: the messages `myth-NAME` and `truth-NAME`.
     pub myth: Option<&'static str>,
-    /// The state after the step.
+    /// The state after the step, when it is one of a derivation.
     pub view: View,
+    /// The last event in [`Trace::world`] that belongs to the step, when it is one of a network.
+    pub event: Option<usize>,
+    /// What a learner can be asked before the step is shown.
+    pub predict: Option<Rc<Predict>>,
+}
+
+/// "What comes next?", asked before a step is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Predict {
+    /// The question.
+    pub ask: Say,
+    /// What can be answered, each with the reason why that is right or wrong.
+    pub choices: Vec<(Arg, Say)>,
+    /// The index of the right one.
+    pub right: usize,
 }
 
 /// A run, from its first step to its last; never empty.
@@ -78,6 +96,8 @@ pub struct Trace {
     pub badges: Vec<Say>,
     /// When the input held several things, what they are, and which one this run walks.
     pub choices: Choices,
+    /// What happened on the network, when there is one.
+    pub world: Option<Rc<World>>,
 }
 
 /// The things an input held; empty when it held one.

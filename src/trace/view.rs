@@ -51,6 +51,17 @@ pub enum Value {
     Bits(BitRow),
     /// Prefixes, shown as a tree and a list.
     Blocks(Blocks),
+    /// Rows, such as a cache's.
+    Table(Table),
+}
+
+/// Rows of text of the wire.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What each column is called: the messages `column-NAME`. The first tells the rows apart.
+    pub columns: &'static [&'static str],
+    /// The rows, each as long as there are columns.
+    pub rows: Vec<Vec<String>>,
 }
 
 /// An address or a mask, bit by bit.

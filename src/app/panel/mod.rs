@@ -33,5 +33,6 @@ pub fn value(speech: &Speech, value: &Value) -> AttrValue {
         Value::Say(say) => speech.plain(say),
         Value::Bits(row) => row.value.to_string().into(),
         Value::Blocks(blocks) => speech.arg(&Arg::from(blocks.leaves.len())),
+        Value::Table(table) => speech.arg(&Arg::from(table.rows.len())),
     }
 }

@@ -61,7 +61,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
             address
         }
     };
-    Ok(Trace { steps, facts, badges: badges(address), choices: Choices { labels, chosen } })
+    Ok(Trace { steps, facts, badges: badges(address), choices: Choices { labels, chosen }, world: None })
 }
 
 /// What can be walked: each thing found, a range followed by the prefixes it is made of.

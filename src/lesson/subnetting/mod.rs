@@ -99,7 +99,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
             )
         }
     };
-    Ok(Trace { steps, facts: View::default(), badges: Vec::new(), choices: Choices::default() })
+    Ok(Trace { steps, facts: View::default(), badges: Vec::new(), choices: Choices::default(), world: None })
 }
 
 fn turn(knobs: &Knobs, gesture: Gesture) -> Option<Knobs> {

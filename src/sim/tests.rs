@@ -1,0 +1,3 @@
+//! The simulation's proofs.
+
+mod faults;

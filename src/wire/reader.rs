@@ -1,0 +1,246 @@
+//! One pass that parses and annotates: every read takes the name of what it reads.
+
+use super::field::{Field, FieldValue, Tree};
+use std::fmt;
+
+/// Why bytes could not be read as what they should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Malformed {
+    /// The bytes end before the field does.
+    Truncated {
+        /// The field that was being read.
+        field: &'static str,
+        /// How many bits it takes.
+        needed: u32,
+        /// How many are left.
+        have: u32,
+    },
+    /// A field's value cannot be.
+    Value {
+        /// The field.
+        field: &'static str,
+        /// What it holds.
+        value: u64,
+        /// What the standard allows, in its own words.
+        expected: &'static str,
+    },
+}
+
+impl fmt::Display for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Truncated { field, needed, have } => {
+                write!(f, "{field} takes {needed} bits, but only {have} are left")
+            }
+            Self::Value { field, value, expected } => {
+                write!(f, "{field} is {value}, expected {expected}")
+            }
+        }
+    }
+}
+
+impl std::error::Error for Malformed {}
+
+/// What reading gives.
+pub type Result<T> = std::result::Result<T, Malformed>;
+
+/// Reads bytes from the front, in network byte order (most significant first).
+///
+/// Made by [`Reader::new`] it only parses; made by [`Reader::recording`] it also keeps what it read as a [`Tree`].
+/// Both give the same results: the same code runs.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    bytes: &'a [u8],
+    /// The next bit.
+    at: usize,
+    /// The bit behind the last one that may be read.
+    end: usize,
+    tree: Option<Box<Recording>>,
+}
+
+#[derive(Debug, Default)]
+struct Recording {
+    tree: Tree,
+    depth: u8,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads without recording.
+    pub const fn new(bytes: &'a [u8]) -> Self {
+        Self { bytes, at: 0, end: bytes.len() * 8, tree: None }
+    }
+
+    /// Reads and records.
+    pub fn recording(bytes: &'a [u8]) -> Self {
+        Self { tree: Some(Box::default()), ..Self::new(bytes) }
+    }
+
+    /// What was recorded.
+    pub fn into_tree(self) -> Tree {
+        self.tree.map(|recording| recording.tree).unwrap_or_default()
+    }
+
+    /// The byte that is read next; reads of bits that do not end on a byte must be completed first.
+    pub const fn position(&self) -> usize {
+        self.at / 8
+    }
+
+    /// How many whole bytes are left.
+    pub const fn remaining(&self) -> usize {
+        (self.end - self.at) / 8
+    }
+
+    /// Whether nothing is left.
+    pub const fn is_empty(&self) -> bool {
+        self.at >= self.end
+    }
+
+    /// What is left, unread.
+    pub fn rest(&self) -> &'a [u8] {
+        &self.bytes[self.at.div_ceil(8)..self.end / 8]
+    }
+
+    /// Everything there is between two bytes, read or not, such as what a checksum covers.
+    pub fn span(&self, from: usize, to: usize) -> &'a [u8] {
+        let to = to.min(self.bytes.len());
+        &self.bytes[from.min(to)..to]
+    }
+
+    /// Reads an unsigned integer of `bits` bits, at most 64, wherever it begins.
+    pub fn bits(&mut self, name: &'static str, bits: u32) -> Result<u64> {
+        let start = self.take(name, bits as usize)?;
+        let mut value = 0_u64;
+        let (mut at, end) = (start, start + bits as usize);
+        while at < end {
+            let room = 8 - at % 8;
+            let step = room.min(end - at);
+            let part = (self.bytes[at / 8] >> (room - step)) & (0xff_u8 >> (8 - step));
+            value = (value << step) | u64::from(part);
+            at += step;
+        }
+        self.record(name, start, bits as usize, Some(FieldValue::Number(value)));
+        Ok(value)
+    }
+
+    /// Reads one bit.
+    pub fn flag(&mut self, name: &'static str) -> Result<bool> {
+        Ok(self.bits(name, 1)? == 1)
+    }
+
+    /// Reads one byte.
+    pub fn u8(&mut self, name: &'static str) -> Result<u8> {
+        let [byte] = self.array(name, |[byte]| u64::from(byte))?;
+        Ok(byte)
+    }
+
+    /// Reads two bytes.
+    pub fn u16(&mut self, name: &'static str) -> Result<u16> {
+        self.array(name, |bytes| u64::from(u16::from_be_bytes(bytes))).map(u16::from_be_bytes)
+    }
+
+    /// Reads four bytes.
+    pub fn u32(&mut self, name: &'static str) -> Result<u32> {
+        self.array(name, |bytes| u64::from(u32::from_be_bytes(bytes))).map(u32::from_be_bytes)
+    }
+
+    /// Reads bytes of a length that is known here, such as an address.
+    pub fn octets<const N: usize>(&mut self, name: &'static str) -> Result<[u8; N]> {
+        let start = self.take(name, N * 8)?;
+        self.record(name, start, N * 8, Some(FieldValue::Bytes));
+        Ok(self.copy(start))
+    }
+
+    /// Reads `count` bytes.
+    pub fn bytes(&mut self, name: &'static str, count: usize) -> Result<&'a [u8]> {
+        let start = self.take(name, count.saturating_mul(8))?;
+        self.record(name, start, count * 8, Some(FieldValue::Bytes));
+        Ok(&self.bytes[start / 8..start / 8 + count])
+    }
+
+    /// Reads all that is left; nothing is recorded when that is nothing.
+    pub fn all(&mut self, name: &'static str) -> &'a [u8] {
+        let (start, count) = (self.at, self.remaining());
+        if count > 0 {
+            self.record(name, start, count * 8, Some(FieldValue::Bytes));
+        }
+        self.at = start + count * 8;
+        &self.bytes[start / 8..start / 8 + count]
+    }
+
+    /// Reads a part that holds others. A read that fails inside leaves the part as far as it came.
+    pub fn group<T>(&mut self, name: &'static str, read: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        let opened = self.tree.as_mut().map(|recording| {
+            let index = recording.tree.0.len();
+            let depth = recording.depth;
+            recording.tree.0.push(Field { name, depth, start: self.at as u32, bits: 0, value: None });
+            recording.depth += 1;
+            index
+        });
+        let result = read(self);
+        if let (Some(index), Some(recording)) = (opened, &mut self.tree) {
+            recording.depth -= 1;
+            if recording.tree.0.len() == index + 1 && recording.tree.0[index].start as usize == self.at {
+                // Nothing was read: there is no part.
+                recording.tree.0.pop();
+            } else {
+                let field = &mut recording.tree.0[index];
+                field.bits = self.at as u32 - field.start;
+            }
+        }
+        result
+    }
+
+    /// Reads within the next `count` bytes: what is inside cannot see past them. What it leaves is left to be read.
+    pub fn within<T>(
+        &mut self,
+        name: &'static str,
+        count: usize,
+        read: impl FnOnce(&mut Self) -> Result<T>,
+    ) -> Result<T> {
+        let end = self.at.saturating_add(count.saturating_mul(8));
+        if end > self.end {
+            let (needed, have) = ((end - self.at) as u32, (self.end - self.at) as u32);
+            return Err(Malformed::Truncated { field: name, needed, have });
+        }
+        let outer = std::mem::replace(&mut self.end, end);
+        let result = read(self);
+        self.end = outer;
+        result
+    }
+
+    fn array<const N: usize>(&mut self, name: &'static str, number: fn([u8; N]) -> u64) -> Result<[u8; N]> {
+        let start = self.take(name, N * 8)?;
+        let bytes = self.copy(start);
+        if self.tree.is_some() {
+            self.record(name, start, N * 8, Some(FieldValue::Number(number(bytes))));
+        }
+        Ok(bytes)
+    }
+
+    /// The `N` bytes at a bit that was taken.
+    fn copy<const N: usize>(&self, start: usize) -> [u8; N] {
+        let mut bytes = [0; N];
+        bytes.copy_from_slice(&self.bytes[start / 8..start / 8 + N]);
+        bytes
+    }
+
+    /// Moves past `bits` and tells where they begin.
+    #[inline]
+    fn take(&mut self, field: &'static str, bits: usize) -> Result<usize> {
+        let start = self.at;
+        if bits > self.end - start {
+            let (needed, have) = (u32::try_from(bits).unwrap_or(u32::MAX), (self.end - start) as u32);
+            return Err(Malformed::Truncated { field, needed, have });
+        }
+        self.at = start + bits;
+        Ok(start)
+    }
+
+    #[inline]
+    fn record(&mut self, name: &'static str, start: usize, bits: usize, value: Option<FieldValue>) {
+        if let Some(recording) = &mut self.tree {
+            let depth = recording.depth;
+            recording.tree.0.push(Field { name, depth, start: start as u32, bits: bits as u32, value });
+        }
+    }
+}

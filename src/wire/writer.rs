@@ -1,0 +1,66 @@
+//! Bytes, written from the front in network byte order.
+
+/// Collects bytes; bits are packed most significant first.
+#[derive(Debug, Default)]
+pub struct Writer {
+    bytes: Vec<u8>,
+    /// Bits of the last byte that are taken, when it is not full.
+    partial: u32,
+}
+
+impl Writer {
+    /// Nothing yet.
+    pub const fn new() -> Self {
+        Self { bytes: Vec::new(), partial: 0 }
+    }
+
+    /// The low `bits` bits of `value`.
+    pub fn bits(&mut self, value: u64, bits: u32) {
+        for bit in (0..bits).rev() {
+            if self.partial == 0 {
+                self.bytes.push(0);
+            }
+            let one = (value >> bit) & 1 == 1;
+            if let (Some(last), true) = (self.bytes.last_mut(), one) {
+                *last |= 0x80 >> self.partial;
+            }
+            self.partial = (self.partial + 1) % 8;
+        }
+    }
+
+    /// One byte.
+    pub fn u8(&mut self, value: u8) {
+        self.bytes(&[value]);
+    }
+
+    /// Two bytes.
+    pub fn u16(&mut self, value: u16) {
+        self.bytes(&value.to_be_bytes());
+    }
+
+    /// Four bytes.
+    pub fn u32(&mut self, value: u32) {
+        self.bytes(&value.to_be_bytes());
+    }
+
+    /// These bytes. Bits written before must have filled their byte.
+    pub fn bytes(&mut self, bytes: &[u8]) {
+        debug_assert_eq!(self.partial, 0, "bits before these bytes do not fill theirs");
+        self.bytes.extend_from_slice(bytes);
+    }
+
+    /// How many bytes there are.
+    pub const fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// Whether there is none.
+    pub const fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
+    /// What was written.
+    pub fn finish(self) -> Vec<u8> {
+        self.bytes
+    }
+}
