@@ -28,8 +28,10 @@ pub struct Lesson {
     pub knobs: &'static [&'static Knob],
     /// Which of the knobs matter now, in the order they are shown.
     pub shown: fn(&Knobs) -> Vec<&'static Knob>,
-    /// What is drawn on the stage, in order.
-    pub panels: &'static [Panel],
+    /// What is drawn on the stage: cards, in order, each with the panels that share it.
+    pub panels: &'static [&'static [Panel]],
+    /// What-ifs worth a look.
+    pub presets: &'static [Preset],
     /// Runs it. A pure function: the same knobs give the same trace.
     pub run: fn(&Knobs) -> Result<Trace, Refusal>,
     /// What a gesture on a panel does to the knobs; `None` when it means nothing here.
@@ -56,6 +58,18 @@ impl Lesson {
     }
 }
 
+/// A what-if that is one click away; its name is the message `preset-ID`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Preset {
+    /// The stable name.
+    pub id: &'static str,
+    /// The knobs it turns, by name; all others go back to their defaults.
+    pub knobs: &'static [(&'static str, &'static str)],
+}
+
+/// The faults in force, for every lesson with a network: as they are written in an address, separated by commas.
+pub const FAULTS: Knob = Knob { name: "faults", default: "", shape: Shape::Held, examples: &[] };
+
 /// A way of showing a trace. Panels never know which lesson they show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Panel {
@@ -67,6 +81,14 @@ pub enum Panel {
     Parts,
     /// The trace's facts.
     Facts,
+    /// The network's frames between its nodes, time running down.
+    Ladder,
+    /// The network's nodes and links, and what each node holds.
+    Map,
+    /// One frame, opened.
+    Packet,
+    /// The view's tables.
+    Tables,
 }
 
 impl Panel {
@@ -77,7 +99,17 @@ impl Panel {
             Self::Tree => "tree",
             Self::Parts => "parts",
             Self::Facts => "facts",
+            Self::Ladder => "ladder",
+            Self::Map => "map",
+            Self::Packet => "packet",
+            Self::Tables => "tables",
         }
+    }
+
+    /// The panel of this name.
+    pub fn of(id: &str) -> Option<Self> {
+        use Panel::*;
+        [Bits, Tree, Parts, Facts, Ladder, Map, Packet, Tables].into_iter().find(|panel| panel.id() == id)
     }
 }
 
