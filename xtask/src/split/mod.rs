@@ -5,21 +5,29 @@
 //! second module that uses the memory and the function table of the first. Where the first part calls such a function
 //! it finds it in the table, once the rest has arrived and put it there. `boot.js` fetches the rest when the
 //! application asks for it, which it does before it shows a lesson or the practice.
+//!
+//! The data that only the rest uses goes with it: what the linker noted down says which that is.
 
+mod linked;
+mod links;
 mod parts;
 mod plan;
 
 use crate::{
+    checkout,
     command::run as run_command,
     failure::{Doing, Failure, Result},
-    tools::npm,
+    tools::{npm, target},
 };
 use lexopt::prelude::*;
+use linked::Linked;
+use links::Links;
 use plan::Plan;
 use std::{
     env, fs,
     path::{Path, PathBuf},
 };
+use walrus::Module;
 
 /// What only the rest needs: functions with one of these in their name, also where it is the name of a type that the
 /// function was made for. What nothing but these calls goes with them.
@@ -31,8 +39,6 @@ const REST: &[&str] = &[
     "wirewalk::lesson::walk",
     "wirewalk::lesson::export",
     "wirewalk::lesson::knobs",
-    "wirewalk::lesson::say",
-    "wirewalk::address::parse",
     "wirewalk::address::input",
     "wirewalk::quiz::",
     "wirewalk::player::",
@@ -84,8 +90,13 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
     let wasm = read(&program)?;
 
     let module = parts::parse(&wasm)?;
-    let Some(plan) = Plan::new(&module, &is_rest, &is_glue)? else {
+    let links = links(&module).unwrap_or_else(|failure| {
+        println!("The program's data stays in one piece, so the page is larger than it could be. {failure}");
+        Links::default()
+    });
+    let Some(plan) = Plan::new(&module, &links, &is_rest, &is_glue)? else {
         println!("The program has no names to split it by, so the page is larger than it could be.");
+        write(&program, &parts::whole(module))?;
         return optimise(&program);
     };
     if list {
@@ -109,6 +120,12 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
     write(&index, html.as_bytes())?;
     println!("first part {} kB, rest {} kB", first_bytes.len() / 1000, rest_bytes.len() / 1000);
     Ok(())
+}
+
+/// The linker's notes about the program, which cargo has just had linked.
+fn links(module: &Module) -> Result<Links> {
+    let linked = checkout::target().join(target::WASM).join("web").join("wirewalk.wasm");
+    Links::new(module, Linked::read(&read(&linked)?)?)
 }
 
 /// The file of the whole program, as the page names it.
