@@ -10,6 +10,7 @@
 
 mod linked;
 mod links;
+mod names;
 mod parts;
 mod plan;
 
@@ -67,6 +68,9 @@ const FIRST: &[&str] =
 /// How `index.html` says where the program is; the rest's address goes in front of it.
 const PROGRAM: &str = " data-wasm=\"";
 
+/// How it says where the program's glue is.
+const GLUE: &str = " data-program=\"";
+
 /// The features are those every browser has that runs the compiler's output at all.
 const OPTIMISE: &[&str] =
     &["-Oz", "--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--strip-target-features"];
@@ -86,10 +90,11 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
         .ok_or_else(|| Failure::new("Say where the built page is: `cargo xtask split --dir FOLDER`."))?;
     let index = folder.join("index.html");
     let html = fs::read_to_string(&index).doing(format!("Reading {}", index.display()))?;
-    let program = folder.join(program_of(&html)?);
+    let (program_name, glue_name) = (file_of(&html, PROGRAM)?, file_of(&html, GLUE)?);
+    let (program, glue) = (folder.join(program_name), folder.join(glue_name));
     let wasm = read(&program)?;
 
-    let module = parts::parse(&wasm)?;
+    let mut module = parts::parse(&wasm)?;
     let links = links(&module).unwrap_or_else(|failure| {
         println!("The program's data stays in one piece, so the page is larger than it could be. {failure}");
         Links::default()
@@ -105,17 +110,22 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
     }
     let rest = folder.join("rest.wasm");
     write(&rest, &parts::rest(parts::parse(&wasm)?, &plan)?)?;
+    let script = fs::read_to_string(&glue).doing(format!("Reading {}", glue.display()))?;
+    let script = names::shorten(&mut module, &script);
+    write(&glue, script.as_bytes())?;
     write(&program, &parts::first(module, &plan)?)?;
     optimise(&program)?;
     optimise(&rest)?;
     let (first_bytes, rest_bytes) = (read(&program)?, read(&rest)?);
-    // Names that change with either part, so that no cache ever pairs two builds.
-    let digest = digest(first_bytes.iter().chain(&rest_bytes));
-    let (first_name, rest_name) =
-        (format!("wirewalk-{digest:016x}_bg.wasm"), format!("rest-{digest:016x}.wasm"));
+    // Names that change with any part, so that no cache ever mixes two builds.
+    let digest = digest(first_bytes.iter().chain(&rest_bytes).chain(script.as_bytes()));
+    let first_name = format!("wirewalk-{digest:016x}_bg.wasm");
+    let rest_name = format!("rest-{digest:016x}.wasm");
+    let script_name = format!("wirewalk-{digest:016x}.js");
     rename(&program, &folder.join(&first_name))?;
     rename(&rest, &folder.join(&rest_name))?;
-    let html = html.replace(program_of(&html)?, &first_name);
+    rename(&glue, &folder.join(&script_name))?;
+    let html = html.replace(program_name, &first_name).replace(glue_name, &script_name);
     let html = html.replacen(PROGRAM, &format!(" data-rest=\"./{rest_name}\"{PROGRAM}"), 1);
     write(&index, html.as_bytes())?;
     println!("first part {} kB, rest {} kB", first_bytes.len() / 1000, rest_bytes.len() / 1000);
@@ -128,9 +138,9 @@ fn links(module: &Module) -> Result<Links> {
     Links::new(module, Linked::read(&read(&linked)?)?)
 }
 
-/// The file of the whole program, as the page names it.
-fn program_of(html: &str) -> Result<&str> {
-    let value = html.split_once(PROGRAM).and_then(|(_, value)| value.split_once('"'));
+/// The file that the page names in an attribute.
+fn file_of<'h>(html: &'h str, attribute: &str) -> Result<&'h str> {
+    let value = html.split_once(attribute).and_then(|(_, value)| value.split_once('"'));
     value.map(|(file, _)| file.trim_start_matches("./")).ok_or_else(|| {
         Failure::new("index.html does not say where the program is: `pattern_script` in Trunk.toml should.")
     })
@@ -224,7 +234,9 @@ mod tests {
 
     #[test]
     fn the_page_says_where_the_program_is() {
-        assert_eq!(program_of(r#"<script data-rest="x" data-wasm="./a_bg.wasm"></script>"#), Ok("a_bg.wasm"));
-        assert!(program_of("<p>").is_err());
+        let html = r#"<script data-program="./a.js" data-rest="x" data-wasm="./a_bg.wasm"></script>"#;
+        assert_eq!(file_of(html, PROGRAM), Ok("a_bg.wasm"));
+        assert_eq!(file_of(html, GLUE), Ok("a.js"));
+        assert!(file_of("<p>", PROGRAM).is_err());
     }
 }
