@@ -42,10 +42,11 @@ fn Inputs(props: &PanelProps) -> Html {
                 <KnobInput key={knob.name} {knob} player={props.player.clone()} />
             }) }
             <div class="badges">
-                { for player.trace.badges.iter().map(|badge| html! { <span>{ speech.plain(badge) }</span> }) }
-                if player.typed.iter().next().is_some() {
-                    <a class="button" href={format!("#/lesson/{}", player.lesson.id)}>{ speech.text("reset") }</a>
-                }
+                <div>{ for player.trace.badges.iter().map(|badge| html! { <span>{ speech.plain(badge) }</span> }) }</div>
+                // Its place is kept while there is nothing to take back, so that nothing moves under the hand that
+                // makes the first change.
+                <a class={classes!("button", player.typed.iter().next().is_none().then_some("unneeded"))}
+                    href={format!("#/lesson/{}", player.lesson.id)}>{ speech.text("reset") }</a>
             </div>
             if !choices.labels.is_empty() {
                 <div class="found" role="group" aria-label={speech.text("choices")}>
@@ -93,6 +94,23 @@ pub fn Stage(props: &PanelProps) -> Html {
         _ => panel.id(),
     };
     let shown = (*open).min(panels.len().saturating_sub(1));
+    // A list of its own, in which all have keys: beside the tabs, which have none, a panel that a re-run brings would
+    // make the others anew, and with them the handle that the hand is dragging.
+    let shown_panels: Html = panels
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| !store.narrow || *index == shown)
+        .map(|(_, panel)| {
+            html! {
+                <section key={panel.id()} class="card panel" aria-label={speech.named("panel", panel.id())}>
+                    <h2>{ speech.named("panel", panel.id()) }
+                        if speech.knows("hint", hint(*panel)) { <span>{ speech.named("hint", hint(*panel)) }</span> }
+                    </h2>
+                    { show(*panel, &props.player) }
+                </section>
+            }
+        })
+        .collect();
     html! {
         <div class="stage">
             if store.narrow && panels.len() > 1 {
@@ -106,14 +124,7 @@ pub fn Stage(props: &PanelProps) -> Html {
                     }) }
                 </div>
             }
-            { for panels.iter().enumerate().filter(|(index, _)| !store.narrow || *index == shown).map(|(_, panel)| html! {
-                <section key={panel.id()} class="card panel" aria-label={speech.named("panel", panel.id())}>
-                    <h2>{ speech.named("panel", panel.id()) }
-                        if speech.knows("hint", hint(*panel)) { <span>{ speech.named("hint", hint(*panel)) }</span> }
-                    </h2>
-                    { show(*panel, &props.player) }
-                </section>
-            }) }
+            { shown_panels }
         </div>
     }
 }
