@@ -37,6 +37,8 @@ async fn no_page_scrolls_sideways_in_either_language() -> Result {
         ("cidr-v6", "#/lesson/cidr?input=2001:db8:1234:5678:9abc:def0:1234:5678/52&step=8", "#step"),
         ("subnetting", "#/lesson/subnetting?task=plan&step=9", "#step"),
         ("practice", "#/practice/cidr?level=easy&seed=7", ".prompt"),
+        // Its choices each compare two long prefixes.
+        ("choices", "#/practice/subnetting?level=easy&seed=72", ".choices"),
         ("missing", "#/nowhere/that/has/a/very/long/name/indeed/and/more", ".missing"),
     ];
     for (language, options) in
