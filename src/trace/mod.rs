@@ -2,6 +2,8 @@
 //!
 //! A trace is made once and never changed. Every panel is a picture of a trace and a cursor.
 
+pub mod capture;
+pub mod pcapng;
 mod view;
 mod world;
 
@@ -116,3 +118,6 @@ impl Trace {
         changes(before, &self.steps[cursor].view)
     }
 }
+
+#[cfg(test)]
+mod tests;
