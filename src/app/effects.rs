@@ -1,6 +1,6 @@
 //! The one place that touches the browser: storage, the address bar, timers, the network, the clipboard.
 
-use super::model::{Action, Model, SPEEDS, Shown, Store, Theme};
+use super::model::{Action, Model, QUIZ, SPEEDS, Shown, Store, Theme};
 use super::progress::Progress;
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
@@ -89,8 +89,11 @@ pub fn load_first(ready: impl FnOnce(Model) + 'static) {
         model.narrow = media(NARROW);
         let Some(route) = arrive().await else { return };
         model.go(route);
-        for name in model.needed() {
-            match fetch_text(model.language, name).await {
+        // All are asked for before any is waited for; what questions say may come later.
+        let names: Vec<_> = model.needed().into_iter().filter(|name| *name != QUIZ).collect();
+        let requests: Vec<_> = names.iter().map(|name| request_text(model.language, name)).collect();
+        for (name, request) in names.into_iter().zip(requests) {
+            match receive_text(request).await {
                 Some(catalog) => model.catalogs.push((model.language, name, Rc::new(catalog))),
                 None => model.text_failed = true,
             }
@@ -135,9 +138,12 @@ pub fn with_rest(act: impl FnOnce() + 'static) {
     });
 }
 
-async fn fetch_text(language: Language, name: &str) -> Option<Catalog> {
-    let address = format!("text/{}/{name}.bin", language.tag());
-    let response = JsFuture::from(window()?.fetch_with_str(&address)).await.ok()?;
+fn request_text(language: Language, name: &str) -> Option<js_sys::Promise> {
+    Some(window()?.fetch_with_str(&format!("text/{}/{name}.bin", language.tag())))
+}
+
+async fn receive_text(request: Option<js_sys::Promise>) -> Option<Catalog> {
+    let response = JsFuture::from(request?).await.ok()?;
     let response: web_sys::Response = response.dyn_into().ok()?;
     if !response.ok() {
         return None;
@@ -171,7 +177,7 @@ pub fn address(model: &Model) -> Option<String> {
         Shown::Home => Some(format!("#/?lang={}", model.language.tag())),
         Shown::Lesson(walking) => {
             let player = &walking.0;
-            Some(lesson_address(player.lesson, &player.good, player.cursor, language))
+            Some(lesson_address(player.lesson, &player.good, player.cursor, &player.look, language))
         }
         Shown::Practice => Some(practice_address(model.practice.as_ref()?.place, language)),
         Shown::Missing(_) => None,
@@ -249,7 +255,7 @@ fn use_text(store: &Store) {
         for name in missing.clone() {
             let (dispatch, language) = (dispatch.clone(), *language);
             spawn_local(async move {
-                dispatch.dispatch(match fetch_text(language, name).await {
+                dispatch.dispatch(match receive_text(request_text(language, name)).await {
                     Some(catalog) => Action::Text(language, name, Rc::new(catalog)),
                     None => Action::TextFailed(true),
                 });

@@ -112,10 +112,16 @@ pub struct Choices {
 }
 
 impl Trace {
-    /// What the step at `cursor` changed: the difference between its view and the one before.
+    /// What the step at `cursor` changed: the difference between its state and the one before.
     pub fn changes(&self, cursor: usize) -> Vec<Change<'_>> {
-        let before = cursor.checked_sub(1).map(|before| &self.steps[before].view);
-        changes(before, &self.steps[cursor].view)
+        let step = &self.steps[cursor];
+        let before = cursor.checked_sub(1).map(|before| &self.steps[before]);
+        match (&self.world, step.event) {
+            (Some(world), Some(event)) => {
+                world.changes(before.and_then(|before| before.event).unwrap_or(0), event)
+            }
+            _ => changes(None, before.map(|before| &before.view), &step.view),
+        }
     }
 }
 

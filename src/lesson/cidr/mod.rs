@@ -17,7 +17,8 @@ pub const LESSON: Lesson = Lesson {
     layer: Layer::Internet,
     knobs: &[&INPUT, &HOST, &PICK],
     shown: |_| vec![&INPUT],
-    panels: &[Panel::Bits, Panel::Tree, Panel::Facts],
+    panels: &[&[Panel::Bits], &[Panel::Tree], &[Panel::Facts]],
+    presets: &[],
     run,
     turn,
 };

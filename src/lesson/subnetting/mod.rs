@@ -17,7 +17,8 @@ pub const LESSON: Lesson = Lesson {
     layer: Layer::Internet,
     knobs: &[&TASK, &BLOCK, &CUTS, &NEEDS, &USED, &LIST, &RANGE, &TAKE, &OTHER],
     shown,
-    panels: &[Panel::Bits, Panel::Tree, Panel::Parts],
+    panels: &[&[Panel::Bits], &[Panel::Tree], &[Panel::Parts]],
+    presets: &[],
     run,
     turn,
 };

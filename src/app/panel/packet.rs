@@ -1,0 +1,10 @@
+//! Placeholder until drawn.
+
+use super::PanelProps;
+use yew::prelude::*;
+
+/// Nothing yet.
+#[component]
+pub fn Packet(_: &PanelProps) -> Html {
+    Html::default()
+}
