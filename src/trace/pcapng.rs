@@ -1,6 +1,6 @@
 //! A run as a capture file that Wireshark opens: pcapng (draft-ietf-opsawg-pcapng), in little-endian byte order.
 
-use super::{What, World};
+use super::{Note, What, World};
 
 /// The block types and options of the draft that are written.
 const SECTION_HEADER: u32 = 0x0a0d_0d0a;
@@ -76,6 +76,15 @@ pub fn write(world: &World, vantage: Vantage, comment: impl Fn(usize) -> Option<
         });
     }
     file
+}
+
+/// The decision that an event followed: why a frame was sent.
+pub fn reason(world: &World, event: usize) -> Option<&Note> {
+    let cause = world.events.get(event)?.cause?;
+    match &world.events.get(cause)?.what {
+        What::Decided(note) => Some(note),
+        _ => None,
+    }
 }
 
 /// Each end of a link, as its node and the number of the interface there, in order.
