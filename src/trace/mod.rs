@@ -2,9 +2,15 @@
 //!
 //! A trace is made once and never changed. Every panel is a picture of a trace and a cursor.
 
+pub mod capture;
+mod ladder;
+pub mod pcapng;
+mod summary;
 mod view;
 mod world;
 
+pub use ladder::ladder;
+pub use summary::summary;
 pub use view::{BitRow, Blocks, Change, Leaf, Role, Table, Value, View, changes};
 pub use world::{Applied, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World};
 
@@ -122,3 +128,6 @@ impl Trace {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
