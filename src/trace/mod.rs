@@ -12,7 +12,9 @@ mod world;
 pub use ladder::ladder;
 pub use summary::summary;
 pub use view::{BitRow, Blocks, Change, Leaf, Role, Table, Value, View, changes};
-pub use world::{Applied, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World};
+pub use world::{
+    Applied, Ended, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World,
+};
 
 use crate::text::{Arg, Say};
 use std::rc::Rc;
