@@ -118,6 +118,15 @@ pub struct Choices {
 }
 
 impl Trace {
+    /// The event that the step at `cursor` tells: the decision it begins with. The first step, before anything is
+    /// decided, has none.
+    pub fn decided(&self, cursor: usize) -> Option<usize> {
+        let world = self.world.as_ref()?;
+        let before = self.steps.get(cursor.checked_sub(1)?)?;
+        let decided = before.event.map_or(0, |event| event + 1);
+        (decided < world.events.len()).then_some(decided)
+    }
+
     /// What the step at `cursor` changed: the difference between its state and the one before.
     pub fn changes(&self, cursor: usize) -> Vec<Change<'_>> {
         let step = &self.steps[cursor];
