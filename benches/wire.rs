@@ -15,6 +15,9 @@ const ROUNDS: usize = 101;
 /// How often the mix is read in a run.
 const REPEATS: u32 = 2000;
 
+/// A name, what runs, and how fast it is to be in proportion to the first.
+type Side<'a> = (&'a str, &'a dyn Fn(), Option<f64>);
+
 fn main() -> ExitCode {
     let frames = frames();
     let count = frames.len() as u32 * REPEATS;
@@ -24,7 +27,7 @@ fn main() -> ExitCode {
     let dissected =
         || frames.iter().for_each(|frame| drop(black_box(dissect(black_box(frame), LinkType::Ethernet))));
     let sliced = || frames.iter().for_each(|frame| drop(black_box(sliced(black_box(frame)))));
-    let sides: [(&str, &dyn Fn(), Option<f64>); 5] = [
+    let sides: [Side; 5] = [
         ("etherparse, all headers", &theirs, None),
         ("etherparse, bounds of headers", &sliced, None),
         ("ours, silent", &ours, Some(0.5)),

@@ -192,7 +192,7 @@ impl Ipv4 {
     }
 
     /// What the checksum of the payload covers besides it. A source route that is not at its end names the final
-    /// destination last (RFC 1122 §4.2.3.8).
+    /// destination last (RFC 9293 §3.9.2.1).
     pub fn pseudo(&self) -> Pseudo {
         let routed = self.options.iter().find_map(Ipv4Option::final_destination);
         Pseudo::V4 { source: self.source, destination: routed.unwrap_or(self.destination) }

@@ -23,7 +23,7 @@ fn compare(frame: &[u8]) {
             let ours = Ipv4::read(&mut r).unwrap();
             compare_v4(&ours, header);
             let payload = r.bytes("Payload", ours.payload_length()).unwrap();
-            // With a source route theirs sums the next hop, where RFC 1122 §4.2.3.8 wants the final destination.
+            // With a source route theirs sums the next hop, where RFC 9293 §3.9.2.1 wants the final destination.
             if ours.pseudo() != (Pseudo::V4 { source: ours.source, destination: ours.destination }) {
                 return;
             }
