@@ -2,6 +2,7 @@
 //!
 //! A trace is made once and never changed. Every panel is a picture of a trace and a cursor.
 
+pub mod layout;
 mod view;
 mod world;
 
