@@ -4,7 +4,7 @@ use crate::app::effects;
 use crate::app::model::{Action, Walking};
 use crate::app::panel::{Bits, Facts, Ladder, Map, Narration, Packet, PanelProps, Parts, Tables, Tree};
 use crate::app::speech::{Speech, Ui, use_ui};
-use crate::app::widget::{KnobInput, QuestionCard, Transport};
+use crate::app::widget::{Experiment, KnobInput, QuestionCard, Transport};
 use wirewalk::lesson::{Gesture, Panel};
 use wirewalk::player::Look;
 use yew::prelude::*;
@@ -48,6 +48,9 @@ fn Inputs(props: &PanelProps) -> Html {
                     <a class="button" href={format!("#/lesson/{}", player.lesson.id)}>{ speech.text("reset") }</a>
                 }
             </div>
+            if player.trace.world.is_some() || !player.lesson.presets.is_empty() {
+                <Experiment player={props.player.clone()} />
+            }
             if !choices.labels.is_empty() {
                 <div class="found" role="group" aria-label={speech.text("choices")}>
                     <span>{ speech.text("choices") }</span>
