@@ -20,7 +20,8 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     let Ui { store, speech, .. } = use_ui();
     let Walking(player) = &props.player;
     let opened = player.trace.world.as_deref().zip(player.frame());
-    let Some((world, frame)) = opened.and_then(|(world, index)| Some((world, world.frames.get(index)?))) else {
+    let Some((world, frame)) = opened.and_then(|(world, index)| Some((world, world.frames.get(index)?)))
+    else {
         return Html::default();
     };
     let name = world.name_of(frame);

@@ -135,7 +135,8 @@ impl<'a> Stack<'a> {
     /// Where a moment between two that are placed would stand.
     fn height(&self, time: Instant) -> u32 {
         let after = self.scale.partition_point(|(at, _)| *at <= time);
-        let Some((from, top)) = after.checked_sub(1).and_then(|before| self.scale.get(before)).copied() else {
+        let Some((from, top)) = after.checked_sub(1).and_then(|before| self.scale.get(before)).copied()
+        else {
             return 0;
         };
         let Some((to, bottom)) = self.scale.get(after).copied() else { return top };
@@ -174,9 +175,8 @@ fn waits(world: &World) -> Vec<Wait> {
         let named =
             |wait: &Wait| matches!(world.events[wait.set].what, What::TimerSet(given, _) if given == name);
         // Setting a timer that runs stops it first.
-        if let Some(at) = running
-            .iter()
-            .position(|wait| node(&waits[*wait]) == Some(event.node) && named(&waits[*wait]))
+        if let Some(at) =
+            running.iter().position(|wait| node(&waits[*wait]) == Some(event.node) && named(&waits[*wait]))
         {
             waits[running.remove(at)].end = Some((index, fired));
         }

@@ -147,8 +147,7 @@ fn timers_that_run_at_once_stand_side_by_side() {
         event(2000, 0, What::TimerStopped("retry")),
     ];
     let layout = alone(&world(Vec::new(), events));
-    let waits: Vec<_> =
-        layout.runs[0].waits.iter().map(|wait| (wait.set, wait.end, wait.column)).collect();
+    let waits: Vec<_> = layout.runs[0].waits.iter().map(|wait| (wait.set, wait.end, wait.column)).collect();
     assert_eq!(
         waits,
         [

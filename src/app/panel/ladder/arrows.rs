@@ -118,7 +118,9 @@ fn caption(run: &Run, arrow: &Arrow, touch: Option<&Touch>) -> Option<Html> {
         Callback::from(move |_: MouseEvent| open.emit(index))
     });
     let class = classes!("caption", look(run, arrow, touch));
-    Some(html! { <g key={format!("said-{index}")} {class} aria-hidden="true" onclick={open}>{ lines(label, x, y) }</g> })
+    Some(
+        html! { <g key={format!("said-{index}")} {class} aria-hidden="true" onclick={open}>{ lines(label, x, y) }</g> },
+    )
 }
 
 /// Lines of writing with what is below them covered, from the left upper corner on.

@@ -56,7 +56,8 @@ impl Scene {
         let runs: Vec<(&World, Lines)> =
             borrowed.iter().zip(&lines).map(|(world, lines)| (*world, lines as Lines)).collect();
         let layout = Layout::new(&runs);
-        let head = borrowed.iter().zip(&lanes).map(|(world, lanes)| lanes.head_height(world)).max().unwrap_or(0);
+        let head =
+            borrowed.iter().zip(&lanes).map(|(world, lanes)| lanes.head_height(world)).max().unwrap_or(0);
         let same = match borrowed[..] {
             [one, other] => vec![same(one, other), same(other, one)],
             _ => Vec::new(),

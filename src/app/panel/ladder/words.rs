@@ -2,6 +2,7 @@
 
 use super::lanes::Lanes;
 use crate::app::speech::Speech;
+use wirewalk::lesson::fault_say;
 use wirewalk::text::Say;
 use wirewalk::trace::{Event, Fate, Frame, Layer, What, World};
 
@@ -119,8 +120,8 @@ pub fn told(world: &World, frame: &Frame, summary: &str, ended: bool, speech: &S
         }
         _ => Say::new("fate-flying"),
     };
-    let faults: Vec<_> =
-        frame.faults.iter().filter_map(|fault| Some(world.faults.get(*fault)?.spec.as_str())).collect();
+    let met = frame.faults.iter().filter_map(|fault| world.faults.get(*fault));
+    let faults: Vec<_> = met.map(|fault| speech.plain(&fault_say(&fault.spec)).to_string()).collect();
     let told = Say::new("frame-told")
         .with("name", world.name_of(frame))
         .with("from", name(frame.name.node))
@@ -143,7 +144,9 @@ pub fn summary(bytes: &[u8]) -> (Layer, Say) {
     let kind = bytes.get(12..14).map_or(0, |kind| u16::from_be_bytes([kind[0], kind[1]]));
     match kind {
         0x0806 => (Layer::Link, Say::new("ARP who has 10.0.0.2? tell 10.0.0.1")),
-        0x0800 if bytes.get(23) == Some(&6) => (Layer::Transport, Say::new("TCP 51514 → 443 SYN seq=2 417 038 199")),
+        0x0800 if bytes.get(23) == Some(&6) => {
+            (Layer::Transport, Say::new("TCP 51514 → 443 SYN seq=2 417 038 199"))
+        }
         0x0800 => (Layer::Internet, Say::new("ICMP echo request id=1 seq=1")),
         _ => (Layer::Link, Say::new("Ethernet")),
     }

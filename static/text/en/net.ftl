@@ -1,0 +1,30 @@
+### What a network's nodes decide, and the screens it is shown on.
+
+## Screens
+frames-so-far = Frames so far
+ladder-label = Frames between the nodes, time running down. Arrow up and down move from frame to frame, Enter opens one.
+frame-told = { $name }, { $from } to { $to }: { $summary }, sent at { $time }, { $fate }.
+frame-met = Met by a fault: { $faults }.
+fate-delivered = arrived at { $time }
+fate-lost = lost at { $time }: { $reason }
+fate-flying = still on its way
+now-time = t = { $time }
+without-faults = Without the faults
+with-faults = With the faults
+what-if-frame = What if { $frame }…
+what-if-drop = is lost
+what-if-delay = is late by
+what-if-delay-by = is late by { $delay }
+what-if-duplicate = arrives twice
+what-if-reorder = is overtaken
+what-if-flip = loses a bit
+map-label = The network. Arrow keys move from node to node, Enter shows what a node holds.
+map-frame = { $summary }, from { $from } to { $to }
+map-holds = What { $node } holds
+node-host = host
+node-switch = switch
+node-router = router
+panel-ladder = What crosses the wires
+hint-ladder = press a frame to open it, break it, and see what follows
+panel-map = Map
+hint-map = press a node to see what it holds
