@@ -2,12 +2,22 @@
 //!
 //! A trace is made once and never changed. Every panel is a picture of a trace and a cursor.
 
+pub mod capture;
+mod ladder;
 pub mod layout;
+pub mod pcapng;
+mod summary;
 mod view;
 mod world;
 
+pub use ladder::ladder;
+pub use summary::summary;
 pub use view::{BitRow, Blocks, Change, Leaf, Role, Table, Value, View, changes};
-pub use world::{Applied, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World};
+pub use world::{
+    Applied, Ended, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World,
+};
+
+pub use crate::wire::LinkType;
 
 use crate::text::{Arg, Say};
 use std::rc::Rc;
@@ -111,6 +121,15 @@ pub struct Choices {
 }
 
 impl Trace {
+    /// The event that the step at `cursor` tells: the decision it begins with. The first step, before anything is
+    /// decided, has none.
+    pub fn decided(&self, cursor: usize) -> Option<usize> {
+        let world = self.world.as_ref()?;
+        let before = self.steps.get(cursor.checked_sub(1)?)?;
+        let decided = before.event.map_or(0, |event| event + 1);
+        (decided < world.events.len()).then_some(decided)
+    }
+
     /// What the step at `cursor` changed: the difference between its state and the one before.
     pub fn changes(&self, cursor: usize) -> Vec<Change<'_>> {
         let step = &self.steps[cursor];
@@ -123,3 +142,6 @@ impl Trace {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,7 @@ use crate::trace::{Fate, What, World};
 /// Where everything of a run stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rows {
-    /// The height of each event; never less than that of the one before.
+    /// The height of each event; never less than that of an event of an earlier moment.
     pub events: Vec<u32>,
     /// Each frame's way down.
     pub ways: Vec<Way>,
@@ -65,22 +65,38 @@ impl<'a> Stack<'a> {
     /// Places the events of a moment one below the other, from `y` on. The answer is where the first one stands and
     /// where the last one ends.
     pub fn place(&mut self, now: Instant, mut y: u32) -> Option<(u32, u32)> {
+        let from = self.next;
+        let events = self.world.events.get(from..)?;
+        let until = from + events.iter().take_while(|event| event.at == now).count();
+        self.rows.events.resize(until, y);
         let mut first = None;
-        while let Some(event) = self.world.events.get(self.next).filter(|event| event.at == now) {
-            let (before, after) = match self.with_the_last(self.next) {
-                true => (0, 0),
-                false => extent(&event.what, (self.lines)(self.next)),
-            };
+        for index in self.order(from, until) {
+            let (before, after) = extent(&self.world.events[index].what, (self.lines)(index));
             // What leaves together stands where the first one does.
-            let point = if before == 0 { self.rows.events.last().copied().unwrap_or(y) } else { y + before };
+            let point = if self.with_the_last(index) { self.rows.events[index - 1] } else { y + before };
             first.get_or_insert(point);
-            self.rows.events.push(point);
+            self.rows.events[index] = point;
             y = y.max(point + after);
-            self.next += 1;
         }
+        self.next = until;
         let first = first?;
         self.scale.push((now, first));
         Some((first, y))
+    }
+
+    /// The events of a moment in the order they stand. A timer that is set with the sending of a frame stands above
+    /// it, where no arrow crosses its name.
+    fn order(&self, from: usize, until: usize) -> Vec<usize> {
+        let mut order: Vec<usize> = Vec::new();
+        let sending = |index: usize| matches!(self.world.events[index].what, What::Sent(_));
+        for index in from..until {
+            let event = &self.world.events[index];
+            let timer = matches!(event.what, What::TimerSet(..) | What::TimerStopped(_));
+            let same = |before: &&usize| sending(**before) && self.world.events[**before].node == event.node;
+            let sent = if timer { order.iter().rev().take_while(same).count() } else { 0 };
+            order.insert(order.len() - sent, index);
+        }
+        order
     }
 
     /// Whether this event is the sending of a frame equal to the one sent just before it: a node that sends out of

@@ -169,3 +169,18 @@ fn a_frame_that_waits_for_its_link_departs_between() {
     let way = layout.runs[0].ways[0];
     assert!(way.sent < way.departed && Some(way.departed) < way.end, "{way:?}");
 }
+
+#[test]
+fn a_timer_stands_above_the_frame_it_waits_for() {
+    let events = vec![
+        event(0, 0, decided()),
+        event(0, 0, What::Sent(0)),
+        event(0, 0, What::Sent(1)),
+        event(0, 0, What::TimerSet("retry", at(1000))),
+        event(0, 1, What::TimerSet("other", at(1000))),
+    ];
+    let frames = vec![frame(1, b"a", 0, Fate::Flying), frame(2, b"b", 0, Fate::Flying)];
+    let layout = alone(&world(frames, events));
+    let [decided, one, two, timer, other] = layout.runs[0].events[..] else { panic!("five events") };
+    assert!(decided < timer && timer < one && one < two && two < other);
+}

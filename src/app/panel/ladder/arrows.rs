@@ -58,7 +58,7 @@ fn draw(run: &Run, arrow: &Arrow, touch: Option<&Touch>, speech: &Speech) -> Htm
         <>
             <path class="halo" d={line.clone()} />
             if let Some(waited) = waited { <path class="queued" d={waited} /> }
-            <path class="shaft" id={touch.map(|_| shaft_id(index))} d={line} pathLength={(!dashed(arrow)).then_some("1")} />
+            <path class="shaft" d={line} pathLength={(!dashed(arrow)).then_some("1")} />
             { end(arrow) }
         </>
     };
@@ -149,7 +149,7 @@ pub fn parcels(run: &Run, window: Window, cursor: usize) -> (Html, Vec<Trip>) {
         let (x, y) = arrow.to;
         let (dx, dy) = (arrow.before.0 - x, arrow.before.1 - y);
         let (delay, time) = (time(arrow.before.1 - first), time(y - arrow.before.1).max(FRAME));
-        for id in [id.clone(), shaft_id(arrow.index)] {
+        for id in [id.clone(), frame_id(arrow.index)] {
             trips.push(Trip { id, dx, dy, delay, time });
         }
         let class = classes!("parcel", (!arrow.ended).then_some("staying"));
@@ -165,10 +165,6 @@ pub fn parcels(run: &Run, window: Window, cursor: usize) -> (Html, Vec<Trip>) {
 /// The element of a frame's arrow.
 pub fn frame_id(index: usize) -> String {
     format!("frame-{index}")
-}
-
-fn shaft_id(index: usize) -> String {
-    format!("shaft-{index}")
 }
 
 /// The frames sent so far in sentences, for those who do not see the ladder: the last ones, in order.

@@ -5,13 +5,13 @@ use wirewalk::trace::{Node, World};
 use yew::prelude::*;
 
 /// Where the times are written.
-pub const GUTTER: i32 = 64;
+pub const GUTTER: i32 = 66;
 /// From the side of a run's part to its first lane.
-const MARGIN: i32 = 48;
+const MARGIN: i32 = 39;
 /// Lanes are at least this far apart.
-const NARROWEST: i32 = 74;
-/// How wide a character of an address is, and how high its line.
-const CHARACTER: i32 = 7;
+const NARROWEST: i32 = 76;
+/// How wide a character of an address is, in tenths, and how high its line.
+const CHARACTER: i32 = 67;
 const LINE: i32 = 14;
 /// Where the first line of addresses stands.
 const FIRST_LINE: i32 = 60;
@@ -65,7 +65,7 @@ impl Lanes {
 
     /// The addresses of a node, each on as many lines as it takes.
     fn lines(&self, node: &Node) -> Vec<String> {
-        let most = ((self.apart() - 6) / CHARACTER).max(1) as usize;
+        let most = ((self.apart() - 2) * 10 / CHARACTER).max(1) as usize;
         node.addresses.iter().flat_map(|address| broken(address, most)).collect()
     }
 

@@ -43,7 +43,7 @@ pub fn clock(layout: &Layout, window: Window, width: i32) -> Html {
 
 /// A band across the ladder with torn edges.
 fn torn(y: i32, width: i32) -> String {
-    let teeth = (width / 12).max(1) as usize;
+    let teeth = (width / 12 + 1) as usize;
     let across = "l6 4l6-4".repeat(teeth);
     let back = "l-6 4l-6-4".repeat(teeth);
     format!("M0 {}{across}v18{back}z", y - 11)
@@ -117,10 +117,8 @@ fn bell(x: i32, y: i32) -> Html {
 
 /// Decisions as dots, and what programs ask for and are told.
 pub fn notes(run: &Run, window: Window, speech: &Speech) -> Html {
-    let (from, to) = (window.top.max(0) as u32, window.bottom.min(window.now).max(0) as u32);
-    let first = run.rows.events.partition_point(|y| *y + 40 < from);
-    let last = run.rows.events.partition_point(|y| *y <= to);
-    let events = run.world.events.iter().enumerate().take(last).skip(first);
+    let shown = |index: usize| window.shows(run.y(index) - 40, run.y(index) + 40) && run.y(index) <= window.now;
+    let events = run.world.events.iter().enumerate().filter(|(index, _)| shown(*index));
     let notes = events.filter_map(|(index, event)| {
         let (x, y) = (run.x(event.node), run.y(index));
         let fresh = window.fresh(y).then_some("fresh");

@@ -20,8 +20,6 @@ use wirewalk::lesson::Panel;
 use wirewalk::player::{Look, Move, Player};
 use yew::prelude::*;
 
-pub use words::summary;
-
 /// The steps in which scrolling is followed, and how much is drawn beyond what is seen.
 const SCROLL: i32 = 120;
 const BEYOND: i32 = 360;

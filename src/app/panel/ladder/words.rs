@@ -4,7 +4,7 @@ use super::lanes::Lanes;
 use crate::app::speech::Speech;
 use wirewalk::lesson::fault_say;
 use wirewalk::text::Say;
-use wirewalk::trace::{Event, Fate, Frame, Layer, What, World};
+use wirewalk::trace::{Event, Fate, Frame, Layer, LinkType, What, World, summary};
 
 /// How wide a character is, and one that takes the room of a Chinese one, in tenths of a unit.
 const CHARACTER: i32 = 76;
@@ -71,7 +71,7 @@ impl Words {
             .frames
             .iter()
             .map(|frame| {
-                let (layer, say) = summary(&frame.bytes);
+                let (layer, say) = summary(&frame.bytes, LinkType::Ethernet);
                 (layer, speech.plain(&say).to_string())
             })
             .collect();
@@ -136,18 +136,5 @@ pub fn told(world: &World, frame: &Frame, summary: &str, ended: bool, speech: &S
             let met = Say::new("frame-met").with("faults", faults.join(", "));
             format!("{told} {}", speech.plain(&met))
         }
-    }
-}
-
-/// Stands in for `trace::summary` until it is there.
-pub fn summary(bytes: &[u8]) -> (Layer, Say) {
-    let kind = bytes.get(12..14).map_or(0, |kind| u16::from_be_bytes([kind[0], kind[1]]));
-    match kind {
-        0x0806 => (Layer::Link, Say::new("ARP who has 10.0.0.2? tell 10.0.0.1")),
-        0x0800 if bytes.get(23) == Some(&6) => {
-            (Layer::Transport, Say::new("TCP 51514 → 443 SYN seq=2 417 038 199"))
-        }
-        0x0800 => (Layer::Internet, Say::new("ICMP echo request id=1 seq=1")),
-        _ => (Layer::Link, Say::new("Ethernet")),
     }
 }

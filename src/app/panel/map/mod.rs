@@ -6,7 +6,6 @@ mod place;
 
 use super::PanelProps;
 use super::glyph::{layer_class, node_icon, parcel};
-use super::ladder::summary;
 use crate::app::effects::{self, Trip};
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, Ui, use_ui};
@@ -14,7 +13,7 @@ use holds::holds;
 use place::Places;
 use wirewalk::player::Player;
 use wirewalk::text::Say;
-use wirewalk::trace::{Fate, Frame, Link, What, World};
+use wirewalk::trace::{Fate, Frame, Link, LinkType, What, World, summary};
 use yew::prelude::*;
 
 /// How long one frame is seen to move, in milliseconds, and all of a step together.
@@ -199,7 +198,7 @@ fn parcels(
             let id = format!("map-parcel-{index}");
             let delay = (pause * index).min(STEP);
             trips.push(Trip { id: id.clone(), dx: from.0 + ax - x, dy: from.1 + ay - y, delay, time: FRAME });
-            let layer = summary(&frame.bytes).0;
+            let layer = summary(&frame.bytes, LinkType::Ethernet).0;
             html! {
                 <g key={format!("{cursor}-{index}")} transform={format!("translate({x} {y})")} aria-hidden="true">
                     <title>{ told(world, frame, speech) }</title>
@@ -217,7 +216,7 @@ fn parcels(
 fn told(world: &World, frame: &Frame, speech: &Speech) -> AttrValue {
     let name = |node: usize| world.nodes.get(node).map_or("?", |node| node.name.as_str());
     let say = Say::new("map-frame")
-        .with("summary", summary(&frame.bytes).1)
+        .with("summary", summary(&frame.bytes, LinkType::Ethernet).1)
         .with("from", name(frame.name.node))
         .with("to", name(frame.to));
     speech.plain(&say)
