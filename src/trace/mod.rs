@@ -4,6 +4,7 @@
 
 pub mod capture;
 mod ladder;
+pub mod layout;
 pub mod pcapng;
 mod summary;
 mod view;
@@ -15,6 +16,8 @@ pub use view::{BitRow, Blocks, Change, Leaf, Role, Table, Value, View, changes};
 pub use world::{
     Applied, Ended, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World,
 };
+
+pub use crate::wire::LinkType;
 
 use crate::text::{Arg, Say};
 use std::rc::Rc;

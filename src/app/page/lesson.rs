@@ -17,13 +17,17 @@ pub fn Lesson(props: &PanelProps) -> Html {
         return html! { <main class="loading" id="main" tabindex="-1"><p role="status">{ speech.text("loading") }</p></main> };
     }
     let player = &props.player;
+    let network = player.0.trace.world.is_some().then_some("network");
     html! {
         <>
-            <main class={classes!("lesson", player.0.lesson.id)} id="main" tabindex="-1">
+            <main class={classes!("lesson", player.0.lesson.id, network)} id="main" tabindex="-1">
                 <h1 class="hidden">{ speech.named("lesson", player.0.lesson.id) }</h1>
-                <Inputs player={player.clone()} />
-                <Stage player={player.clone()} />
-                <Narration player={player.clone()} />
+                // What is walked fits the window; the question may be below.
+                <div class="walk">
+                    <Inputs player={player.clone()} />
+                    <Stage player={player.clone()} />
+                    <Narration player={player.clone()} />
+                </div>
                 if !store.present && Speech::asks(&store) { <QuestionCard /> }
             </main>
             <Transport player={player.clone()} />
