@@ -2,9 +2,16 @@
 //!
 //! A trace is made once and never changed. Every panel is a picture of a trace and a cursor.
 
+mod edit;
+mod opened;
+mod origin;
+mod reading;
 mod view;
 mod world;
 
+pub use opened::{FieldValue, Opened, Protocol, Sum, Verdict, Worked};
+pub use origin::Origin;
+pub use reading::Shape;
 pub use view::{BitRow, Blocks, Change, Leaf, Role, Table, Value, View, changes};
 pub use world::{Applied, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World};
 
@@ -110,6 +117,11 @@ pub struct Choices {
 }
 
 impl Trace {
+    /// The index of the step that an event belongs to.
+    pub fn step_of(&self, event: usize) -> Option<usize> {
+        self.steps.iter().position(|step| step.event.is_some_and(|last| last >= event))
+    }
+
     /// What the step at `cursor` changed: the difference between its state and the one before.
     pub fn changes(&self, cursor: usize) -> Vec<Change<'_>> {
         let step = &self.steps[cursor];

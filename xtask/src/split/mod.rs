@@ -42,6 +42,7 @@ const REST: &[&str] = &[
     "wirewalk::app::effects::use_drag",
     "wirewalk::app::effects::place_cut",
     "wirewalk::app::effects::save",
+    "wirewalk::app::effects::number_at",
     "wirewalk::app::page::missing",
     "wirewalk::app::page::lesson",
     "wirewalk::app::page::practice",
