@@ -1,6 +1,6 @@
 //! The whole situation as an address: `#/lesson/cidr?input=16.158.165.91/22&step=3&lang=zh`.
 
-use crate::lesson::{Knobs, Lesson, Panel, find};
+use crate::lesson::{FAULTS, Knobs, Lesson, Panel, fault_exists, find};
 use crate::player::Look;
 use crate::quiz::Level;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -140,6 +140,13 @@ fn lesson_page(id: &str, mut pairs: Vec<(String, String)>, unknown: &mut Vec<Str
         }
         panel
     });
+    // Of several faults those that make sense are kept.
+    if let Some((_, faults)) = pairs.iter_mut().find(|(name, _)| name == FAULTS.name) {
+        let (kept, dropped): (Vec<_>, Vec<_>) =
+            faults.split(',').filter(|fault| !fault.is_empty()).partition(|fault| fault_exists(fault));
+        unknown.extend(dropped.into_iter().map(str::to_owned));
+        *faults = kept.join(",");
+    }
     let compare = take(&mut pairs, "compare").is_some();
     let frame = take(&mut pairs, "frame");
     let (knobs, names) = lesson.knobs_from(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));

@@ -10,9 +10,9 @@ use wirewalk::text::{Arg, Catalog, Part, Say, Speaker};
 use wirewalk_text::{LANGUAGES, compare, compile_language, variables};
 
 /// Families of messages whose names are put together: `view-network` is `view` and `network`.
-const FAMILIES: [&str; 15] = [
-    "about", "chapter", "choice", "column", "exercise", "hint", "knob", "lesson", "level", "myth", "panel",
-    "row", "term", "truth", "view",
+const FAMILIES: [&str; 17] = [
+    "about", "chapter", "choice", "column", "exercise", "hint", "knob", "lesson", "level", "loss", "myth",
+    "panel", "preset", "row", "term", "truth", "view",
 ];
 
 fn text_folder() -> PathBuf {

@@ -1,5 +1,9 @@
 //! The one place that touches the browser: storage, the address bar, timers, the network, the clipboard.
 
+mod cut;
+
+pub use cut::{place_cut, use_drag};
+
 use super::model::{Action, Model, QUIZ, SPEEDS, Shown, Store, Theme};
 use super::progress::Progress;
 use gloo_timers::callback::Timeout;
@@ -406,78 +410,6 @@ pub fn reveal(id: &str) {
     if let Some(element) = element {
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
-}
-
-/// Follows a pointer from the element it went down on to wherever it goes, and says which cut it wants. The answer is
-/// what the element does when the pointer goes down on it.
-#[hook]
-pub fn use_drag(turn: Callback<u8>) -> Callback<PointerEvent> {
-    let dragging = use_mut_ref(|| None::<u8>);
-    let (held, released) = (dragging.clone(), dragging.clone());
-    use_effect_with((), move |()| {
-        let follow = move |event: &web_sys::Event| {
-            let before = *held.borrow();
-            let to = event.dyn_ref::<PointerEvent>().and_then(cut_at);
-            if let (Some(before), Some(to)) = (before, to)
-                && to != before
-            {
-                held.replace(Some(to));
-                turn.emit(to);
-            }
-        };
-        let (follow, let_go, cancelled) = (Rc::new(follow), released.clone(), released);
-        let last = follow.clone();
-        let listeners = [
-            Listener::new("pointermove", move |event| follow(&event)),
-            // Where it is let go counts, even if no move was told of on the way there.
-            Listener::new("pointerup", move |event| {
-                last(&event);
-                _ = let_go.take();
-            }),
-            Listener::new("pointercancel", move |_| _ = cancelled.take()),
-        ];
-        move || drop(listeners)
-    });
-    Callback::from(move |event: PointerEvent| {
-        event.prevent_default();
-        // No cut is ever this far, so the first move counts.
-        dragging.replace(Some(u8::MAX));
-    })
-}
-
-/// Puts the cut's handle where the cut is: the layout knows where that bit came to stand. Across it is a share of the
-/// row, so that it stays right when the row grows.
-pub fn place_cut(cut: u8, width: u8) {
-    let place = || -> Option<()> {
-        let holder = document()?.get_element_by_id("cut")?.parent_element()?;
-        let row = holder.parent_element()?;
-        let bit = row.query_selector(&format!("[data-index='{}']", cut.min(width - 1))).ok()??;
-        let (row, bit) = (row.get_bounding_client_rect(), bit.get_bounding_client_rect());
-        let edge = if cut == width { bit.right() } else { bit.left() };
-        let style = holder.dyn_into::<web_sys::HtmlElement>().ok()?.style();
-        let share = ((edge - row.left()) / row.width() * 10_000.0) as u32;
-        style.set_property("left", &format!("{}.{:02}%", share / 100, share % 100)).ok()?;
-        style.set_property("top", &format!("{}px", (bit.top() - row.top()) as i32)).ok()
-    };
-    // A row without such a bit has no cut to place.
-    _ = place();
-}
-
-/// Where a pointer that drags the cut wants it: before or after the bit it is over. The handle stands above
-/// its row, so what is below the pointer counts as well.
-fn cut_at(event: &PointerEvent) -> Option<u8> {
-    // How far down a bit is looked for, in CSS pixels: first where the handle's own line is, and where the pointer is
-    // itself only after that, since above the handle there may be another line.
-    const BELOW: [i32; 5] = [28, 42, 14, 0, 56];
-    let document = document()?;
-    let (x, y) = (event.client_x(), event.client_y());
-    let bit = BELOW.into_iter().find_map(|below| {
-        let element = document.element_from_point(x as f32, (y + below) as f32)?;
-        element.closest("[data-index]").ok().flatten()
-    })?;
-    let index: u8 = bit.get_attribute("data-index")?.parse().ok()?;
-    let middle = bit.get_bounding_client_rect();
-    Some(index + u8::from(f64::from(x) > middle.left() + middle.width() / 2.0))
 }
 
 /// What is typed in the text area of this id.

@@ -7,10 +7,12 @@ mod knobs;
 mod say;
 mod subnetting;
 mod walk;
+mod what_if;
 
 pub use catalog::{CHAPTERS, Chapter, LESSONS, find};
 pub use knobs::{Knob, Knobs, Shape};
 pub use say::parse_error;
+pub use what_if::{FAULTS, Preset, fault_exists, fault_say};
 
 use crate::address::Prefix;
 use crate::text::Say;
@@ -57,18 +59,6 @@ impl Lesson {
         (knobs, unknown)
     }
 }
-
-/// A what-if that is one click away; its name is the message `preset-ID`.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Preset {
-    /// The stable name.
-    pub id: &'static str,
-    /// The knobs it turns, by name; all others go back to their defaults.
-    pub knobs: &'static [(&'static str, &'static str)],
-}
-
-/// The faults in force, for every lesson with a network: as they are written in an address, separated by commas.
-pub const FAULTS: Knob = Knob { name: "faults", default: "", shape: Shape::Held, examples: &[] };
 
 /// A way of showing a trace. Panels never know which lesson they show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

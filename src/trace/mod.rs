@@ -2,16 +2,22 @@
 //!
 //! A trace is made once and never changed. Every panel is a picture of a trace and a cursor.
 
+pub mod capture;
 mod edit;
+mod ladder;
 mod opened;
 mod origin;
+pub mod pcapng;
 mod reading;
+mod summary;
 mod view;
 mod world;
 
-pub use opened::{FieldValue, Opened, Protocol, Sum, Verdict, Worked};
+pub use ladder::ladder;
+pub use opened::{Opened, Protocol, Sum, Verdict, Worked};
 pub use origin::Origin;
 pub use reading::Shape;
+pub use summary::summary;
 pub use view::{BitRow, Blocks, Change, Leaf, Role, Table, Value, View, changes};
 pub use world::{Applied, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World};
 
@@ -134,3 +140,6 @@ impl Trace {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 pub use crate::wire::checksum::Step as Sum;
-pub use crate::wire::{FieldValue, Protocol, Verdict};
+pub use crate::wire::{Protocol, Verdict};
 
 /// What fields are called that could not be read, whatever header they are in.
 const UNREAD: [&str; 2] = ["Truncated", "Not Understood"];
@@ -141,7 +141,7 @@ impl Opened {
                 !layer.quoted && !matches!(layer.protocol, Protocol::Data | Protocol::Padding)
             })
         };
-        let of_it = headers().filter(|(index, _)| self.colour(*index) == Some(about)).next_back();
+        let of_it = headers().rfind(|(index, _)| self.colour(*index) == Some(about));
         of_it.or_else(|| headers().next_back()).map_or(0, |(index, _)| index)
     }
 

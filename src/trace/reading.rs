@@ -1,8 +1,8 @@
 //! What stands in a field, in the notations in which people write it.
 
-use super::opened::{FieldValue, Opened, Protocol};
+use super::opened::{Opened, Protocol};
 use crate::text::Say;
-use crate::wire::Mac;
+use crate::wire::{FieldValue, Mac};
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 /// How a field's value is written.

@@ -4,7 +4,7 @@ use crate::app::effects;
 use crate::app::model::{Action, Walking};
 use crate::app::panel::{Bits, Facts, Ladder, Map, Narration, Packet, PanelProps, Parts, Tables, Tree};
 use crate::app::speech::{Speech, Ui, use_ui};
-use crate::app::widget::{KnobInput, QuestionCard, Transport};
+use crate::app::widget::{Experiment, KnobInput, QuestionCard, Transport};
 use wirewalk::lesson::{Gesture, Panel};
 use wirewalk::player::Look;
 use yew::prelude::*;
@@ -43,11 +43,15 @@ fn Inputs(props: &PanelProps) -> Html {
                 <KnobInput key={knob.name} {knob} player={props.player.clone()} />
             }) }
             <div class="badges">
-                { for player.trace.badges.iter().map(|badge| html! { <span>{ speech.plain(badge) }</span> }) }
-                if player.typed.iter().next().is_some() {
-                    <a class="button" href={format!("#/lesson/{}", player.lesson.id)}>{ speech.text("reset") }</a>
-                }
+                <div>{ for player.trace.badges.iter().map(|badge| html! { <span>{ speech.plain(badge) }</span> }) }</div>
+                // Its place is kept while there is nothing to take back, so that nothing moves under the hand that
+                // makes the first change.
+                <a class={classes!("button", player.typed.iter().next().is_none().then_some("unneeded"))}
+                    href={format!("#/lesson/{}", player.lesson.id)}>{ speech.text("reset") }</a>
             </div>
+            if player.trace.world.is_some() || !player.lesson.presets.is_empty() {
+                <Experiment player={props.player.clone()} />
+            }
             if !choices.labels.is_empty() {
                 <div class="found" role="group" aria-label={speech.text("choices")}>
                     <span>{ speech.text("choices") }</span>
@@ -100,6 +104,8 @@ pub fn Stage(props: &PanelProps) -> Html {
     };
     html! {
         <div class="stage">
+            // All have keys: a card that a re-run brings must not make the others anew, and with them the handle that the
+            // hand is dragging.
             { for cards.into_iter().filter(|card| !card.is_empty()).map(|card| {
                 let shown = card.iter().copied().find(|panel| player.look.panel == Some(*panel)).unwrap_or(card[0]);
                 html! {

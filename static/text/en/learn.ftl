@@ -94,3 +94,25 @@ share = Copy link
 shared = Copied
 share-failed = Copying is blocked here. The address bar has the same link.
 close = Close
+
+## What-ifs
+what-if = What if…
+faults-in-force = Faults in force
+fault-remove = Take back: { $fault }
+fault-unmet = No such frame in this run: nothing was changed.
+fault-drop = { $frame } is lost
+fault-delay = { $frame } is late by { $delay }
+fault-duplicate = { $frame } arrives twice
+fault-reorder = { $frame } arrives after the next one
+fault-flip = Bit { $bit } of { $frame } is turned over
+fault-set = Bits { $start } to +{ $bits } of { $frame } become { $value }
+fault-fix = Bits { $start } to +{ $bits } of { $frame } become { $value }, checksums made right
+fault-unknown = { $fault }
+undo = Undo
+compare = Compare with no faults
+error-fault = A fault was expected here, such as `drop:A.3`.
+table-empty = empty
+predict = Predict
+predict-first = First guess:
+predict-show = Show it
+predict-skip = Skip

@@ -94,3 +94,25 @@ share = 复制链接
 shared = 已复制
 share-failed = 这里不允许复制。地址栏里就是同一个链接。
 close = 关闭
+
+## 如果……会怎样
+what-if = 如果……
+faults-in-force = 生效中的故障
+fault-remove = 撤销：{ $fault }
+fault-unmet = 本次运行中没有这个帧，什么都没有改变。
+fault-drop = { $frame } 丢失
+fault-delay = { $frame } 晚到 { $delay }
+fault-duplicate = { $frame } 到达两次
+fault-reorder = { $frame } 在下一帧之后才到
+fault-flip = { $frame } 的第 { $bit } 位被翻转
+fault-set = { $frame } 从第 { $start } 位起的 { $bits } 位变为 { $value }
+fault-fix = { $frame } 从第 { $start } 位起的 { $bits } 位变为 { $value }，并重算校验和
+fault-unknown = { $fault }
+undo = 撤销
+compare = 与无故障对比
+error-fault = 这里应当是一个故障，例如 `drop:A.3`。
+table-empty = 空
+predict = 先猜
+predict-first = 先猜一猜：
+predict-show = 揭晓
+predict-skip = 跳过

@@ -111,6 +111,7 @@ fn nextest(which: &str, extra: &[OsString]) -> Result<Command> {
     let mut nextest = cargo_here("nextest run");
     // cargo looks for its subcommands on PATH.
     put_on_path(&mut nextest, [&place])?;
-    nextest.args(which.split(' ')).args(extra);
+    // A test that fails must not keep the others from saying whether they do.
+    nextest.args(which.split(' ')).arg("--no-fail-fast").args(extra);
     Ok(nextest)
 }
