@@ -50,11 +50,11 @@ impl Opened {
         &self.dissection.tree.0[index]
     }
 
-    /// A layer's own bytes: without the packet that it quotes.
+    /// A layer's own bytes: up to the next layer, so without the packet that it quotes, but with what follows it and
+    /// could not be read.
     pub fn own(&self, layer: usize) -> Range<usize> {
-        let Range { start, end } = self.layers()[layer].bytes;
-        let inner = self.layers().get(layer + 1).map_or(end, |next| next.bytes.start);
-        start..end.min(inner)
+        let next = self.layers().get(layer + 1).map_or(self.bytes.len(), |next| next.bytes.start);
+        self.layers()[layer].bytes.start..next
     }
 
     /// The fields of a layer that hold no others, in order.

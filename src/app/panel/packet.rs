@@ -66,12 +66,12 @@ fn Inspector(props: &InspectorProps) -> Html {
                 <div class="opened-part">
                     { figure::figure(&view) }
                     { note::note(&view) }
-                    { sum::sum(&view) }
-                    { list::list(&view) }
                 </div>
                 <div class="opened-part">
                     { bytes::bytes(&view) }
                     { bits::bits(&view) }
+                    { sum::sum(&view) }
+                    { list::list(&view) }
                 </div>
             </div>
         </div>

@@ -9,10 +9,6 @@ packet-sent = sent at { $at }
 packet-arrived = arrived at { $at }
 packet-flying = still on its way
 packet-lost = lost at { $at }: { $why }
-loss-fault = you dropped it
-loss-chance = the link loses some
-loss-queue = the queue was full
-loss-too-long = longer than the link takes
 packet-met = Changed by { $fault }
 packet-mend = Take it back
 packet-problem = This cannot be read to its end: { $problem }
@@ -39,11 +35,11 @@ protocol-padding = Padding
 ## The header, field by field
 figure = { $name } header, 32 bits a row
 figure-keys = Arrow keys move from field to field; Enter changes one.
-field-bits = { $bits ->
+note-bits = { $bits ->
     [one] 1 bit
    *[other] { $bits } bits
  }
-field-place = bit { $start } of the header
+note-place = { $length } from bit { $start } of the header on
 bytes-count = { $count ->
     [one] 1 byte
    *[other] { $count } bytes
@@ -63,7 +59,7 @@ comes-to-power = 2^{ $value } = { $factor } times
 origin-jump = Go to step { $step }
 
 ## Where a value came from
-origin-title = Here
+origin-title = Here:
 origin-fault = The what-if `{ $fault }` wrote this on the wire.
 origin-quoted = Copied by { $node } from `{ $frame }`, the packet it complains about.
 origin-switched = { $node } is a switch here: it passed on `{ $frame }` as it came.
@@ -370,8 +366,6 @@ field-hop-by-hop-options-next-header = Next Header
 means-hop-by-hop-options-next-header = What comes after this header. RFC 8200 §4.3
 field-hop-by-hop-options-hdr-ext-len = Hdr Ext Len
 means-hop-by-hop-options-hdr-ext-len = This header in units of 8 bytes, the first 8 not counted. RFC 8200 §4.3
-field-hop-by-hop-options-options = Options
-means-hop-by-hop-options-options = What every router on the way may be asked to look at. RFC 8200 §4.3
 field-hop-by-hop-options-pad1 = Pad1
 means-hop-by-hop-options-pad1 = One byte that fills up, without a length. RFC 8200 §4.2
 field-hop-by-hop-options-padn = PadN
@@ -394,8 +388,6 @@ field-destination-options-next-header = Next Header
 means-destination-options-next-header = What comes after this header. RFC 8200 §4.6
 field-destination-options-hdr-ext-len = Hdr Ext Len
 means-destination-options-hdr-ext-len = This header in units of 8 bytes, the first 8 not counted. RFC 8200 §4.6
-field-destination-options-options = Options
-means-destination-options-options = What only the receiver looks at. RFC 8200 §4.6
 field-destination-options-pad1 = Pad1
 means-destination-options-pad1 = One byte that fills up, without a length. RFC 8200 §4.2
 field-destination-options-padn = PadN
@@ -522,8 +514,6 @@ field-icmpv6-destination-address = Destination Address
 means-icmpv6-destination-address = The destination that is reached better another way. RFC 4861 §4.5
 field-icmpv6-rest-of-header = Rest of Header
 means-icmpv6-rest-of-header = What it says depends on the type, and this type is not known here. RFC 4443 §2.1
-field-icmpv6-options = Options
-means-icmpv6-options = What neighbours and routers tell besides. RFC 4861 §4.6
 field-icmpv6-source-link-layer-address = Source Link-Layer Address
 means-icmpv6-source-link-layer-address = The sender's MAC address. RFC 4861 §4.6.1
 field-icmpv6-target-link-layer-address = Target Link-Layer Address

@@ -30,15 +30,15 @@ fn title(view: &View, field: usize) -> Html {
 }
 
 /// How long the field is and where it begins.
-fn place(view: &View, field: usize) -> String {
+fn place(view: &View, field: usize) -> AttrValue {
     let (speech, part) = (&view.ui.speech, view.opened.field(field));
     let start = part.start - view.opened.own(view.layer).start as u32 * 8;
     let length = if part.bits > 64 {
         speech.plain(&Say::new("bytes-count").with("count", part.bits / 8))
     } else {
-        speech.plain(&Say::new("field-bits").with("bits", part.bits))
+        speech.plain(&Say::new("note-bits").with("bits", part.bits))
     };
-    format!("{length}, {}", speech.plain(&Say::new("field-place").with("start", start)))
+    speech.plain(&Say::new("note-place").with("length", length.to_string()).with("start", start))
 }
 
 /// The value, the name it has, what it comes to, and other notations.
@@ -82,7 +82,7 @@ fn origin(view: &View, field: usize) -> Html {
     let store = view.ui.store.clone();
     html! {
         <p class="origin">
-            <b>{ speech.text("origin-title") }{ ": " }</b>{ speech.html(&origin.say) }
+            <b>{ speech.text("origin-title") }{ " " }</b>{ speech.html(&origin.say) }
             if let Some(step) = step {
                 { " " }<button type="button" class="button small" onclick={Callback::from(move |_: MouseEvent| {
                     store.dispatch(Action::Move(Move::To(step)));
