@@ -507,3 +507,9 @@ pub fn send_off(trips: &[Trip]) {
         }
     }
 }
+
+/// The number that an attribute has, of the element that something befell or of the nearest one around it.
+pub fn number_at(event: &web_sys::Event, attribute: &str) -> Option<usize> {
+    let element: Element = event.target()?.dyn_into().ok()?;
+    element.closest(&format!("[{attribute}]")).ok().flatten()?.get_attribute(attribute)?.parse().ok()
+}

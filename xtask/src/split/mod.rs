@@ -53,6 +53,7 @@ const REST: &[&str] = &[
     "wirewalk::app::effects::keep_in_view",
     "wirewalk::app::effects::send_off",
     "wirewalk::app::effects::unit",
+    "wirewalk::app::effects::number_at",
     "wirewalk::app::page::missing",
     "wirewalk::app::page::lesson",
     "wirewalk::app::page::practice",
