@@ -49,9 +49,8 @@ pub fn run(arguments: lexopt::Parser) -> Result {
         }
         for lesson in LESSONS {
             let folder = out.join(lesson.id);
-            export(lesson, &Knobs::default(), &speech, None, &folder.join("default"))?;
-            for preset in lesson.presets {
-                export(lesson, &set(lesson, preset)?, &speech, None, &folder.join(preset.id))?;
+            for (name, knobs) in lesson.situations() {
+                export(lesson, &knobs, &speech, None, &folder.join(name))?;
             }
         }
         return Ok(());
@@ -168,7 +167,7 @@ fn list(names: impl Iterator<Item = &'static str>) -> String {
 
 /// Runs a lesson and writes what happened into a folder; the capture of one node, when one is named.
 fn export(lesson: &Lesson, knobs: &Knobs, speech: &Speech, at: Option<&str>, folder: &Path) -> Result {
-    let catalogs = speech.catalogs(&[lesson.id, "summary", "learn", "app"]);
+    let catalogs = speech.catalogs(&[lesson.id, "net", "summary", "learn", "app"]);
     let speaker = Speaker(&catalogs);
     let trace = (lesson.run)(knobs).map_err(|refusal| {
         let sentence = speaker.plain(&refusal.say);
