@@ -19,7 +19,7 @@ use wirewalk::{
     sim::Fault,
     text::Speaker,
     trace::{
-        World, ladder,
+        ladder,
         pcapng::{self, Vantage},
     },
 };
@@ -194,17 +194,12 @@ fn export(lesson: &Lesson, knobs: &Knobs, speech: &Speech, at: Option<&str>, fol
         return Ok(());
     };
     jsonl::world(world, speaker, output).doing(writing)?;
-    let capture = pcapng::write(world, vantage, |event| comment(world, speaker, event));
+    let capture =
+        pcapng::write(world, vantage, |event| pcapng::comment(world, event, |say| speaker.plain(say)));
     write(&folder.join("capture.pcapng"), &capture)?;
     write(&folder.join("ladder.txt"), ladder(world, speaker).as_bytes())?;
     println!("{}: trace.jsonl, capture.pcapng, ladder.txt", folder.display());
     Ok(())
-}
-
-/// Why the frame was sent, as the comment of its packet.
-fn comment(world: &World, speaker: Speaker, event: usize) -> Option<String> {
-    let reasons: Vec<_> = pcapng::reasons(world, event).iter().map(|note| speaker.plain(&note.say)).collect();
-    (!reasons.is_empty()).then(|| reasons.join("\n"))
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result {
