@@ -1,18 +1,22 @@
 //! The learner's text: complete, used, filled, and the same in both languages.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[allow(dead_code, reason = "other tests use the rest")]
+mod scenes;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use wirewalk::lesson::{LESSONS, Lesson};
 use wirewalk::quiz::{Level, Mark, question};
 use wirewalk::text::{Arg, Catalog, Part, Say, Speaker};
+use wirewalk::trace::{What, World};
 use wirewalk_text::{LANGUAGES, compare, compile_language, variables};
 
 /// Families of messages whose names are put together: `view-network` is `view` and `network`.
-const FAMILIES: [&str; 15] = [
-    "about", "chapter", "choice", "column", "exercise", "hint", "knob", "lesson", "level", "myth", "panel",
-    "row", "term", "truth", "view",
+const FAMILIES: [&str; 18] = [
+    "about", "chapter", "choice", "column", "exercise", "hint", "knob", "lesson", "level", "loss", "myth",
+    "node", "panel", "row", "term", "timer", "truth", "view",
 ];
 
 fn text_folder() -> PathBuf {
@@ -199,6 +203,52 @@ fn every_step_and_fact_of_every_lesson_is_spoken_in_both_languages() {
                 }
             }
         }
+    }
+}
+
+/// What a network's nodes say, in the order of their saying.
+fn sayings(world: &World) -> impl Iterator<Item = &Say> {
+    world.events.iter().filter_map(|event| match &event.what {
+        What::Decided(note) => Some(&note.say),
+        What::Call(say) => Some(say),
+        _ => None,
+    })
+}
+
+#[test]
+fn everything_that_happens_on_a_network_is_spoken_in_both_languages() {
+    let worlds: Vec<_> =
+        scenes::scenes().into_iter().map(|(name, net)| (name, net.run(scenes::budget()))).collect();
+    for language in LANGUAGES {
+        let files = files(language);
+        let catalogs = [&files.iter().find(|(file, _)| file == "net").unwrap().1];
+        let speaker = Speaker(&catalogs);
+        let named = |id: String| assert!(speaker.parts(&id).is_some(), "{language}: no message {id}");
+        let mut said = BTreeSet::new();
+        for (name, world) in &worlds {
+            for say in sayings(world) {
+                assert_spoken(speaker, say, &format!("{language} {name}"));
+                said.insert(say.id);
+            }
+            for event in &world.events {
+                if let What::TimerSet(timer, _) = event.what {
+                    named(format!("timer-{timer}"));
+                }
+            }
+            for (view, value) in world.states.iter().flatten().flat_map(|(_, view)| &view.0) {
+                named(format!("view-{view}"));
+                if let wirewalk::trace::Value::Table(table) = value {
+                    table.columns.iter().for_each(|column| named(format!("column-{column}")));
+                }
+            }
+        }
+        // A sentence that no scene reaches may be wrong without anyone noticing.
+        let ids = catalogs[0].messages.iter().map(|(id, _)| id.as_str());
+        let apart = ["node", "loss", "timer", "view", "column", "reason", "why", "term"];
+        let unsaid: Vec<_> = ids
+            .filter(|id| !said.contains(id) && !apart.contains(&id.split('-').next().unwrap_or_default()))
+            .collect();
+        assert!(unsaid.is_empty(), "no scene says {unsaid:?}");
     }
 }
 
