@@ -11,8 +11,8 @@
 //! | [`sim`] | the simulated internet: nodes, links, faults |
 //! | [`lesson`] | what each lesson runs, and what can be changed |
 //! | [`quiz`] | generated questions, marked with reasons |
-//! | [`route`] | a situation as an address, and back |
 //! | [`player`] | a trace, a cursor, and what moves it |
+//! | [`route`] | a situation as an address, and back |
 //!
 //! A room uses only rooms above it.
 #![forbid(unsafe_code)]

@@ -1,7 +1,7 @@
 //! A trace, a cursor, and what moves it.
 
-use crate::lesson::{Gesture, Knob, Knobs, LESSONS, Lesson, Refusal};
-use crate::trace::{Step, Trace};
+use crate::lesson::{CIDR, FAULTS, Gesture, Knob, Knobs, Lesson, Panel, Preset, Refusal};
+use crate::trace::{Predict, Step, Trace};
 use std::rc::Rc;
 
 /// A lesson being walked.
@@ -20,10 +20,42 @@ pub struct Player {
     pub good: Knobs,
     /// Their run.
     pub trace: Rc<Trace>,
+    /// The same without the faults, when there are any: what would have happened.
+    pub without: Option<Rc<Trace>>,
+    /// The knobs before each what-if, the latest last.
+    pub past: Vec<Knobs>,
     /// The index of the step shown.
     pub cursor: usize,
     /// Whether the cursor moves by itself.
     pub playing: bool,
+    /// What is looked at.
+    pub look: Look,
+    /// What is asked before the next step is shown.
+    pub asking: Asking,
+}
+
+/// What a learner looks at, apart from the step.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// The panel brought to the front.
+    pub panel: Option<Panel>,
+    /// The frame opened, as `A.3`; without one, the frame that the step is about.
+    pub frame: Option<String>,
+    /// Whether the run without the faults is shown beside this one.
+    pub compare: bool,
+}
+
+/// Whether learners are asked what comes next, and what they said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asking {
+    /// Whether they want to be asked.
+    pub on: bool,
+    /// Whether the question of the next step stands.
+    pub open: bool,
+    /// The choice made, by index.
+    pub guess: Option<usize>,
+    /// The furthest step whose question was answered or passed over; none is asked twice.
+    pub asked: usize,
 }
 
 /// What moves the cursor.
@@ -46,14 +78,30 @@ pub enum Move {
 impl Player {
     /// Opens a lesson at a step, both as an address gave them. Knobs that cannot be run are kept and refused;
     /// the lesson then shows its defaults.
-    pub fn open(lesson: &'static Lesson, knobs: Knobs, step: usize) -> Option<Self> {
+    pub fn open(lesson: &'static Lesson, knobs: Knobs, step: usize, look: Look) -> Option<Self> {
         let run = (lesson.run)(&knobs);
         let (trace, good, refusal) = match run {
             Ok(trace) => (trace, knobs.clone(), None),
             Err(refusal) => ((lesson.run)(&Knobs::default()).ok()?, Knobs::default(), Some(refusal)),
         };
         let cursor = step.min(trace.steps.len().checked_sub(1)?);
-        Some(Self { lesson, typed: knobs, refusal, good, trace: Rc::new(trace), cursor, playing: false })
+        let asking = Asking { asked: cursor, ..Asking::default() };
+        let without = without_faults(lesson, &good);
+        let trace = Rc::new(trace);
+        let (typed, past) = (knobs, Vec::new());
+        Some(Self {
+            lesson,
+            typed,
+            refusal,
+            good,
+            trace,
+            without,
+            past,
+            cursor,
+            playing: false,
+            look,
+            asking,
+        })
     }
 
     /// The step shown.
@@ -66,30 +114,114 @@ impl Player {
         self.trace.steps.len() - 1
     }
 
+    /// The question that stands, asked before the next step is shown.
+    pub fn question(&self) -> Option<&Rc<Predict>> {
+        let next = self.trace.steps.get(self.cursor + 1)?;
+        next.predict.as_ref().filter(|_| self.asking.open)
+    }
+
+    /// The index of the frame that is opened: the learner's choice, else the one the step is about.
+    pub fn frame(&self) -> Option<usize> {
+        let world = self.trace.world.as_deref()?;
+        let chosen = self.look.frame.as_deref().and_then(|name| world.frame(name));
+        chosen.or_else(|| world.frame_of(self.step().event?))
+    }
+
     /// Moves the cursor.
     pub fn go(&mut self, to: Move) {
         let last = self.last();
-        match to {
-            Move::Play => {
-                self.playing = !self.playing;
-                if self.playing && self.cursor == last {
-                    self.cursor = 0;
-                }
-                return;
+        if to == Move::Play {
+            self.playing = !self.playing;
+            if self.playing && self.cursor == last {
+                self.cursor = 0;
             }
-            Move::First => self.cursor = 0,
-            Move::Back => self.cursor = self.cursor.saturating_sub(1),
-            Move::Next => self.cursor = (self.cursor + 1).min(last),
-            Move::Last => self.cursor = last,
-            Move::To(step) => self.cursor = step.min(last),
+            return;
         }
+        // The next step is a question first, for those who want to be asked.
+        let next = self.trace.steps.get(self.cursor + 1);
+        if to == Move::Next
+            && self.asking.on
+            && !self.asking.open
+            && self.asking.asked <= self.cursor
+            && next.is_some_and(|step| step.predict.is_some())
+        {
+            self.asking.open = true;
+            self.playing = false;
+            return;
+        }
+        let cursor = match to {
+            Move::First => 0,
+            Move::Back => self.cursor.saturating_sub(1),
+            Move::Next => (self.cursor + 1).min(last),
+            Move::Last => last,
+            Move::To(step) => step.min(last),
+            Move::Play => self.cursor,
+        };
+        self.asking =
+            Asking { open: false, guess: None, asked: self.asking.asked.max(cursor), ..self.asking };
+        if cursor != self.cursor {
+            // What is opened follows the steps again.
+            self.look.frame = None;
+        }
+        self.cursor = cursor;
         // Whoever takes the cursor in hand has it; playing itself moves by Next.
         self.playing &= to == Move::Next && self.cursor < last;
+    }
+
+    /// Answers the question that stands.
+    pub fn guess(&mut self, choice: usize) {
+        if self.asking.open && self.asking.guess.is_none() {
+            self.asking.guess = Some(choice);
+        }
     }
 
     /// Turns a knob and runs again. A learner who looked at the end still does.
     pub fn set(&mut self, knob: &Knob, value: &str) {
         self.rerun(self.typed.with(knob, value));
+    }
+
+    /// Makes a fault, as it is written in an address, and goes to where it tells.
+    pub fn break_it(&mut self, fault: &str) {
+        let faults = self.good.get(&FAULTS);
+        let all = if faults.is_empty() { fault.to_owned() } else { format!("{faults},{fault}") };
+        self.what_if(self.good.with(&FAULTS, all));
+    }
+
+    /// Takes back the fault at this index of those in force.
+    pub fn mend(&mut self, index: usize) {
+        let faults = self.good.get(&FAULTS).split(',').filter(|fault| !fault.is_empty());
+        let kept: Vec<_> =
+            faults.enumerate().filter(|(at, _)| *at != index).map(|(_, fault)| fault).collect();
+        self.what_if(self.good.with(&FAULTS, kept.join(",")));
+    }
+
+    /// Turns the knobs to a what-if of the lesson's own.
+    pub fn preset(&mut self, preset: &Preset) {
+        let (knobs, _) = self.lesson.knobs_from(preset.knobs.iter().copied());
+        self.what_if(knobs);
+    }
+
+    /// Goes back to before the last what-if.
+    pub fn undo(&mut self) {
+        if let Some(before) = self.past.pop() {
+            self.rerun_to_difference(before);
+        }
+    }
+
+    fn what_if(&mut self, knobs: Knobs) {
+        self.past.push(self.good.clone());
+        self.rerun_to_difference(knobs);
+    }
+
+    /// Runs again and goes to the first step that tells something else, where the answer to a what-if stands.
+    fn rerun_to_difference(&mut self, knobs: Knobs) {
+        let before = self.trace.clone();
+        self.rerun(knobs);
+        let alike =
+            self.trace.steps.iter().zip(&before.steps).take_while(|(new, old)| new.say == old.say).count();
+        if alike < self.trace.steps.len().max(before.steps.len()) {
+            self.go(Move::To(alike));
+        }
     }
 
     /// Does what a gesture on a panel means; nothing when it means nothing.
@@ -117,8 +249,11 @@ impl Player {
                 let at_end = self.cursor == self.last();
                 self.trace = Rc::new(trace);
                 self.cursor = if at_end { self.last() } else { self.cursor.min(self.last()) };
+                self.without = without_faults(self.lesson, &knobs);
                 self.good = knobs.clone();
                 self.refusal = None;
+                // What was asked was asked about another run.
+                self.asking = Asking { open: false, guess: None, asked: self.cursor, ..self.asking };
             }
             Err(refusal) => self.refusal = Some(refusal),
         }
@@ -127,9 +262,15 @@ impl Player {
     }
 }
 
+/// The run as it would be without the faults, when there are any.
+fn without_faults(lesson: &Lesson, knobs: &Knobs) -> Option<Rc<Trace>> {
+    let faulty = !knobs.get(&FAULTS).is_empty();
+    faulty.then(|| (lesson.run)(&knobs.with(&FAULTS, "")).ok().map(Rc::new)).flatten()
+}
+
 /// The lesson that can walk what a learner has, with its knobs. Today that is an address in any form.
 pub fn lesson_for(text: &str) -> Result<(&'static Lesson, Knobs), Refusal> {
-    let lesson = LESSONS[0];
+    let lesson: &Lesson = &CIDR;
     let knobs = Knobs::default().with(lesson.knobs[0], text);
     (lesson.run)(&knobs).map(|_| (lesson, knobs))
 }

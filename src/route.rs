@@ -1,6 +1,7 @@
 //! The whole situation as an address: `#/lesson/cidr?input=16.158.165.91/22&step=3&lang=zh`.
 
-use crate::lesson::{Knobs, Lesson, find};
+use crate::lesson::{FAULTS, Knobs, Lesson, Panel, fault_exists, find};
+use crate::player::Look;
 use crate::quiz::Level;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -59,8 +60,8 @@ pub struct Place {
 pub enum Page {
     /// The first page.
     Home,
-    /// A lesson with its knobs, at a step.
-    Lesson(&'static Lesson, Knobs, usize),
+    /// A lesson with its knobs, at a step, and what is looked at.
+    Lesson(&'static Lesson, Knobs, usize, Look),
     /// Questions; without a seed a new one is drawn.
     Practice(Place),
     /// An address that leads nowhere.
@@ -132,9 +133,25 @@ impl Route {
 fn lesson_page(id: &str, mut pairs: Vec<(String, String)>, unknown: &mut Vec<String>) -> Page {
     let step = number(&mut pairs, "step", unknown).unwrap_or(1) as usize;
     let Some(lesson) = find(id) else { return Page::Home };
+    let panel = take(&mut pairs, "panel").and_then(|id| {
+        let panel = Panel::of(&id).filter(|panel| lesson.panels.iter().any(|card| card.contains(panel)));
+        if panel.is_none() {
+            unknown.push(format!("panel={id}"));
+        }
+        panel
+    });
+    // Of several faults those that make sense are kept.
+    if let Some((_, faults)) = pairs.iter_mut().find(|(name, _)| name == FAULTS.name) {
+        let (kept, dropped): (Vec<_>, Vec<_>) =
+            faults.split(',').filter(|fault| !fault.is_empty()).partition(|fault| fault_exists(fault));
+        unknown.extend(dropped.into_iter().map(str::to_owned));
+        *faults = kept.join(",");
+    }
+    let compare = take(&mut pairs, "compare").is_some();
+    let frame = take(&mut pairs, "frame");
     let (knobs, names) = lesson.knobs_from(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     unknown.extend(names);
-    Page::Lesson(lesson, knobs, step.saturating_sub(1))
+    Page::Lesson(lesson, knobs, step.saturating_sub(1), Look { panel, frame, compare })
 }
 
 fn place(
@@ -156,12 +173,21 @@ fn place(
 }
 
 /// The address of a lesson's situation. Steps are counted from 1, as they are on screen.
-pub fn lesson_address(lesson: &Lesson, knobs: &Knobs, step: usize, language: Option<Language>) -> String {
+pub fn lesson_address(
+    lesson: &Lesson,
+    knobs: &Knobs,
+    step: usize,
+    look: &Look,
+    language: Option<Language>,
+) -> String {
     let mut address = format!("#/lesson/{}", lesson.id);
     let mut query: Vec<_> = knobs.iter().map(|(name, value)| (name, value.to_owned())).collect();
     if step > 0 {
         query.push(("step", (step + 1).to_string()));
     }
+    query.extend(look.panel.map(|panel| ("panel", panel.id().to_owned())));
+    query.extend(look.frame.clone().map(|frame| ("frame", frame)));
+    query.extend(look.compare.then(|| ("compare", "1".to_owned())));
     finish(&mut address, query, language);
     address
 }

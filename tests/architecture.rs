@@ -17,8 +17,8 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("sim", &["time", "wire", "address", "text", "protocol", "trace"]),
     ("lesson", &["time", "wire", "address", "text", "protocol", "trace", "sim"]),
     ("quiz", &["address", "text", "trace", "lesson"]),
-    ("route", &["lesson", "quiz"]),
-    ("player", &["lesson", "trace", "text", "quiz"]),
+    ("player", &["lesson", "trace", "text"]),
+    ("route", &["lesson", "quiz", "player"]),
 ];
 
 /// What the application may use of the core.

@@ -156,7 +156,8 @@ async fn the_steps_are_shown_on_the_numbers_of_the_question() -> Result {
     let (index, asked) = first(|question| question.kind == "broadcast")?;
     let worked = asked.worked.clone();
     let lesson = find(worked.lesson).context("a question is worked in a lesson")?;
-    let player = Player::open(lesson, worked.knobs.clone(), 0).context("a question can be walked")?;
+    let player =
+        Player::open(lesson, worked.knobs.clone(), 0, Look::default()).context("a question can be walked")?;
     for (language, _, options) in languages() {
         let words = Words::of(language, lesson.id)?;
         let page = Page::open(&place(index), options).await?;

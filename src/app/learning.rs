@@ -4,7 +4,7 @@
 use super::model::{Action, Model, Practice, Shown, Walking};
 use std::rc::Rc;
 use wirewalk::lesson::find;
-use wirewalk::player::Player;
+use wirewalk::player::{Asking, Look, Player};
 use wirewalk::quiz::{Mark, question};
 use wirewalk::route::{Page, Place};
 
@@ -14,8 +14,9 @@ pub fn open(model: &mut Model, page: Page) {
     model.shown = match page {
         Page::Home => Shown::Home,
         Page::Missing(address) => Shown::Missing(address),
-        Page::Lesson(lesson, knobs, step) => match Player::open(lesson, knobs, step) {
-            Some(player) => {
+        Page::Lesson(lesson, knobs, step, look) => match Player::open(lesson, knobs, step, look) {
+            Some(mut player) => {
+                player.asking.on = model.predict;
                 let asked = model.practice.as_ref().map(|practice| practice.place);
                 let lesson = Some(player.lesson.id);
                 if asked.is_none_or(|asked| asked.lesson != lesson) {
@@ -42,6 +43,17 @@ pub fn act(model: &mut Model, action: Action) {
         Action::Move(to) => change(model, |player| player.go(to)),
         Action::Set(knob, value) => change(model, |player| player.set(knob, &value)),
         Action::Turn(gesture) => change(model, |player| player.turn(gesture)),
+        Action::Break(fault) => change(model, |player| player.break_it(&fault)),
+        Action::Mend(index) => change(model, |player| player.mend(index)),
+        Action::Preset(preset) => change(model, |player| player.preset(preset)),
+        Action::Undo => change(model, Player::undo),
+        Action::Guess(choice) => change(model, |player| player.guess(choice)),
+        Action::Look(look) => change(model, |player| player.look = look),
+        Action::Predict => {
+            model.predict = !model.predict;
+            let on = model.predict;
+            change(model, |player| player.asking = Asking { on, ..Asking::default() });
+        }
         Action::Type(text) => {
             if let Some(practice) = &mut model.practice {
                 practice.typed = text;
@@ -113,7 +125,8 @@ fn answer(model: &mut Model, mark: impl FnOnce(&mut Practice) -> Mark) {
 fn show_worked(model: &mut Model) {
     let Some(practice) = &mut model.practice else { return };
     let worked = &practice.question.worked;
-    let player = find(worked.lesson).and_then(|lesson| Player::open(lesson, worked.knobs.clone(), 0));
+    let player =
+        find(worked.lesson).and_then(|lesson| Player::open(lesson, worked.knobs.clone(), 0, Look::default()));
     let Some(walking) = player.map(|player| Walking(Rc::new(player))) else { return };
     match &mut model.shown {
         Shown::Lesson(shown) => *shown = walking,

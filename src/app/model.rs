@@ -3,8 +3,8 @@
 use super::learning;
 use super::progress::Progress;
 use std::rc::Rc;
-use wirewalk::lesson::{Gesture, Knob, Refusal};
-use wirewalk::player::{Move, Player};
+use wirewalk::lesson::{Gesture, Knob, Lesson, Panel, Preset, Refusal};
+use wirewalk::player::{Look, Move, Player};
 use wirewalk::quiz::{Mark, Question};
 use wirewalk::route::{Language, Page, Place, Route};
 use wirewalk::text::Catalog;
@@ -51,6 +51,9 @@ impl Theme {
 
 /// The playing speeds, in hundredths.
 pub const SPEEDS: [u32; 5] = [25, 50, 100, 200, 400];
+
+/// The text of questions, which a lesson can be shown without.
+pub const QUIZ: &str = "quiz";
 
 /// The page shown.
 #[derive(Clone, PartialEq)]
@@ -122,6 +125,8 @@ pub struct Model {
     pub theme: Theme,
     /// Index into [`SPEEDS`].
     pub speed: usize,
+    /// Whether learners are asked what comes next.
+    pub predict: bool,
     /// Whether the page is projected to a room.
     pub present: bool,
     /// Whether the screen is a phone's.
@@ -152,6 +157,20 @@ pub enum Action {
     Set(&'static Knob, String),
     /// A panel was touched.
     Turn(Gesture),
+    /// A fault is made, as it is written in an address.
+    Break(String),
+    /// The fault at this index is taken back.
+    Mend(usize),
+    /// A what-if of the lesson's own.
+    Preset(&'static Preset),
+    /// Back to before the last what-if.
+    Undo,
+    /// The question of the next step is answered.
+    Guess(usize),
+    /// Something else is looked at.
+    Look(Look),
+    /// Ask what comes next, or stop asking.
+    Predict,
     /// An answer is being typed.
     Type(String),
     /// The typed answer is given.
@@ -197,6 +216,7 @@ impl Model {
             language,
             theme,
             speed: 2,
+            predict: true,
             present: false,
             narrow: false,
             help: false,
@@ -212,10 +232,17 @@ impl Model {
     pub fn needed(&self) -> Vec<&'static str> {
         let mut needed = vec!["app"];
         match &self.shown {
-            Shown::Lesson(walking) => needed.extend(["learn", walking.0.lesson.id, "quiz"]),
+            Shown::Lesson(walking) => {
+                needed.push("learn");
+                needed.extend(network_text(walking.0.lesson));
+                needed.extend([walking.0.lesson.id, QUIZ]);
+            }
             Shown::Practice => {
-                needed.extend(["learn", "quiz"]);
-                needed.extend(self.worked().map(|worked| worked.lesson.id));
+                needed.extend(["learn", QUIZ]);
+                if let Some(worked) = self.worked() {
+                    needed.extend(network_text(worked.lesson));
+                    needed.push(worked.lesson.id);
+                }
             }
             Shown::Home if self.refused.is_none() && !self.help => {}
             Shown::Home | Shown::Missing(_) => needed.push("learn"),
@@ -251,6 +278,12 @@ impl Model {
             page => learning::open(self, page),
         }
     }
+}
+
+/// What lessons with a network say besides their own.
+fn network_text(lesson: &Lesson) -> &'static [&'static str] {
+    let network = lesson.panels.iter().any(|card| card.contains(&Panel::Packet));
+    if network { &["net", "summary", "fields"] } else { &[] }
 }
 
 impl Reducible for Model {

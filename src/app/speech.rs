@@ -1,6 +1,6 @@
 //! The language spoken: sentences as plain text and as HTML.
 
-use super::model::Store;
+use super::model::{QUIZ, Store};
 use std::rc::Rc;
 use wirewalk::text::{Arg, Catalog, Piece, Say, Speaker, Style};
 use yew::prelude::*;
@@ -55,9 +55,14 @@ impl Speech {
         store.catalog(name).or_else(other)
     }
 
-    /// Whether all of the page's text has arrived.
+    /// Whether all of the page's text has arrived, that of questions apart.
     pub fn ready(store: &Store) -> bool {
-        store.needed().into_iter().all(|name| Self::text_of(store, name).is_some())
+        store.needed().into_iter().all(|name| name == QUIZ || Self::text_of(store, name).is_some())
+    }
+
+    /// Whether the text of questions has arrived.
+    pub fn asks(store: &Store) -> bool {
+        Self::text_of(store, QUIZ).is_some()
     }
 
     /// The message, without values, as plain text.

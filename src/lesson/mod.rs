@@ -1,16 +1,24 @@
 //! Lessons: what each one runs, what a learner can change, and which panels show it.
 
+mod arp;
 mod catalog;
 mod cidr;
 pub mod export;
+mod headers;
+mod icmp;
 mod knobs;
+mod net;
+mod routing;
 mod say;
 mod subnetting;
 mod walk;
+mod what_if;
 
 pub use catalog::{CHAPTERS, Chapter, LESSONS, find};
+pub use cidr::LESSON as CIDR;
 pub use knobs::{Knob, Knobs, Shape};
 pub use say::parse_error;
+pub use what_if::{FAULTS, Preset, fault_exists, fault_say};
 
 use crate::address::Prefix;
 use crate::text::Say;
@@ -28,8 +36,10 @@ pub struct Lesson {
     pub knobs: &'static [&'static Knob],
     /// Which of the knobs matter now, in the order they are shown.
     pub shown: fn(&Knobs) -> Vec<&'static Knob>,
-    /// What is drawn on the stage, in order.
-    pub panels: &'static [Panel],
+    /// What is drawn on the stage: cards, in order, each with the panels that share it.
+    pub panels: &'static [&'static [Panel]],
+    /// What-ifs worth a look.
+    pub presets: &'static [Preset],
     /// Runs it. A pure function: the same knobs give the same trace.
     pub run: fn(&Knobs) -> Result<Trace, Refusal>,
     /// What a gesture on a panel does to the knobs; `None` when it means nothing here.
@@ -67,6 +77,14 @@ pub enum Panel {
     Parts,
     /// The trace's facts.
     Facts,
+    /// The network's frames between its nodes, time running down.
+    Ladder,
+    /// The network's nodes and links, and what each node holds.
+    Map,
+    /// One frame, opened.
+    Packet,
+    /// The view's tables.
+    Tables,
 }
 
 impl Panel {
@@ -77,7 +95,17 @@ impl Panel {
             Self::Tree => "tree",
             Self::Parts => "parts",
             Self::Facts => "facts",
+            Self::Ladder => "ladder",
+            Self::Map => "map",
+            Self::Packet => "packet",
+            Self::Tables => "tables",
         }
+    }
+
+    /// The panel of this name.
+    pub fn of(id: &str) -> Option<Self> {
+        use Panel::*;
+        [Bits, Tree, Parts, Facts, Ladder, Map, Packet, Tables].into_iter().find(|panel| panel.id() == id)
     }
 }
 

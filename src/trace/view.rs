@@ -29,6 +29,14 @@ impl View {
         })
     }
 
+    /// The tables, in order.
+    pub fn tables(&self) -> impl Iterator<Item = (&'static str, &Table)> {
+        self.0.iter().filter_map(|(name, value)| match value {
+            Value::Table(table) => Some((*name, table)),
+            _ => None,
+        })
+    }
+
     /// The blocks to be drawn as a tree, if any.
     pub fn blocks(&self) -> Option<&Blocks> {
         self.0.iter().find_map(|(_, value)| match value {
@@ -127,6 +135,8 @@ impl Role {
 /// One value that a step changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change<'a> {
+    /// The node it belongs to, by index, when there is a network.
+    pub node: Option<usize>,
     /// Which.
     pub name: &'static str,
     /// What it was; `None` when it is new.
@@ -136,11 +146,16 @@ pub struct Change<'a> {
 }
 
 /// What is different in `after`.
-pub fn changes<'a>(before: Option<&'a View>, after: &'a View) -> Vec<Change<'a>> {
+pub fn changes<'a>(node: Option<usize>, before: Option<&'a View>, after: &'a View) -> Vec<Change<'a>> {
     after
         .0
         .iter()
-        .map(|(name, value)| Change { name, before: before.and_then(|view| view.get(name)), after: value })
+        .map(|(name, value)| Change {
+            node,
+            name,
+            before: before.and_then(|view| view.get(name)),
+            after: value,
+        })
         .filter(|change| change.before != Some(change.after))
         .collect()
 }

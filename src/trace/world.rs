@@ -2,7 +2,7 @@
 //!
 //! The simulation writes it, once; ladders, maps, inspectors and captures are pictures of it at a moment.
 
-use super::{Layer, Rfc, View};
+use super::{Change, Layer, Rfc, Step, View, changes};
 use crate::text::Say;
 use crate::time::{Duration, Instant};
 use std::rc::Rc;
@@ -217,6 +217,35 @@ impl World {
         states.get(after.checked_sub(1)?).map(|(_, view)| view)
     }
 
+    /// What is different at `after` from what it was at `before`, node by node.
+    pub fn changes(&self, before: usize, after: usize) -> Vec<Change<'_>> {
+        let differences = (0..self.nodes.len()).filter_map(|node| {
+            let (old, new) = (self.state(node, before)?, self.state(node, after)?);
+            (!Rc::ptr_eq(old, new)).then(|| changes(Some(node), Some(old), new))
+        });
+        differences.flatten().collect()
+    }
+
+    /// The steps of a walk through the run: one for each decision. What follows a decision, up to the next one, is
+    /// shown with it.
+    pub fn steps(&self) -> Vec<Step> {
+        let decided = |event: &Event| match &event.what {
+            What::Decided(note) => Some(note.clone()),
+            _ => None,
+        };
+        let mut steps: Vec<Step> = Vec::new();
+        for (index, event) in self.events.iter().enumerate() {
+            if let Some(note) = decided(event) {
+                let Note { layer, say, sources } = *note;
+                let view = View::default();
+                steps.push(Step { layer, say, sources, myth: None, view, event: Some(index), predict: None });
+            } else if let Some(step) = steps.last_mut() {
+                step.event = Some(index);
+            }
+        }
+        steps
+    }
+
     /// The time of a moment.
     pub fn time(&self, event: usize) -> Instant {
         self.events.get(event).map_or(Instant::START, |event| event.at)
@@ -225,6 +254,22 @@ impl World {
     /// The index of the node of this name.
     pub fn node(&self, name: &str) -> Option<usize> {
         self.nodes.iter().position(|node| node.name == name)
+    }
+
+    /// The index of the frame of this name, as `A.3`.
+    pub fn frame(&self, name: &str) -> Option<usize> {
+        let (node, count) = name.rsplit_once('.')?;
+        let name = FrameName { node: self.node(node)?, count: count.parse().ok()? };
+        self.frames.iter().position(|frame| frame.name == name)
+    }
+
+    /// The frame that a moment is about: the last that was sent, arrived or was lost up to then.
+    pub fn frame_of(&self, event: usize) -> Option<usize> {
+        let upto = self.events.get(..=event)?;
+        upto.iter().rev().find_map(|event| match event.what {
+            What::Sent(frame) | What::Received(frame) | What::Lost(frame) => Some(frame),
+            _ => None,
+        })
     }
 
     /// A frame's identity as it is written in a fault: `A.3`.

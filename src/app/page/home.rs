@@ -6,6 +6,7 @@ use crate::app::speech::{Speech, Ui};
 use crate::app::widget::Marked;
 use wirewalk::address::{Address, Family, Interface};
 use wirewalk::lesson::{CHAPTERS, Chapter, LESSONS};
+use wirewalk::player::Look;
 use wirewalk::player::lesson_for;
 use wirewalk::route::lesson_address;
 use wirewalk::text::Say;
@@ -78,7 +79,9 @@ fn open_box(Ui { store, speech, .. }: &Ui) -> Html {
         move || {
             let (store, text) = (store.clone(), effects::value_of("box"));
             effects::with_rest(move || match lesson_for(&text) {
-                Ok((lesson, knobs)) => effects::visit(&lesson_address(lesson, &knobs, 0, None)),
+                Ok((lesson, knobs)) => {
+                    effects::visit(&lesson_address(lesson, &knobs, 0, &Look::default(), None))
+                }
                 Err(wrong) => store.dispatch(Action::Refuse(Some((text, wrong)))),
             });
         }

@@ -2,10 +2,11 @@
 
 use crate::app::effects;
 use crate::app::model::{Action, Walking};
-use crate::app::panel::{Bits, Facts, Narration, PanelProps, Parts, Tree};
+use crate::app::panel::{Bits, Facts, Ladder, Map, Narration, Packet, PanelProps, Parts, Tables, Tree};
 use crate::app::speech::{Speech, Ui, use_ui};
-use crate::app::widget::{KnobInput, QuestionCard, Transport};
+use crate::app::widget::{Experiment, KnobInput, QuestionCard, Transport};
 use wirewalk::lesson::{Gesture, Panel};
+use wirewalk::player::Look;
 use yew::prelude::*;
 
 /// A lesson being walked.
@@ -16,14 +17,18 @@ pub fn Lesson(props: &PanelProps) -> Html {
         return html! { <main class="loading" id="main" tabindex="-1"><p role="status">{ speech.text("loading") }</p></main> };
     }
     let player = &props.player;
+    let network = player.0.trace.world.is_some().then_some("network");
     html! {
         <>
-            <main class={classes!("lesson", player.0.lesson.id)} id="main" tabindex="-1">
+            <main class={classes!("lesson", player.0.lesson.id, network)} id="main" tabindex="-1">
                 <h1 class="hidden">{ speech.named("lesson", player.0.lesson.id) }</h1>
-                <Inputs player={player.clone()} />
-                <Stage player={player.clone()} />
-                <Narration player={player.clone()} />
-                if !store.present { <QuestionCard /> }
+                // What is walked fits the window; the question may be below.
+                <div class="walk">
+                    <Inputs player={player.clone()} />
+                    <Stage player={player.clone()} />
+                    <Narration player={player.clone()} />
+                </div>
+                if !store.present && Speech::asks(&store) { <QuestionCard /> }
             </main>
             <Transport player={player.clone()} />
         </>
@@ -42,11 +47,15 @@ fn Inputs(props: &PanelProps) -> Html {
                 <KnobInput key={knob.name} {knob} player={props.player.clone()} />
             }) }
             <div class="badges">
-                { for player.trace.badges.iter().map(|badge| html! { <span>{ speech.plain(badge) }</span> }) }
-                if player.typed.iter().next().is_some() {
-                    <a class="button" href={format!("#/lesson/{}", player.lesson.id)}>{ speech.text("reset") }</a>
-                }
+                <div>{ for player.trace.badges.iter().map(|badge| html! { <span>{ speech.plain(badge) }</span> }) }</div>
+                // Its place is kept while there is nothing to take back, so that nothing moves under the hand that
+                // makes the first change.
+                <a class={classes!("button", player.typed.iter().next().is_none().then_some("unneeded"))}
+                    href={format!("#/lesson/{}", player.lesson.id)}>{ speech.text("reset") }</a>
             </div>
+            if player.trace.world.is_some() || !player.lesson.presets.is_empty() {
+                <Experiment player={props.player.clone()} />
+            }
             if !choices.labels.is_empty() {
                 <div class="found" role="group" aria-label={speech.text("choices")}>
                     <span>{ speech.text("choices") }</span>
@@ -64,27 +73,25 @@ fn Inputs(props: &PanelProps) -> Html {
     }
 }
 
-/// The panels: all of them on a desk, one at a time on a phone.
+/// The cards, each with its panels: all cards on a desk, one panel at a time on a phone.
 #[component]
 pub fn Stage(props: &PanelProps) -> Html {
-    let open = use_state(|| 0);
     let Ui { store, speech, .. } = use_ui();
     let Walking(player) = &props.player;
     let view = &player.step().view;
     let end = &player.trace.steps[player.last()].view;
     // A panel with nothing to show in the whole run is not there.
-    let panels: Vec<_> = player
-        .lesson
-        .panels
-        .iter()
-        .copied()
-        .filter(|panel| match panel {
-            Panel::Bits => end.bits().next().is_some(),
-            Panel::Tree => view.blocks().or(player.trace.facts.blocks()).is_some(),
-            Panel::Parts => view.blocks().is_some_and(|blocks| !blocks.leaves.is_empty()),
-            Panel::Facts => !player.trace.facts.0.is_empty(),
-        })
-        .collect();
+    let there = |panel: &Panel| match panel {
+        Panel::Bits => end.bits().next().is_some(),
+        Panel::Tree => view.blocks().or(player.trace.facts.blocks()).is_some(),
+        Panel::Parts => view.blocks().is_some_and(|blocks| !blocks.leaves.is_empty()),
+        Panel::Facts => !player.trace.facts.0.is_empty(),
+        Panel::Tables => end.tables().next().is_some(),
+        Panel::Ladder | Panel::Map | Panel::Packet => player.trace.world.is_some(),
+    };
+    let cards =
+        player.lesson.panels.iter().map(|card| card.iter().copied().filter(there).collect::<Vec<_>>());
+    let cards: Vec<Vec<Panel>> = if store.narrow { vec![cards.flatten().collect()] } else { cards.collect() };
     // Blocks that cannot be cut can still be looked at.
     let editable = view.blocks().is_some_and(|blocks| blocks.editable);
     let hint = |panel: Panel| match panel {
@@ -92,27 +99,30 @@ pub fn Stage(props: &PanelProps) -> Html {
         Panel::Bits if effects::touch() && speech.knows("hint", "bits-touch") => "bits-touch",
         _ => panel.id(),
     };
-    let shown = (*open).min(panels.len().saturating_sub(1));
+    let tab = |panel: Panel, shown: bool| {
+        let (store, look) = (store.clone(), player.look.clone());
+        let open = Callback::from(move |_: MouseEvent| {
+            store.dispatch(Action::Look(Look { panel: Some(panel), ..look.clone() }));
+        });
+        html! { <button type="button" aria-pressed={shown.to_string()} onclick={open}>{ speech.named("panel", panel.id()) }</button> }
+    };
     html! {
         <div class="stage">
-            if store.narrow && panels.len() > 1 {
-                <div class="tabs" role="group">
-                    { for panels.iter().enumerate().map(|(index, panel)| {
-                        let open = open.clone();
-                        html! {
-                            <button type="button" aria-pressed={(index == shown).to_string()}
-                                onclick={Callback::from(move |_: MouseEvent| open.set(index))}>{ speech.named("panel", panel.id()) }</button>
-                        }
-                    }) }
-                </div>
-            }
-            { for panels.iter().enumerate().filter(|(index, _)| !store.narrow || *index == shown).map(|(_, panel)| html! {
-                <section key={panel.id()} class="card panel" aria-label={speech.named("panel", panel.id())}>
-                    <h2>{ speech.named("panel", panel.id()) }
-                        if speech.knows("hint", hint(*panel)) { <span>{ speech.named("hint", hint(*panel)) }</span> }
-                    </h2>
-                    { show(*panel, &props.player) }
-                </section>
+            // All have keys: a card that a re-run brings must not make the others anew, and with them the handle that the
+            // hand is dragging.
+            { for cards.into_iter().filter(|card| !card.is_empty()).map(|card| {
+                let shown = card.iter().copied().find(|panel| player.look.panel == Some(*panel)).unwrap_or(card[0]);
+                html! {
+                    <section key={card[0].id()} class={classes!("card", "panel", shown.id())} aria-label={speech.named("panel", shown.id())}>
+                        <h2>
+                            if card.len() > 1 {
+                                <div class="tabs" role="group">{ for card.iter().map(|panel| tab(*panel, *panel == shown)) }</div>
+                            } else { { speech.named("panel", shown.id()) } }
+                            if speech.knows("hint", hint(shown)) { <span>{ speech.named("hint", hint(shown)) }</span> }
+                        </h2>
+                        { show(shown, &props.player) }
+                    </section>
+                }
             }) }
         </div>
     }
@@ -125,5 +135,9 @@ fn show(panel: Panel, player: &Walking) -> Html {
         Panel::Tree => html! { <Tree {player} /> },
         Panel::Parts => html! { <Parts {player} /> },
         Panel::Facts => html! { <Facts {player} /> },
+        Panel::Ladder => html! { <Ladder {player} /> },
+        Panel::Map => html! { <Map {player} /> },
+        Panel::Packet => html! { <Packet {player} /> },
+        Panel::Tables => html! { <Tables {player} /> },
     }
 }

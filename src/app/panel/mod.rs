@@ -2,14 +2,23 @@
 
 mod bits;
 mod facts;
+mod glyph;
+mod ladder;
+mod map;
 mod narration;
+mod packet;
 mod parts;
+mod tables;
 mod tree;
 
 pub use bits::Bits;
 pub use facts::Facts;
+pub use ladder::Ladder;
+pub use map::Map;
 pub use narration::Narration;
+pub use packet::Packet;
 pub use parts::Parts;
+pub use tables::{Tables, table};
 pub use tree::Tree;
 
 use super::model::Walking;

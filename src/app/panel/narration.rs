@@ -2,8 +2,9 @@
 
 use super::{PanelProps, value};
 use crate::app::model::Walking;
-use crate::app::speech::{Ui, use_ui};
-use wirewalk::trace::Value;
+use crate::app::speech::{Speech, Ui, use_ui};
+use crate::app::widget::PredictCard;
+use wirewalk::trace::{Change, Table, Value};
 use yew::prelude::*;
 
 /// The narration and, beside it, what changed.
@@ -16,8 +17,17 @@ pub fn Narration(props: &PanelProps) -> Html {
     let mut changes = player.trace.changes(player.cursor);
     changes.retain(|change| {
         let before = change.before.map(|before| value(&speech, before));
-        !matches!(change.after, Value::Blocks(_)) && before != Some(value(&speech, change.after))
+        let told = match change.after {
+            Value::Blocks(_) => false,
+            // The tables of a derivation are on the stage; those of a node may be behind a tab.
+            Value::Table(_) => change.node.is_some(),
+            after => before != Some(value(&speech, after)),
+        };
+        told
     });
+    if player.question().is_some() {
+        return html! { <section class="card narration"><PredictCard player={props.player.clone()} /></section> };
+    }
     html! {
         <section class="card narration">
             <div class="said">
@@ -43,15 +53,37 @@ pub fn Narration(props: &PanelProps) -> Html {
                 <ul>
                     { for changes.iter().map(|change| html! {
                         <li>
-                            { speech.named("view", change.name) }{ " " }
-                            if let Some(before) = change.before {
-                                <s>{ value(&speech, before) }</s>{ " → " }
+                            if let (Some(node), Some(world)) = (change.node, &player.trace.world) {
+                                { &world.nodes[node].name }{ ": " }
                             }
-                            <b>{ value(&speech, change.after) }</b>
+                            { speech.named("view", change.name) }{ " " }
+                            { difference(&speech, change) }
                         </li>
                     }) }
                 </ul>
             </div>
         </section>
+    }
+}
+
+/// What was, struck out, and what is; of a table, the rows that went and those that came.
+fn difference(speech: &Speech, change: &Change) -> Html {
+    let rows = |table: &Table, other: &Table| -> Vec<String> {
+        table.rows.iter().filter(|row| !other.rows.contains(row)).map(|row| row.join(" ")).collect()
+    };
+    if let (Some(Value::Table(before)), Value::Table(after)) = (change.before, change.after) {
+        let (gone, come) = (rows(before, after), rows(after, before));
+        return html! {
+            <>
+                { for gone.into_iter().map(|row| html! { <><s>{ row }</s>{ " " }</> }) }
+                { for come.into_iter().map(|row| html! { <><b>{ "+ " }{ row }</b>{ " " }</> }) }
+            </>
+        };
+    }
+    html! {
+        <>
+            if let Some(before) = change.before { <s>{ value(speech, before) }</s>{ " → " } }
+            <b>{ value(speech, change.after) }</b>
+        </>
     }
 }

@@ -46,6 +46,10 @@ pub fn Transport(props: &TransportProps) -> Html {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| store.dispatch(Action::SwitchSpeed))
     };
+    let predict = {
+        let store = store.clone();
+        Callback::from(move |_: MouseEvent| store.dispatch(Action::Predict))
+    };
     let ticks = player.trace.steps.iter().enumerate().filter(|_| last < 200).map(|(index, step)| {
         let class = classes!("tick", step.layer.id(), (index <= cursor).then_some("past"));
         let x = 1000 * index / last.max(1);
@@ -68,6 +72,10 @@ pub fn Transport(props: &TransportProps) -> Html {
                     aria-label={speech.text("scrub")} aria-valuetext={position} oninput={scrub} />
             </div>
             <span class="position" aria-hidden="true">{ format!("{} / {}", cursor + 1, last + 1) }</span>
+            if player.trace.steps.iter().any(|step| step.predict.is_some()) {
+                <button type="button" class="button" id="predict-on" aria-pressed={store.predict.to_string()}
+                    onclick={predict}>{ speech.text("predict") }</button>
+            }
             <button type="button" class="button speed" id="speed" aria-label={speech.plain(&speed)} onclick={faster}>
                 { format!("{}×", speed_text(SPEEDS[store.speed])) }</button>
         </section>

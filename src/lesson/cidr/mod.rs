@@ -12,12 +12,13 @@ use crate::trace::{Blocks, Choices, Layer, Leaf, Rfc, Role, Step, Trace, Value};
 use facts::{address_facts, badges, host_fact, interface_facts};
 
 /// The lesson.
-pub const LESSON: Lesson = Lesson {
+pub static LESSON: Lesson = Lesson {
     id: "cidr",
     layer: Layer::Internet,
     knobs: &[&INPUT, &HOST, &PICK],
     shown: |_| vec![&INPUT],
-    panels: &[Panel::Bits, Panel::Tree, Panel::Facts],
+    panels: &[&[Panel::Bits], &[Panel::Tree], &[Panel::Facts]],
+    presets: &[],
     run,
     turn,
 };

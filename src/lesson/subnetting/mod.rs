@@ -12,12 +12,13 @@ use crate::address::{Address, Form, ParseError, Prefix, Reason, read};
 use crate::trace::{Choices, Layer, Leaf, Role, Step, Trace, View};
 
 /// The lesson.
-pub const LESSON: Lesson = Lesson {
+pub static LESSON: Lesson = Lesson {
     id: "subnetting",
     layer: Layer::Internet,
     knobs: &[&TASK, &BLOCK, &CUTS, &NEEDS, &USED, &LIST, &RANGE, &TAKE, &OTHER],
     shown,
-    panels: &[Panel::Bits, Panel::Tree, Panel::Parts],
+    panels: &[&[Panel::Bits], &[Panel::Tree], &[Panel::Parts]],
+    presets: &[],
     run,
     turn,
 };

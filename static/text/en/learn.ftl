@@ -94,3 +94,45 @@ share = Copy link
 shared = Copied
 share-failed = Copying is blocked here. The address bar has the same link.
 close = Close
+
+## What-ifs
+what-if = What if…
+faults-in-force = Faults in force
+fault-remove = Take back: { $fault }
+fault-unmet = No such frame in this run: nothing was changed.
+fault-drop = { $frame } is lost
+fault-delay = { $frame } is late by { $delay }
+fault-duplicate = { $frame } arrives twice
+fault-reorder = { $frame } arrives after the next one
+fault-flip = Bit { $bit } of { $frame } is turned over
+fault-set = Bits { $start } to +{ $bits } of { $frame } become { $value }
+fault-fix = Bits { $start } to +{ $bits } of { $frame } become { $value }, checksums made right
+fault-unknown = { $fault }
+undo = Undo
+compare = Compare with no faults
+error-fault = A fault was expected here, such as `drop:A.3`.
+table-empty = empty
+predict = Predict
+predict-first = First guess:
+predict-show = Show it
+predict-skip = Skip
+
+## First guesses
+guess-sender = Which node sends next?
+guess-sender-right = { $right } does: it is the one that has something to decide now.
+guess-sender-wrong = { $node } has heard nothing yet that it would have to answer.
+guess-mac = To which MAC address does { $from } send the next frame?
+guess-mac-right = That is { $right }’s, and { $right } is who the frame is for on this link.
+guess-mac-broadcast-right = { $from } does not know yet who has the address, so it asks everybody.
+guess-mac-broadcast-wrong = Nobody needs to be asked: { $from } knows whom the frame is for.
+guess-mac-wrong = That is { $owner }’s address. On this link the frame is for { $right }.
+guess-mac-unknown = { $from } does not know { $owner }’s address yet. That is what it asks for.
+guess-ttl = Which Time to Live does the next packet from { $from } carry?
+guess-ttl-right = { $right }: each router takes one off, and nobody else does.
+guess-ttl-more = It never grows, and a router that passes a packet on always takes one off.
+guess-ttl-less = Only one is taken off at each router.
+guess-rows = How many entries will “{ $table }” of { $node } hold next?
+guess-rows-more = One more than the { $before } before: this packet told { $node } something new.
+guess-rows-fewer = Fewer than the { $before } before: an entry went.
+guess-rows-same = Still { $before }: nothing new was learned.
+guess-rows-changed = The next step changes that.

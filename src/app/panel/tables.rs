@@ -1,0 +1,44 @@
+//! The tables of a moment, what changed in them marked.
+
+use super::PanelProps;
+use crate::app::model::Walking;
+use crate::app::speech::{Speech, Ui, use_ui};
+use wirewalk::trace::Table;
+use yew::prelude::*;
+
+/// The tables of the step's view.
+#[component]
+pub fn Tables(props: &PanelProps) -> Html {
+    let Ui { speech, .. } = use_ui();
+    let Walking(player) = &props.player;
+    let before = player.cursor.checked_sub(1).map(|before| &player.trace.steps[before].view);
+    html! {
+        <div class="tables" tabindex="0">
+            { for player.step().view.tables().map(|(name, now)| {
+                let old = before.and_then(|view| view.tables().find(|(old, _)| *old == name)).map(|(_, table)| table);
+                table(&speech, name, now, old)
+            }) }
+        </div>
+    }
+}
+
+/// A table with its title; rows that were not in the one before it are marked, in colour and by a sign.
+pub fn table(speech: &Speech, name: &'static str, now: &Table, before: Option<&Table>) -> Html {
+    html! {
+        <table>
+            <caption>{ speech.named("view", name) }</caption>
+            <thead><tr>{ for now.columns.iter().map(|column| html! { <th scope="col">{ speech.named("column", column) }</th> }) }</tr></thead>
+            <tbody>
+                { for now.rows.iter().map(|row| {
+                    let fresh = before.is_some_and(|before| !before.rows.contains(row));
+                    html! {
+                        <tr class={classes!(fresh.then_some("fresh"))}>{ for row.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr>
+                    }
+                }) }
+                if now.rows.is_empty() {
+                    <tr><td class="none" colspan={now.columns.len().to_string()}>{ speech.text("table-empty") }</td></tr>
+                }
+            </tbody>
+        </table>
+    }
+}

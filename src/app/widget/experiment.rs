@@ -1,0 +1,74 @@
+//! What-ifs: those the lesson offers, those in force, and the way back.
+
+use crate::app::model::{Action, Walking};
+use crate::app::speech::{Ui, use_ui};
+use wirewalk::lesson::fault_say;
+use wirewalk::player::Look;
+use wirewalk::text::Say;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct ExperimentProps {
+    /// The lesson as it is.
+    pub player: Walking,
+}
+
+/// The lesson's what-ifs, the faults in force, and undo, reset and compare.
+#[component]
+pub fn Experiment(props: &ExperimentProps) -> Html {
+    let Ui { store, speech, .. } = use_ui();
+    let Walking(player) = &props.player;
+    let act = |action: Box<dyn Fn() -> Action>| {
+        let store = store.clone();
+        Callback::from(move |_: MouseEvent| store.dispatch(action()))
+    };
+    let presets = player.lesson.presets.iter().map(|preset| {
+        let (knobs, _) = player.lesson.knobs_from(preset.knobs.iter().copied());
+        html! {
+            <button type="button" class="button" aria-pressed={(knobs == player.good).to_string()}
+                onclick={act(Box::new(move || Action::Preset(preset)))}>{ speech.named("preset", preset.id) }</button>
+        }
+    });
+    let faults = player.trace.world.iter().flat_map(|world| world.faults.iter().enumerate());
+    let faults = faults.map(|(index, fault)| {
+        let described = speech.plain(&fault_say(&fault.spec));
+        let remove = speech.plain(&Say::new("fault-remove").with("fault", described.to_string()));
+        html! {
+            <li class={classes!((fault.met == 0).then_some("unmet"))}>
+                <span>{ described }</span>
+                if fault.met == 0 { <span class="hint">{ speech.text("fault-unmet") }</span> }
+                <button type="button" class="button" aria-label={remove}
+                    onclick={act(Box::new(move || Action::Mend(index)))}>{ "×" }</button>
+            </li>
+        }
+    });
+    let faults: Vec<Html> = faults.collect();
+    let compare = {
+        let look = Look { compare: !player.look.compare, ..player.look.clone() };
+        act(Box::new(move || Action::Look(look.clone())))
+    };
+    html! {
+        <div class="experiment">
+            if !player.lesson.presets.is_empty() {
+                <div class="presets" role="group" aria-label={speech.text("what-if")}>
+                    <b aria-hidden="true">{ speech.text("what-if") }</b>
+                    { for presets }
+                </div>
+            }
+            if !faults.is_empty() {
+                <ul class="faults" aria-label={speech.text("faults-in-force")}>{ for faults }</ul>
+            }
+            if !player.past.is_empty() || player.without.is_some() {
+                <div class="tools">
+                    if !player.past.is_empty() {
+                        <button type="button" class="button" id="undo" onclick={act(Box::new(|| Action::Undo))}>{ speech.text("undo") }</button>
+                    }
+                    if player.without.is_some() {
+                        <button type="button" class="button" id="compare" aria-pressed={player.look.compare.to_string()}
+                            onclick={compare}>{ speech.text("compare") }</button>
+                    }
+                </div>
+            }
+        </div>
+    }
+}
