@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 /// Where the times are written.
 pub const GUTTER: i32 = 66;
-/// From the side of a run's part to its first lane.
+/// From the side of a run's part to its first lane, at least.
 const MARGIN: i32 = 39;
 /// Lanes are at least this far apart.
 const NARROWEST: i32 = 76;
@@ -30,9 +30,11 @@ pub struct Lanes {
 impl Lanes {
     /// The lanes of this many nodes between two sides.
     fn new(left: i32, right: i32, nodes: usize) -> Self {
+        // All nodes have as much room, and none less than it takes.
+        let margin = ((right - left) / (2 * nodes.max(1) as i32)).max(MARGIN);
         let gaps = (nodes as i32 - 1).max(1);
-        let width = right - left - 2 * MARGIN;
-        let first = if nodes == 1 { (left + right) / 2 } else { left + MARGIN };
+        let width = right - left - 2 * margin;
+        let first = left + margin;
         Self { left, right, at: (0..nodes as i32).map(|lane| first + width * lane / gaps).collect() }
     }
 
@@ -86,12 +88,14 @@ impl Lanes {
     }
 }
 
-/// An address in pieces of at most so many characters, broken after a separator where there is one.
+/// An address in pieces of at most so many characters, broken where a prefix length begins or after a separator, if
+/// there is any.
 fn broken(address: &str, most: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut left = address;
     while left.len() > most && left.is_ascii() {
-        let cut = left[..most].rfind([':', '.', '/']).map_or(most, |at| at + 1);
+        let length = left[..=most].rfind('/').filter(|at| *at > 0);
+        let cut = length.or_else(|| left[..most].rfind([':', '.']).map(|at| at + 1)).unwrap_or(most);
         let (line, rest) = left.split_at(cut);
         lines.push(line.to_owned());
         left = rest;

@@ -117,7 +117,8 @@ fn bell(x: i32, y: i32) -> Html {
 
 /// Decisions as dots, and what programs ask for and are told.
 pub fn notes(run: &Run, window: Window, speech: &Speech) -> Html {
-    let shown = |index: usize| window.shows(run.y(index) - 40, run.y(index) + 40) && run.y(index) <= window.now;
+    let shown =
+        |index: usize| window.shows(run.y(index) - 40, run.y(index) + 40) && run.y(index) <= window.now;
     let events = run.world.events.iter().enumerate().filter(|(index, _)| shown(*index));
     let notes = events.filter_map(|(index, event)| {
         let (x, y) = (run.x(event.node), run.y(index));
@@ -131,7 +132,7 @@ pub fn notes(run: &Run, window: Window, speech: &Speech) -> Html {
             }),
             What::Call(_) => {
                 let label = run.label(index)?;
-                let left = (x - label.width / 2).min(run.lanes.right - 8 - label.width).max(run.lanes.left - 4);
+                let left = (x - label.width / 2).min(run.lanes.right - 8 - label.width).max(run.lanes.left + 4);
                 let top = y - 8 * label.lines.len() as i32;
                 Some(html! { <g key={format!("note-{index}")} class={classes!("call", "app", fresh)}>{ lines(label, left, top) }</g> })
             }

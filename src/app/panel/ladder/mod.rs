@@ -32,7 +32,7 @@ pub fn Ladder(props: &PanelProps) -> Html {
     let ui = use_ui();
     let Walking(player) = &props.player;
     let scroller = use_node_ref();
-    let size = use_state(effects::Size::default);
+    let size = effects::use_size(&scroller);
     let scrolled = use_state(|| 0);
     let scene = use_scene(&ui, player, size.width);
     let runs: Vec<_> = scene.runs().collect();
@@ -42,7 +42,7 @@ pub fn Ladder(props: &PanelProps) -> Html {
         None => (Html::default(), Vec::new()),
     };
     use_effect_with(trips, |trips| effects::send_off(trips));
-    use_view(&scroller, &size, (window.since, window.now + FOOT, scene.head));
+    use_view(&scroller, size, (window.since, window.now + FOOT, scene.head));
 
     let Some((run, world)) = runs.last().zip(player.trace.world.as_deref()) else { return Html::default() };
     let touch = touch(&ui.store, player, run, window, &scroller);
@@ -96,20 +96,11 @@ fn use_scene(ui: &Ui, player: &Player, width: i32) -> std::rc::Rc<Scene> {
     use_memo(source, |source| Scene::new(source, &ui.speech))
 }
 
-/// Keeps the size known, and the step in view.
+/// Keeps the step in view.
 #[hook]
-fn use_view(scroller: &NodeRef, size: &UseStateHandle<effects::Size>, step: (i32, i32, i32)) {
-    {
-        let (scroller, size) = (scroller.clone(), size.clone());
-        use_effect(move || {
-            let now = effects::size_of(&scroller);
-            if now != *size {
-                size.set(now);
-            }
-        });
-    }
+fn use_view(scroller: &NodeRef, size: effects::Size, step: (i32, i32, i32)) {
     let scroller = scroller.clone();
-    use_effect_with((step, **size), move |((from, to, head), _)| {
+    use_effect_with((step, size), move |((from, to, head), _)| {
         effects::keep_in_view(&scroller, *from, *to, *head);
     });
 }

@@ -13,6 +13,7 @@ use holds::holds;
 use place::Places;
 use wirewalk::player::Player;
 use wirewalk::text::Say;
+use wirewalk::time::Duration;
 use wirewalk::trace::{Fate, Frame, Link, LinkType, What, World, summary};
 use yew::prelude::*;
 
@@ -20,6 +21,7 @@ use yew::prelude::*;
 const FRAME: i32 = 700;
 const STEP: i32 = 1800;
 /// What is usual for a link, and not said.
+const USUAL_DELAY: Duration = Duration::from_millis(1);
 const USUAL_MTU: u16 = 1500;
 
 /// The map at the moment of the step.
@@ -29,16 +31,7 @@ pub fn Map(props: &PanelProps) -> Html {
     let Walking(player) = &props.player;
     let chosen = use_state(|| None::<usize>);
     let frame = use_node_ref();
-    let size = use_state(effects::Size::default);
-    {
-        let (frame, size) = (frame.clone(), size.clone());
-        use_effect(move || {
-            let now = effects::size_of(&frame);
-            if now.width != size.width {
-                size.set(now);
-            }
-        });
-    }
+    let size = effects::use_size(&frame);
     let moving = moving(player);
     let world = player.trace.world.clone().unwrap_or_default();
     let places = Places::new(&world, size.width);
@@ -50,7 +43,7 @@ pub fn Map(props: &PanelProps) -> Html {
         chosen.set(if *chosen == Some(node) { None } else { Some(node) });
     });
     html! {
-        <div class="map">
+        <div class="map-body">
             <div class="map-frame" ref={frame}>
                 <svg viewBox={format!("0 0 {} {}", places.width, places.height)} role="group" aria-label={speech.text("map-label")}>
                     { for world.links.iter().enumerate().map(|(index, link)| wire(index, link, &places)) }
@@ -97,7 +90,7 @@ fn wire(index: usize, link: &Link, places: &Places) -> Html {
     let [(one, _), (other, _)] = link.ends;
     let ((x1, y1), (x2, y2)) = (places.of(one), places.of(other));
     let mut said = Vec::new();
-    if link.delay.nanos() > 0 {
+    if link.delay != USUAL_DELAY {
         said.push(link.delay.to_string());
     }
     if link.rate > 0 {
@@ -112,7 +105,7 @@ fn wire(index: usize, link: &Link, places: &Places) -> Html {
         <g key={format!("link-{index}")} class="wire-link">
             <path d={format!("M{x1} {y1}L{x2} {y2}")} />
             { for said.into_iter().zip(0..).map(|(text, line)| html! {
-                <text x={if steep { x + 10 } else { x }.to_string()} y={(if steep { y } else { y + 22 } + 14 * line).to_string()}
+                <text x={if steep { x + 10 } else { x }.to_string()} y={(if steep { y } else { y - 8 } + if steep { 14 } else { -14 } * line).to_string()}
                     class={steep.then_some("beside")}>{ text }</text>
             }) }
         </g>

@@ -5,7 +5,7 @@ use wirewalk::trace::World;
 /// How far apart columns are, at least and at most, and rows.
 const NARROWEST: i32 = 112;
 const WIDEST: i32 = 210;
-const ROW: i32 = 108;
+const ROW: i32 = 92;
 /// Around the outermost nodes.
 const MARGIN: i32 = 60;
 const ABOVE: i32 = 48;
