@@ -434,3 +434,9 @@ pub fn focus(id: &str) {
         _ = element.unchecked_into::<web_sys::HtmlElement>().focus();
     }
 }
+
+/// The number that an attribute has, of the element that something befell or of the nearest one around it.
+pub fn number_at(event: &web_sys::Event, attribute: &str) -> Option<usize> {
+    let element: Element = event.target()?.dyn_into().ok()?;
+    element.closest(&format!("[{attribute}]")).ok().flatten()?.get_attribute(attribute)?.parse().ok()
+}

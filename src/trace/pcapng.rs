@@ -78,13 +78,17 @@ pub fn write(world: &World, vantage: Vantage, comment: impl Fn(usize) -> Option<
     file
 }
 
-/// The decision that an event followed: why a frame was sent.
-pub fn reason(world: &World, event: usize) -> Option<&Note> {
-    let cause = world.events.get(event)?.cause?;
-    match &world.events.get(cause)?.what {
-        What::Decided(note) => Some(note),
-        _ => None,
+/// The decisions that led to an event, one after the other: why a frame was sent.
+pub fn reasons(world: &World, event: usize) -> Vec<&Note> {
+    let mut reasons = Vec::new();
+    let mut next = world.events.get(event).and_then(|event| event.cause);
+    while let Some(event) = next.and_then(|index| world.events.get(index)) {
+        let What::Decided(note) = &event.what else { break };
+        reasons.push(&**note);
+        next = event.cause;
     }
+    reasons.reverse();
+    reasons
 }
 
 /// Each end of a link, as its node and the number of the interface there, in order.

@@ -156,3 +156,46 @@ fn seconds(nanos: i128) -> String {
     let nanos = nanos.unsigned_abs();
     format!("{sign}{}.{:09}", nanos / 1_000_000_000, nanos % 1_000_000_000)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn packet(link: u32, bytes: &[u8]) -> Packet<'_> {
+        Packet { time: Some(-1), interface: "any", link, length: 60, bytes }
+    }
+
+    fn json(packet: &Packet) -> serde_json::Value {
+        let mut output = Vec::new();
+        fields(7, packet, &mut output).unwrap();
+        serde_json::from_slice(&output).unwrap()
+    }
+
+    #[test]
+    fn fields_tile_a_packet_whatever_is_in_front_of_it() {
+        let mut bytes = vec![0; 14];
+        bytes.extend([8, 0]);
+        bytes.extend([0x45, 0, 0, 20, 0, 0, 0, 0, 64, 59, 0, 0, 192, 0, 2, 1, 192, 0, 2, 2]);
+        let line = json(&packet(113, &bytes));
+        assert_eq!((&line["frame"], &line["interface"]), (&7.into(), &"any".into()));
+        assert_eq!(line["time"], "-0.000000001");
+        let fields = line["fields"].as_array().unwrap();
+        assert_eq!(fields[0]["name"], "Pseudo-Header");
+        assert_eq!((&fields[1]["name"], &fields[1]["start"]), (&"IPv4".into(), &128.into()));
+        assert_eq!(fields.last().unwrap()["value"], "c0000202");
+        assert!(line["problem"].is_null());
+    }
+
+    #[test]
+    fn what_cannot_be_taken_apart_says_why() {
+        let cut = json(&packet(1, &[0; 13]));
+        assert_eq!(cut["problem"], "Type takes 16 bits, but only 8 are left");
+        let unknown = json(&packet(147, &[0; 13]));
+        assert_eq!(unknown["problem"], "13 bytes with a link header of type 147, which is not read here");
+        let mut output = Vec::new();
+        let speech = Speech::load("en").unwrap();
+        let catalogs = speech.catalogs(&["summary"]);
+        line(1, &packet(101, &[]), Speaker(&catalogs), &mut output).unwrap();
+        assert_eq!(output, b"1 -0.000000001 any 0 bytes that no protocol begins with\n");
+    }
+}

@@ -90,7 +90,7 @@ const TASKS: &[Task] = &[
     },
     Task {
         name: "export",
-        usage: "LESSON [--preset NAME] [--knob NAME=VALUE]… [--fault SPEC]… [--lang en|zh] --out FOLDER",
+        usage: "LESSON --out FOLDER [--preset NAME] [--knob NAME=VALUE]… [--fault SPEC]… [--at NODE] [--lang en|zh]",
         summary: "Write a run's events, its capture and its ladder (--all: of every lesson and preset)",
         run: export::run,
     },

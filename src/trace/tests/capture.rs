@@ -67,7 +67,7 @@ fn times_of_pcapng_are_in_the_units_of_their_interface() {
         let file = (0..6).fold(file, |file, interface| file.enhanced(interface, 1 << 33, b"x"));
         let units = 1_i128 << 33;
         let expected =
-            [units * 1000, units, (units * 1_000_000_000 >> 10) - 5_000_000_000, units * 1_000_000_000, 0, 0];
+            [units * 1000, units, units * 1_000_000_000 / 1024 - 5_000_000_000, units * 1_000_000_000, 0, 0];
         assert_eq!(times(file), expected.map(Some));
     }
 }

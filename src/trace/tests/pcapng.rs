@@ -4,7 +4,7 @@
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use super::*;
-use crate::trace::pcapng::{Vantage, write};
+use crate::trace::pcapng::{Vantage, reasons, write};
 
 /// The frames of [`world`] as they were captured: by index, when, and where.
 fn captured(vantage: Vantage) -> Vec<(usize, i128, String)> {
@@ -63,4 +63,13 @@ fn the_file_is_what_the_draft_says() {
     ];
     let hex: String = file.iter().map(|byte| format!("{byte:02x}")).collect();
     assert_eq!(hex, expected.concat().replace(' ', ""));
+}
+
+#[test]
+fn the_decisions_before_a_frame_are_why_it_was_sent() {
+    let world = world();
+    let said = |event| reasons(&world, event).iter().map(|note| note.say.id).collect::<Vec<_>>();
+    assert_eq!(said(3), ["heard"]);
+    assert_eq!(said(0), [""; 0]);
+    assert_eq!(said(99), [""; 0]);
 }

@@ -33,6 +33,7 @@ struct Wish {
     faults: Vec<String>,
     preset: Option<String>,
     language: Option<String>,
+    at: Option<String>,
     out: Option<PathBuf>,
 }
 
@@ -41,23 +42,22 @@ pub fn run(arguments: lexopt::Parser) -> Result {
     let out = wish.out.as_deref().ok_or_else(|| Failure::new("Say where the files go: `--out FOLDER`."))?;
     let speech = Speech::load(wish.language.as_deref().unwrap_or("en"))?;
     if wish.all {
-        if wish.lesson.is_some() || wish.preset.is_some() || !wish.knobs.is_empty() || !wish.faults.is_empty()
-        {
+        if wish.is_particular() {
             return Err(Failure::new(
                 "`--all` exports every lesson as it is: it goes with `--lang` and `--out` only.",
             ));
         }
         for lesson in LESSONS {
             let folder = out.join(lesson.id);
-            export(lesson, &Knobs::default(), &speech, &folder.join("default"))?;
+            export(lesson, &Knobs::default(), &speech, None, &folder.join("default"))?;
             for preset in lesson.presets {
-                export(lesson, &set(lesson, preset)?, &speech, &folder.join(preset.id))?;
+                export(lesson, &set(lesson, preset)?, &speech, None, &folder.join(preset.id))?;
             }
         }
         return Ok(());
     }
     let lesson = wish.lesson()?;
-    export(lesson, &wish.knobs(lesson)?, &speech, out)
+    export(lesson, &wish.knobs(lesson)?, &speech, wish.at.as_deref(), out)
 }
 
 impl Wish {
@@ -78,12 +78,19 @@ impl Wish {
                 }
                 Long("fault") => wish.faults.push(arguments.value()?.string()?),
                 Long("preset") => wish.preset = Some(arguments.value()?.string()?),
+                Long("at") => wish.at = Some(arguments.value()?.string()?),
                 Long("lang") => wish.language = Some(arguments.value()?.string()?),
                 Long("out") => wish.out = Some(arguments.value()?.into()),
                 other => return Err(other.unexpected().into()),
             }
         }
         Ok(wish)
+    }
+
+    /// Whether it speaks of one lesson.
+    fn is_particular(&self) -> bool {
+        let named = self.lesson.is_some() || self.preset.is_some() || self.at.is_some();
+        named || !self.knobs.is_empty() || !self.faults.is_empty()
     }
 
     fn lesson(&self) -> Result<&'static Lesson> {
@@ -159,14 +166,22 @@ fn list(names: impl Iterator<Item = &'static str>) -> String {
     names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// Runs a lesson and writes what happened into a folder.
-fn export(lesson: &Lesson, knobs: &Knobs, speech: &Speech, folder: &Path) -> Result {
+/// Runs a lesson and writes what happened into a folder; the capture of one node, when one is named.
+fn export(lesson: &Lesson, knobs: &Knobs, speech: &Speech, at: Option<&str>, folder: &Path) -> Result {
     let catalogs = speech.catalogs(&[lesson.id, "summary", "learn", "app"]);
     let speaker = Speaker(&catalogs);
     let trace = (lesson.run)(knobs).map_err(|refusal| {
         let sentence = speaker.plain(&refusal.say);
         Failure::new(format!("The lesson `{}` refuses the knob `{}`: {sentence}", lesson.id, refusal.knob))
     })?;
+    let vantage = match at {
+        None => Vantage::Senders,
+        Some(name) => {
+            let node = trace.world.as_deref().and_then(|world| world.node(name));
+            let nowhere = || Failure::new(format!("The lesson `{}` has no node `{name}`.", lesson.id));
+            Vantage::Node(node.ok_or_else(nowhere)?)
+        }
+    };
     fs::create_dir_all(folder).doing(format_args!("Making the folder {}", folder.display()))?;
     let lines = folder.join("trace.jsonl");
     let writing = format!("Writing {}", lines.display());
@@ -180,7 +195,7 @@ fn export(lesson: &Lesson, knobs: &Knobs, speech: &Speech, folder: &Path) -> Res
         return Ok(());
     };
     jsonl::world(world, speaker, output).doing(writing)?;
-    let capture = pcapng::write(world, Vantage::Senders, |event| comment(world, speaker, event));
+    let capture = pcapng::write(world, vantage, |event| comment(world, speaker, event));
     write(&folder.join("capture.pcapng"), &capture)?;
     write(&folder.join("ladder.txt"), ladder(world, speaker).as_bytes())?;
     println!("{}: trace.jsonl, capture.pcapng, ladder.txt", folder.display());
@@ -189,9 +204,54 @@ fn export(lesson: &Lesson, knobs: &Knobs, speech: &Speech, folder: &Path) -> Res
 
 /// Why the frame was sent, as the comment of its packet.
 fn comment(world: &World, speaker: Speaker, event: usize) -> Option<String> {
-    pcapng::reason(world, event).map(|note| speaker.plain(&note.say))
+    let reasons: Vec<_> = pcapng::reasons(world, event).iter().map(|note| speaker.plain(&note.say)).collect();
+    (!reasons.is_empty()).then(|| reasons.join("\n"))
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result {
     fs::write(path, bytes).doing(format_args!("Writing {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn knobs(arguments: &[&str]) -> std::result::Result<Vec<(String, String)>, String> {
+        let wish = Wish::read(lexopt::Parser::from_args(arguments)).map_err(|failure| failure.to_string())?;
+        let knobs =
+            wish.lesson().and_then(|lesson| wish.knobs(lesson)).map_err(|failure| failure.to_string())?;
+        Ok(knobs.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+    }
+
+    #[test]
+    fn knobs_are_checked_by_name_and_value() {
+        let input = ("input".to_owned(), "10.0.0.0/8=x".to_owned());
+        assert_eq!(knobs(&["cidr", "--knob", "input=10.0.0.0/8=x"]), Ok(vec![input]));
+        for (arguments, words) in [
+            (&["nope"][..], "There is no lesson `nope`"),
+            (&[], "The lessons are `cidr`"),
+            (&["cidr", "--knob", "input"], "`--knob NAME=VALUE`, not `input`"),
+            (&["cidr", "--knob", "inptu=1"], "has no knob `inptu`; its knobs are `input`"),
+            (&["subnetting", "--knob", "task=x"], "has no value `x`; its values are `split`"),
+            (&["cidr", "--preset", "x"], "has no preset `x`"),
+            (&["cidr", "--fault", "drop:A"], "`drop:A` is no fault: `A` is not understood"),
+            (&["cidr", "--fault", "drop:A.1"], "has no knob `faults`"),
+        ] {
+            let failure = knobs(arguments).unwrap_err();
+            assert!(failure.contains(words), "{failure}");
+        }
+    }
+
+    #[test]
+    fn a_lesson_without_a_network_is_written_step_by_step() {
+        let folder = std::env::temp_dir().join(format!("wirewalk-export-{}", std::process::id()));
+        let speech = Speech::load("en").unwrap();
+        export(find("cidr").unwrap(), &Knobs::default(), &speech, None, &folder).unwrap();
+        let lines = fs::read_to_string(folder.join("trace.jsonl")).unwrap();
+        fs::remove_dir_all(folder).unwrap();
+        let steps: Vec<serde_json::Value> =
+            lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert_eq!(steps[1]["view"]["address"], "16.158.165.91/22");
+        assert_eq!(steps[1]["step"], 2);
+    }
 }

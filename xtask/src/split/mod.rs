@@ -48,6 +48,7 @@ const REST: &[&str] = &[
     "wirewalk::app::effects::copy_link",
     "wirewalk::app::effects::cut",
     "wirewalk::app::effects::save",
+    "wirewalk::app::effects::number_at",
     "wirewalk::app::effects::view",
     "wirewalk::app::page::missing",
     "wirewalk::app::page::lesson",

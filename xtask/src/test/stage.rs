@@ -57,6 +57,10 @@ fn core(_: &mut Run) -> Result {
 }
 
 fn native(run: &mut Run) -> Result {
+    // Without it only the tests that ask Wireshark's own dissectors are passed over.
+    if let Err(failure) = browser::ensure(&[Need::Tshark]) {
+        eprintln!("{failure}");
+    }
     let nextest = nextest("--workspace --exclude e2e", &run.extra)?;
     run_tallied(nextest, &mut run.tally)
 }
