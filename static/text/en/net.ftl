@@ -13,7 +13,6 @@ without-faults = Without the faults
 with-faults = With the faults
 what-if-frame = What if { $frame } is…
 what-if-drop = lost
-what-if-delay = late by
 what-if-delay-by = late by { $delay }
 what-if-duplicate = doubled
 what-if-reorder = overtaken

@@ -13,7 +13,6 @@ without-faults = 没有故障
 with-faults = 有故障
 what-if-frame = 假如 { $frame }…
 what-if-drop = 丢失
-what-if-delay = 迟到
 what-if-delay-by = 迟到 { $delay }
 what-if-duplicate = 到达两次
 what-if-reorder = 被超过

@@ -13,8 +13,10 @@ use yew::prelude::*;
 /// The lines of the lanes, as far as the run has come.
 pub fn lanes(run: &Run, window: Window) -> Html {
     let bottom = window.now.min(window.bottom) + 14;
+    let beside = run.lanes.left > GUTTER;
     html! {
         <>
+            if beside { <path class="border" d={format!("M{} {}V{bottom}", run.lanes.left, window.top.max(0))} /> }
             { for run.lanes.at.iter().map(|x| html! {
                 <path class="lane" d={format!("M{x} {}V{bottom}", window.top.max(0))} />
             }) }
