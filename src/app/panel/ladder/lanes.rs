@@ -1,6 +1,6 @@
 //! The lanes of a ladder: where each node's line stands, and what is written above it.
 
-use crate::app::panel::glyph::node_icon;
+use crate::app::panel::glyph::{address_lines, node_icon};
 use wirewalk::trace::{Node, World};
 use yew::prelude::*;
 
@@ -10,8 +10,7 @@ pub const GUTTER: i32 = 66;
 const MARGIN: i32 = 39;
 /// Lanes are at least this far apart.
 const NARROWEST: i32 = 76;
-/// How wide a character of an address is, in tenths, and how high its line.
-const CHARACTER: i32 = 67;
+/// How high a line of addresses is.
 const LINE: i32 = 14;
 /// Where the first line of addresses stands.
 const FIRST_LINE: i32 = 60;
@@ -67,8 +66,7 @@ impl Lanes {
 
     /// The addresses of a node, each on as many lines as it takes.
     fn lines(&self, node: &Node) -> Vec<String> {
-        let most = ((self.apart() - 2) * 10 / CHARACTER).max(1) as usize;
-        node.addresses.iter().flat_map(|address| broken(address, most)).collect()
+        address_lines(node, self.apart())
     }
 
     /// What stands above the lanes.
@@ -86,20 +84,4 @@ impl Lanes {
         });
         html! { <g>{ for heads }</g> }
     }
-}
-
-/// An address in pieces of at most so many characters, broken where a prefix length begins or after a separator, if
-/// there is any.
-fn broken(address: &str, most: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut left = address;
-    while left.len() > most && left.is_ascii() {
-        let length = left[..=most].rfind('/').filter(|at| *at > 0);
-        let cut = length.or_else(|| left[..most].rfind([':', '.']).map(|at| at + 1)).unwrap_or(most);
-        let (line, rest) = left.split_at(cut);
-        lines.push(line.to_owned());
-        left = rest;
-    }
-    lines.push(left.to_owned());
-    lines
 }

@@ -155,7 +155,7 @@ fn draw(
             <rect class="plate" x="-24" y="-20" width="48" height="40" rx="9" />
             { node_icon(it.kind) }
             <text class="name" y="-27">{ &it.name }</text>
-            { for it.addresses.iter().zip(0..).map(|(address, line)| html! {
+            { for places.lines[node].iter().zip(0..).map(|(address, line)| html! {
                 <text class="address" y={(34 + 14 * line).to_string()}>{ address }</text>
             }) }
         </g>
