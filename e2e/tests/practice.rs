@@ -5,7 +5,7 @@ use crate::shared::{Words, at_step, finish, languages, open, press_to};
 use anyhow::Context;
 use e2e::{Key, Options, Page, Result};
 use wirewalk::lesson::find;
-use wirewalk::player::Player;
+use wirewalk::player::{Look, Player};
 use wirewalk::quiz::{Answer, Level, Question, question};
 
 const SEED: u32 = 7;
