@@ -7,6 +7,8 @@ use std::ops::Range;
 
 /// The opcode of an answer.
 const REPLY: u128 = 2;
+/// How many frames are looked through for the one that a value came from: those further back are long forgotten.
+const LOOK_BACK: usize = 2000;
 
 /// Where a value came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,7 +72,7 @@ impl Asked<'_> {
 
     /// The latest frame that the sender had received before, with this in it.
     fn received(&self, wanted: impl Fn(&Opened) -> bool) -> Option<usize> {
-        let before = self.world.frames.iter().enumerate().take(self.index).rev();
+        let before = self.world.frames.iter().enumerate().take(self.index).rev().take(LOOK_BACK);
         let mut there = before.filter(|(_, frame)| {
             let arrived = matches!(frame.fate, Fate::Delivered(at) if at <= self.frame.sent);
             arrived && frame.to == self.frame.name.node
@@ -82,10 +84,10 @@ impl Asked<'_> {
     fn by_fault(&self) -> Option<Origin> {
         let field = self.opened.field(self.field);
         let mut specs = self.frame.faults.iter().filter_map(|fault| self.world.faults.get(*fault));
-        let met = specs.find(|applied| {
+        let met = specs.any(|applied| {
             changed(&applied.spec).is_some_and(|bits| bits.start < field.end() && field.start < bits.end)
-        })?;
-        Some(Origin { say: Say::new("origin-fault").with("fault", met.spec.as_str()), event: None })
+        });
+        met.then(|| Origin { say: Say::new("origin-fault"), event: None })
     }
 
     /// It is part of the packet that an error quotes.
@@ -93,8 +95,11 @@ impl Asked<'_> {
         let quoted = self.opened.layers().iter().position(|layer| layer.quoted)?;
         self.opened.layers()[self.opened.layer_of(self.field)].quoted.then_some(())?;
         let start = self.opened.layers()[quoted].bytes.start;
-        // Identification and addresses tell packets apart; a router may have changed what lies between.
-        let (id, addresses) = (start + 4..start + 6, start + 12..start + 20);
+        // Identification and addresses tell packets apart; a router may have changed what lies between. IPv6 has the
+        // payload's length in place of the first.
+        let v6 = self.opened.layers()[quoted].protocol == Protocol::Ipv6;
+        let addresses = if v6 { start + 8..start + 40 } else { start + 12..start + 20 };
+        let id = start + 4..start + 6;
         let frame = self.received(|other| {
             packet(other).is_some_and(|at| {
                 let same = |from: &Range<usize>| {

@@ -1,6 +1,7 @@
 ### What the packet inspector says: its parts, the names of values, where they come from, and every field.
 
 ## The frame
+panel-packet = Packet
 packet-none = Nothing has been sent yet. Step on, and the first frame opens here.
 packet-earlier = Frame before
 packet-later = Next frame
@@ -9,7 +10,7 @@ packet-sent = sent at { $at }
 packet-arrived = arrived at { $at }
 packet-flying = still on its way
 packet-lost = lost at { $at }: { $why }
-packet-met = Changed by { $fault }
+packet-cause = Why it was sent: step { $step }
 packet-mend = Take it back
 packet-problem = This cannot be read to its end: { $problem }
 
@@ -60,7 +61,7 @@ origin-jump = Go to step { $step }
 
 ## Where a value came from
 origin-title = Here:
-origin-fault = The what-if `{ $fault }` wrote this on the wire.
+origin-fault = A what-if wrote this on the wire.
 origin-quoted = Copied by { $node } from `{ $frame }`, the packet it complains about.
 origin-switched = { $node } is a switch here: it passed on `{ $frame }` as it came.
 origin-rewritten = { $node } forwards the packet and puts its own address on this link in place of the one before.

@@ -1,6 +1,7 @@
 ### 数据包解析面板的文字：各部分、取值的名称、取值的来历，以及每个字段。
 
 ## 帧
+panel-packet = 数据包
 packet-none = 还没有发出任何帧。往前走，第一个帧会在这里打开。
 packet-earlier = 上一帧
 packet-later = 下一帧
@@ -9,7 +10,7 @@ packet-sent = { $at } 发出
 packet-arrived = { $at } 到达
 packet-flying = 还在途中
 packet-lost = { $at } 丢失：{ $why }
-packet-met = 被 { $fault } 改动
+packet-cause = 为什么发出：第 { $step } 步
 packet-mend = 撤销
 packet-problem = 这个帧读不到底：{ $problem }
 
@@ -54,7 +55,7 @@ origin-jump = 去看第 { $step } 步
 
 ## 取值的来历
 origin-title = 在这里：
-origin-fault = 是 `{ $fault }` 在线路上改写的。
+origin-fault = 是“如果……”在线路上改写的。
 origin-quoted = { $node } 从 `{ $frame }` 抄来，差错报告说的就是那个数据包。
 origin-switched = { $node } 在这里是交换机：`{ $frame }` 怎么来就怎么转出去。
 origin-rewritten = { $node } 转发这个数据包，把原来的源 MAC 地址换成自己在这段链路上的地址。

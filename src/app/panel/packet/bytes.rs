@@ -1,9 +1,8 @@
 //! Every byte of the frame in hexadecimal, 16 a row in two groups, with the characters they would be beside them.
 
-use super::picked::View;
+use super::picked::{Shared, View};
 use crate::app::effects;
 use crate::app::speech::{Ui, use_ui};
-use std::rc::Rc;
 use wirewalk::text::Say;
 use wirewalk::trace::Opened;
 use yew::prelude::*;
@@ -68,16 +67,6 @@ fn keys(view: &View, stop: usize) -> Callback<KeyboardEvent> {
             effects::focus(&format!("byte-{to}"));
         }
     })
-}
-
-/// A frame that compares by identity: its bytes never change.
-#[derive(Clone)]
-struct Shared(Rc<Opened>);
-
-impl PartialEq for Shared {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
 }
 
 /// How a byte is marked.

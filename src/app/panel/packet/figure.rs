@@ -48,7 +48,7 @@ fn keys(view: &View, pieces: Vec<Piece>) -> Callback<KeyboardEvent> {
 
 /// A rectangle. Only the main one of a field is one of the list; the others are more of the same.
 fn cell(view: &View, piece: &Piece) -> Html {
-    let Piece { field, width, height, main, joins, .. } = *piece;
+    let Piece { field, width, height, main, joins, loose, .. } = *piece;
     let verdict = view.opened.verdict(field);
     let wrong = verdict.is_some_and(|verdict| !verdict.is_right());
     let joins = match joins {
@@ -66,7 +66,8 @@ fn cell(view: &View, piece: &Piece) -> Html {
     );
     let data = field.to_string();
     if !main {
-        return html! { <div {class} data-field={data} aria-hidden="true"></div> };
+        // Where the pieces of a field do not touch, a mark says that it goes on.
+        return html! { <div {class} data-field={data} aria-hidden="true">{ loose.then_some("⋯") }</div> };
     }
     let (long, value) = (view.label(field), view.opened.text(field));
     let chosen = view.field == Some(field);
@@ -78,7 +79,7 @@ fn cell(view: &View, piece: &Piece) -> Html {
             <span class="cell-value">
                 { shown(view, field, &value, width * height) }
                 if let Some(verdict) = verdict {
-                    if wrong { <b>{ format!(" ✗ {:#06x}", verdict.computed) }</b> } else { <b>{ " ✓" }</b> }
+                    if wrong { <b>{ format!(" ✗ ≠ {:#06x}", verdict.computed) }</b> } else { <b>{ " ✓" }</b> }
                 }
             </span>
         </div>

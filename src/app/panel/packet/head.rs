@@ -2,7 +2,8 @@
 
 use super::picked::View;
 use crate::app::model::Action;
-use wirewalk::player::Look;
+use wirewalk::lesson::fault_say;
+use wirewalk::player::{Look, Move};
 use wirewalk::text::Say;
 use wirewalk::trace::{Fate, What};
 use yew::prelude::*;
@@ -21,6 +22,7 @@ pub fn head(view: &View) -> Html {
             <b><code>{ &view.name }</code></b>
             { neighbour(view, "packet-later", "›", later(view)) }
             <span class="way"><b>{ speech.plain(&way) }</b>{ " · " }{ speech.plain(&sent) }{ " · " }{ fate(view) }</span>
+            { cause(view) }
             { for frame.faults.iter().map(|fault| met(view, *fault)) }
             if let Some(problem) = view.opened.dissection.problem {
                 <p class="wrong">{ speech.html(&Say::new("packet-problem").with("problem", problem.to_string())) }</p>
@@ -53,6 +55,18 @@ fn neighbour(view: &View, id: &'static str, sign: &'static str, frame: Option<us
     }
 }
 
+/// The way to the step that made the sender send the frame, when that is an earlier one.
+fn cause(view: &View) -> Html {
+    let player = &view.player.0;
+    let cause = view.world().and_then(|world| world.frames[view.frame].cause);
+    let step = cause.and_then(|event| player.trace.step_of(event)).filter(|step| *step < player.cursor);
+    let Some(step) = step else { return Html::default() };
+    let store = view.ui.store.clone();
+    let jump = Callback::from(move |_: MouseEvent| store.dispatch(Action::Move(Move::To(step))));
+    let say = Say::new("packet-cause").with("step", step + 1);
+    html! { <button type="button" class="button small" onclick={jump}>{ view.ui.speech.plain(&say) }</button> }
+}
+
 /// What became of the frame.
 fn fate(view: &View) -> Html {
     let Some(world) = view.world() else { return Html::default() };
@@ -80,7 +94,7 @@ fn met(view: &View, fault: usize) -> Html {
     let mend = Callback::from(move |_: MouseEvent| store.dispatch(Action::Mend(fault)));
     html! {
         <span class="met">
-            { speech.html(&Say::new("packet-met").with("fault", applied.spec.as_str())) }
+            { speech.plain(&fault_say(&applied.spec)) }
             <button type="button" class="button small" onclick={mend}>{ speech.text("packet-mend") }</button>
         </span>
     }

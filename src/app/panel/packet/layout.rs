@@ -22,6 +22,8 @@ pub struct Piece {
     pub main: bool,
     /// How it hangs together with the piece of the same field above it.
     pub joins: Joins,
+    /// Whether it touches no other piece of its field.
+    pub loose: bool,
 }
 
 /// Along which part of its upper side a piece hangs together with the one above.
@@ -61,7 +63,7 @@ fn lay(field: usize, from: u32, bits: u32, pieces: &mut Vec<Piece>) {
             rows => (WIDTH, rows),
         };
         let joins = Joins::Apart;
-        pieces.push(Piece { field, at: (row, column), width, height, main: false, joins });
+        pieces.push(Piece { field, at: (row, column), width, height, main: false, joins, loose: false });
         at += width * height;
     }
 }
@@ -79,6 +81,10 @@ fn join(pieces: &mut [Piece]) {
             (column, WIDTH) if column == WIDTH / 2 => Joins::Right,
             _ => Joins::Apart,
         };
+    }
+    for index in 0..pieces.len() {
+        let joined = |piece: Option<&Piece>| piece.is_some_and(|piece| piece.joins != Joins::Apart);
+        pieces[index].loose = !joined(pieces.get(index)) && !joined(pieces.get(index + 1));
     }
 }
 

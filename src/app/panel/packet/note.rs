@@ -1,8 +1,9 @@
 //! The picked field explained: its name, its value in the usual notations, what it means and where it came from.
 
 use super::edit::Editor;
-use super::picked::{Pick, View};
-use crate::app::model::Action;
+use super::picked::{Pick, Shared, View};
+use crate::app::model::{Action, Walking};
+use crate::app::speech::{Ui, use_ui};
 use wirewalk::player::Move;
 use wirewalk::text::Say;
 use yew::prelude::*;
@@ -17,7 +18,7 @@ pub fn note(view: &View) -> Html {
             <p class="reading">{ reading(view, field) }</p>
             { verdict(view, field) }
             <p>{ view.ui.speech.named_html("means", &opened.key(field)) }</p>
-            { origin(view, field) }
+            <Origin player={view.player.clone()} frame={view.frame} opened={Shared(opened.clone())} {field} />
             { change(view, field) }
         </section>
     }
@@ -71,15 +72,26 @@ fn verdict(view: &View, field: usize) -> Html {
     }
 }
 
-/// Where the value came from, with a way to the step where that can be seen.
-fn origin(view: &View, field: usize) -> Html {
-    let speech = &view.ui.speech;
-    let origin = view.world().and_then(|world| world.origin(view.frame, &view.opened, field));
-    let Some(origin) = origin else { return Html::default() };
-    let player = &view.player.0;
+#[derive(Properties, PartialEq)]
+struct OriginProps {
+    player: Walking,
+    frame: usize,
+    opened: Shared,
+    field: usize,
+}
+
+/// Where the value came from, with a way to the step where that can be seen. It is a component so that it is looked
+/// for only when something else is asked about.
+#[component]
+fn Origin(props: &OriginProps) -> Html {
+    let Ui { store, speech, .. } = use_ui();
+    let OriginProps { player: Walking(player), frame, opened: Shared(opened), field } = props;
+    let world = player.trace.world.as_deref();
+    let Some(origin) = world.and_then(|world| world.origin(*frame, opened, *field)) else {
+        return Html::default();
+    };
     let step =
         origin.event.and_then(|event| player.trace.step_of(event)).filter(|step| *step < player.cursor);
-    let store = view.ui.store.clone();
     html! {
         <p class="origin">
             <b>{ speech.text("origin-title") }{ " " }</b>{ speech.html(&origin.say) }
