@@ -106,19 +106,38 @@ impl<'a> Reader<'a> {
         &self.bytes[from.min(to)..to]
     }
 
+    /// The next byte, unread; `None` at the end. What is read next may depend on it, as an option's name on its kind.
+    #[inline]
+    pub fn peek(&self) -> Option<u8> {
+        self.rest().first().copied()
+    }
+
+    /// How many fields are recorded: the index in the tree of the one that is read next.
+    pub fn recorded(&self) -> usize {
+        self.tree.as_ref().map_or(0, |recording| recording.tree.0.len())
+    }
+
     /// Reads an unsigned integer of `bits` bits, at most 64, wherever it begins.
+    #[inline]
     pub fn bits(&mut self, name: &'static str, bits: u32) -> Result<u64> {
         let start = self.take(name, bits as usize)?;
-        let mut value = 0_u64;
-        let (mut at, end) = (start, start + bits as usize);
-        while at < end {
-            let room = 8 - at % 8;
-            let step = room.min(end - at);
-            let part = (self.bytes[at / 8] >> (room - step)) & (0xff_u8 >> (8 - step));
-            value = (value << step) | u64::from(part);
-            at += step;
+        let value = self.number(start, bits);
+        self.record(name, start, bits as usize, FieldValue::Number(value));
+        Ok(value)
+    }
+
+    /// Reads one bit for each name, at most 64, and gives them as one number: the first is the most significant.
+    #[inline]
+    pub fn flags<const N: usize>(&mut self, names: [&'static str; N]) -> Result<u64> {
+        let Some(first) = names.first() else { return Ok(0) };
+        let start = self.take(first, N)?;
+        let value = self.number(start, N as u32);
+        if self.tree.is_some() {
+            for (index, name) in names.into_iter().enumerate() {
+                let bit = (value >> (N - 1 - index)) & 1;
+                self.record(name, start + index, 1, FieldValue::Number(bit));
+            }
         }
-        self.record(name, start, bits as usize, Some(FieldValue::Number(value)));
         Ok(value)
     }
 
@@ -146,14 +165,14 @@ impl<'a> Reader<'a> {
     /// Reads bytes of a length that is known here, such as an address.
     pub fn octets<const N: usize>(&mut self, name: &'static str) -> Result<[u8; N]> {
         let start = self.take(name, N * 8)?;
-        self.record(name, start, N * 8, Some(FieldValue::Bytes));
+        self.record(name, start, N * 8, FieldValue::Bytes);
         Ok(self.copy(start))
     }
 
     /// Reads `count` bytes.
     pub fn bytes(&mut self, name: &'static str, count: usize) -> Result<&'a [u8]> {
         let start = self.take(name, count.saturating_mul(8))?;
-        self.record(name, start, count * 8, Some(FieldValue::Bytes));
+        self.record(name, start, count * 8, FieldValue::Bytes);
         Ok(&self.bytes[start / 8..start / 8 + count])
     }
 
@@ -161,10 +180,21 @@ impl<'a> Reader<'a> {
     pub fn all(&mut self, name: &'static str) -> &'a [u8] {
         let (start, count) = (self.at, self.remaining());
         if count > 0 {
-            self.record(name, start, count * 8, Some(FieldValue::Bytes));
+            self.record(name, start, count * 8, FieldValue::Bytes);
         }
         self.at = start + count * 8;
         &self.bytes[start / 8..start / 8 + count]
+    }
+
+    /// Reads all that is left, even when that begins within a byte: what no one else could read.
+    pub fn remainder(&mut self, name: &'static str) {
+        let within = (8 - self.at % 8) % 8;
+        if within > 0 && !self.is_empty() {
+            let (start, value) = (self.at, self.number(self.at, within as u32));
+            self.at += within;
+            self.record(name, start, within, FieldValue::Number(value));
+        }
+        self.all(name);
     }
 
     /// Reads a part that holds others. A read that fails inside leaves the part as far as it came.
@@ -191,6 +221,8 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads within the next `count` bytes: what is inside cannot see past them. What it leaves is left to be read.
+    /// When fewer are there, what is there is read before that is the error.
+    #[inline]
     pub fn within<T>(
         &mut self,
         name: &'static str,
@@ -198,21 +230,43 @@ impl<'a> Reader<'a> {
         read: impl FnOnce(&mut Self) -> Result<T>,
     ) -> Result<T> {
         let end = self.at.saturating_add(count.saturating_mul(8));
-        if end > self.end {
-            let (needed, have) = ((end - self.at) as u32, (self.end - self.at) as u32);
-            return Err(Malformed::Truncated { field: name, needed, have });
-        }
-        let outer = std::mem::replace(&mut self.end, end);
+        let outer = self.end;
+        let (needed, have) = ((end - self.at) as u32, (outer - self.at) as u32);
+        self.end = end.min(outer);
         let result = read(self);
         self.end = outer;
-        result
+        if end > outer { result.and(Err(Malformed::Truncated { field: name, needed, have })) } else { result }
     }
 
+    /// The integer in the bits from `start` on, which were taken.
+    #[inline]
+    fn number(&self, start: usize, bits: u32) -> u64 {
+        let within = (start % 8) as u32;
+        if within + bits <= 16
+            && let Some(pair) = self.bytes.get(start / 8..start / 8 + 2)
+        {
+            // Nearly every field that is no whole number of bytes is found in two.
+            let pair = u32::from(pair[0]) << 8 | u32::from(pair[1]);
+            return u64::from(pair >> (16 - within - bits) & ((1 << bits) - 1));
+        }
+        let mut value = 0_u64;
+        let (mut at, end) = (start, start + bits as usize);
+        while at < end {
+            let room = 8 - at % 8;
+            let step = room.min(end - at);
+            let part = (self.bytes[at / 8] >> (room - step)) & (0xff_u8 >> (8 - step));
+            value = (value << step) | u64::from(part);
+            at += step;
+        }
+        value
+    }
+
+    #[inline]
     fn array<const N: usize>(&mut self, name: &'static str, number: fn([u8; N]) -> u64) -> Result<[u8; N]> {
         let start = self.take(name, N * 8)?;
         let bytes = self.copy(start);
         if self.tree.is_some() {
-            self.record(name, start, N * 8, Some(FieldValue::Number(number(bytes))));
+            self.record(name, start, N * 8, FieldValue::Number(number(bytes)));
         }
         Ok(bytes)
     }
@@ -237,10 +291,16 @@ impl<'a> Reader<'a> {
     }
 
     #[inline]
-    fn record(&mut self, name: &'static str, start: usize, bits: usize, value: Option<FieldValue>) {
+    fn record(&mut self, name: &'static str, start: usize, bits: usize, value: FieldValue) {
         if let Some(recording) = &mut self.tree {
             let depth = recording.depth;
-            recording.tree.0.push(Field { name, depth, start: start as u32, bits: bits as u32, value });
+            recording.tree.0.push(Field {
+                name,
+                depth,
+                start: start as u32,
+                bits: bits as u32,
+                value: Some(value),
+            });
         }
     }
 }

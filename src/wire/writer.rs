@@ -28,6 +28,13 @@ impl Writer {
         }
     }
 
+    /// One bit each.
+    pub fn flags<const N: usize>(&mut self, flags: [bool; N]) {
+        for flag in flags {
+            self.bits(flag.into(), 1);
+        }
+    }
+
     /// One byte.
     pub fn u8(&mut self, value: u8) {
         self.bytes(&[value]);
@@ -47,6 +54,18 @@ impl Writer {
     pub fn bytes(&mut self, bytes: &[u8]) {
         debug_assert_eq!(self.partial, 0, "bits before these bytes do not fill theirs");
         self.bytes.extend_from_slice(bytes);
+    }
+
+    /// Puts two bytes in place of those that were written at `at`, such as a checksum over the others.
+    pub fn set_u16(&mut self, at: usize, value: u16) {
+        if let Some(place) = self.bytes.get_mut(at..at + 2) {
+            place.copy_from_slice(&value.to_be_bytes());
+        }
+    }
+
+    /// What was written so far.
+    pub fn written(&self) -> &[u8] {
+        &self.bytes
     }
 
     /// How many bytes there are.

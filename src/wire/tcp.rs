@@ -1,0 +1,158 @@
+//! The Transmission Control Protocol's segments (RFC 9293 §3.1).
+
+use super::checksum::{Pseudo, checksum_at};
+use super::{IpProtocol, Malformed, Reader, Result, TcpOption, Writer};
+use std::ops::BitOr;
+
+/// The control bits of a segment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Flags(pub u8);
+
+impl Flags {
+    /// Congestion Window Reduced (RFC 3168 §6.1).
+    pub const CWR: Self = Self(0x80);
+    /// ECN-Echo (RFC 3168 §6.1).
+    pub const ECE: Self = Self(0x40);
+    /// The Urgent Pointer is significant.
+    pub const URG: Self = Self(0x20);
+    /// The Acknowledgment Number is significant.
+    pub const ACK: Self = Self(0x10);
+    /// The receiver should not wait for more before it gives the data on.
+    pub const PSH: Self = Self(0x08);
+    /// The connection is reset.
+    pub const RST: Self = Self(0x04);
+    /// Sequence numbers are synchronized: the first is this segment's.
+    pub const SYN: Self = Self(0x02);
+    /// The sender sends no more data.
+    pub const FIN: Self = Self(0x01);
+
+    /// Their names, from the first bit on.
+    pub const NAMES: [&'static str; 8] = ["CWR", "ECE", "URG", "ACK", "PSH", "RST", "SYN", "FIN"];
+
+    /// Whether all of these are set.
+    pub const fn contains(self, flags: Self) -> bool {
+        self.0 & flags.0 == flags.0
+    }
+
+    /// The names of those that are set, from the first bit on.
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        Self::NAMES
+            .into_iter()
+            .enumerate()
+            .filter(move |(bit, _)| self.0 & (0x80 >> bit) != 0)
+            .map(|(_, name)| name)
+    }
+}
+
+impl BitOr for Flags {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// A TCP header.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tcp {
+    /// The sender's port.
+    pub source_port: u16,
+    /// The receiver's port.
+    pub destination_port: u16,
+    /// The number of the first byte of data, or of the SYN.
+    pub sequence_number: u32,
+    /// The number of the next byte that the sender of this segment expects.
+    pub acknowledgment_number: u32,
+    /// The header's length in units of 4 bytes: 5 without options. [`Tcp::segment`] computes it.
+    pub data_offset: u8,
+    /// 4 bits without meaning, which are 0.
+    pub reserved: u8,
+    /// The control bits.
+    pub flags: Flags,
+    /// How many bytes the sender of this segment is ready to receive, to be scaled (RFC 7323 §2.2).
+    pub window: u16,
+    /// The checksum. [`Tcp::segment`] computes it.
+    pub checksum: u16,
+    /// Where urgent data ends, from the sequence number on.
+    pub urgent_pointer: u16,
+    /// Options, at most 40 bytes of them.
+    pub options: Vec<TcpOption>,
+}
+
+impl Tcp {
+    /// The length of a header without options, in bytes.
+    pub const SHORTEST: usize = 20;
+    /// Where the checksum stands, in bytes.
+    pub const CHECKSUM_AT: usize = 16;
+
+    /// Reads a header with its options.
+    #[inline]
+    pub fn read(r: &mut Reader<'_>) -> Result<Self> {
+        let mut header = Self {
+            source_port: r.u16("Source Port")?,
+            destination_port: r.u16("Destination Port")?,
+            sequence_number: r.u32("Sequence Number")?,
+            acknowledgment_number: r.u32("Acknowledgment Number")?,
+            data_offset: r.bits("Data Offset", 4)? as u8,
+            ..Self::default()
+        };
+        let Some(options) = header.header_length().checked_sub(Self::SHORTEST) else {
+            let value = header.data_offset.into();
+            let expected = "at least 5, which are 20 bytes";
+            return Err(Malformed::Value { field: "Data Offset", value, expected });
+        };
+        header.reserved = r.bits("Reserved", 4)? as u8;
+        header.flags = Flags(r.flags(Flags::NAMES)? as u8);
+        header.window = r.u16("Window")?;
+        header.checksum = r.u16("Checksum")?;
+        header.urgent_pointer = r.u16("Urgent Pointer")?;
+        if options > 0 {
+            header.options = r.within("Options", options, TcpOption::read_all)?;
+        }
+        Ok(header)
+    }
+
+    /// Writes it, every field as it is.
+    pub fn write(&self, w: &mut Writer) {
+        w.u16(self.source_port);
+        w.u16(self.destination_port);
+        w.u32(self.sequence_number);
+        w.u32(self.acknowledgment_number);
+        w.bits(self.data_offset.into(), 4);
+        w.bits(self.reserved.into(), 4);
+        w.u8(self.flags.0);
+        w.u16(self.window);
+        w.u16(self.checksum);
+        w.u16(self.urgent_pointer);
+        for option in &self.options {
+            option.write(w);
+        }
+    }
+
+    /// A whole segment: the data offset and the checksum are computed, and options that do not end on 4 bytes are
+    /// filled up.
+    pub fn segment(mut self, pseudo: Pseudo, payload: &[u8]) -> Vec<u8> {
+        let length: usize = self.options.iter().map(TcpOption::length).sum();
+        let missing = length.next_multiple_of(4) - length;
+        if missing > 0 {
+            self.options.push(TcpOption::EndOfOptionList { padding: vec![0; missing - 1] });
+        }
+        self.data_offset = ((Self::SHORTEST + length + missing) / 4) as u8;
+        let mut w = Writer::new();
+        self.write(&mut w);
+        w.bytes(payload);
+        let checksum = Self::checksum_of(pseudo, w.written());
+        w.set_u16(Self::CHECKSUM_AT, checksum);
+        w.finish()
+    }
+
+    /// The header's length in bytes.
+    pub const fn header_length(&self) -> usize {
+        self.data_offset as usize * 4
+    }
+
+    /// The checksum that belongs in a segment.
+    pub fn checksum_of(pseudo: Pseudo, segment: &[u8]) -> u16 {
+        checksum_at(pseudo.sum(IpProtocol::TCP, segment.len() as u32), segment, Self::CHECKSUM_AT)
+    }
+}

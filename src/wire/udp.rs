@@ -1,0 +1,78 @@
+//! The User Datagram Protocol (RFC 768).
+
+use super::checksum::{Pseudo, checksum_at};
+use super::{IpProtocol, Malformed, Reader, Result, Writer};
+
+/// A UDP header.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Udp {
+    /// The sender's port, or 0.
+    pub source_port: u16,
+    /// The receiver's port.
+    pub destination_port: u16,
+    /// The datagram's length in bytes, with this header. [`Udp::datagram`] computes it.
+    pub length: u16,
+    /// The checksum; 0 for none, which only IPv4 allows (RFC 8200 §8.1). [`Udp::datagram`] computes it.
+    pub checksum: u16,
+}
+
+impl Udp {
+    /// The length of a header in bytes.
+    pub const LENGTH: usize = 8;
+    /// Where the checksum stands, in bytes.
+    pub const CHECKSUM_AT: usize = 6;
+
+    /// A header whose length and checksum are still to be computed.
+    pub const fn new(source_port: u16, destination_port: u16) -> Self {
+        Self { source_port, destination_port, length: 0, checksum: 0 }
+    }
+
+    /// Reads a header.
+    #[inline]
+    pub fn read(r: &mut Reader<'_>) -> Result<Self> {
+        let (source_port, destination_port) = (r.u16("Source Port")?, r.u16("Destination Port")?);
+        let length = r.u16("Length")?;
+        if usize::from(length) < Self::LENGTH {
+            let value = length.into();
+            return Err(Malformed::Value {
+                field: "Length",
+                value,
+                expected: "at least 8, the header's length",
+            });
+        }
+        Ok(Self { source_port, destination_port, length, checksum: r.u16("Checksum")? })
+    }
+
+    /// Writes it, every field as it is.
+    pub fn write(&self, w: &mut Writer) {
+        w.u16(self.source_port);
+        w.u16(self.destination_port);
+        w.u16(self.length);
+        w.u16(self.checksum);
+    }
+
+    /// A whole datagram of at most 65 535 bytes.
+    pub fn datagram(mut self, pseudo: Pseudo, payload: &[u8]) -> Vec<u8> {
+        self.length = u16::try_from(Self::LENGTH + payload.len()).unwrap_or(u16::MAX);
+        let mut w = Writer::new();
+        self.write(&mut w);
+        w.bytes(payload);
+        let checksum = Self::checksum_of(pseudo, w.written());
+        w.set_u16(Self::CHECKSUM_AT, checksum);
+        w.finish()
+    }
+
+    /// The payload's length in bytes, as the header has it.
+    pub const fn payload_length(&self) -> usize {
+        (self.length as usize).saturating_sub(Self::LENGTH)
+    }
+
+    /// The checksum that belongs in a datagram. RFC 768: one that comes out as 0 is sent as all ones.
+    pub fn checksum_of(pseudo: Pseudo, datagram: &[u8]) -> u16 {
+        let sum = pseudo.sum(IpProtocol::UDP, datagram.len() as u32);
+        match checksum_at(sum, datagram, Self::CHECKSUM_AT) {
+            0 => 0xffff,
+            checksum => checksum,
+        }
+    }
+}
