@@ -1,8 +1,9 @@
 //! A question, its answer, and the wrong answers whose cause is known.
 
 use crate::address::{Address, Family, Prefix};
-use crate::lesson::{Gesture, Knobs, find};
+use crate::lesson::{Gesture, Knobs, Shape, find};
 use crate::text::{Arg, Say};
+use crate::wire::Mac;
 
 /// More levels of cuts than this are not drawn.
 const MOST_CUTS: u8 = 5;
@@ -16,6 +17,9 @@ pub struct Question {
     pub lesson: &'static str,
     /// What is asked.
     pub prompt: Say,
+    /// What it is asked about, when that is more than a sentence holds: lines of a table or a dump, the same in
+    /// every language.
+    pub exhibit: String,
     /// What can be chosen; empty when the answer is typed.
     pub choices: Vec<Arg>,
     /// The right answer.
@@ -47,6 +51,10 @@ pub enum Answer {
     Number(u128),
     /// An octet in binary.
     Octet(u8),
+    /// A 16-bit word in hexadecimal.
+    Hex(u16),
+    /// A hardware address.
+    Mac(Mac),
     /// An IPv6 address as RFC 5952 §4 writes it.
     Shortest(String),
     /// An IPv6 address with all its 32 digits.
@@ -108,6 +116,22 @@ impl Worked {
         Self::set("subnetting", &pairs)
     }
 
+    /// A lesson with these of its knobs turned. A knob or a choice that the lesson does not have is left alone, and so
+    /// is a lesson that is not there.
+    pub fn lesson(lesson: &'static str, pairs: &[(&str, &str)]) -> Self {
+        let knobs = find(lesson).map(|lesson| {
+            let turns = |(name, value): &&(&str, &str)| {
+                let knob = lesson.knobs.iter().find(|knob| knob.name == *name);
+                knob.is_some_and(|knob| match &knob.shape {
+                    Shape::OneOf(choices) => choices.contains(value),
+                    _ => true,
+                })
+            };
+            lesson.knobs_from(pairs.iter().filter(turns).copied()).0
+        });
+        Self { lesson, knobs: knobs.unwrap_or_default() }
+    }
+
     fn set(lesson: &'static str, pairs: &[(&str, String)]) -> Self {
         let pairs = pairs.iter().map(|(name, value)| (*name, value.as_str()));
         let (knobs, unknown) = find(lesson).map(|lesson| lesson.knobs_from(pairs)).unwrap_or_default();
@@ -123,6 +147,7 @@ impl Question {
             kind: "",
             lesson: "",
             prompt,
+            exhibit: String::new(),
             choices: Vec::new(),
             answer,
             explain,
@@ -148,6 +173,24 @@ impl Question {
             }
         }
         question
+    }
+
+    /// A statement to be judged; `against` is said to whoever takes it for the opposite of what it is.
+    pub fn judge(holds: bool, prompt: Say, against: Say, explain: Say, worked: Worked) -> Self {
+        let option = |id, says: bool| (Say::new(id).into(), (says != holds).then(|| against.clone()));
+        Self::choose(
+            prompt,
+            vec![option("option-true", true), option("option-false", false)],
+            explain,
+            worked,
+        )
+    }
+
+    /// The same, shown with `exhibit`.
+    #[must_use]
+    pub fn showing(mut self, exhibit: String) -> Self {
+        self.exhibit = exhibit;
+        self
     }
 
     /// The same, about `block`.
@@ -190,6 +233,8 @@ impl Question {
             Answer::Prefix(prefix) => prefix.to_string().into(),
             Answer::Length(_, length) | Answer::Slash(length) => format!("/{length}").into(),
             Answer::Number(number) => Arg::Number(*number),
+            Answer::Hex(word) => format!("0x{word:04x}").into(),
+            Answer::Mac(mac) => mac.to_string().into(),
             Answer::Octet(octet) => format!("{octet:08b}").into(),
             Answer::Shortest(text) | Answer::Full(text) | Answer::Name(text) => text.as_str().into(),
             Answer::Choice(index) => self.choices.get(*index).cloned().unwrap_or_else(|| "".into()),

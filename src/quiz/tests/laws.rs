@@ -2,7 +2,7 @@
 
 use super::super::{Answer, KINDS, Level, Mark, Question, question};
 use super::{solution, written};
-use crate::lesson::find;
+use crate::lesson::{Knobs, find};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -86,8 +86,9 @@ fn one_choice_is_right_and_each_other_has_a_reason() {
 
 #[test]
 fn the_right_choice_is_not_always_in_the_same_place() {
-    for id in ["valid-mask", "member", "address-kind", "compare", "same-subnet", "myth", "myth-subnets"] {
-        let exercise = super::exercise(id);
+    for exercise in KINDS {
+        let Answer::Choice(_) = exercise.question(0, Level::Medium).answer else { continue };
+        let id = exercise.id;
         let mut places = [0; 4];
         for seed in 0..100 {
             if let Answer::Choice(index) = exercise.question(seed, Level::Medium).answer {
@@ -101,11 +102,16 @@ fn the_right_choice_is_not_always_in_the_same_place() {
 #[test]
 fn the_worked_lesson_runs() {
     every(|question| {
-        let lesson = find(question.worked.lesson).expect("a lesson");
+        let Some(lesson) = find(question.worked.lesson) else {
+            // Without the lesson there is nothing to turn, and the exercise is not asked.
+            assert_eq!(question.worked.knobs, Knobs::default());
+            return;
+        };
         let run = (lesson.run)(&question.worked.knobs);
         assert!(run.is_ok(), "{:?} for {question:?}", run.err());
-        // What the learner is asked about differs from what the lesson starts with.
-        assert!(question.worked.knobs.iter().next().is_some(), "{question:?}");
+        // Numbers are not those the lesson starts with; a story may be.
+        let numbers = ["cidr", "subnetting"].contains(&question.lesson);
+        assert!(!numbers || question.worked.knobs.iter().next().is_some(), "{question:?}");
     });
 }
 
@@ -115,7 +121,6 @@ fn every_question_names_its_exercise_and_lesson() {
         let question = exercise.question(1, Level::Medium);
         assert_eq!((question.kind, question.lesson), (exercise.id, exercise.lesson));
         assert!(question.prompt.id.starts_with("ask-") && question.explain.id.starts_with("why-"));
-        assert!(find(exercise.lesson).is_some());
         assert_eq!(KINDS.iter().filter(|other| other.id == exercise.id).count(), 1);
     }
 }
@@ -127,9 +132,9 @@ fn a_round_visits_every_exercise_and_none_twice_in_a_row() {
             let kinds: Vec<_> =
                 (0..200).map(|index| question(seed, index, Level::Easy, lesson).kind).collect();
             assert!(kinds.windows(2).all(|pair| pair[0] != pair[1]), "{lesson:?} {seed}: {kinds:?}");
-            let of_lesson =
-                KINDS.iter().filter(|exercise| lesson.is_none_or(|lesson| exercise.lesson == lesson)).count();
-            let count = if of_lesson == 0 { KINDS.len() } else { of_lesson };
+            let taught = || KINDS.iter().filter(|exercise| find(exercise.lesson).is_some());
+            let of_lesson = lesson.filter(|lesson| taught().any(|exercise| exercise.lesson == *lesson));
+            let count = taught().filter(|e| of_lesson.is_none_or(|lesson| e.lesson == lesson)).count();
             for round in kinds.chunks_exact(count) {
                 let mut round = round.to_vec();
                 round.sort_unstable();
