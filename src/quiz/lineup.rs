@@ -6,8 +6,8 @@ use crate::text::Say;
 
 /// Things of one sort, and the messages about them. The name and the job have a case for each of the things.
 pub struct Lineup {
-    /// Their keys; the easy levels know the first of them.
-    pub things: &'static [&'static str],
+    /// Their keys, and where it is written what they do; the easy levels know the first of them.
+    pub things: &'static [(&'static str, &'static str)],
     /// How many of them each level knows.
     pub known: [u32; 3],
     /// What a thing is called.
@@ -29,17 +29,18 @@ impl Lineup {
         let mut things: Vec<_> = self.things.iter().copied().take(known).collect();
         draw.shuffle(&mut things);
         things.truncate(4);
-        let right = draw.pick(&things);
+        let (right, source) = draw.pick(&things);
         let named = |thing: &str| Say::new(self.name).with("thing", thing);
         let told = |id, thing: &str| {
             Say::new(id).with("name", named(thing)).with("job", Say::new(self.job).with("thing", thing))
         };
-        let option =
-            |thing: &&str| (named(thing).into(), (*thing != right).then(|| told(self.reason, thing)));
+        let option = |(thing, _): &(&str, &str)| {
+            (named(thing).into(), (*thing != right).then(|| told(self.reason, thing)))
+        };
         Question::choose(
             told(self.ask, right),
             things.iter().map(option).collect(),
-            told(self.why, right),
+            told(self.why, right).with("source", source),
             worked(right),
         )
     }

@@ -17,22 +17,22 @@ use crate::text::Say;
 /// The fields, the best known first.
 const FIELDS: Lineup = Lineup {
     things: &[
-        "ether-type",
-        "destination-mac",
-        "ttl",
-        "protocol",
-        "destination-port",
-        "total-length",
-        "sequence-number",
-        "source-port",
-        "ihl",
-        "identification",
-        "fragment-offset",
-        "dont-fragment",
-        "data-offset",
-        "window",
-        "acknowledgment-number",
-        "more-fragments",
+        ("ether-type", "RFC 894"),
+        ("destination-mac", "IEEE 802.1Q"),
+        ("ttl", "RFC 1812 §5.3.1"),
+        ("protocol", "RFC 791 §3.1"),
+        ("destination-port", "RFC 768"),
+        ("total-length", "RFC 791 §3.1"),
+        ("sequence-number", "RFC 9293 §3.1"),
+        ("source-port", "RFC 768"),
+        ("ihl", "RFC 791 §3.1"),
+        ("identification", "RFC 791 §3.1"),
+        ("fragment-offset", "RFC 791 §3.1"),
+        ("dont-fragment", "RFC 791 §3.1"),
+        ("data-offset", "RFC 9293 §3.1"),
+        ("window", "RFC 9293 §3.1"),
+        ("acknowledgment-number", "RFC 9293 §3.1"),
+        ("more-fragments", "RFC 791 §3.1"),
     ],
     known: [8, 13, 16],
     name: "option-field",
@@ -77,7 +77,7 @@ pub fn myth(draw: &mut Draw) -> Question {
     let bytes = draw.number(16, 1400);
     let (one, other) = (draw.word() | 1, draw.word() & 0xfffe);
     let told = |id| {
-        let say = Say::new(id).with("bytes", bytes).with("port", 1024 + bytes % 1000);
+        let say = Say::new(id).with("bytes", bytes).with("port", (1024 + bytes).to_string());
         say.with("one", format!("{one:04x}")).with("other", format!("{other:04x}"))
     };
     claim(draw, CLAIMS, told, sum_of(&format!("{one:04x} {other:04x}")))

@@ -1,6 +1,6 @@
 //! What holds for every question of every exercise.
 
-use super::super::{Answer, KINDS, Level, Mark, Question, question};
+use super::super::{Answer, KINDS, Level, Mark, Question, Worked, question};
 use super::{solution, written};
 use crate::lesson::{Knobs, find};
 #[cfg(target_arch = "wasm32")]
@@ -170,4 +170,16 @@ fn levels_have_names() {
         assert_eq!(Level::parse(level.id()), Some(level));
     }
     assert_eq!(Level::parse("impossible"), None);
+}
+
+#[test]
+fn a_knob_that_a_lesson_does_not_have_is_left_alone() {
+    let turned = |lesson, pairs: &[(&str, &str)]| {
+        let worked = Worked::lesson(lesson, pairs);
+        worked.knobs.iter().map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>()
+    };
+    assert_eq!(turned("cidr", &[("input", "10.0.0.0/8"), ("story", "ping")]), ["input 10.0.0.0/8"]);
+    assert_eq!(turned("subnetting", &[("task", "plan")]), ["task plan"]);
+    assert_eq!(turned("subnetting", &[("task", "dance")]), [""; 0]);
+    assert_eq!(turned("no such lesson", &[("story", "ping")]), [""; 0]);
 }

@@ -548,25 +548,25 @@ option-field = { $thing ->
    *[more-fragments] More fragments
  }
 field-job = { $thing ->
-    [ether-type] it tells the receiver of a frame which protocol is inside (RFC 894)
+    [ether-type] it tells the receiver of a frame which protocol is inside
     [destination-mac] a switch looks it up to find the port a frame leaves by
-    [ttl] every router lowers it, and the one that makes it 0 drops the packet (RFC 1812 §5.3.1)
-    [protocol] it tells the receiving host to which transport protocol the payload goes (RFC 791 §3.1)
-    [destination-port] it tells the receiving host which program the data is for (RFC 768)
-    [total-length] it tells where a packet ends, when the frame behind it was filled up (RFC 791 §3.1)
-    [sequence-number] it numbers the first byte of data in a segment (RFC 9293 §3.1)
-    [source-port] it tells the receiving program to which port an answer goes (RFC 768)
-    [ihl] it tells where the IPv4 header ends and its payload begins (RFC 791 §3.1)
-    [identification] it tells which fragments belong to one packet (RFC 791 §3.1)
-    [fragment-offset] it tells where in the original packet a fragment's data was (RFC 791 §3.1)
-    [dont-fragment] it forbids routers to cut the packet up (RFC 791 §3.1)
-    [data-offset] it tells where the TCP header ends and its data begins (RFC 9293 §3.1)
-    [window] it tells how many more bytes the sender of this segment can take (RFC 9293 §3.1)
-    [acknowledgment-number] it names the next byte that the sender of this segment waits for (RFC 9293 §3.1)
-   *[more-fragments] it tells that this fragment is not the last one (RFC 791 §3.1)
+    [ttl] every router lowers it, and the one that makes it 0 drops the packet
+    [protocol] it tells the receiving host to which transport protocol the payload goes
+    [destination-port] it tells the receiving host which program the data is for
+    [total-length] it tells where a packet ends, when the frame behind it was filled up
+    [sequence-number] it numbers the first byte of data in a segment
+    [source-port] it tells the receiving program to which port an answer goes
+    [ihl] it tells where the IPv4 header ends and its payload begins
+    [identification] it tells which fragments belong to one packet
+    [fragment-offset] it tells where in the original packet a fragment's data was
+    [dont-fragment] it forbids routers to cut the packet up
+    [data-offset] it tells where the TCP header ends and its data begins
+    [window] it tells how many more bytes the sender of this segment can take
+    [acknowledgment-number] it names the next byte that the sender of this segment waits for
+   *[more-fragments] it tells that this fragment is not the last one
  }
 ask-field = Which field is it? “{ $job }”
-why-field = { $name }: { $job }.
+why-field = { $name }: { $job } ({ $source }).
 reason-field = { $name } does something else: { $job }.
 ask-dump = { $asked ->
     [ether-type] Here is an Ethernet frame. What is its EtherType, in hexadecimal?
@@ -581,16 +581,16 @@ ask-dump = { $asked ->
    *[data-offset] Here is an Ethernet frame with TCP in IPv4. How many bytes long is its TCP header?
  }
 why-dump = { $asked ->
-    [ether-type] Two addresses of 6 bytes come first. The EtherType is at byte { $at } (`0x{ $place }`): `{ $raw }`, so { $value }.
-    [ttl] Ethernet takes 14 bytes, and the time to live is byte 8 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`), `{ $raw }`. In decimal that is { $value }.
-    [protocol] Ethernet takes 14 bytes, and the protocol is byte 9 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`), `{ $raw }`. In decimal that is { $value }.
-    [total-length] Ethernet takes 14 bytes, and the total length is bytes 2 and 3 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`), `{ $raw }`. In decimal that is { $value }.
-    [source] Ethernet takes 14 bytes, and the source address begins at byte 12 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`), `{ $raw }`, one octet a byte.
-    [destination] Ethernet takes 14 bytes, and the destination address begins at byte 16 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`), `{ $raw }`, one octet a byte.
-    [ports] 14 bytes of Ethernet and { $header } of IPv4 come first, then the source port. The destination port is at byte { $at } (`0x{ $place }`): `{ $raw }`, which is { $value }.
-    [ihl] Byte { $at } (`0x{ $place }`) is `{ $raw }`: version { $half }, then the header's length in words of 4 bytes. { $low } × 4 = { $value } (RFC 791 §3.1).
-    [fragment-offset] Byte { $at } (`0x{ $place }`) begins with `{ $raw }`: 3 flags, then 13 bits of offset in units of 8 bytes. { $units } × 8 = { $value } (RFC 791 §3.1).
-   *[data-offset] 14 bytes of Ethernet and { $header } of IPv4 come first. The data offset is the first half of byte { $at } (`0x{ $place }`), `{ $raw }`, in words of 4 bytes: { $half } × 4 = { $value } (RFC 9293 §3.1).
+    [ether-type] Two addresses of 6 bytes come first. The EtherType is at byte { $at } (`0x{ $place }`, counted from 0): `{ $raw }`, so { $value }.
+    [ttl] Ethernet takes 14 bytes, and the time to live is byte 8 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`, counted from 0), `{ $raw }`. In decimal that is { $value }.
+    [protocol] Ethernet takes 14 bytes, and the protocol is byte 9 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`, counted from 0), `{ $raw }`. In decimal that is { $value }.
+    [total-length] Ethernet takes 14 bytes, and the total length is bytes 2 and 3 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`, counted from 0), `{ $raw }`. In decimal that is { $value }.
+    [source] Ethernet takes 14 bytes, and the source address begins at byte 12 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`, counted from 0), `{ $raw }`, one octet a byte.
+    [destination] Ethernet takes 14 bytes, and the destination address begins at byte 16 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`, counted from 0), `{ $raw }`, one octet a byte.
+    [ports] 14 bytes of Ethernet and { $header } of IPv4 come first, then the source port. The destination port is at byte { $at } (`0x{ $place }`, counted from 0): `{ $raw }`, which is { $value }.
+    [ihl] Byte { $at } (`0x{ $place }`, counted from 0) is `{ $raw }`: version { $half }, then the header's length in words of 4 bytes. { $low } × 4 = { $value } (RFC 791 §3.1).
+    [fragment-offset] Byte { $at } (`0x{ $place }`, counted from 0) begins with `{ $raw }`: 3 flags, then 13 bits of offset in units of 8 bytes. { $units } × 8 = { $value } (RFC 791 §3.1).
+   *[data-offset] 14 bytes of Ethernet and { $header } of IPv4 come first. The data offset is the first half of byte { $at } (`0x{ $place }`, counted from 0), `{ $raw }`, in words of 4 bytes: { $half } × 4 = { $value } (RFC 9293 §3.1).
  }
 reason-dump-decimal = Those are the right digits, but they are hexadecimal: `{ $raw }` must still be turned into decimal.
 reason-dump-swapped = The bytes changed places. On the wire the high byte comes first: `{ $raw }`.
@@ -663,7 +663,7 @@ option-pseudo = { $item ->
         [v4] The protocol number
        *[v6] The number of the next header
      }
-    [length] The length of the segment
+    [length] The length of the transport header and its data
     [hops] { $family ->
         [v4] The time to live
        *[v6] The hop limit
@@ -679,28 +679,28 @@ option-pseudo = { $item ->
    *[total-length] The total length of the packet
  }
 ask-pseudo = { $asked ->
-    [inside] Besides the { $transport } segment itself, what does the { $transport } checksum cover too?
+    [inside] Besides the { $transport } header and its data, what does the { $transport } checksum cover too?
    *[outside] What does the { $transport } checksum *not* cover?
  } { $family ->
     [v4] (over IPv4)
    *[v6] (over IPv6)
  }
 why-pseudo = { $family ->
-    [v4] The pseudo-header of { $transport } is source address, destination address, a zero byte, the protocol number and the length of the segment: 12 bytes, summed but never sent (RFC 9293 §3.1, RFC 768).
-   *[v6] The pseudo-header of { $transport } is source address, destination address, the length of the segment, three zero bytes and the number of the next header: 40 bytes, summed but never sent (RFC 8200 §8.1).
+    [v4] The pseudo-header of { $transport } is source address, destination address, a zero byte, the protocol number and the length of { $transport } header and data: 12 bytes, summed but never sent (RFC 9293 §3.1, RFC 768).
+   *[v6] The pseudo-header of { $transport } is source address, destination address, the length of { $transport } header and data, three zero bytes and the number of the next header: 40 bytes, summed but never sent (RFC 8200 §8.1).
  } So a packet that was delivered to the wrong host or protocol is noticed.
 reason-pseudo = { $item ->
     [source] The source address is in the pseudo-header.
-    [destination] The destination address is in the pseudo-header: so a segment at the wrong host is noticed.
+    [destination] The destination address is in the pseudo-header: so what arrives at the wrong host is noticed.
     [protocol] The number of the transport protocol is in the pseudo-header.
-    [length] The length of the segment is in the pseudo-header.
+    [length] The length of the transport header and its data is in the pseudo-header.
     [hops] Every router lowers that. A checksum between the two ends must not cover what changes on the way.
     [mac] Those are replaced on every link. A checksum between the two ends must not cover them.
     [class] Routers may change that on the way, so the pseudo-header leaves it out.
     [flow] Routers may use it, but the pseudo-header leaves it out (RFC 8200 §8.1).
-    [identification] That is for fragments, which are put together before the segment is summed. The pseudo-header leaves it out.
+    [identification] That is for fragments, which are put together before anything is summed. The pseudo-header leaves it out.
     [header-sum] That one changes at every router. The pseudo-header leaves it out.
-   *[total-length] The pseudo-header has the length of the segment, without the IP header.
+   *[total-length] The pseudo-header has the length without the IP header.
  }
 ask-myth-header-sum = True or false? “An IPv4 packet carries { $bytes } bytes of data. Its header checksum protects them.”
 ask-myth-header-only = True or false? “A router that forwards a packet with { $bytes } bytes of data reads none of them to check the header checksum.”
@@ -953,7 +953,7 @@ reason-merge = { $entry ->
    *[broadcast] The frame was sent to that address. What is remembered is who sent it.
  }
 ask-gratuitous = The host `{ $address }` gets a new network card, `{ $new }`, and broadcasts an ARP request for its own address. The lines show the { $hosts } other hosts of the link, each with its cache. How many of the caches change, by RFC 826?
-why-gratuitous = Every host with an entry for `{ $address }` brings it up to date: { $changed } of { $hosts }. The other { $without } add none, for they are not the target (RFC 826, Packet Reception).
+why-gratuitous = Every host with an entry for `{ $address }` brings it up to date: { $changed } of { $hosts }. The rest, { $without }, add none, for they are not the target (RFC 826, Packet Reception).
 reason-gratuitous-all = All { $hosts } hear it. But a host that has no entry for `{ $address }`, and is not the target, adds none.
 reason-gratuitous-without = { $without } is how many have no entry for `{ $address }`. Those are the ones that stay as they are.
 reason-gratuitous-none = Nobody asked, and yet the packet counts: an entry that is there is brought up to date by any ARP packet.
@@ -1014,20 +1014,20 @@ option-icmp = { $thing ->
    *[reassembly] Type 11, code 1
  }
 icmp-job = { $thing ->
-    [echo] a host is asked to send the same data back (RFC 792, echo)
-    [echo-reply] a host sends back the data it was asked to (RFC 792, echo reply)
-    [port] a UDP datagram reached its host, but no program has the port (RFC 1122 §3.2.2.1)
-    [ttl] a router lowered the time to live to 0 (RFC 1812 §5.3.1)
-    [host] the last router found no host at the destination, for nobody answered ARP (RFC 1812 §5.2.7.1)
-    [net] a router has no route to the destination's network (RFC 1812 §5.2.7.1)
-    [too-big] the packet does not fit on the next link, and must not be fragmented (RFC 1191 §4)
-    [prohibited] a filter on the way does not let the packet pass (RFC 1812 §5.2.7.1)
-    [protocol] the packet reached its host, which does not know the transport protocol in it (RFC 1122 §3.2.2.1)
-    [redirect] a router names a better first hop for this host, on the same link (RFC 1812 §5.2.7.2)
-   *[reassembly] the destination waited too long for the missing fragments of a packet (RFC 1122 §3.3.2)
+    [echo] a host is asked to send the same data back
+    [echo-reply] a host sends back the data it was asked to
+    [port] a UDP datagram reached its host, but no program has the port
+    [ttl] a router lowered the time to live to 0
+    [host] the last router found no host at the destination, for nobody answered ARP
+    [net] a router has no route to the destination's network
+    [too-big] the packet does not fit on the next link, and must not be fragmented
+    [prohibited] a filter on the way does not let the packet pass
+    [protocol] the packet reached its host, which does not know the transport protocol in it
+    [redirect] a router names a better first hop for this host, on the same link
+   *[reassembly] the destination waited too long for the missing fragments of a packet
  }
 ask-icmp = Which ICMP message says it? “{ $job }”
-why-icmp = { $name }: { $job }.
+why-icmp = { $name }: { $job } ({ $source }).
 reason-icmp = { $name } says something else: { $job }.
 option-answered = { $rule ->
     [yes] It gets an ICMP error
@@ -1104,8 +1104,8 @@ why-probe = { $form ->
  } It sends time exceeded out of the interface towards A, with that interface's address, `{ $right }` (RFC 1812 §4.3.2.4).
 reason-probe-far = The right router, but its far side. An ICMP message has the address of the interface it is sent from (RFC 1812 §4.3.2.4): `{ $right }`.
 reason-probe-each = That takes every probe for a hop. Three have the same time to live: number { $probe } has { $ttl }.
-reason-probe-early = That router still sends it on: after it, something is left of the { $ttl }.
-reason-probe-late = The probe does not get that far: { $router } lowers the { $ttl } to 0.
+reason-probe-early = There something is still left of the { $ttl }: that router sends the probe on.
+reason-probe-late = The probe does not get that far: { $router } already lowers its time to live to 0.
 reason-probe-receiver = The probe does not reach B: { $router } drops it before.
 reason-probe-sender = That is A itself, who sends the probe.
 ask-hops = { $form ->

@@ -530,26 +530,26 @@ option-field = { $thing ->
    *[more-fragments] 更多分片（MF）
  }
 field-job = { $thing ->
-    [ether-type] 告诉帧的接收方里面是哪种协议（RFC 894）
+    [ether-type] 告诉帧的接收方里面是哪种协议
     [destination-mac] 交换机查它来决定帧从哪个端口发出
-    [ttl] 每台路由器都把它减一，减到 0 的那台丢弃数据包（RFC 1812 §5.3.1）
-    [protocol] 告诉接收主机载荷交给哪种传输层协议（RFC 791 §3.1）
-    [destination-port] 告诉接收主机数据交给哪个程序（RFC 768）
-    [total-length] 帧尾有填充时，说明数据包到哪里结束（RFC 791 §3.1）
-    [sequence-number] 给报文段里的第一个数据字节编号（RFC 9293 §3.1）
-    [source-port] 告诉接收程序回信发到哪个端口（RFC 768）
-    [ihl] 说明 IPv4 首部在哪里结束、载荷从哪里开始（RFC 791 §3.1）
-    [identification] 说明哪些分片属于同一个数据包（RFC 791 §3.1）
-    [fragment-offset] 说明分片的数据原来在数据包的什么位置（RFC 791 §3.1）
-    [dont-fragment] 禁止路由器把数据包分片（RFC 791 §3.1）
-    [data-offset] 说明 TCP 首部在哪里结束、数据从哪里开始（RFC 9293 §3.1）
-    [window] 说明这个报文段的发送方还能收多少字节（RFC 9293 §3.1）
-    [acknowledgment-number] 说明这个报文段的发送方在等哪个字节（RFC 9293 §3.1）
-   *[more-fragments] 说明这不是最后一个分片（RFC 791 §3.1）
+    [ttl] 每台路由器都把它减一，减到 0 的那台丢弃数据包
+    [protocol] 告诉接收主机载荷交给哪种传输层协议
+    [destination-port] 告诉接收主机数据交给哪个程序
+    [total-length] 帧尾有填充时，说明数据包到哪里结束
+    [sequence-number] 给报文段里的第一个数据字节编号
+    [source-port] 告诉接收程序回信发到哪个端口
+    [ihl] 说明 IPv4 首部在哪里结束、载荷从哪里开始
+    [identification] 说明哪些分片属于同一个数据包
+    [fragment-offset] 说明分片的数据原来在数据包的什么位置
+    [dont-fragment] 禁止路由器把数据包分片
+    [data-offset] 说明 TCP 首部在哪里结束、数据从哪里开始
+    [window] 说明这个报文段的发送方还能收多少字节
+    [acknowledgment-number] 说明这个报文段的发送方在等哪个字节
+   *[more-fragments] 说明这不是最后一个分片
  }
 ask-field = 这是哪个字段的作用？“{ $job }”
-why-field = { $name }：{ $job }。
-reason-field = { $name }管的是另一件事：{ $job }。
+why-field = { $name }：{ $job }（{ $source }）。
+reason-field = 另有作用——{ $name }：{ $job }。
 ask-dump = { $asked ->
     [ether-type] 这是一个以太网帧。它的 EtherType 是多少（十六进制）？
     [ttl] 这是一个装有 IPv4 数据包的以太网帧。生存时间是多少（十进制）？
@@ -563,16 +563,16 @@ ask-dump = { $asked ->
    *[data-offset] 这是一个以太网帧，IPv4 里面是 TCP。TCP 首部有多少字节？
  }
 why-dump = { $asked ->
-    [ether-type] 最前面是两个 6 字节的地址。EtherType 在第 { $at } 字节（`0x{ $place }`）：`{ $raw }`，即 { $value }。
-    [ttl] 以太网首部占 14 字节，生存时间是 IPv4 首部的第 8 字节，也就是帧的第 { $at } 字节（`0x{ $place }`）：`{ $raw }`，十进制是 { $value }。
-    [protocol] 以太网首部占 14 字节，协议是 IPv4 首部的第 9 字节，也就是帧的第 { $at } 字节（`0x{ $place }`）：`{ $raw }`，十进制是 { $value }。
-    [total-length] 以太网首部占 14 字节，总长度是 IPv4 首部的第 2、3 字节，也就是帧的第 { $at } 字节起（`0x{ $place }`）：`{ $raw }`，十进制是 { $value }。
-    [source] 以太网首部占 14 字节，源地址从 IPv4 首部的第 12 字节开始，也就是帧的第 { $at } 字节起（`0x{ $place }`）：`{ $raw }`，一个字节写成一个十进制数。
-    [destination] 以太网首部占 14 字节，目的地址从 IPv4 首部的第 16 字节开始，也就是帧的第 { $at } 字节起（`0x{ $place }`）：`{ $raw }`，一个字节写成一个十进制数。
-    [ports] 先是以太网首部 14 字节和 IPv4 首部 { $header } 字节，再是源端口。目的端口在第 { $at } 字节（`0x{ $place }`）：`{ $raw }`，即 { $value }。
-    [ihl] 第 { $at } 字节（`0x{ $place }`）是 `{ $raw }`：前一半是版本 { $half }，后一半是首部长度，以 4 字节为单位。{ $low } × 4 = { $value }（RFC 791 §3.1）。
-    [fragment-offset] 第 { $at } 字节（`0x{ $place }`）起是 `{ $raw }`：先是 3 个标志位，再是 13 位偏移，以 8 字节为单位。{ $units } × 8 = { $value }（RFC 791 §3.1）。
-   *[data-offset] 先是以太网首部 14 字节和 IPv4 首部 { $header } 字节。数据偏移是第 { $at } 字节（`0x{ $place }`）`{ $raw }` 的前一半，以 4 字节为单位：{ $half } × 4 = { $value }（RFC 9293 §3.1）。
+    [ether-type] 最前面是两个 6 字节的地址。EtherType 在第 { $at } 字节（`0x{ $place }`，从 0 数起）：`{ $raw }`，即 { $value }。
+    [ttl] 以太网首部占 14 字节，生存时间是 IPv4 首部的第 8 字节，也就是帧的第 { $at } 字节（`0x{ $place }`，从 0 数起）：`{ $raw }`，十进制是 { $value }。
+    [protocol] 以太网首部占 14 字节，协议是 IPv4 首部的第 9 字节，也就是帧的第 { $at } 字节（`0x{ $place }`，从 0 数起）：`{ $raw }`，十进制是 { $value }。
+    [total-length] 以太网首部占 14 字节，总长度是 IPv4 首部的第 2、3 字节，也就是帧的第 { $at } 字节起（`0x{ $place }`，从 0 数起）：`{ $raw }`，十进制是 { $value }。
+    [source] 以太网首部占 14 字节，源地址从 IPv4 首部的第 12 字节开始，也就是帧的第 { $at } 字节起（`0x{ $place }`，从 0 数起）：`{ $raw }`，一个字节写成一个十进制数。
+    [destination] 以太网首部占 14 字节，目的地址从 IPv4 首部的第 16 字节开始，也就是帧的第 { $at } 字节起（`0x{ $place }`，从 0 数起）：`{ $raw }`，一个字节写成一个十进制数。
+    [ports] 先是以太网首部 14 字节和 IPv4 首部 { $header } 字节，再是源端口。目的端口在第 { $at } 字节（`0x{ $place }`，从 0 数起）：`{ $raw }`，即 { $value }。
+    [ihl] 第 { $at } 字节（`0x{ $place }`，从 0 数起）是 `{ $raw }`：前一半是版本 { $half }，后一半是首部长度，以 4 字节为单位。{ $low } × 4 = { $value }（RFC 791 §3.1）。
+    [fragment-offset] 第 { $at } 字节（`0x{ $place }`，从 0 数起）起是 `{ $raw }`：先是 3 个标志位，再是 13 位偏移，以 8 字节为单位。{ $units } × 8 = { $value }（RFC 791 §3.1）。
+   *[data-offset] 先是以太网首部 14 字节和 IPv4 首部 { $header } 字节。数据偏移是第 { $at } 字节（`0x{ $place }`，从 0 数起）`{ $raw }` 的前一半，以 4 字节为单位：{ $half } × 4 = { $value }（RFC 9293 §3.1）。
  }
 reason-dump-decimal = 数字找对了，但那是十六进制：`{ $raw }` 还要换算成十进制。
 reason-dump-swapped = 字节顺序反了。线路上高位字节在前：`{ $raw }`。
@@ -645,7 +645,7 @@ option-pseudo = { $item ->
         [v4] 协议号
        *[v6] 下一个首部的编号
      }
-    [length] 报文段的长度
+    [length] 传输层首部加数据的长度
     [hops] { $family ->
         [v4] 生存时间
        *[v6] 跳数限制
@@ -661,28 +661,28 @@ option-pseudo = { $item ->
    *[total-length] 数据包的总长度
  }
 ask-pseudo = { $asked ->
-    [inside] 除了 { $transport } 报文段本身，{ $transport } 校验和还覆盖什么？
+    [inside] 除了 { $transport } 首部和数据，{ $transport } 校验和还覆盖什么？
    *[outside] 下面哪一项*不*在 { $transport } 校验和的覆盖范围内？
  }{ $family ->
     [v4] （IPv4）
    *[v6] （IPv6）
  }
 why-pseudo = { $family ->
-    [v4] { $transport } 的伪首部由源地址、目的地址、一个零字节、协议号和报文段长度组成：共 12 字节，参加求和，但从不发送（RFC 9293 §3.1，RFC 768）。
-   *[v6] { $transport } 的伪首部由源地址、目的地址、报文段长度、三个零字节和下一个首部的编号组成：共 40 字节，参加求和，但从不发送（RFC 8200 §8.1）。
+    [v4] { $transport } 的伪首部由源地址、目的地址、一个零字节、协议号和 { $transport } 首部加数据的长度组成：共 12 字节，参加求和，但从不发送（RFC 9293 §3.1，RFC 768）。
+   *[v6] { $transport } 的伪首部由源地址、目的地址、{ $transport } 首部加数据的长度、三个零字节和下一个首部的编号组成：共 40 字节，参加求和，但从不发送（RFC 8200 §8.1）。
  }这样，送错了主机或协议的数据包就会被发现。
 reason-pseudo = { $item ->
     [source] 源地址在伪首部里。
-    [destination] 目的地址在伪首部里：报文段送错了主机，就会被发现。
+    [destination] 目的地址在伪首部里：送错了主机就会被发现。
     [protocol] 传输层协议的编号在伪首部里。
-    [length] 报文段的长度在伪首部里。
+    [length] 传输层首部加数据的长度在伪首部里。
     [hops] 每台路由器都会把它减一。两端之间的校验和不能覆盖途中会变的内容。
     [mac] 每条链路上都会换掉。两端之间的校验和不能覆盖它们。
     [class] 路由器可能在途中修改它，所以伪首部不包含它。
     [flow] 路由器可以用它，但伪首部不包含它（RFC 8200 §8.1）。
-    [identification] 它是给分片用的，报文段求和之前分片已经重组。伪首部不包含它。
+    [identification] 它是给分片用的，求和之前分片已经重组。伪首部不包含它。
     [header-sum] 每过一台路由器它都会变。伪首部不包含它。
-   *[total-length] 伪首部里是报文段的长度，不含 IP 首部。
+   *[total-length] 伪首部里的长度不含 IP 首部。
  }
 ask-myth-header-sum = 对还是错？“一个 IPv4 数据包带有 { $bytes } 字节数据，首部校验和保护着这些数据。”
 ask-myth-header-only = 对还是错？“路由器转发带有 { $bytes } 字节数据的数据包，检验首部校验和时一个数据字节也不用读。”
@@ -996,21 +996,21 @@ option-icmp = { $thing ->
    *[reassembly] 类型 11，代码 1
  }
 icmp-job = { $thing ->
-    [echo] 请对方主机把同样的数据发回来（RFC 792，回显请求）
-    [echo-reply] 主机把收到的数据原样发回（RFC 792，回显应答）
-    [port] UDP 数据报到了主机，但没有程序使用这个端口（RFC 1122 §3.2.2.1）
-    [ttl] 路由器把生存时间减到了 0（RFC 1812 §5.3.1）
-    [host] 最后一台路由器找不到目的主机，因为没有人回应 ARP（RFC 1812 §5.2.7.1）
-    [net] 路由器没有去往目的网络的路由（RFC 1812 §5.2.7.1）
-    [too-big] 数据包放不进下一段链路，又不允许分片（RFC 1191 §4）
-    [prohibited] 途中的过滤规则不让数据包通过（RFC 1812 §5.2.7.1）
-    [protocol] 数据包到了主机，但主机不认识里面的传输层协议（RFC 1122 §3.2.2.1）
-    [redirect] 路由器告诉主机，同一条链路上有更好的第一跳（RFC 1812 §5.2.7.2）
-   *[reassembly] 目的主机等缺少的分片等得太久（RFC 1122 §3.3.2）
+    [echo] 请对方主机把同样的数据发回来
+    [echo-reply] 主机把收到的数据原样发回
+    [port] UDP 数据报到了主机，但没有程序使用这个端口
+    [ttl] 路由器把生存时间减到了 0
+    [host] 最后一台路由器找不到目的主机，因为没有人回应 ARP
+    [net] 路由器没有去往目的网络的路由
+    [too-big] 数据包放不进下一段链路，又不允许分片
+    [prohibited] 途中的过滤规则不让数据包通过
+    [protocol] 数据包到了主机，但主机不认识里面的传输层协议
+    [redirect] 路由器告诉主机，同一条链路上有更好的第一跳
+   *[reassembly] 目的主机等缺少的分片等得太久
  }
 ask-icmp = 这是哪种 ICMP 报文？“{ $job }”
-why-icmp = { $name }：{ $job }。
-reason-icmp = { $name }说的是另一件事：{ $job }。
+why-icmp = { $name }：{ $job }（{ $source }）。
+reason-icmp = 说的是另一件事——{ $name }：{ $job }。
 option-answered = { $rule ->
     [yes] 会收到 ICMP 差错报文
     [error] 不报错：它本身就是 ICMP 差错报文
@@ -1087,7 +1087,7 @@ why-probe = { $form ->
 reason-probe-far = 路由器对了，但这是另一侧。ICMP 报文用发出它的接口的地址（RFC 1812 §4.3.2.4）：`{ $right }`。
 reason-probe-each = 这是把每个探测包都当成一跳。每三个的生存时间相同：第 { $probe } 个的是 { $ttl }。
 reason-probe-early = 这台路由器还会转发：{ $ttl } 减到那里还有剩。
-reason-probe-late = 探测包到不了那里：{ $router } 已经把 { $ttl } 减到 0。
+reason-probe-late = 探测包到不了那里：{ $router } 已经把它的生存时间减到 0。
 reason-probe-receiver = 探测包到不了 B：{ $router } 先把它丢弃了。
 reason-probe-sender = 这是发探测包的 A 自己。
 ask-hops = { $form ->
