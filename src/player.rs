@@ -1,6 +1,6 @@
 //! A trace, a cursor, and what moves it.
 
-use crate::lesson::{FAULTS, Gesture, Knob, Knobs, LESSONS, Lesson, Panel, Preset, Refusal};
+use crate::lesson::{CIDR, FAULTS, Gesture, Knob, Knobs, Lesson, Panel, Preset, Refusal};
 use crate::trace::{Predict, Step, Trace};
 use std::rc::Rc;
 
@@ -270,7 +270,7 @@ fn without_faults(lesson: &Lesson, knobs: &Knobs) -> Option<Rc<Trace>> {
 
 /// The lesson that can walk what a learner has, with its knobs. Today that is an address in any form.
 pub fn lesson_for(text: &str) -> Result<(&'static Lesson, Knobs), Refusal> {
-    let lesson = LESSONS[0];
+    let lesson: &Lesson = &CIDR;
     let knobs = Knobs::default().with(lesson.knobs[0], text);
     (lesson.run)(&knobs).map(|_| (lesson, knobs))
 }

@@ -31,6 +31,12 @@
       getSelection().selectAllChildren(report);
       if (navigator.clipboard) navigator.clipboard.writeText(report.textContent).catch(function () {});
     });
+    // The program that broke hears nothing any more, so the keyboard goes to the apology. To its heading, not to a
+    // button: whoever was pressing a key again and again must not press that.
+    new MutationObserver(function () {
+      document.getElementById("app").inert = true;
+      document.getElementById("sorry").focus();
+    }).observe(document.getElementById("apology"), { attributeFilter: ["hidden"] });
     var script = document.querySelector("script[data-program]");
     if (typeof WebAssembly !== "object") { show("no-wasm"); return; }
     function lost(error) {

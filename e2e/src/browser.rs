@@ -14,12 +14,14 @@ use thirtyfour::{
     Capabilities, ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver,
 };
 use tokio::{
-    io::{AsyncBufReadExt, BufReader},
+    io::{AsyncBufReadExt, AsyncReadExt, BufReader},
     process::{Child, Command},
 };
 
 /// How long Chromium may take to end.
 const GOODBYE: Duration = Duration::from_secs(5);
+/// How often the driver is started before its failing is more than an accident of the moment.
+const ATTEMPTS: u32 = 5;
 
 /// A browser of its own, with nothing remembered. Dropping it ends every process it started.
 #[derive(Debug)]
@@ -55,7 +57,8 @@ impl Drop for Browser {
 impl Browser {
     /// Starts a browser for such a user as the options say.
     pub async fn start(options: &Options) -> Result<Self> {
-        let (process, port) = start_chromedriver(options).await?;
+        let program = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
+        let (process, port) = start_chromedriver(&program, options.language).await?;
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities(options)?)
             .await
             .context("starting Chromium")?;
@@ -113,27 +116,45 @@ impl Browser {
 }
 
 /// Starts the driver on a port it finds itself, which is what keeps tests that run at once apart.
-async fn start_chromedriver(options: &Options) -> Result<(Child, u16)> {
-    let program = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
-    let mut process = Command::new(&program)
+async fn start_chromedriver(program: &str, language: &str) -> Result<(Child, u16)> {
+    let mut attempt = 1;
+    loop {
+        // The driver finds a free port for one version of IP and then takes the same number for the other. Whoever
+        // listens there already makes it give up; the next port it finds is another.
+        match try_chromedriver(program, language).await {
+            Err(_) if attempt < ATTEMPTS => attempt += 1,
+            outcome => return outcome,
+        }
+    }
+}
+
+async fn try_chromedriver(program: &str, language: &str) -> Result<(Child, u16)> {
+    let mut process = Command::new(program)
         .arg("--port=0")
         // Chromium on Linux takes its language from here.
-        .env("LANGUAGE", options.language)
+        .env("LANGUAGE", language)
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(Stdio::piped())
         .kill_on_drop(true)
         .spawn()
         .with_context(|| format!("`{program}` could not be started; is chromedriver installed?"))?;
     let output = process.stdout.take().context("chromedriver has no output")?;
+    let mut errors = process.stderr.take().context("chromedriver has no error output")?;
     let mut lines = BufReader::new(output).lines();
+    let mut said = String::new();
     while let Some(line) = lines.next_line().await? {
         // `ChromeDriver was started successfully on port 39127.`
         let port = line.split_once("successfully on port ").map(|(_, port)| port.trim_end_matches('.'));
         if let Some(port) = port {
+            // What it complains of from now on is nobody's concern, but must be read, or it might wait for that.
+            tokio::spawn(async move { tokio::io::copy(&mut errors, &mut tokio::io::sink()).await });
             return Ok((process, port.parse().context("chromedriver named no port")?));
         }
+        said += &line;
+        said.push('\n');
     }
-    bail!("chromedriver ended before it listened.")
+    errors.read_to_string(&mut said).await?;
+    bail!("chromedriver ended before it listened. It said:\n{said}")
 }
 
 fn capabilities(options: &Options) -> Result<Capabilities> {
@@ -164,4 +185,41 @@ fn capabilities(options: &Options) -> Result<Capabilities> {
     capabilities.add_experimental_option("prefs", json!({ "intl.accept_languages": options.language }))?;
     capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
     Ok(capabilities.into())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::{fs, os::unix::fs::PermissionsExt, path::PathBuf};
+
+    /// A program that is started in the driver's place; `$0.tried` is where it can remember.
+    fn stand_in(name: &str, script: &str) -> Result<PathBuf> {
+        let path = env::temp_dir().join(format!("wirewalk-{name}-{}", std::process::id()));
+        fs::write(&path, format!("#!/bin/sh\n{script}\n"))?;
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755))?;
+        Ok(path)
+    }
+
+    #[tokio::test]
+    async fn a_driver_that_met_a_taken_port_is_started_again() -> Result {
+        let script =
+            "mkdir $0.tried && exit 1; echo ChromeDriver was started successfully on port 4.; sleep 9";
+        let program = stand_in("second-try", script)?;
+        let started = start_chromedriver(&program.to_string_lossy(), "en").await;
+        fs::remove_file(&program)?;
+        fs::remove_dir(program.with_extension("tried"))?;
+        assert_eq!(started?.1, 4);
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_driver_that_never_listens_is_quoted() -> Result {
+        let program = stand_in("quoted", "echo IPv6 port not available; echo bind failed >&2; exit 1")?;
+        let failure = start_chromedriver(&program.to_string_lossy(), "en").await.unwrap_err().to_string();
+        fs::remove_file(&program)?;
+        for said in ["IPv6 port not available", "bind failed"] {
+            assert!(failure.contains(said), "{said:?} is not in: {failure}");
+        }
+        Ok(())
+    }
 }

@@ -37,6 +37,8 @@ async fn no_page_scrolls_sideways_in_either_language() -> Result {
         ("cidr-v6", "#/lesson/cidr?input=2001:db8:1234:5678:9abc:def0:1234:5678/52&step=8", "#step"),
         ("subnetting", "#/lesson/subnetting?task=plan&step=9", "#step"),
         ("practice", "#/practice/cidr?level=easy&seed=7", ".prompt"),
+        // Its choices each compare two long prefixes.
+        ("choices", "#/practice/subnetting?level=easy&seed=72", ".choices"),
         ("missing", "#/nowhere/that/has/a/very/long/name/indeed/and/more", ".missing"),
     ];
     for (language, options) in
@@ -110,6 +112,68 @@ async fn a_bit_is_turned_over_by_a_tap() -> Result {
     tap(&page, "#bit-7").await?;
     rows(&page, &[("address", "17.158.165.91")]).await?;
     finish(page, "phone-bit").await
+}
+
+/// Draws the cut's handle with a finger to the edge before a bit, in so many moves: over the bits themselves, or where
+/// the handle will stand above them.
+async fn drag_cut(page: &Page, to: u8, moves: u32, over_bits: bool) -> Result {
+    let script = "const cut = document.getElementById('cut');
+        cut.scrollIntoView({ block: 'center' });
+        const from = cut.getBoundingClientRect(), bit = document.getElementById(arguments[0]).getBoundingClientRect();
+        return [from.left + from.width / 2, from.top + from.height / 2, bit.left + 1, bit.top + bit.height / 2]";
+    let places = page.execute_with(script, vec![json!(format!("bit-{to}"))]).await?;
+    let place = |index: usize| places[index].as_f64().unwrap_or_default();
+    let (x, y) = (place(0), place(1));
+    // The handle stands this far above the middle of its bits.
+    let above = if over_bits { 0.0 } else { 44.0 };
+    let (right, down) = (place(2) - x, place(3) - above - y);
+    let touch = async |kind: &str, share: f64| {
+        let points = if kind == "touchEnd" {
+            json!([])
+        } else {
+            json!([{ "x": x + right * share, "y": y + down * share }])
+        };
+        page.browser()
+            .devtools("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points }))
+            .await
+    };
+    touch("touchStart", 0.0).await?;
+    for step in 1..=moves {
+        touch("touchMove", f64::from(step) / f64::from(moves)).await?;
+    }
+    touch("touchEnd", 1.0).await?;
+    page.wait_for_text("#cut", &format!("/{to}")).await
+}
+
+#[tokio::test]
+async fn a_finger_drags_the_cut_along_its_line_and_to_another() -> Result {
+    let page = open("#/lesson/cidr?step=9", Options::phone()).await?;
+    for (to, moves, over_bits) in [
+        (27, 1, false),
+        (20, 8, false),
+        (4, 1, true),
+        (12, 2, false),
+        (20, 1, true),
+        (1, 8, true),
+        (30, 8, false),
+    ] {
+        drag_cut(&page, to, moves, over_bits).await?;
+        assert_eq!(page.value("#knob-input").await?, format!("16.158.165.91/{to}"));
+    }
+    finish(page, "phone-dragged").await
+}
+
+/// An IPv6 address takes four lines, and nowhere may the handle cover the bits of the line above its own.
+#[tokio::test]
+async fn a_finger_drags_the_cut_through_every_line_of_a_long_address() -> Result {
+    let page = open("#/lesson/cidr?input=2001:db8::7/92&step=8", Options::phone()).await?;
+    for (to, moves, over_bits) in
+        [(70, 1, false), (33, 2, true), (63, 8, false), (101, 1, true), (127, 1, false), (3, 8, true)]
+    {
+        drag_cut(&page, to, moves, over_bits).await?;
+        assert_eq!(page.value("#knob-input").await?, format!("2001:db8::7/{to}"));
+    }
+    finish(page, "phone-dragged-v6").await
 }
 
 #[tokio::test]

@@ -191,7 +191,15 @@ async fn a_program_that_breaks_apologises_reports_and_starts_again() -> Result {
         }
         assert!(!page.scrolls_sideways().await?);
         assert_only(&page, &["wasm", "unreachable", "panicked", ".js"]).await?;
-        page.click("#again").await?;
+        // The keyboard is where the apology is, and does not get back to the page that is dead.
+        assert_eq!(page.focused().await?, "h2#sorry");
+        page.assert_accessible().await?;
+        for next in ["button#copy", "button#again"] {
+            page.press(Key::Tab).await?;
+            assert_eq!(page.focused().await?, next);
+        }
+        assert_eq!(page.count("#app[inert]").await?, 1);
+        page.press(Key::Enter).await?;
         page.wait_for(".box").await?;
         assert_eq!(page.count("#apology:not([hidden])").await?, 0, "it must not break again by itself");
         // What was done is kept: the lesson is offered, and was walked to its end.

@@ -1,5 +1,9 @@
 //! The one place that touches the browser: storage, the address bar, timers, the network, the clipboard.
 
+mod cut;
+
+pub use cut::{place_cut, use_drag};
+
 use super::model::{Action, Model, QUIZ, SPEEDS, Shown, Store, Theme};
 use super::progress::Progress;
 use gloo_timers::callback::Timeout;
@@ -408,78 +412,6 @@ pub fn reveal(id: &str) {
     }
 }
 
-/// Follows a pointer from the element it went down on to wherever it goes, and says which cut it wants. The answer is
-/// what the element does when the pointer goes down on it.
-#[hook]
-pub fn use_drag(turn: Callback<u8>) -> Callback<PointerEvent> {
-    let dragging = use_mut_ref(|| None::<u8>);
-    let (held, released) = (dragging.clone(), dragging.clone());
-    use_effect_with((), move |()| {
-        let follow = move |event: &web_sys::Event| {
-            let before = *held.borrow();
-            let to = event.dyn_ref::<PointerEvent>().and_then(cut_at);
-            if let (Some(before), Some(to)) = (before, to)
-                && to != before
-            {
-                held.replace(Some(to));
-                turn.emit(to);
-            }
-        };
-        let (follow, let_go, cancelled) = (Rc::new(follow), released.clone(), released);
-        let last = follow.clone();
-        let listeners = [
-            Listener::new("pointermove", move |event| follow(&event)),
-            // Where it is let go counts, even if no move was told of on the way there.
-            Listener::new("pointerup", move |event| {
-                last(&event);
-                _ = let_go.take();
-            }),
-            Listener::new("pointercancel", move |_| _ = cancelled.take()),
-        ];
-        move || drop(listeners)
-    });
-    Callback::from(move |event: PointerEvent| {
-        event.prevent_default();
-        // No cut is ever this far, so the first move counts.
-        dragging.replace(Some(u8::MAX));
-    })
-}
-
-/// Puts the cut's handle where the cut is: the layout knows where that bit came to stand. Across it is a share of the
-/// row, so that it stays right when the row grows.
-pub fn place_cut(cut: u8, width: u8) {
-    let place = || -> Option<()> {
-        let holder = document()?.get_element_by_id("cut")?.parent_element()?;
-        let row = holder.parent_element()?;
-        let bit = row.query_selector(&format!("[data-index='{}']", cut.min(width - 1))).ok()??;
-        let (row, bit) = (row.get_bounding_client_rect(), bit.get_bounding_client_rect());
-        let edge = if cut == width { bit.right() } else { bit.left() };
-        let style = holder.dyn_into::<web_sys::HtmlElement>().ok()?.style();
-        let share = ((edge - row.left()) / row.width() * 10_000.0) as u32;
-        style.set_property("left", &format!("{}.{:02}%", share / 100, share % 100)).ok()?;
-        style.set_property("top", &format!("{}px", (bit.top() - row.top()) as i32)).ok()
-    };
-    // A row without such a bit has no cut to place.
-    _ = place();
-}
-
-/// Where a pointer that drags the cut wants it: before or after the bit it is over. The handle stands above
-/// its row, so what is below the pointer counts as well.
-fn cut_at(event: &PointerEvent) -> Option<u8> {
-    // How far down a bit is looked for, in CSS pixels: first where the handle's own line is, and where the pointer is
-    // itself only after that, since above the handle there may be another line.
-    const BELOW: [i32; 5] = [28, 42, 14, 0, 56];
-    let document = document()?;
-    let (x, y) = (event.client_x(), event.client_y());
-    let bit = BELOW.into_iter().find_map(|below| {
-        let element = document.element_from_point(x as f32, (y + below) as f32)?;
-        element.closest("[data-index]").ok().flatten()
-    })?;
-    let index: u8 = bit.get_attribute("data-index")?.parse().ok()?;
-    let middle = bit.get_bounding_client_rect();
-    Some(index + u8::from(f64::from(x) > middle.left() + middle.width() / 2.0))
-}
-
 /// What is typed in the text area of this id.
 pub fn value_of(id: &str) -> String {
     let element = document().and_then(|document| document.get_element_by_id(id));
@@ -499,4 +431,85 @@ pub fn focus(id: &str) {
         // Blocks are SVG, whose elements take the focus by a method of the same name.
         _ = element.unchecked_into::<web_sys::HtmlElement>().focus();
     }
+}
+
+/// How large something is, in sixteenths of what the page is set in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Size {
+    /// How wide it is inside, without what scrolls it.
+    pub width: i32,
+    /// How high.
+    pub height: i32,
+}
+
+/// How many CSS pixels a sixteenth of what the page is set in has: presenting makes it larger.
+fn unit() -> f64 {
+    let size = || {
+        let root = document()?.document_element()?;
+        let style = window()?.get_computed_style(&root).ok()??;
+        style.get_property_value("font-size").ok()?.trim_end_matches("px").parse::<f64>().ok()
+    };
+    size().filter(|size| *size > 0.0).unwrap_or(16.0) / 16.0
+}
+
+/// How large an element is inside.
+pub fn size_of(element: &NodeRef) -> Size {
+    let Some(element) = element.cast::<Element>() else { return Size::default() };
+    let length = |pixels: i32| (f64::from(pixels) / unit()) as i32;
+    Size { width: length(element.client_width()), height: length(element.client_height()) }
+}
+
+/// How far an element is scrolled down, in sixteenths of what the page is set in.
+pub fn scroll_top(element: &NodeRef) -> i32 {
+    let top = element.cast::<Element>().map_or(0, |element| element.scroll_top());
+    (f64::from(top) / unit()) as i32
+}
+
+/// Scrolls an element, and nothing around it, no further than it takes to see what is between two heights below
+/// something that covers its top. Where that is more than fits, its end is seen.
+pub fn keep_in_view(element: &NodeRef, from: i32, to: i32, cover: i32) {
+    let Some(element) = element.cast::<Element>() else { return };
+    let pixels = |length: i32| (f64::from(length) * unit()) as i32;
+    let least = pixels(to + cover) - element.client_height();
+    let now = element.scroll_top();
+    let top = now.min(pixels(from)).max(least).max(0);
+    if top != now {
+        element.set_scroll_top(top);
+    }
+}
+
+/// The way of something that moves when it appears: from so far away, after and for so many milliseconds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trip {
+    /// The element.
+    pub id: String,
+    /// How far to the right of its place it begins.
+    pub dx: i32,
+    /// How far below.
+    pub dy: i32,
+    /// When.
+    pub delay: i32,
+    /// For how long.
+    pub time: i32,
+}
+
+/// Tells the style sheet, which moves things, where and when.
+pub fn send_off(trips: &[Trip]) {
+    for trip in trips {
+        let element = document().and_then(|document| document.get_element_by_id(&trip.id));
+        let Some(element) = element else { continue };
+        // SVG elements have a style by the same name.
+        let style = element.unchecked_into::<web_sys::HtmlElement>().style();
+        let lengths = [("--dx", trip.dx, "px"), ("--dy", trip.dy, "px")];
+        let times = [("--delay", trip.delay, "ms"), ("--time", trip.time, "ms")];
+        for (name, value, unit) in lengths.into_iter().chain(times) {
+            _ = style.set_property(name, &format!("{value}{unit}"));
+        }
+    }
+}
+
+/// The number that an attribute has, of the element that something befell or of the nearest one around it.
+pub fn number_at(event: &web_sys::Event, attribute: &str) -> Option<usize> {
+    let element: Element = event.target()?.dyn_into().ok()?;
+    element.closest(&format!("[{attribute}]")).ok().flatten()?.get_attribute(attribute)?.parse().ok()
 }

@@ -1,10 +1,11 @@
 //! Every lesson, in the order they are taught.
 
-use super::{Lesson, cidr, subnetting};
+use super::{Lesson, arp, cidr, headers, icmp, routing, subnetting};
 use crate::trace::Layer;
 
 /// The lessons that exist.
-pub const LESSONS: &[&Lesson] = &[&cidr::LESSON, &subnetting::LESSON];
+pub const LESSONS: &[&Lesson] =
+    &[&cidr::LESSON, &subnetting::LESSON, &routing::LESSON, &arp::LESSON, &icmp::LESSON, &headers::LESSON];
 
 /// A chapter: lessons that belong together. Its name and what it is about are the messages `chapter-ID` and
 /// `about-ID`.
@@ -18,8 +19,11 @@ pub struct Chapter {
 }
 
 /// The chapters that have lessons.
-pub const CHAPTERS: &[Chapter] =
-    &[Chapter { id: "addresses", layer: Layer::Internet, lessons: &["cidr", "subnetting"] }];
+pub const CHAPTERS: &[Chapter] = &[
+    Chapter { id: "addresses", layer: Layer::Internet, lessons: &["cidr", "subnetting", "routing"] },
+    Chapter { id: "local", layer: Layer::Link, lessons: &["arp", "icmp"] },
+    Chapter { id: "layers", layer: Layer::Transport, lessons: &["headers"] },
+];
 
 /// The lesson of this name.
 pub fn find(id: &str) -> Option<&'static Lesson> {

@@ -1,15 +1,21 @@
 //! Lessons: what each one runs, what a learner can change, and which panels show it.
 
+mod arp;
 mod catalog;
 mod cidr;
 pub mod export;
+mod headers;
+mod icmp;
 mod knobs;
+mod net;
+mod routing;
 mod say;
 mod subnetting;
 mod walk;
 mod what_if;
 
 pub use catalog::{CHAPTERS, Chapter, LESSONS, find};
+pub use cidr::LESSON as CIDR;
 pub use knobs::{Knob, Knobs, Shape};
 pub use say::parse_error;
 pub use what_if::{FAULTS, Preset, fault_exists, fault_say};

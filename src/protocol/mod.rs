@@ -1,1 +1,36 @@
 //! What a host and a router do with packets. Sans-IO: bytes and the time come in, bytes and decisions go out.
+//!
+//! A [`Stack`] is a host, or a router when it forwards; a [`Switch`] only knows frames. Each says why where it decides
+//! ([`Note`](crate::trace::Note)), and shows what it holds by its `view`.
+
+mod arp;
+mod call;
+mod config;
+mod errors;
+mod forward;
+mod fragment;
+mod icmp;
+mod input;
+mod limit;
+mod outbox;
+mod output;
+mod ping;
+mod programs;
+mod reassembly;
+mod resolve;
+mod routes;
+mod stack;
+mod switch;
+mod timer;
+mod traceroute;
+mod udp;
+mod view;
+
+pub use call::{Call, Method, Ping, Traceroute, UdpSend};
+pub use config::{Config, Filter, Interface, StaticRoute};
+pub use outbox::{Event, Transmit};
+pub use reassembly::Datagram;
+pub use routes::{Route, Routes, Visit};
+pub use stack::Stack;
+pub use switch::Switch;
+pub use timer::Timer;

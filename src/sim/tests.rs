@@ -1,3 +1,5 @@
 //! The simulation's proofs.
 
 mod faults;
+mod kit;
+mod lan;

@@ -2,11 +2,29 @@
 //!
 //! A trace is made once and never changed. Every panel is a picture of a trace and a cursor.
 
+pub mod capture;
+mod edit;
+mod ladder;
+pub mod layout;
+mod opened;
+mod origin;
+pub mod pcapng;
+mod reading;
+mod summary;
 mod view;
 mod world;
 
+pub use ladder::ladder;
+pub use opened::{Opened, Protocol, Sum, Verdict, Worked};
+pub use origin::Origin;
+pub use reading::Shape;
+pub use summary::summary;
 pub use view::{BitRow, Blocks, Change, Leaf, Role, Table, Value, View, changes};
-pub use world::{Applied, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World};
+pub use world::{
+    Applied, Ended, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World,
+};
+
+pub use crate::wire::LinkType;
 
 use crate::text::{Arg, Say};
 use std::rc::Rc;
@@ -110,6 +128,20 @@ pub struct Choices {
 }
 
 impl Trace {
+    /// The event that the step at `cursor` tells: the decision it begins with. The first step, before anything is
+    /// decided, has none.
+    pub fn decided(&self, cursor: usize) -> Option<usize> {
+        let world = self.world.as_ref()?;
+        let before = self.steps.get(cursor.checked_sub(1)?)?;
+        let decided = before.event.map_or(0, |event| event + 1);
+        (decided < world.events.len()).then_some(decided)
+    }
+
+    /// The index of the step that an event belongs to.
+    pub fn step_of(&self, event: usize) -> Option<usize> {
+        self.steps.iter().position(|step| step.event.is_some_and(|last| last >= event))
+    }
+
     /// What the step at `cursor` changed: the difference between its state and the one before.
     pub fn changes(&self, cursor: usize) -> Vec<Change<'_>> {
         let step = &self.steps[cursor];
@@ -122,3 +154,6 @@ impl Trace {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

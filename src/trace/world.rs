@@ -23,6 +23,20 @@ pub struct World {
     pub states: Vec<Vec<(usize, Rc<View>)>>,
     /// The faults in force, in the order given.
     pub faults: Vec<Applied>,
+    /// Why the run is over.
+    pub ended: Ended,
+}
+
+/// Why a run is over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ended {
+    /// Nothing was left to happen.
+    #[default]
+    Quiet,
+    /// The time that was to be simulated is over.
+    Time,
+    /// More happened than a run may hold.
+    Events,
 }
 
 /// A fault in force, and what came of it.

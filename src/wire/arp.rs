@@ -15,7 +15,7 @@ impl Opcode {
 }
 
 /// An ARP packet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Arp {
     /// What it does.
     pub opcode: Opcode,

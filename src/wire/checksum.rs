@@ -107,7 +107,7 @@ pub struct Verdict {
 
 impl Verdict {
     /// Whether a receiver accepts it: the sum of everything is all ones. All ones in place of 0 is the same number in
-    /// ones' complement (RFC 1071 §3); 0 in place of all ones leaves a sum of 0, and is not.
+    /// ones' complement (RFC 1071 §1); 0 in place of all ones leaves a sum of 0, and is not.
     pub const fn is_right(self) -> bool {
         self.found == self.computed || (self.found == 0xffff && self.computed == 0)
     }

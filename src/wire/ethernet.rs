@@ -22,7 +22,7 @@ impl EtherType {
 }
 
 /// The header of an Ethernet frame.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Ethernet {
     /// Whom it is for.
     pub destination: Mac,

@@ -161,13 +161,11 @@ impl Icmpv6 {
     }
 
     /// A whole message: the checksum is computed. The payload is an echo's data, or the packet an error quotes.
-    pub fn message(mut self, pseudo: Pseudo, payload: &[u8]) -> Vec<u8> {
-        self.checksum = 0;
+    pub fn message(&self, pseudo: Pseudo, payload: &[u8]) -> Vec<u8> {
         let mut w = Writer::new();
         self.write(&mut w);
         w.bytes(payload);
-        let checksum = Self::checksum_of(pseudo, w.written());
-        w.set_u16(Self::CHECKSUM_AT, checksum);
+        w.set_u16(Self::CHECKSUM_AT, Self::checksum_of(pseudo, w.written()));
         w.finish()
     }
 

@@ -159,20 +159,19 @@ impl Ipv4 {
 
     /// A whole packet of at most 65 535 bytes: the lengths and the checksum are computed, and options that do not end
     /// on 4 bytes are filled up.
-    pub fn packet(mut self, payload: &[u8]) -> Vec<u8> {
+    pub fn packet(&self, payload: &[u8]) -> Vec<u8> {
+        let mut header = self.clone();
         let length: usize = self.options.iter().map(Ipv4Option::length).sum();
         let missing = length.next_multiple_of(4) - length;
         if missing > 0 {
-            self.options.push(Ipv4Option::EndOfOptionList { padding: vec![0; missing - 1] });
+            header.options.push(Ipv4Option::EndOfOptionList { padding: vec![0; missing - 1] });
         }
-        let header = Self::SHORTEST + length + missing;
-        self.internet_header_length = (header / 4) as u8;
-        self.total_length = u16::try_from(header + payload.len()).unwrap_or(u16::MAX);
-        self.header_checksum = 0;
+        let header_length = Self::SHORTEST + length + missing;
+        header.internet_header_length = (header_length / 4) as u8;
+        header.total_length = u16::try_from(header_length + payload.len()).unwrap_or(u16::MAX);
         let mut w = Writer::new();
-        self.write(&mut w);
-        let checksum = checksum::checksum(w.written());
-        w.set_u16(Self::CHECKSUM_AT, checksum);
+        header.write(&mut w);
+        w.set_u16(Self::CHECKSUM_AT, Self::checksum_of(w.written()));
         w.bytes(payload);
         w.finish()
     }
@@ -193,7 +192,7 @@ impl Ipv4 {
     }
 
     /// What the checksum of the payload covers besides it. A source route that is not at its end names the final
-    /// destination last (RFC 1122 §4.2.3.8).
+    /// destination last (RFC 9293 §3.9.2.1).
     pub fn pseudo(&self) -> Pseudo {
         let routed = self.options.iter().find_map(Ipv4Option::final_destination);
         Pseudo::V4 { source: self.source, destination: routed.unwrap_or(self.destination) }

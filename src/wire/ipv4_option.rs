@@ -73,8 +73,8 @@ impl Ipv4Option {
 
     fn read(r: &mut Reader<'_>) -> Result<Self> {
         match r.u8("Option Type")? {
-            END => return Ok(Self::EndOfOptionList { padding: r.all("Padding").to_vec() }),
-            NO_OPERATION => return Ok(Self::NoOperation),
+            END => Ok(Self::EndOfOptionList { padding: r.all("Padding").to_vec() }),
+            NO_OPERATION => Ok(Self::NoOperation),
             kind => {
                 // RFC 791 §3.1: the length counts the type and itself.
                 let length = r.u8("Option Length")?;

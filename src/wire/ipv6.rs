@@ -5,7 +5,7 @@ use super::{IpProtocol, Malformed, Reader, Result, Writer};
 use std::net::Ipv6Addr;
 
 /// An IPv6 header.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ipv6 {
     /// How the packet is to be treated: 6 bits (RFC 2474 §3).
     pub differentiated_services: u8,
@@ -76,10 +76,10 @@ impl Ipv6 {
     }
 
     /// A whole packet with at most 65 535 bytes of payload, which begins with the extension headers if there are any.
-    pub fn packet(mut self, payload: &[u8]) -> Vec<u8> {
-        self.payload_length = u16::try_from(payload.len()).unwrap_or(u16::MAX);
+    pub fn packet(&self, payload: &[u8]) -> Vec<u8> {
+        let payload_length = u16::try_from(payload.len()).unwrap_or(u16::MAX);
         let mut w = Writer::new();
-        self.write(&mut w);
+        Self { payload_length, ..*self }.write(&mut w);
         w.bytes(payload);
         w.finish()
     }

@@ -61,16 +61,17 @@ impl Ipv6Options {
     }
 
     /// The header's bytes: filled up to a multiple of 8, its length computed.
-    pub fn header(mut self) -> Vec<u8> {
+    pub fn header(&self) -> Vec<u8> {
+        let mut header = self.clone();
         let length = 2 + self.options.iter().map(Ipv6Option::length).sum::<usize>();
         match length.next_multiple_of(8) - length {
             0 => {}
-            1 => self.options.push(Ipv6Option::Pad1),
-            missing => self.options.push(Ipv6Option::PadN(vec![0; missing - 2])),
+            1 => header.options.push(Ipv6Option::Pad1),
+            missing => header.options.push(Ipv6Option::PadN(vec![0; missing - 2])),
         }
-        self.header_extension_length = (length.div_ceil(8) - 1) as u8;
+        header.header_extension_length = (length.div_ceil(8) - 1) as u8;
         let mut w = Writer::new();
-        self.write(&mut w);
+        header.write(&mut w);
         w.finish()
     }
 }

@@ -131,18 +131,18 @@ impl Tcp {
 
     /// A whole segment: the data offset and the checksum are computed, and options that do not end on 4 bytes are
     /// filled up.
-    pub fn segment(mut self, pseudo: Pseudo, payload: &[u8]) -> Vec<u8> {
+    pub fn segment(&self, pseudo: Pseudo, payload: &[u8]) -> Vec<u8> {
+        let mut header = self.clone();
         let length: usize = self.options.iter().map(TcpOption::length).sum();
         let missing = length.next_multiple_of(4) - length;
         if missing > 0 {
-            self.options.push(TcpOption::EndOfOptionList { padding: vec![0; missing - 1] });
+            header.options.push(TcpOption::EndOfOptionList { padding: vec![0; missing - 1] });
         }
-        self.data_offset = ((Self::SHORTEST + length + missing) / 4) as u8;
+        header.data_offset = ((Self::SHORTEST + length + missing) / 4) as u8;
         let mut w = Writer::new();
-        self.write(&mut w);
+        header.write(&mut w);
         w.bytes(payload);
-        let checksum = Self::checksum_of(pseudo, w.written());
-        w.set_u16(Self::CHECKSUM_AT, checksum);
+        w.set_u16(Self::CHECKSUM_AT, Self::checksum_of(pseudo, w.written()));
         w.finish()
     }
 

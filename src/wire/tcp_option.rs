@@ -98,7 +98,7 @@ impl TcpOption {
             (MAXIMUM_SEGMENT_SIZE, 2) => Self::MaximumSegmentSize(r.u16("Maximum Segment Size")?),
             (WINDOW_SCALE, 1) => Self::WindowScale(r.u8("shift.cnt")?),
             (SACK_PERMITTED, 0) => Self::SackPermitted,
-            (SACK, _) if length % 8 == 0 => {
+            (SACK, _) if length.is_multiple_of(8) => {
                 let mut blocks = Vec::new();
                 while !r.is_empty() {
                     blocks.push((r.u32("Left Edge of Block")?, r.u32("Right Edge of Block")?));

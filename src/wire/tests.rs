@@ -1,6 +1,9 @@
 //! The wire's proofs.
 
+mod broken;
+mod examples;
 mod frames;
+mod reading;
 
 use super::*;
 

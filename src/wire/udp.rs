@@ -4,7 +4,7 @@ use super::checksum::{Pseudo, checksum_at};
 use super::{IpProtocol, Malformed, Reader, Result, Writer};
 
 /// A UDP header.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Udp {
     /// The sender's port, or 0.
     pub source_port: u16,
@@ -52,13 +52,12 @@ impl Udp {
     }
 
     /// A whole datagram of at most 65 535 bytes.
-    pub fn datagram(mut self, pseudo: Pseudo, payload: &[u8]) -> Vec<u8> {
-        self.length = u16::try_from(Self::LENGTH + payload.len()).unwrap_or(u16::MAX);
+    pub fn datagram(&self, pseudo: Pseudo, payload: &[u8]) -> Vec<u8> {
+        let length = u16::try_from(Self::LENGTH + payload.len()).unwrap_or(u16::MAX);
         let mut w = Writer::new();
-        self.write(&mut w);
+        Self { length, ..*self }.write(&mut w);
         w.bytes(payload);
-        let checksum = Self::checksum_of(pseudo, w.written());
-        w.set_u16(Self::CHECKSUM_AT, checksum);
+        w.set_u16(Self::CHECKSUM_AT, Self::checksum_of(pseudo, w.written()));
         w.finish()
     }
 

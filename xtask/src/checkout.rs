@@ -2,7 +2,7 @@
 
 use crate::failure::{Doing, Failure, Result};
 use std::{
-    fs,
+    env, fs,
     path::{Path, PathBuf},
 };
 
@@ -15,6 +15,11 @@ pub fn root() -> &'static Path {
 /// What Trunk builds from the root page, ready to be put on a web server.
 pub fn dist() -> PathBuf {
     root().join("dist")
+}
+
+/// Where cargo puts what it compiles.
+pub fn target() -> PathBuf {
+    root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
 /// The version `Cargo.lock` gives a package of which it holds only one.

@@ -6,10 +6,14 @@ mod bench;
 mod checkout;
 mod cidr;
 mod command;
+mod dissect;
+mod export;
 mod failure;
 mod lines;
+mod packets;
 mod serve;
 mod size;
+mod speech;
 mod split;
 mod summarize;
 mod tally;
@@ -83,6 +87,18 @@ const TASKS: &[Task] = &[
         usage: "",
         summary: "Print the fewest prefixes that hold what standard input lists",
         run: summarize::run,
+    },
+    Task {
+        name: "export",
+        usage: "LESSON --out FOLDER [--preset NAME] [--knob NAME=VALUE]… [--fault SPEC]… [--at NODE] [--lang en|zh]",
+        summary: "Write a run's events, its capture and its ladder (--all: of every lesson and preset)",
+        run: export::run,
+    },
+    Task {
+        name: "dissect",
+        usage: "FILE [--json]",
+        summary: "Print each packet of a pcap or pcapng file in a line (--json: with all its fields)",
+        run: dissect::run,
     },
 ];
 

@@ -12,9 +12,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// How many times the bare page's first load the application may take. The aim is 2.0; this is what has been reached,
-/// and it may only go down.
-const LIMIT: f64 = 2.2;
+/// How many times the bare page's first load the application may take.
+const LIMIT: f64 = 2.0;
 
 pub fn run(mut arguments: lexopt::Parser) -> Result {
     let mut keep = false;

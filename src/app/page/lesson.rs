@@ -17,13 +17,17 @@ pub fn Lesson(props: &PanelProps) -> Html {
         return html! { <main class="loading" id="main" tabindex="-1"><p role="status">{ speech.text("loading") }</p></main> };
     }
     let player = &props.player;
+    let network = player.0.trace.world.is_some().then_some("network");
     html! {
         <>
-            <main class={classes!("lesson", player.0.lesson.id)} id="main" tabindex="-1">
+            <main class={classes!("lesson", player.0.lesson.id, network)} id="main" tabindex="-1">
                 <h1 class="hidden">{ speech.named("lesson", player.0.lesson.id) }</h1>
-                <Inputs player={player.clone()} />
-                <Stage player={player.clone()} />
-                <Narration player={player.clone()} />
+                // What is walked fits the window; the question may be below.
+                <div class="walk">
+                    <Inputs player={player.clone()} />
+                    <Stage player={player.clone()} />
+                    <Narration player={player.clone()} />
+                </div>
                 if !store.present && Speech::asks(&store) { <QuestionCard /> }
             </main>
             <Transport player={player.clone()} />
@@ -43,10 +47,11 @@ fn Inputs(props: &PanelProps) -> Html {
                 <KnobInput key={knob.name} {knob} player={props.player.clone()} />
             }) }
             <div class="badges">
-                { for player.trace.badges.iter().map(|badge| html! { <span>{ speech.plain(badge) }</span> }) }
-                if player.typed.iter().next().is_some() {
-                    <a class="button" href={format!("#/lesson/{}", player.lesson.id)}>{ speech.text("reset") }</a>
-                }
+                <div>{ for player.trace.badges.iter().map(|badge| html! { <span>{ speech.plain(badge) }</span> }) }</div>
+                // Its place is kept while there is nothing to take back, so that nothing moves under the hand that
+                // makes the first change.
+                <a class={classes!("button", player.typed.iter().next().is_none().then_some("unneeded"))}
+                    href={format!("#/lesson/{}", player.lesson.id)}>{ speech.text("reset") }</a>
             </div>
             if player.trace.world.is_some() || !player.lesson.presets.is_empty() {
                 <Experiment player={props.player.clone()} />
@@ -103,6 +108,8 @@ pub fn Stage(props: &PanelProps) -> Html {
     };
     html! {
         <div class="stage">
+            // All have keys: a card that a re-run brings must not make the others anew, and with them the handle that the
+            // hand is dragging.
             { for cards.into_iter().filter(|card| !card.is_empty()).map(|card| {
                 let shown = card.iter().copied().find(|panel| player.look.panel == Some(*panel)).unwrap_or(card[0]);
                 html! {

@@ -2,6 +2,7 @@
 
 mod bits;
 mod facts;
+mod glyph;
 mod ladder;
 mod map;
 mod narration;

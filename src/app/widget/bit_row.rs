@@ -148,7 +148,7 @@ fn Cut(props: &CutProps) -> Html {
             turn(to);
         })
     };
-    let down = effects::use_drag(Callback::from(turn));
+    let down = effects::use_drag(props.cut, Callback::from(turn));
     html! {
         <span class={classes!("cut", waiting.then_some("waiting"))}>
             <span class="handle" id="cut" role="slider" tabindex="0"

@@ -10,6 +10,7 @@ mod notices;
 mod predict;
 mod question;
 mod transport;
+mod what_if;
 
 pub use bit_row::BitRow;
 pub use experiment::Experiment;
@@ -21,3 +22,4 @@ pub use notices::notices;
 pub use predict::PredictCard;
 pub use question::QuestionCard;
 pub use transport::Transport;
+pub use what_if::WhatIf;

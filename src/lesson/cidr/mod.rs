@@ -12,7 +12,7 @@ use crate::trace::{Blocks, Choices, Layer, Leaf, Rfc, Role, Step, Trace, Value};
 use facts::{address_facts, badges, host_fact, interface_facts};
 
 /// The lesson.
-pub const LESSON: Lesson = Lesson {
+pub static LESSON: Lesson = Lesson {
     id: "cidr",
     layer: Layer::Internet,
     knobs: &[&INPUT, &HOST, &PICK],

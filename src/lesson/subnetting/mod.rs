@@ -12,7 +12,7 @@ use crate::address::{Address, Form, ParseError, Prefix, Reason, read};
 use crate::trace::{Choices, Layer, Leaf, Role, Step, Trace, View};
 
 /// The lesson.
-pub const LESSON: Lesson = Lesson {
+pub static LESSON: Lesson = Lesson {
     id: "subnetting",
     layer: Layer::Internet,
     knobs: &[&TASK, &BLOCK, &CUTS, &NEEDS, &USED, &LIST, &RANGE, &TAKE, &OTHER],

@@ -29,12 +29,24 @@ home-promise-source = **Every claim names its RFC.** Common mistakes are called 
 home-promise-offline = **No account, no server.** Your progress stays in this browser.
 home-chapters = Pick a lesson
 lessons-done = { $done } of { $all } lessons walked
+chapter-layers = Layers
+about-layers = Headers, fields, checksums
+lesson-headers = Headers, field by field
+about-headers = Open a packet, change any bit, see who notices.
 chapter-addresses = Addresses
 about-addresses = Network and host, masks, subnets, plans
 lesson-cidr = CIDR: network and host
 about-cidr = Cut an address in two, bit by bit.
 lesson-subnetting = Subnetting
 about-subnetting = Split, plan, summarise and compare blocks.
+lesson-routing = Routing
+about-routing = The longest match, then hop by hop.
+chapter-local = The local network
+about-local = Neighbours, and what the network says
+lesson-arp = ARP
+about-arp = From an IP address to a MAC address.
+lesson-icmp = ICMP: ping and traceroute
+about-icmp = Echoes, errors, and what they quote.
 
 ## Pages
 link-partly = This link asked for something that is not here: { $names }. The rest is as it says.

@@ -116,3 +116,23 @@ predict = Predict
 predict-first = First guess:
 predict-show = Show it
 predict-skip = Skip
+
+## First guesses
+guess-sender = Which node sends next?
+guess-sender-right = { $right } does: it is the one that has something to decide now.
+guess-sender-wrong = { $node } has heard nothing yet that it would have to answer.
+guess-mac = To which MAC address does { $from } send the next frame?
+guess-mac-right = That is { $right }’s, and { $right } is who the frame is for on this link.
+guess-mac-broadcast-right = { $from } does not know yet who has the address, so it asks everybody.
+guess-mac-broadcast-wrong = Nobody needs to be asked: { $from } knows whom the frame is for.
+guess-mac-wrong = That is { $owner }’s address. On this link the frame is for { $right }.
+guess-mac-unknown = { $from } does not know { $owner }’s address yet. That is what it asks for.
+guess-ttl = Which Time to Live does the next packet from { $from } carry?
+guess-ttl-right = { $right }: each router takes one off, and nobody else does.
+guess-ttl-more = It never grows, and a router that passes a packet on always takes one off.
+guess-ttl-less = Only one is taken off at each router.
+guess-rows = How many entries will “{ $table }” of { $node } hold next?
+guess-rows-more = One more than the { $before } before: this packet told { $node } something new.
+guess-rows-fewer = Fewer than the { $before } before: an entry went.
+guess-rows-same = Still { $before }: nothing new was learned.
+guess-rows-changed = The next step changes that.

@@ -11,3 +11,6 @@ term-anycast = One address that several machines answer to; the nearest one gets
 term-vlsm = Variable-length subnet masks: subnets of different sizes cut from one block.
 term-summary = One shorter prefix announced in place of several longer ones.
 term-aligned = A block of 2ⁿ addresses starts at a multiple of 2ⁿ, so that its first address ends in n zero bits.
+term-trie = A tree in which each bit of an address chooses a branch. Looking an address up takes at most as many steps as it has bits, however many routes there are.
+term-ttl = Time to Live: a count in every IPv4 packet. Each router takes one off, and drops the packet when nothing is left (RFC 791 §3.2).
+term-ones-complement = Arithmetic in which a carry out of the top bit is added again at the bottom (RFC 1071 §1).

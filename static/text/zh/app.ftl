@@ -29,12 +29,24 @@ home-promise-source = **句句有据，注明 RFC。** 常见的错误说法列�
 home-promise-offline = **不用注册，没有服务器。** 学习进度只留在这个浏览器里。
 home-chapters = 选一课
 lessons-done = 已走完 { $done }/{ $all } 课
+chapter-layers = 分层
+about-layers = 首部、字段与校验和
+lesson-headers = 逐字段看首部
+about-headers = 打开一个包，改动任意一位，看谁会发现。
 chapter-addresses = 地址
 about-addresses = 网络与主机、掩码、子网、规划
 lesson-cidr = CIDR：网络与主机
 about-cidr = 一位一位看，把地址一分为二。
 lesson-subnetting = 子网划分
 about-subnetting = 切分、规划、汇总和比较地址块。
+lesson-routing = 路由
+about-routing = 最长前缀匹配，再逐跳转发。
+chapter-local = 本地网络
+about-local = 邻居之间，以及网络的报告
+lesson-arp = ARP
+about-arp = 从 IP 地址到 MAC 地址。
+lesson-icmp = ICMP：ping 与 traceroute
+about-icmp = 回显、差错，以及它们引用什么。
 
 ## 页面
 link-partly = 这个链接要的内容，有些这里没有：{ $names }。其余都照链接显示。

@@ -116,3 +116,23 @@ predict = 先猜
 predict-first = 先猜一猜：
 predict-show = 揭晓
 predict-skip = 跳过
+
+## 先猜一猜
+guess-sender = 接下来哪个节点发送？
+guess-sender-right = 是 { $right }：现在轮到它做决定。
+guess-sender-wrong = { $node } 还没有收到任何需要它回应的东西。
+guess-mac = { $from } 的下一帧发往哪个 MAC 地址？
+guess-mac-right = 这是 { $right } 的地址；在这段链路上，这一帧正是发给 { $right } 的。
+guess-mac-broadcast-right = { $from } 还不知道谁拥有这个地址，所以问所有人。
+guess-mac-broadcast-wrong = 不必询问任何人：{ $from } 知道这一帧发给谁。
+guess-mac-wrong = 这是 { $owner } 的地址。在这段链路上，这一帧是发给 { $right } 的。
+guess-mac-unknown = { $from } 还不知道 { $owner } 的地址，它要问的正是这个。
+guess-ttl = { $from } 发出的下一个包，TTL 是多少？
+guess-ttl-right = { $right }：每台路由器减一，别的设备都不减。
+guess-ttl-more = TTL 从不增大；路由器每转发一次都要减一。
+guess-ttl-less = 每台路由器只减一。
+guess-rows = 下一步之后，{ $node } 的“{ $table }”里有几项？
+guess-rows-more = 比之前的 { $before } 项多：这个包让 { $node } 学到了新东西。
+guess-rows-fewer = 比之前的 { $before } 项少：有一项没有了。
+guess-rows-same = 仍是 { $before } 项：没有学到新东西。
+guess-rows-changed = 下一步会改变它。

@@ -5,21 +5,30 @@
 //! second module that uses the memory and the function table of the first. Where the first part calls such a function
 //! it finds it in the table, once the rest has arrived and put it there. `boot.js` fetches the rest when the
 //! application asks for it, which it does before it shows a lesson or the practice.
+//!
+//! The data that only the rest uses goes with it: what the linker noted down says which that is.
 
+mod linked;
+mod links;
+mod names;
 mod parts;
 mod plan;
 
 use crate::{
+    checkout,
     command::run as run_command,
     failure::{Doing, Failure, Result},
-    tools::npm,
+    tools::{npm, target},
 };
 use lexopt::prelude::*;
+use linked::Linked;
+use links::Links;
 use plan::Plan;
 use std::{
     env, fs,
     path::{Path, PathBuf},
 };
+use walrus::Module;
 
 /// What only the rest needs: functions with one of these in their name, also where it is the name of a type that the
 /// function was made for. What nothing but these calls goes with them.
@@ -31,17 +40,20 @@ const REST: &[&str] = &[
     "wirewalk::lesson::walk",
     "wirewalk::lesson::export",
     "wirewalk::lesson::knobs",
-    "wirewalk::lesson::say",
-    "wirewalk::address::parse",
     "wirewalk::address::input",
     "wirewalk::quiz::",
     "wirewalk::player::",
     "wirewalk::route::",
     "wirewalk::app::learning",
     "wirewalk::app::effects::copy_link",
-    "wirewalk::app::effects::use_drag",
-    "wirewalk::app::effects::place_cut",
+    "wirewalk::app::effects::cut",
     "wirewalk::app::effects::save",
+    "wirewalk::app::effects::size_of",
+    "wirewalk::app::effects::scroll_top",
+    "wirewalk::app::effects::keep_in_view",
+    "wirewalk::app::effects::send_off",
+    "wirewalk::app::effects::unit",
+    "wirewalk::app::effects::number_at",
     "wirewalk::app::page::missing",
     "wirewalk::app::page::lesson",
     "wirewalk::app::page::practice",
@@ -52,6 +64,7 @@ const REST: &[&str] = &[
     "wirewalk::app::widget::predict",
     "wirewalk::app::widget::question",
     "wirewalk::app::widget::transport",
+    "wirewalk::app::widget::what_if",
     "wirewalk::app::widget::knob",
     "wirewalk::app::widget::lessons",
 ];
@@ -62,6 +75,9 @@ const FIRST: &[&str] =
 
 /// How `index.html` says where the program is; the rest's address goes in front of it.
 const PROGRAM: &str = " data-wasm=\"";
+
+/// How it says where the program's glue is.
+const GLUE: &str = " data-program=\"";
 
 /// The features are those every browser has that runs the compiler's output at all.
 const OPTIMISE: &[&str] =
@@ -82,12 +98,18 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
         .ok_or_else(|| Failure::new("Say where the built page is: `cargo xtask split --dir FOLDER`."))?;
     let index = folder.join("index.html");
     let html = fs::read_to_string(&index).doing(format!("Reading {}", index.display()))?;
-    let program = folder.join(program_of(&html)?);
+    let (program_name, glue_name) = (file_of(&html, PROGRAM)?, file_of(&html, GLUE)?);
+    let (program, glue) = (folder.join(program_name), folder.join(glue_name));
     let wasm = read(&program)?;
 
-    let module = parts::parse(&wasm)?;
-    let Some(plan) = Plan::new(&module, &is_rest, &is_glue)? else {
+    let mut module = parts::parse(&wasm)?;
+    let links = links(&module).unwrap_or_else(|failure| {
+        println!("The program's data stays in one piece, so the page is larger than it could be. {failure}");
+        Links::default()
+    });
+    let Some(plan) = Plan::new(&module, &links, &is_rest, &is_glue)? else {
         println!("The program has no names to split it by, so the page is larger than it could be.");
+        write(&program, &parts::whole(module))?;
         return optimise(&program);
     };
     if list {
@@ -96,26 +118,37 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
     }
     let rest = folder.join("rest.wasm");
     write(&rest, &parts::rest(parts::parse(&wasm)?, &plan)?)?;
+    let script = fs::read_to_string(&glue).doing(format!("Reading {}", glue.display()))?;
+    let script = names::shorten(&mut module, &script);
+    write(&glue, script.as_bytes())?;
     write(&program, &parts::first(module, &plan)?)?;
     optimise(&program)?;
     optimise(&rest)?;
     let (first_bytes, rest_bytes) = (read(&program)?, read(&rest)?);
-    // Names that change with either part, so that no cache ever pairs two builds.
-    let digest = digest(first_bytes.iter().chain(&rest_bytes));
-    let (first_name, rest_name) =
-        (format!("wirewalk-{digest:016x}_bg.wasm"), format!("rest-{digest:016x}.wasm"));
+    // Names that change with any part, so that no cache ever mixes two builds.
+    let digest = digest(first_bytes.iter().chain(&rest_bytes).chain(script.as_bytes()));
+    let first_name = format!("wirewalk-{digest:016x}_bg.wasm");
+    let rest_name = format!("rest-{digest:016x}.wasm");
+    let script_name = format!("wirewalk-{digest:016x}.js");
     rename(&program, &folder.join(&first_name))?;
     rename(&rest, &folder.join(&rest_name))?;
-    let html = html.replace(program_of(&html)?, &first_name);
+    rename(&glue, &folder.join(&script_name))?;
+    let html = html.replace(program_name, &first_name).replace(glue_name, &script_name);
     let html = html.replacen(PROGRAM, &format!(" data-rest=\"./{rest_name}\"{PROGRAM}"), 1);
     write(&index, html.as_bytes())?;
     println!("first part {} kB, rest {} kB", first_bytes.len() / 1000, rest_bytes.len() / 1000);
     Ok(())
 }
 
-/// The file of the whole program, as the page names it.
-fn program_of(html: &str) -> Result<&str> {
-    let value = html.split_once(PROGRAM).and_then(|(_, value)| value.split_once('"'));
+/// The linker's notes about the program, which cargo has just had linked.
+fn links(module: &Module) -> Result<Links> {
+    let linked = checkout::target().join(target::WASM).join("web").join("wirewalk.wasm");
+    Links::new(module, Linked::read(&read(&linked)?)?)
+}
+
+/// The file that the page names in an attribute.
+fn file_of<'h>(html: &'h str, attribute: &str) -> Result<&'h str> {
+    let value = html.split_once(attribute).and_then(|(_, value)| value.split_once('"'));
     value.map(|(file, _)| file.trim_start_matches("./")).ok_or_else(|| {
         Failure::new("index.html does not say where the program is: `pattern_script` in Trunk.toml should.")
     })
@@ -209,7 +242,9 @@ mod tests {
 
     #[test]
     fn the_page_says_where_the_program_is() {
-        assert_eq!(program_of(r#"<script data-rest="x" data-wasm="./a_bg.wasm"></script>"#), Ok("a_bg.wasm"));
-        assert!(program_of("<p>").is_err());
+        let html = r#"<script data-program="./a.js" data-rest="x" data-wasm="./a_bg.wasm"></script>"#;
+        assert_eq!(file_of(html, PROGRAM), Ok("a_bg.wasm"));
+        assert_eq!(file_of(html, GLUE), Ok("a.js"));
+        assert!(file_of("<p>", PROGRAM).is_err());
     }
 }

@@ -1,11 +1,14 @@
 //! The two modules, made from the plan.
 
-use super::plan::{Plan, function_table};
+use super::{
+    links,
+    plan::{Plan, function_table},
+};
 use crate::failure::{Failure, Result};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 use walrus::{
-    ConstExpr, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind, GlobalKind,
-    ImportedFunction, Module, ModuleConfig, TableId, ir::Value, passes::gc,
+    ConstExpr, DataId, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId,
+    FunctionKind, GlobalKind, ImportedFunction, Module, ModuleConfig, TableId, ir::Value, passes::gc,
 };
 
 /// What the rest calls the first part in its imports; `boot.js` knows the word.
@@ -16,6 +19,11 @@ pub fn parse(wasm: &[u8]) -> Result<Module> {
     let mut config = ModuleConfig::new();
     config.generate_name_section(false).generate_producers_section(false);
     config.parse(wasm).map_err(|error| Failure::new(format!("The program is not WebAssembly: {error:#}.")))
+}
+
+/// The module in one piece, when it cannot be split.
+pub fn whole(module: Module) -> Vec<u8> {
+    finish(module)
 }
 
 /// The first part: the module with the rest's functions taken out of it.
@@ -29,6 +37,9 @@ pub fn first(mut module: Module, plan: &Plan) -> Result<Vec<u8>> {
         make_stub(&mut module, functions[index], table, place);
     }
     fill(&mut module, table, plan, &plan.first_places);
+    for (data, range) in leaving(&module, plan) {
+        module.data.get_mut(data).value[range].fill(0);
+    }
     Ok(finish(module))
 }
 
@@ -38,15 +49,51 @@ pub fn rest(mut module: Module, plan: &Plan) -> Result<Vec<u8>> {
     let exports: Vec<_> = module.exports.iter().map(|export| export.id()).collect();
     exports.into_iter().for_each(|export| module.exports.delete(export));
     module.start = None;
-    let data: Vec<_> = module.data.iter().map(|data| data.id()).collect();
-    data.into_iter().for_each(|data| module.data.delete(data));
-    module.memories.iter_mut().for_each(|memory| memory.data_segments.clear());
+    keep_leaving(&mut module, plan);
 
     fill(&mut module, table, plan, &plan.rest_places);
     for (name, item) in shared(&module, plan) {
         import(&mut module, &name, item);
     }
     Ok(finish(module))
+}
+
+/// The bytes that leave the first part: which segment they are in, and where in it.
+fn leaving(module: &Module, plan: &Plan) -> Vec<(DataId, Range<usize>)> {
+    let mut found = Vec::new();
+    for data in module.data.iter() {
+        let Some((_, start)) = links::place_of(data) else { continue };
+        let inside = |address: u32| {
+            let offset = address.checked_sub(start).map(|offset| offset as usize);
+            offset.filter(|&offset| offset <= data.value.len())
+        };
+        for range in &plan.data {
+            if let (Some(from), Some(to)) = (inside(range.start), inside(range.end)) {
+                found.push((data.id(), from..to));
+            }
+        }
+    }
+    found
+}
+
+/// Leaves of the data only what the first part does without.
+fn keep_leaving(module: &mut Module, plan: &Plan) {
+    let mut kept = Vec::new();
+    for (id, range) in leaving(module, plan) {
+        let data = module.data.get(id);
+        if let Some((memory, start)) = links::place_of(data) {
+            let offset = Value::I32(start.cast_signed() + place_number(range.start as u64));
+            kept.push((memory, offset, data.value[range].to_vec()));
+        }
+    }
+    let old: Vec<_> = module.data.iter().map(|data| data.id()).collect();
+    old.into_iter().for_each(|data| module.data.delete(data));
+    module.memories.iter_mut().for_each(|memory| memory.data_segments.clear());
+    for (memory, offset, bytes) in kept {
+        let kind = DataKind::Active { memory, offset: ConstExpr::Value(offset) };
+        let id = module.data.add(kind, bytes);
+        module.memories.get_mut(memory).data_segments.insert(id);
+    }
 }
 
 /// What both parts use, by the short names they know it by. An exported name of wasm-bindgen's never has a `%`.
@@ -171,6 +218,10 @@ fn place_number(place: u64) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::split::{
+        linked::{Linked, Origin, Piece, Target},
+        links::Links,
+    };
     use walrus::{ModuleConfig, RefType};
 
     /// `start` calls `lesson`, which calls `helper` and `shared`; `lesson` and `page` are in the table.
@@ -201,7 +252,8 @@ mod tests {
     fn a_lesson_and_its_helper_leave_and_what_is_shared_stays() {
         let wasm = program();
         let module = parse(&wasm).unwrap();
-        let plan = Plan::new(&module, &|name| name == "lesson", &|_| false).unwrap().unwrap();
+        let plan =
+            Plan::new(&module, &Links::default(), &|name| name == "lesson", &|_| false).unwrap().unwrap();
         let first = parse(&first(module, &plan).unwrap()).unwrap();
         let rest = parse(&rest(parse(&wasm).unwrap(), &plan).unwrap()).unwrap();
 
@@ -220,6 +272,87 @@ mod tests {
     #[test]
     fn without_a_lesson_there_is_nothing_to_split() {
         let module = parse(&program()).unwrap();
-        assert!(Plan::new(&module, &|_| false, &|_| false).unwrap().is_none());
+        assert!(Plan::new(&module, &Links::default(), &|_| false, &|_| false).unwrap().is_none());
+    }
+
+    /// `start` calls `page`; `lesson`, `shown` and `drawn` are in the table. There are four pieces of data: `page`
+    /// mentions the first, which holds the second's address; `lesson` mentions the others.
+    fn program_with_data() -> Vec<u8> {
+        let mut module = Module::with_config(ModuleConfig::new());
+        let mut function = |name: &str| {
+            let mut builder = FunctionBuilder::new(&mut module.types, &[], &[]);
+            builder.name(name.to_owned());
+            builder.finish(Vec::new(), &mut module.funcs)
+        };
+        let functions = ["lesson", "shown", "drawn"].map(&mut function).to_vec();
+        module.exports.add("page", function("page"));
+        let table = module.tables.add_local(false, 3, Some(3), RefType::FUNCREF);
+        let kind = ElementKind::Active { table, offset: ConstExpr::Value(Value::I32(0)) };
+        let element = module.elements.add(kind, ElementItems::Functions(functions));
+        module.tables.get_mut(table).elem_segments.insert(element);
+        let memory = module.memories.add_local(false, false, 1, None, None);
+        let kind = DataKind::Active { memory, offset: ConstExpr::Value(Value::I32(1024)) };
+        let data = module.data.add(kind, b"\x04\x04\0\0\x01\0\0\0\x02\0\0\0drop".to_vec());
+        module.memories.get_mut(memory).data_segments.insert(data);
+        module.exports.add("memory", memory);
+        module.emit_wasm()
+    }
+
+    fn notes() -> Linked {
+        let piece = |start: u32, is_constant| Piece { range: start..start + 4, is_constant };
+        let by = |name: &str| Origin::Function(name.to_owned());
+        let place_of = |name: &str| Target::Function(name.to_owned());
+        Linked {
+            segments: vec![(1024, b"\x04\x04\0\0\x01\0\0\0\x02\0\0\0drop".to_vec())],
+            pieces: vec![piece(1024, true), piece(1028, true), piece(1032, true), piece(1036, false)],
+            mentions: vec![
+                (by("page"), Target::Piece(0)),
+                (Origin::Data(1024), Target::Piece(1)),
+                (Origin::Data(1028), place_of("shown")),
+                (by("lesson"), Target::Piece(2)),
+                (Origin::Data(1032), place_of("drawn")),
+                (by("lesson"), Target::Piece(3)),
+                (by("page"), place_of("lesson")),
+            ],
+        }
+    }
+
+    #[test]
+    fn data_and_functions_that_only_a_lesson_mentions_leave_with_it() {
+        let wasm = program_with_data();
+        let module = parse(&wasm).unwrap();
+        let links = Links::new(&module, notes()).unwrap();
+        let plan = Plan::new(&module, &links, &|name| name == "lesson", &|_| false).unwrap().unwrap();
+        let first = parse(&first(module, &plan).unwrap()).unwrap();
+        let rest = parse(&rest(parse(&wasm).unwrap(), &plan).unwrap()).unwrap();
+
+        // `page`, and `shown`, whose place is in data that `page` gets at. What can be written stays too.
+        assert_eq!(first.funcs.iter_local().count(), 2);
+        assert_eq!(plan.data, std::slice::from_ref(&(1032..1036)));
+        assert_eq!(first.data.iter().next().unwrap().value, b"\x04\x04\0\0\x01\0\0\0\0\0\0\0drop");
+        assert_eq!(rest.funcs.iter_local().count(), 2);
+        let data = rest.data.iter().next().unwrap();
+        assert_eq!((links::place_of(data).unwrap().1, data.value.as_slice()), (1032, &b"\x02\0\0\0"[..]));
+        assert!(rest.memories.iter().all(|memory| memory.import.is_some()), "it is the first part's memory");
+    }
+
+    #[test]
+    fn what_nothing_is_known_of_stays() {
+        let module = parse(&program_with_data()).unwrap();
+        // wasm-bindgen has taken `gone` out, which knew the third piece.
+        let mut notes = notes();
+        notes.mentions.push((Origin::Function("gone".to_owned()), Target::Piece(2)));
+        let links = Links::new(&module, notes).unwrap();
+        let plan = Plan::new(&module, &links, &|name| name == "lesson", &|_| false).unwrap().unwrap();
+        assert!(plan.data.is_empty());
+        assert_eq!(plan.first.len(), 3, "`drawn` as well");
+
+        let plan = Plan::new(&module, &Links::default(), &|name| name == "lesson", &|_| false);
+        assert_eq!(plan.unwrap().unwrap().first.len(), 3, "all but the lesson, when there are no notes");
+    }
+
+    #[test]
+    fn notes_about_another_program_are_refused() {
+        assert!(Links::new(&parse(&program()).unwrap(), notes()).is_err());
     }
 }

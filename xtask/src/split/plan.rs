@@ -1,7 +1,12 @@
-//! Which function belongs to which part.
+//! Which function belongs to which part, and which data.
 
+use super::links::{Links, Mentions};
 use crate::failure::{Failure, Result};
-use std::collections::{BTreeMap, BTreeSet};
+use rustc_demangle::demangle;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 use walrus::{
     ConstExpr, DataId, Element, ElementId, ElementItems, ElementKind, ExportItem, FunctionId, FunctionKind,
     GlobalId, GlobalKind, MemoryId, Module, TableId,
@@ -27,6 +32,15 @@ pub struct Plan {
     pub table_length: u64,
     /// What the rest uses of the first part.
     pub shared: Uses,
+    /// The addresses of the data that only the rest uses.
+    pub data: Vec<Range<u32>>,
+}
+
+/// What the walk through what the first part needs comes by.
+#[derive(Clone, Copy)]
+enum Node {
+    Function(usize),
+    Piece(usize),
 }
 
 /// What some code refers to, each kind by index.
@@ -78,8 +92,12 @@ impl Uses {
 impl Plan {
     /// The plan for a module, or nothing when no function in it is a seed. What is glue is a seed only as long as the
     /// first part does not call it.
+    ///
+    /// What holds a seed's place in the function table does not need the seed: it was not to be called before the rest
+    /// is there, whoever holds it.
     pub fn new(
         module: &Module,
+        links: &Links,
         is_seed: &dyn Fn(&str) -> bool,
         is_glue: &dyn Fn(&str) -> bool,
     ) -> Result<Option<Self>> {
@@ -87,7 +105,7 @@ impl Plan {
         let ids: Vec<FunctionId> = module.funcs.iter().map(|function| function.id()).collect();
         let is_named = |id: FunctionId, is: &dyn Fn(&str) -> bool| {
             let function = module.funcs.get(id);
-            matches!(function.kind, FunctionKind::Local(_)) && function.name.as_deref().is_some_and(is)
+            matches!(function.kind, FunctionKind::Local(_)) && is(&name_of(module, id))
         };
         let fixed = fixed_roots(module);
         // What JavaScript calls by name must be there from the start, whatever its own name is.
@@ -102,33 +120,49 @@ impl Plan {
         }
 
         let mut plan = Self { table_length: module.tables.get(table).initial, ..Self::default() };
-        let mut open: Vec<usize> = fixed.into_iter().collect();
+        let mut open: Vec<Node> = fixed.into_iter().map(Node::Function).collect();
         let mut places = BTreeMap::new();
         for (element, start) in active_elements(module, table)? {
             for (place, function) in (start..).zip(functions_of(element)?) {
                 let Some(function) = function else { continue };
                 places.insert(place, function.index());
-                if !seeds.contains(&function.index()) {
-                    open.push(function.index());
+                if !links.pointed.contains(&function.index()) && !seeds.contains(&function.index()) {
+                    open.push(Node::Function(function.index()));
                 }
             }
         }
+        let mentioned = |mentions: Mentions| {
+            let functions = mentions.functions.into_iter().filter(|function| !seeds.contains(function));
+            functions
+                .map(Node::Function)
+                .chain(mentions.pieces.into_iter().map(Node::Piece))
+                .collect::<Vec<_>>()
+        };
+        open.extend(mentioned(links.anywhere.clone()));
 
         let by_index: BTreeMap<usize, FunctionId> = ids.iter().map(|id| (id.index(), *id)).collect();
-        while let Some(function) = open.pop() {
-            if !plan.first.insert(function) {
-                continue;
-            }
+        let mut staying = BTreeSet::new();
+        while let Some(node) = open.pop() {
+            let function = match node {
+                Node::Function(function) if plan.first.insert(function) => function,
+                Node::Piece(piece) if staying.insert(piece) => {
+                    open.extend(mentioned(links.of_piece(piece)));
+                    continue;
+                }
+                _ => continue,
+            };
+            open.extend(mentioned(links.of_function(function)));
             let mut uses = Uses::default();
             uses.add(module, by_index[&function]);
             for used in uses.functions {
                 if seeds.contains(&used) && !is_named(by_index[&used], is_glue) {
                     plan.callers.entry(used).or_default().insert(function);
                 } else {
-                    open.push(used);
+                    open.push(Node::Function(used));
                 }
             }
         }
+        plan.data = links.leaving(&staying);
         // An import costs nothing, and only the first part can be given one.
         plan.first.extend(
             ids.iter()
@@ -136,20 +170,7 @@ impl Plan {
                 .map(|id| id.index()),
         );
 
-        (plan.first_places, plan.rest_places) =
-            places.into_iter().partition(|(_, function)| plan.first.contains(function));
-        let mut placed: BTreeMap<usize, u64> =
-            plan.rest_places.iter().map(|(&place, &function)| (function, place)).collect();
-        for &function in plan.callers.keys() {
-            let place = *placed.entry(function).or_insert_with(|| {
-                let place = plan.table_length;
-                plan.table_length += 1;
-                plan.rest_places.insert(place, function);
-                place
-            });
-            plan.stubs.insert(function, place);
-        }
-
+        plan.fill_table(places);
         for (index, id) in &by_index {
             if !plan.first.contains(index) {
                 plan.shared.add(module, *id);
@@ -163,13 +184,33 @@ impl Plan {
         }
         plan.shared.functions.retain(|function| plan.first.contains(function));
         plan.shared.tables.insert(table.index());
+        // The rest writes its data into the memory of the first part.
+        plan.shared.memories.extend(module.memories.iter().map(|memory| memory.id().index()));
         Ok(Some(plan))
+    }
+
+    /// Sorts out who fills which place of the function table, and gives every function that the first part's code
+    /// names, but does not have, a place to be called through.
+    fn fill_table(&mut self, places: BTreeMap<u64, usize>) {
+        (self.first_places, self.rest_places) =
+            places.into_iter().partition(|(_, function)| self.first.contains(function));
+        let mut placed: BTreeMap<usize, u64> =
+            self.rest_places.iter().map(|(&place, &function)| (function, place)).collect();
+        for &function in self.callers.keys() {
+            let place = *placed.entry(function).or_insert_with(|| {
+                let place = self.table_length;
+                self.table_length += 1;
+                self.rest_places.insert(place, function);
+                place
+            });
+            self.stubs.insert(function, place);
+        }
     }
 
     /// Every function with its part and its bytes, the largest first: where to look when the first part grows. With
     /// what the first part calls of the rest, who calls it.
     pub fn list(&self, module: &Module) -> String {
-        let name = |id: FunctionId| module.funcs.get(id).name.as_deref().unwrap_or("?");
+        let name = |id: FunctionId| name_of(module, id);
         let mut lines: Vec<_> = module
             .funcs
             .iter_local()
@@ -179,7 +220,11 @@ impl Plan {
                 let mut line = format!("{bytes:>7} {part} {}\n", name(id));
                 for caller in self.callers.get(&id.index()).into_iter().flatten() {
                     let caller = module.funcs.iter().find(|function| function.id().index() == *caller);
-                    line += &format!("{:>7} from  {}\n", "", caller.map_or("?", |caller| name(caller.id())));
+                    line += &format!(
+                        "{:>7} from  {}\n",
+                        "",
+                        caller.map_or_else(String::new, |caller| name(caller.id()))
+                    );
                 }
                 (bytes, line)
             })
@@ -187,6 +232,11 @@ impl Plan {
         lines.sort_by_key(|(bytes, _)| std::cmp::Reverse(*bytes));
         lines.into_iter().map(|(_, line)| line).collect()
     }
+}
+
+/// A function's name as a person reads it.
+fn name_of(module: &Module, id: FunctionId) -> String {
+    module.funcs.get(id).name.as_deref().map(|name| demangle(name).to_string()).unwrap_or_default()
 }
 
 /// The one table that calls through pointers go through.

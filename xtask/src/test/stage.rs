@@ -57,6 +57,10 @@ fn core(_: &mut Run) -> Result {
 }
 
 fn native(run: &mut Run) -> Result {
+    // Without it only the tests that ask Wireshark's own dissectors are passed over.
+    if let Err(failure) = browser::ensure(&[Need::Tshark]) {
+        eprintln!("{failure}");
+    }
     let nextest = nextest("--workspace --exclude e2e", &run.extra)?;
     run_tallied(nextest, &mut run.tally)
 }
@@ -111,6 +115,7 @@ fn nextest(which: &str, extra: &[OsString]) -> Result<Command> {
     let mut nextest = cargo_here("nextest run");
     // cargo looks for its subcommands on PATH.
     put_on_path(&mut nextest, [&place])?;
-    nextest.args(which.split(' ')).args(extra);
+    // A test that fails must not keep the others from saying whether they do.
+    nextest.args(which.split(' ')).arg("--no-fail-fast").args(extra);
     Ok(nextest)
 }

@@ -1,4 +1,4 @@
-//! Chromium, its driver, Node and fonts: the system's own packages, which only Debian's are known well enough to
+//! Chromium, its driver, Node, fonts and tshark: the system's own packages, which only Debian's are known well enough to
 //! install unasked.
 
 use crate::{
@@ -20,6 +20,8 @@ pub enum Need {
     Npm,
     /// Chinese glyphs, so that screenshots have no empty boxes.
     ChineseFont,
+    /// Reads the captures of runs as Wireshark does.
+    Tshark,
 }
 
 impl Need {
@@ -34,6 +36,7 @@ impl Need {
             Need::Node => "nodejs",
             Need::Npm => "npm",
             Need::ChineseFont => "fonts-noto-cjk",
+            Need::Tshark => "tshark",
         }
     }
 
@@ -43,6 +46,7 @@ impl Need {
             Need::Chromium => has_chromium(),
             Need::Chromedriver => answers("chromedriver"),
             Need::Node => answers("node"),
+            Need::Tshark => answers("tshark"),
             Need::Npm => answers(if cfg!(windows) { "npm.cmd" } else { "npm" }),
             // Windows and macOS come with Chinese fonts; elsewhere fontconfig knows.
             Need::ChineseFont => {
@@ -94,7 +98,7 @@ pub fn ensure(needs: &[Need]) -> Result {
         return Ok(());
     }
     Err(Failure::new(format!(
-        "The browser tests need {} (named here as Debian names its packages): install what is missing and run this again.",
+        "The tests need {} (named here as Debian names its packages): install what is missing and run this again.",
         list(&missing)
     )))
 }

@@ -1,0 +1,50 @@
+//! The small drawings that a ladder and a map have in common: what a node is, and a frame on its way.
+
+use wirewalk::trace::{Layer, NodeKind};
+use yew::prelude::*;
+
+/// What a node is, drawn around the origin, 26 units wide.
+pub fn node_icon(kind: NodeKind) -> Html {
+    let path = match kind {
+        // A screen on its foot.
+        NodeKind::Host => "M-12-9h24v15h-24zM-5 10h10M0 6v4",
+        // A box with arrows to both sides.
+        NodeKind::Switch => "M-13-8h26v16h-26zM-9-3h12M0-6l3 3-3 3M9 4h-12M0 1l-3 3 3 3",
+        // A disc with arrows to all sides.
+        NodeKind::Router => {
+            "M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0M-8 0h5M-5-2l2 2-2 2M8 0h-5M5-2l-2 2 2 2M0-3v-5M-2-6l2-2 2 2M0 3v5M-2 6l2 2 2-2"
+        }
+    };
+    html! { <path class={classes!("node-icon", kind.id())} d={path} /> }
+}
+
+/// A frame on its way, drawn around the origin: the boxes it is made of, the outermost first.
+pub fn parcel(layer: Layer) -> Html {
+    const BOX: i32 = 9;
+    let boxes: &[Layer] = match layer {
+        Layer::Link => &[Layer::Link],
+        Layer::Internet => &[Layer::Link, Layer::Internet],
+        Layer::Transport => &[Layer::Link, Layer::Internet, Layer::Transport],
+        Layer::Tls => &[Layer::Link, Layer::Internet, Layer::Transport, Layer::Tls],
+        Layer::Application => &[Layer::Link, Layer::Internet, Layer::Transport, Layer::Application],
+    };
+    let width = boxes.len() as i32 * BOX + 5;
+    let left = -width / 2;
+    html! {
+        <>
+            <rect class="wrap" x={left.to_string()} y="-9" width={width.to_string()} height="18" rx="4" />
+            { for boxes.iter().enumerate().map(|(index, layer)| html! {
+                <rect class={layer_class(*layer)} x={(left + 3 + index as i32 * BOX).to_string()} y="-6"
+                    width={(BOX - 1).to_string()} height="12" rx="1.5" />
+            }) }
+        </>
+    }
+}
+
+/// The class that colours by a layer.
+pub const fn layer_class(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Transport => "transport-layer",
+        _ => layer.id(),
+    }
+}

@@ -1,0 +1,136 @@
+//! One run as it stands on the ladder at a moment.
+
+use super::lanes::Lanes;
+use super::words::{Label, Words};
+use wirewalk::trace::layout::{Rows, Way};
+use wirewalk::trace::{Fate, Frame, Layer, Loss, World};
+
+/// A run and where everything of it stands.
+pub struct Run<'a> {
+    /// What happened.
+    pub world: &'a World,
+    /// Where that stands from above to below.
+    pub rows: &'a Rows,
+    /// Where its nodes stand from left to right.
+    pub lanes: &'a Lanes,
+    /// What is written on it.
+    pub words: &'a Words,
+    /// By frame, whether it is the same in the other run; empty without another run.
+    pub same: &'a [bool],
+}
+
+/// The part of the ladder that is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Window {
+    /// Where the step before ended. What is below is of this step.
+    pub since: i32,
+    /// Where this step ends. Nothing below is drawn: what comes next may be asked.
+    pub now: i32,
+    /// What is scrolled into view, and a little more.
+    pub top: i32,
+    /// Its other end.
+    pub bottom: i32,
+}
+
+impl Window {
+    /// Whether something that reaches from one height to another is to be drawn.
+    pub fn shows(&self, from: i32, to: i32) -> bool {
+        from <= self.now && from <= self.bottom && to >= self.top
+    }
+
+    /// Whether something at this height is of this step.
+    pub fn fresh(&self, y: i32) -> bool {
+        y > self.since && y <= self.now
+    }
+}
+
+/// A frame's arrow as far as it has come.
+pub struct Arrow<'a> {
+    /// Its index.
+    pub index: usize,
+    /// The frame.
+    pub frame: &'a Frame,
+    /// Its layer.
+    pub layer: Layer,
+    /// Where it stands.
+    pub way: Way,
+    /// Its sender's lane, and where it left from there.
+    pub from: (i32, i32),
+    /// Where it is now, or where it ended.
+    pub to: (i32, i32),
+    /// Where it was when the step began.
+    pub before: (i32, i32),
+    /// Whether it has arrived or is lost.
+    pub ended: bool,
+    /// Whether it is of this step.
+    pub fresh: bool,
+}
+
+impl Arrow<'_> {
+    /// Whether it is seen to be lost.
+    pub fn lost(&self) -> bool {
+        self.ended && matches!(self.frame.fate, Fate::Lost(..))
+    }
+
+    /// 1 to the right, -1 to the left.
+    pub fn side(&self) -> i32 {
+        if self.to.0 < self.from.0 { -1 } else { 1 }
+    }
+}
+
+impl<'a> Run<'a> {
+    /// Where an event stands.
+    pub fn y(&self, event: usize) -> i32 {
+        self.rows.events.get(event).map_or(0, |y| *y as i32)
+    }
+
+    /// A node's lane.
+    pub fn x(&self, node: usize) -> i32 {
+        self.lanes.at.get(node).copied().unwrap_or_default()
+    }
+
+    /// What is written beside an event.
+    pub fn label(&self, event: usize) -> Option<&'a Label> {
+        self.words.said.get(event).filter(|label| !label.lines.is_empty())
+    }
+
+    /// The arrows to be drawn, in the order of sending.
+    pub fn arrows(&self, window: Window) -> impl Iterator<Item = Arrow<'a>> {
+        let way = |index: usize| self.rows.ways.get(index).copied().unwrap_or_default();
+        let shown = (0..self.world.frames.len()).filter(move |index| {
+            let way = way(*index);
+            window.shows(way.sent as i32 - 60, way.end.map_or(window.now, |end| end as i32))
+                && way.sent as i32 <= window.now
+        });
+        shown.map(move |index| self.arrow(index, window)).collect::<Vec<_>>().into_iter()
+    }
+
+    fn arrow(&self, index: usize, window: Window) -> Arrow<'a> {
+        let (frame, way) = (&self.world.frames[index], self.rows.ways[index]);
+        let (sender, receiver) = (self.x(frame.name.node), self.x(frame.to));
+        let side = (receiver - sender).signum();
+        let from = (sender + 2 * side, way.departed as i32);
+        // Where what is lost ends: before its link, or halfway.
+        let x = match frame.fate {
+            Fate::Lost(_, Loss::Queue | Loss::TooLong) => sender + 30 * side,
+            Fate::Lost(..) => sender + (receiver - sender) * 11 / 20,
+            _ => receiver - 3 * side,
+        };
+        let end = (x, way.end.map_or(window.now + 30, |end| end as i32));
+        let at = |y: i32| {
+            let (way, gone) = ((end.1 - from.1).max(1), (y - from.1).clamp(0, (end.1 - from.1).max(0)));
+            (from.0 + (end.0 - from.0) * gone / way, from.1 + gone)
+        };
+        let ended = way.end.is_some_and(|end| end as i32 <= window.now);
+        let to = if ended { end } else { at(window.now) };
+        let fresh = window.fresh(way.sent as i32) || way.end.is_some_and(|end| window.fresh(end as i32));
+        let layer = self.words.frames.get(index).map_or(Layer::Link, |(layer, _)| *layer);
+        Arrow { index, frame, layer, way, from, to, before: at(window.since.max(from.1)), ended, fresh }
+    }
+
+    /// Where a text that belongs to a lane begins: on the given side of it, and inside the run's part.
+    pub fn beside(&self, x: i32, side: i32, width: i32) -> i32 {
+        let begin = if side < 0 { x - 9 - width } else { x + 9 };
+        begin.min(self.lanes.right - 6 - width).max(self.lanes.left - 6)
+    }
+}

@@ -1,0 +1,44 @@
+//! What a node holds at a moment: its values and tables, what the step changed in them marked.
+
+use crate::app::panel::{table, value};
+use crate::app::speech::Speech;
+use wirewalk::player::Player;
+use wirewalk::text::Say;
+use wirewalk::trace::{Value, World};
+use yew::prelude::*;
+
+/// The node's values as a list, and its tables below one another.
+pub fn holds(player: &Player, world: &World, node: usize, speech: &Speech) -> Html {
+    let event = player.step().event.unwrap_or(0);
+    let before = player.cursor.checked_sub(1).and_then(|before| player.trace.steps[before].event);
+    let old = world.state(node, before.unwrap_or(0));
+    let Some(now) = world.state(node, event) else { return Html::default() };
+    let title = Say::new("map-holds").with("node", world.nodes[node].name.clone());
+    let plain = now.0.iter().filter(|(_, value)| !matches!(value, Value::Table(_) | Value::Blocks(_)));
+    html! {
+        <section class="holds" aria-label={speech.plain(&title)}>
+            <h3>{ speech.plain(&title) }</h3>
+            <dl>
+                { for plain.map(|(name, now)| {
+                    let before = old.and_then(|old| old.get(name));
+                    let fresh = before.filter(|before| *before != now);
+                    html! {
+                        <div class={classes!(fresh.is_some().then_some("fresh"))}>
+                            <dt>{ speech.named("view", name) }</dt>
+                            <dd>
+                                if let Some(before) = fresh { <s>{ value(speech, before) }</s>{ " → " } }
+                                { value(speech, now) }
+                            </dd>
+                        </div>
+                    }
+                }) }
+            </dl>
+            <div class="tables">
+                { for now.tables().map(|(name, now)| {
+                    let before = old.and_then(|old| old.tables().find(|(old, _)| *old == name)).map(|(_, table)| table);
+                    table(speech, name, now, before)
+                }) }
+            </div>
+        </section>
+    }
+}

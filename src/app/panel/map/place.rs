@@ -1,0 +1,48 @@
+//! Where the nodes of a map stand.
+
+use wirewalk::trace::World;
+
+/// How far apart columns are, at least and at most, and rows.
+const NARROWEST: i32 = 112;
+const WIDEST: i32 = 210;
+const ROW: i32 = 108;
+/// Around the outermost nodes.
+const MARGIN: i32 = 60;
+const ABOVE: i32 = 48;
+/// Below a node, besides a line for each of its addresses.
+const BELOW: i32 = 34;
+
+/// A place for every node, in sixteenths of what the page is set in.
+pub struct Places {
+    /// The width of the whole.
+    pub width: i32,
+    /// Its height.
+    pub height: i32,
+    at: Vec<(i32, i32)>,
+}
+
+impl Places {
+    /// Spreads the grid that the nodes stand on over a width.
+    pub fn new(world: &World, width: i32) -> Self {
+        let places = || world.nodes.iter().map(|node| (i32::from(node.place.0), i32::from(node.place.1)));
+        let first = (
+            places().map(|place| place.0).min().unwrap_or(0),
+            places().map(|place| place.1).min().unwrap_or(0),
+        );
+        let columns = places().map(|place| place.0 - first.0).max().unwrap_or(0);
+        let rows = places().map(|place| place.1 - first.1).max().unwrap_or(0);
+        let addresses = world.nodes.iter().map(|node| node.addresses.len() as i32).max().unwrap_or(0);
+        let column = ((width - 2 * MARGIN) / columns.max(1)).clamp(NARROWEST, WIDEST);
+        let row = ROW + 14 * (addresses - 1).max(0);
+        let taken = columns * column + 2 * MARGIN;
+        let left = MARGIN + ((width - taken) / 2).max(0);
+        let at = places().map(|(x, y)| (left + (x - first.0) * column, ABOVE + (y - first.1) * row));
+        let height = ABOVE + rows * row + BELOW + 14 * addresses;
+        Self { width: width.max(taken), height, at: at.collect() }
+    }
+
+    /// Where a node stands.
+    pub fn of(&self, node: usize) -> (i32, i32) {
+        self.at.get(node).copied().unwrap_or_default()
+    }
+}

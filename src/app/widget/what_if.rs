@@ -1,0 +1,55 @@
+//! What if this frame had been lost, late, doubled, overtaken or damaged? One press each.
+
+use crate::app::model::{Action, Walking};
+use crate::app::speech::{Ui, use_ui};
+use wirewalk::text::Say;
+use yew::prelude::*;
+
+/// The delays offered.
+const DELAYS: [(&str, &str); 3] = [("20ms", "20 ms"), ("200ms", "200 ms"), ("2s", "2 s")];
+
+#[derive(Properties, PartialEq)]
+pub struct WhatIfProps {
+    /// The lesson whose opened frame is asked about.
+    pub player: Walking,
+}
+
+/// The faults that the opened frame can meet; nothing when no frame is open.
+#[component]
+pub fn WhatIf(props: &WhatIfProps) -> Html {
+    let Ui { store, speech, .. } = use_ui();
+    let Walking(player) = &props.player;
+    let opened = player.trace.world.as_deref().zip(player.frame());
+    let Some((world, frame)) = opened.and_then(|(world, index)| Some((world, world.frames.get(index)?)))
+    else {
+        return Html::default();
+    };
+    let name = world.name_of(frame);
+    // A bit in the middle: beyond the addresses of the link, before what fills a short frame up.
+    let middle = frame.bytes.len() * 4;
+    let press = |fault: String, text: AttrValue| {
+        let store = store.clone();
+        let press = Callback::from(move |_: MouseEvent| store.dispatch(Action::Break(fault.clone())));
+        html! { <button type="button" class="button" onclick={press}>{ text }</button> }
+    };
+    let title = speech.plain(&Say::new("what-if-frame").with("frame", name.clone()));
+    html! {
+        <div class="what-if" role="group" aria-label={title.clone()}>
+            <b aria-hidden="true">{ title }</b>
+            { press(format!("drop:{name}"), speech.text("what-if-drop")) }
+            <span class="delays">
+                <span aria-hidden="true">{ speech.text("what-if-delay") }</span>
+                { for DELAYS.iter().map(|(fault, delay)| {
+                    let text = speech.plain(&Say::new("what-if-delay-by").with("delay", *delay));
+                    let fault = format!("delay:{name}:{fault}");
+                    let store = store.clone();
+                    let press = Callback::from(move |_: MouseEvent| store.dispatch(Action::Break(fault.clone())));
+                    html! { <button type="button" class="button" aria-label={text} onclick={press}>{ *delay }</button> }
+                }) }
+            </span>
+            { press(format!("duplicate:{name}"), speech.text("what-if-duplicate")) }
+            { press(format!("reorder:{name}"), speech.text("what-if-reorder")) }
+            { press(format!("flip:{name}:{middle}"), speech.text("what-if-flip")) }
+        </div>
+    }
+}

@@ -1,0 +1,63 @@
+//! The anatomy of a packet: every header it wears, what a change in it breaks, and who notices.
+
+mod sum;
+mod travel;
+
+use super::net::no_turn;
+use super::{FAULTS, Knob, Knobs, Lesson, Panel, Preset, Refusal, Shape};
+use crate::trace::{Layer, Trace};
+
+/// The lesson.
+pub static LESSON: Lesson = Lesson {
+    id: "headers",
+    layer: Layer::Internet,
+    knobs: &[&SHOW, &PACKET, &WORDS, &FAULTS],
+    shown,
+    panels: &[&[Panel::Packet, Panel::Tables], &[Panel::Ladder, Panel::Map]],
+    presets: &[
+        Preset { id: "flip-mac", knobs: &[("faults", "flip:A.2:7")] },
+        Preset { id: "flip-address", knobs: &[("faults", "flip:A.2:271")] },
+        Preset { id: "flip-ttl", knobs: &[("faults", "flip:A.2:183")] },
+        Preset { id: "ttl-one", knobs: &[("faults", "fix:A.2:176+8=1")] },
+        Preset { id: "flip-data", knobs: &[("faults", "flip:A.2:400")] },
+        Preset {
+            id: "udp-no-checksum",
+            knobs: &[("packet", "udp"), ("faults", "set:A.2:320+16=0,set:A.2:376+8=33")],
+        },
+        Preset { id: "checksum", knobs: &[("show", "checksum")] },
+    ],
+    run,
+    turn: no_turn,
+};
+
+/// What is shown.
+const SHOW: Knob =
+    Knob { name: "show", default: "travel", shape: Shape::OneOf(&["travel", "checksum"]), examples: &[] };
+/// Which packet travels.
+const PACKET: Knob = Knob {
+    name: "packet",
+    default: "icmp",
+    shape: Shape::OneOf(&["arp", "icmp", "udp", "tcp", "ipv6"]),
+    examples: &[],
+};
+/// The words that are summed, in hexadecimal.
+const WORDS: Knob = Knob {
+    name: "words",
+    default: "4500 0054 0001 4000 4001 0000 c0a8 010a c0a8 0201",
+    shape: Shape::Text,
+    examples: &["0001 f203 f4f5 f6f7", "ffff 0001", "45 00 00 1c 12"],
+};
+
+fn shown(knobs: &Knobs) -> Vec<&'static Knob> {
+    match knobs.get(&SHOW) {
+        "checksum" => vec![&SHOW, &WORDS],
+        _ => vec![&SHOW, &PACKET],
+    }
+}
+
+fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
+    match knobs.get(&SHOW) {
+        "checksum" => sum::run(knobs.get(&WORDS), &WORDS),
+        _ => travel::run(knobs.get(&PACKET), knobs),
+    }
+}

@@ -1,0 +1,90 @@
+//! What all lessons with a network share: a scenario is run, and its decisions become the steps.
+
+mod predict;
+
+pub use predict::Ask;
+
+use super::what_if::faults;
+use super::{Gesture, Knobs, Refusal};
+use crate::sim::{Budget, Network};
+use crate::text::Say;
+use crate::trace::{Choices, Layer, Rfc, Step, Trace, View, What};
+use std::rc::Rc;
+
+/// A scenario and how it is told.
+pub struct Scenario {
+    /// Who takes part and what they do.
+    pub network: Network,
+    /// How much it may take.
+    pub budget: Budget,
+    /// What the first step says, before anything happens.
+    pub intro: Say,
+    /// Where that comes from.
+    pub sources: Vec<Rfc>,
+    /// The layer it is about.
+    pub layer: Layer,
+}
+
+/// What is added to the first step that says this.
+pub struct Remark {
+    /// The message of the step, as the nodes decide it.
+    pub step: &'static str,
+    /// The myth it is the place to correct.
+    pub myth: Option<&'static str>,
+    /// What is asked before it is shown.
+    pub ask: Option<Ask>,
+}
+
+impl Remark {
+    /// A myth, corrected where this is said.
+    pub const fn myth(step: &'static str, myth: &'static str) -> Self {
+        Self { step, myth: Some(myth), ask: None }
+    }
+
+    /// A question, asked before this is said.
+    pub const fn ask(step: &'static str, ask: Ask) -> Self {
+        Self { step, myth: None, ask: Some(ask) }
+    }
+}
+
+/// Runs a scenario with the faults in force.
+pub fn play(scenario: Scenario, knobs: &Knobs, remarks: &[Remark]) -> Result<Trace, Refusal> {
+    let Scenario { mut network, budget, intro, sources, layer } = scenario;
+    network.faults(&faults(knobs)?);
+    let world = network.run(budget);
+    // What happens before the first decision belongs to the first step.
+    let decision = world.events.iter().position(|event| matches!(event.what, What::Decided(_)));
+    let first = Step {
+        layer,
+        say: intro,
+        sources,
+        myth: None,
+        view: View::default(),
+        event: decision.unwrap_or(world.events.len()).checked_sub(1),
+        predict: None,
+    };
+    let mut steps: Vec<Step> = std::iter::once(first).chain(world.steps()).collect();
+    for remark in remarks {
+        let Some(at) = steps.iter().position(|step| step.say.id == remark.step) else { continue };
+        if remark.myth.is_some() {
+            steps[at].myth = remark.myth;
+        }
+        if let (Some(ask), Some(before)) = (remark.ask, at.checked_sub(1)) {
+            let since = steps[before].event.map_or(0, |event| event + 1);
+            let until = steps[at].event.unwrap_or(since);
+            steps[at].predict = ask.of(&world, since..=until).map(Rc::new);
+        }
+    }
+    Ok(Trace {
+        steps,
+        facts: View::default(),
+        badges: Vec::new(),
+        choices: Choices::default(),
+        world: Some(Rc::new(world)),
+    })
+}
+
+/// Panels of a network turn no knobs.
+pub fn no_turn(_: &Knobs, _: Gesture) -> Option<Knobs> {
+    None
+}

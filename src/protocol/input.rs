@@ -1,0 +1,144 @@
+//! A packet arrives: what is checked before it is believed, and where it goes.
+
+use super::reassembly::{Datagram, Joined, WAIT};
+use super::stack::{Packet, Stack};
+use super::timer::Timer;
+use crate::text::Say;
+use crate::time::Instant;
+use crate::trace::{Layer, Rfc};
+use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Reader, exceeded, unreachable};
+use std::net::Ipv4Addr;
+
+impl Stack {
+    /// Takes what a frame carried. `to_all` when the frame was for everyone on the link.
+    pub(super) fn ip_in(&mut self, now: Instant, interface: u8, bytes: &[u8], to_all: bool) {
+        let mut r = Reader::new(bytes);
+        let header = match Ipv4::read(&mut r) {
+            Ok(header) if header.payload_length() <= r.remaining() => header,
+            // RFC 1812 §5.2.2: a length that does not fit what is there, a version that is not 4.
+            _ => {
+                let sources = [Rfc::new(1812, "§5.2.2")];
+                let say = Say::new("drop-malformed");
+                return self.drop_packet("dropped-malformed", Layer::Internet, say, &sources);
+            }
+        };
+        // RFC 1122 §3.2.1.2: a host verifies the checksum of every header, and drops what fails without a word: the
+        // source address may be what is broken.
+        if Ipv4::checksum_of(r.span(0, r.position())) != header.header_checksum {
+            let say = Say::new("drop-ip-checksum");
+            let sources = [Rfc::new(1122, "§3.2.1.2")];
+            return self.drop_packet("dropped-checksum", Layer::Internet, say, &sources);
+        }
+        let payload = r.rest()[..header.payload_length()].to_vec();
+        let Some(port) = self.ports.get(usize::from(interface)) else { return };
+        let to_network = port.interface.is_broadcast(header.destination);
+        let source = header.source;
+        // RFC 1122 §3.2.1.3: nobody's address is a source. Who has none yet, as a DHCP client, is 0.0.0.0.
+        if source.is_broadcast() || source.is_multicast() || source.is_loopback() {
+            let say = Say::new("drop-source").with("source", source.to_string());
+            let sources = [Rfc::new(1122, "§3.2.1.3")];
+            return self.drop_packet("dropped-malformed", Layer::Internet, say, &sources);
+        }
+        let packet = Packet { header, payload, interface: Some(interface), broadcast: to_all || to_network };
+        if self.filters(now, &packet) {
+            return;
+        }
+        let destination = packet.header.destination;
+        if self.is_mine(destination) || to_network || destination == Ipv4Addr::new(224, 0, 0, 1) {
+            self.local_in(now, packet);
+        } else if destination.is_multicast() {
+            // A group that nobody here joined (RFC 1112 §7.2).
+        } else if self.forwarding && !to_all {
+            self.forward(now, packet);
+        } else {
+            // RFC 1122 §3.2.1.3: what is for someone else is dropped; only a router passes it on.
+            let say = Say::new("drop-not-mine").with("target", destination.to_string());
+            let sources = [Rfc::new(1122, "§3.2.1.3")];
+            self.drop_packet("dropped-not-mine", Layer::Internet, say, &sources);
+        }
+    }
+
+    /// Drops what the filter names, and says so.
+    fn filters(&mut self, now: Instant, packet: &Packet) -> bool {
+        let icmp = match packet.header.protocol {
+            IpProtocol::ICMP if packet.header.fragment_offset == 0 => {
+                Icmp::read(&mut Reader::new(&packet.payload)).ok()
+            }
+            _ => None,
+        };
+        let is_echo = icmp.as_ref().is_some_and(|icmp| matches!(icmp.body, IcmpBody::Echo { .. }));
+        let dropped = (self.filter.echo_requests && is_echo)
+            || (self.filter.icmp_errors && icmp.is_some_and(|icmp| icmp.is_error()))
+            || (self.filter.udp && packet.header.protocol == IpProtocol::UDP);
+        if dropped {
+            let say = Say::new("drop-filter").with("source", packet.header.source.to_string());
+            let sources = [Rfc::new(1812, "§5.3.9")];
+            self.drop_packet("dropped-filter", Layer::Internet, say, &sources);
+            if self.filter.answer {
+                // RFC 1812 §5.2.7.1: code 13 tells a filter from a fault.
+                let message = Icmp::destination_unreachable(unreachable::COMMUNICATION_PROHIBITED);
+                self.error_about(now, packet, message);
+            }
+        }
+        dropped
+    }
+
+    /// Takes a packet that is for this node.
+    pub(super) fn local_in(&mut self, now: Instant, packet: Packet) {
+        if packet.header.is_fragment() {
+            return self.fragment_in(now, packet);
+        }
+        match packet.header.protocol {
+            IpProtocol::ICMP => self.icmp_in(now, packet),
+            IpProtocol::UDP => self.udp_in(now, packet),
+            protocol => {
+                let say = Say::new("protocol-unknown").with("protocol", u32::from(protocol.0));
+                self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.2.2.1")]);
+                let message = Icmp::destination_unreachable(unreachable::PROTOCOL);
+                self.error_about(now, &packet, message);
+            }
+        }
+    }
+
+    fn fragment_in(&mut self, now: Instant, packet: Packet) {
+        let key = Datagram::of(&packet.header);
+        self.saw_fragments = true;
+        self.touch();
+        let from = u32::from(packet.header.fragment_offset) * 8;
+        match self.reassembly.add(now, &packet.header, &packet.payload) {
+            Joined::Impossible => {
+                let say = Say::new("drop-fragment");
+                self.drop_packet("dropped-malformed", Layer::Internet, say, &[Rfc::new(791, "§3.2")]);
+            }
+            Joined::Waiting { first, have } => {
+                let say = Say::new("fragment-kept")
+                    .with("from", from)
+                    .with("length", packet.payload.len())
+                    .with("have", have);
+                self.note(Layer::Internet, say, &[Rfc::new(791, "§3.2")]);
+                if first {
+                    self.set_timer(Timer::Reassembly(key), now + WAIT);
+                }
+            }
+            Joined::Whole(header, payload) => {
+                let say = Say::new("reassembled").with("length", payload.len());
+                self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.3.2")]);
+                self.stop_timer(Timer::Reassembly(key));
+                self.local_in(now, Packet { header: *header, payload, ..packet });
+            }
+        }
+    }
+
+    pub(super) fn reassembly_timeout(&mut self, now: Instant, key: Datagram) {
+        let have = self.reassembly.have(key);
+        let first = self.reassembly.give_up(key);
+        self.touch();
+        let say = Say::new("reassembly-timeout").with("have", have);
+        self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.3.2")]);
+        // RFC 792: without the first fragment there is nothing worth quoting.
+        if let Some((header, payload)) = first {
+            let packet = Packet { header, payload, interface: None, broadcast: false };
+            self.error_about(now, &packet, Icmp::time_exceeded(exceeded::REASSEMBLY));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Sending a packet of one's own, and finding out where any packet goes next.
+
+use super::fragment::fragments;
+use super::routes::Route;
+use super::stack::{Packet, Stack};
+use crate::text::Say;
+use crate::time::Instant;
+use crate::trace::{Layer, Rfc};
+use crate::wire::{Ipv4, Ipv4Option};
+use std::net::Ipv4Addr;
+
+/// Why a packet was not sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unsent {
+    /// No route matches.
+    NoRoute,
+    /// It must not be cut, and this is the longest that gets through.
+    TooLong(u16),
+}
+
+impl Stack {
+    /// Sends a packet; without a source address, with that of the interface it leaves by.
+    pub(super) fn send(&mut self, now: Instant, mut header: Ipv4, payload: Vec<u8>) -> Result<(), Unsent> {
+        let destination = header.destination;
+        header.identification = self.identification;
+        self.identification = self.identification.wrapping_add(1);
+        if self.is_mine(destination) {
+            if header.source.is_unspecified() {
+                header.source = destination;
+            }
+            let say = Say::new("to-itself").with("target", destination.to_string());
+            self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.3.1.1")]);
+            self.local_in(now, Packet { header, payload, interface: None, broadcast: false });
+            return Ok(());
+        }
+        let Some((interface, next_hop)) = self.next_hop(destination) else {
+            let say = Say::new("no-route").with("target", destination.to_string());
+            self.drop_packet("dropped-no-route", Layer::Internet, say, &[Rfc::new(1122, "§3.3.1")]);
+            return Err(Unsent::NoRoute);
+        };
+        let Some(port) = self.ports.get(usize::from(interface)) else { return Err(Unsent::NoRoute) };
+        if header.source.is_unspecified() {
+            header.source = port.interface.address;
+        }
+        let link_mtu = port.mtu;
+        let path_mtu = self.path_mtus.get(&destination).copied().unwrap_or(link_mtu).min(link_mtu);
+        let length = length(&header, &payload);
+        if header.dont_fragment && length > usize::from(path_mtu) {
+            // RFC 1191 §3: what is longer than the path's MTU is not sent with DF again.
+            let say = Say::new("own-too-long")
+                .with("length", length)
+                .with("mtu", u32::from(path_mtu))
+                .with("target", destination.to_string());
+            self.note(Layer::Internet, say, &[Rfc::new(1191, "§3")]);
+            return Err(Unsent::TooLong(path_mtu));
+        }
+        self.emit(now, interface, next_hop, &header, &payload, true);
+        Ok(())
+    }
+
+    /// Puts a packet on a link, in pieces when it is longer than that takes.
+    pub(super) fn emit(
+        &mut self,
+        now: Instant,
+        interface: u8,
+        next_hop: Ipv4Addr,
+        header: &Ipv4,
+        payload: &[u8],
+        own: bool,
+    ) {
+        let Some(port) = self.ports.get(usize::from(interface)) else { return };
+        let mtu = port.mtu;
+        let pieces = fragments(header, payload, mtu);
+        if pieces.len() > 1 {
+            let say = Say::new("fragmented")
+                .with("length", length(header, payload))
+                .with("mtu", u32::from(mtu))
+                .with("pieces", pieces.len());
+            self.note(Layer::Internet, say, &[Rfc::new(791, "§3.2")]);
+        }
+        for piece in pieces {
+            self.resolve(now, interface, next_hop, piece, own);
+        }
+    }
+
+    /// The interface and the neighbour that a packet to this address goes to, said why.
+    fn next_hop(&mut self, destination: Ipv4Addr) -> Option<(u8, Ipv4Addr)> {
+        // RFC 1122 §3.3.6: the limited broadcast leaves by an interface and never by a route; so does multicast here.
+        if destination.is_broadcast() || destination.is_multicast() {
+            return (!self.ports.is_empty()).then_some((0, destination));
+        }
+        let route = self.routes.lookup(destination)?;
+        self.explain(destination, route);
+        Some((route.interface, route.next_hop.unwrap_or(destination)))
+    }
+
+    /// Says which route won.
+    pub(super) fn explain(&mut self, destination: Ipv4Addr, route: Route) {
+        let id = match route.next_hop {
+            None => "route-direct",
+            Some(_) if route.prefix.length() == 0 => "route-default",
+            Some(_) => "route-via",
+        };
+        let mut say = Say::new(id)
+            .with("target", destination.to_string())
+            .with("prefix", route.prefix.to_string())
+            .with("interface", name(route.interface));
+        if let Some(next_hop) = route.next_hop {
+            say = say.with("hop", next_hop.to_string()).with("matches", self.routes.matches(destination));
+        }
+        let source = if self.forwarding { Rfc::new(1812, "§5.2.4.3") } else { Rfc::new(1122, "§3.3.1.1") };
+        self.note(Layer::Internet, say, &[source]);
+    }
+}
+
+/// The length of a packet in bytes.
+pub(super) fn length(header: &Ipv4, payload: &[u8]) -> usize {
+    let options: usize = header.options.iter().map(Ipv4Option::length).sum();
+    Ipv4::SHORTEST + options.next_multiple_of(4) + payload.len()
+}
+
+/// What an interface is called.
+pub(super) fn name(interface: u8) -> String {
+    format!("eth{interface}")
+}

@@ -1,0 +1,55 @@
+//! `ping`: echo requests at an interval, and what came back.
+
+use super::call::Ping;
+use crate::time::Instant;
+
+/// A run of `ping`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct PingRun {
+    pub call: Ping,
+    /// When each request was sent, and what answered it: a time, a mark, or `*` for nothing.
+    pub lines: Vec<(Instant, Option<String>)>,
+    /// How many were answered by a reply.
+    pub replies: u16,
+}
+
+impl PingRun {
+    pub const fn new(call: Ping) -> Self {
+        Self { call, lines: Vec::new(), replies: 0 }
+    }
+
+    /// The number of the next request, counted from 1, unless all are sent.
+    pub fn next(&mut self, now: Instant) -> Option<u16> {
+        let number = u16::try_from(self.lines.len()).ok()?.checked_add(1)?;
+        if number > self.call.count {
+            return None;
+        }
+        self.lines.push((now, None));
+        Some(number)
+    }
+
+    /// Whether more requests are to be sent.
+    pub fn has_more(&self) -> bool {
+        self.lines.len() < usize::from(self.call.count)
+    }
+
+    /// Notes the first answer to a request; tells when that was sent, and nothing when it is answered already.
+    pub fn answer(&mut self, sequence: u16, answer: String) -> Option<Instant> {
+        let (sent, held) = self.lines.get_mut(usize::from(sequence).checked_sub(1)?)?;
+        if held.is_some() {
+            return None;
+        }
+        *held = Some(answer);
+        Some(*sent)
+    }
+
+    /// Whether nothing more is to come.
+    pub fn is_done(&self) -> bool {
+        !self.has_more() && self.lines.iter().all(|(_, answer)| answer.is_some())
+    }
+
+    /// When a request was sent.
+    pub fn sent(&self, sequence: u16) -> Option<Instant> {
+        self.lines.get(usize::from(sequence).checked_sub(1)?).map(|(sent, _)| *sent)
+    }
+}

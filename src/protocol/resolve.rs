@@ -1,0 +1,212 @@
+//! From an address to a MAC address: asking, answering, believing, giving up.
+
+use super::arp::{Found, Merged, RETRY, TRIES, Waiting};
+use super::stack::Stack;
+use super::timer::Timer;
+use crate::text::Say;
+use crate::time::{Duration, Instant};
+use crate::trace::{Layer, Rfc};
+use crate::wire::{Arp, EtherType, Icmp, Mac, Opcode, Reader, unreachable};
+use std::net::Ipv4Addr;
+
+const ARP: &[Rfc] = &[Rfc::new(826, "")];
+const CONFLICT: &[Rfc] = &[Rfc::new(5227, "§2.4")];
+
+/// How often an address is defended at most (RFC 5227 §1.1: `DEFEND_INTERVAL`).
+const DEFEND: Duration = Duration::from_secs(10);
+
+impl Stack {
+    /// Sends a packet to a neighbour, as soon as its MAC address is known.
+    pub(super) fn resolve(
+        &mut self,
+        now: Instant,
+        interface: u8,
+        next_hop: Ipv4Addr,
+        packet: Vec<u8>,
+        own: bool,
+    ) {
+        let Some(port) = self.ports.get_mut(usize::from(interface)) else { return };
+        if port.interface.is_broadcast(next_hop) {
+            return self.frame(interface, Mac::BROADCAST, EtherType::IPV4, &packet);
+        }
+        if next_hop.is_multicast() {
+            // RFC 1112 §6.4: the low 23 bits of the address stand behind 01:00:5e.
+            let [_, b, c, d] = next_hop.octets();
+            return self.frame(interface, Mac([1, 0, 0x5e, b & 0x7f, c, d]), EtherType::IPV4, &packet);
+        }
+        let found = port.cache.find(now, next_hop);
+        let target = next_hop.to_string();
+        match found {
+            Found::Mac { mac, first } => {
+                if first {
+                    let say = Say::new("arp-known").with("target", target).with("mac", mac.to_string());
+                    self.note(Layer::Link, say, ARP);
+                }
+                self.frame(interface, mac, EtherType::IPV4, &packet);
+            }
+            Found::Asked => {
+                let dropped = port.cache.wait(next_hop, Waiting { packet, own });
+                let id = if dropped.is_some() { "arp-queue-full" } else { "arp-waits" };
+                let source = [Rfc::new(1122, "§2.3.2.2")];
+                self.note(Layer::Link, Say::new(id).with("target", target), &source);
+            }
+            Found::Nothing | Found::Expired => {
+                port.cache.asked(next_hop);
+                port.cache.wait(next_hop, Waiting { packet, own });
+                self.touch();
+                let id = if found == Found::Expired { "arp-expired" } else { "arp-miss" };
+                self.note(Layer::Link, Say::new(id).with("target", target), ARP);
+                self.ask(now, interface, next_hop);
+            }
+        }
+    }
+
+    /// Asks everyone on the link and waits a while.
+    fn ask(&mut self, now: Instant, interface: u8, target: Ipv4Addr) {
+        let Some(port) = self.ports.get(usize::from(interface)) else { return };
+        let request = Arp::request(port.mac, port.interface.address, target).packet();
+        self.frame(interface, Mac::BROADCAST, EtherType::ARP, &request);
+        self.set_timer(Timer::Arp(interface, target), now + RETRY);
+    }
+
+    pub(super) fn arp_timeout(&mut self, now: Instant, interface: u8, target: Ipv4Addr) {
+        let Some(port) = self.ports.get_mut(usize::from(interface)) else { return };
+        let tries = port.cache.asked(target);
+        let say = |id| Say::new(id).with("target", target.to_string());
+        if tries <= TRIES {
+            self.note(
+                Layer::Link,
+                say("arp-again").with("tries", u32::from(tries)),
+                &[Rfc::new(1122, "§2.3.2.1")],
+            );
+            return self.ask(now, interface, target);
+        }
+        let waiting = port.cache.give_up(target);
+        self.touch();
+        let count = say("arp-gave-up").with("tries", u32::from(TRIES)).with("packets", waiting.len());
+        self.note(Layer::Link, count, &[Rfc::new(1122, "§2.3.2.2")]);
+        for Waiting { packet, own } in waiting {
+            let message = Icmp::destination_unreachable(unreachable::HOST);
+            if own {
+                // The program is told as if a router had: by the error, without sending it.
+                let from = self.ports.get(usize::from(interface)).map(|port| port.interface.address);
+                self.program_error(now, from.unwrap_or(Ipv4Addr::UNSPECIFIED), &message, &packet);
+            } else {
+                // RFC 1812 §5.2.7.1: a router that gets no answer tells the packet's sender.
+                self.error_about_bytes(now, interface, &packet, message);
+            }
+        }
+    }
+
+    /// Takes an ARP packet, as RFC 826's "Packet Reception" has it.
+    pub(super) fn arp_in(&mut self, now: Instant, interface: u8, bytes: &[u8]) {
+        let Ok(arp) = Arp::read(&mut Reader::new(bytes)) else { return };
+        let Some(port) = self.ports.get_mut(usize::from(interface)) else { return };
+        let (address, mac) = (arp.sender_protocol_address, arp.sender_hardware_address);
+        if address == port.interface.address && mac != port.mac {
+            return self.conflict(now, interface, mac);
+        }
+        let for_me = arp.target_protocol_address == port.interface.address;
+        let mine = port.mac;
+        // RFC 5227 §2.1.1: who probes for an address has none yet, and nothing is learned from it.
+        if !address.is_unspecified() {
+            let merged = port.cache.merge(now, address, mac, for_me);
+            self.merged(interface, &arp, merged);
+        }
+        if for_me && arp.opcode == Opcode::REQUEST {
+            let say = Say::new("arp-answer")
+                .with("asker", address.to_string())
+                .with("address", arp.target_protocol_address.to_string())
+                .with("mac", mine.to_string());
+            self.note(Layer::Link, say, ARP);
+            self.frame(interface, mac, EtherType::ARP, &arp.reply(mine).packet());
+        }
+    }
+
+    fn merged(&mut self, interface: u8, arp: &Arp, merged: Merged) {
+        let (address, mac) = (arp.sender_protocol_address, arp.sender_hardware_address);
+        let say = |id| Say::new(id).with("address", address.to_string()).with("mac", mac.to_string());
+        match merged {
+            Merged::Ignored => {}
+            Merged::Confirmed => self.touch(),
+            Merged::Kept => self.note(Layer::Link, say("arp-fixed"), &[]),
+            Merged::Replaced(before) => {
+                self.touch();
+                self.note(Layer::Link, say("arp-replaced").with("before", before.to_string()), ARP);
+            }
+            Merged::Learned(waiting) => {
+                self.touch();
+                let say = match (arp.opcode, waiting.is_empty()) {
+                    (_, false) => say("arp-resolved").with("packets", waiting.len()),
+                    (Opcode::REQUEST, true) => say("arp-learned-asker"),
+                    (_, true) => say("arp-unasked"),
+                };
+                self.note(Layer::Link, say, ARP);
+                self.stop_timer(Timer::Arp(interface, address));
+                for waiting in waiting {
+                    self.frame(interface, mac, EtherType::IPV4, &waiting.packet);
+                }
+            }
+        }
+    }
+
+    /// Another node says that it has this node's address.
+    fn conflict(&mut self, now: Instant, interface: u8, other: Mac) {
+        let Some(port) = self.ports.get_mut(usize::from(interface)) else { return };
+        let address = port.interface.address.to_string();
+        let recently = port.defended.is_some_and(|at| now.since(at) < DEFEND);
+        let say = Say::new("arp-conflict").with("address", address).with("mac", other.to_string());
+        self.note(Layer::Link, say, CONFLICT);
+        // RFC 5227 §2.4 (b): one announcement, and no more for a while, or two nodes would shout without end.
+        if !recently {
+            if let Some(port) = self.ports.get_mut(usize::from(interface)) {
+                port.defended = Some(now);
+            }
+            self.announce(interface);
+        }
+    }
+
+    /// Tells everyone on the link whose address this is: a request in which asker and asked are the same.
+    pub(super) fn announce(&mut self, interface: u8) {
+        let Some(port) = self.ports.get(usize::from(interface)) else { return };
+        let (address, mac) = (port.interface.address, port.mac);
+        let say = Say::new("arp-announce").with("address", address.to_string()).with("mac", mac.to_string());
+        self.note(Layer::Link, say, &[Rfc::new(5227, "§2.3")]);
+        self.frame(interface, Mac::BROADCAST, EtherType::ARP, &Arp::request(mac, address, address).packet());
+    }
+
+    /// Writes an entry by hand.
+    pub(super) fn write_arp(&mut self, now: Instant, address: Ipv4Addr, mac: Mac, fixed: bool) {
+        let on_link = |port: &super::stack::Port| port.interface.prefix().contains(address.into());
+        let Some(interface) = self.ports.iter().position(on_link) else { return };
+        let waiting = self.ports[interface].cache.write(now, address, mac, fixed);
+        self.touch();
+        let say = Say::new("arp-written").with("address", address.to_string()).with("mac", mac.to_string());
+        self.note(Layer::Link, say, &[]);
+        self.stop_timer(Timer::Arp(interface as u8, address));
+        for waiting in waiting {
+            self.frame(interface as u8, mac, EtherType::IPV4, &waiting.packet);
+        }
+    }
+
+    /// Claims someone else's address. Nothing in ARP tells such a reply from a true one.
+    pub(super) fn forge_arp(&mut self, victim: Ipv4Addr, claimed: Ipv4Addr) {
+        let on_link = |port: &super::stack::Port| port.interface.prefix().contains(victim.into());
+        let Some(interface) = self.ports.iter().position(on_link) else { return };
+        let port = &self.ports[interface];
+        let victim_mac = port.cache.peek(victim).unwrap_or(Mac::BROADCAST);
+        let reply = Arp {
+            opcode: Opcode::REPLY,
+            sender_hardware_address: port.mac,
+            sender_protocol_address: claimed,
+            target_hardware_address: victim_mac,
+            target_protocol_address: victim,
+        };
+        let say = Say::new("arp-forged")
+            .with("claimed", claimed.to_string())
+            .with("victim", victim.to_string())
+            .with("mac", port.mac.to_string());
+        self.note(Layer::Link, say, ARP);
+        self.frame(interface as u8, victim_mac, EtherType::ARP, &reply.packet());
+    }
+}

@@ -1,0 +1,127 @@
+//! A routing table as a binary trie: from the root, each bit of an address chooses a branch, and the last route that
+//! was passed on the way is the longest match.
+
+use crate::address::{Address, Prefix};
+use std::net::Ipv4Addr;
+
+/// One route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// Which addresses it is for.
+    pub prefix: Prefix,
+    /// Whom packets to them are handed to; `None` when their hosts are on the link itself.
+    pub next_hop: Option<Ipv4Addr>,
+    /// The interface towards them, from 0.
+    pub interface: u8,
+    /// Of two routes that are equally long, the one with the lower metric wins.
+    pub metric: u32,
+}
+
+/// One step of a lookup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Visit {
+    /// The bits that were followed so far, as a prefix.
+    pub prefix: Prefix,
+    /// The route that ends here, when one does: the best so far.
+    pub route: Option<Route>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Branch {
+    children: [Option<usize>; 2],
+    /// The routes that end here, the best first.
+    routes: Vec<Route>,
+}
+
+/// A routing table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Routes {
+    /// The root is the first.
+    branches: Vec<Branch>,
+}
+
+impl Default for Routes {
+    fn default() -> Self {
+        Self { branches: vec![Branch::default()] }
+    }
+}
+
+impl Routes {
+    /// Adds a route. Among those that are equally long and cheap, the one that was added first stands first.
+    pub fn add(&mut self, route: Route) {
+        let network = route.prefix.network();
+        let mut at = 0;
+        for index in 0..route.prefix.length() {
+            let side = usize::from(network.bit(index));
+            at = match self.branches[at].children[side] {
+                Some(child) => child,
+                None => {
+                    self.branches.push(Branch::default());
+                    let child = self.branches.len() - 1;
+                    self.branches[at].children[side] = Some(child);
+                    child
+                }
+            };
+        }
+        let routes = &mut self.branches[at].routes;
+        let place = routes.partition_point(|held| held.metric <= route.metric);
+        routes.insert(place, route);
+    }
+
+    /// Removes all routes to exactly this prefix that lead over another node; tells whether there were any.
+    pub fn remove(&mut self, prefix: Prefix) -> bool {
+        let mut at = 0;
+        for index in 0..prefix.length() {
+            match self.branches[at].children[usize::from(prefix.network().bit(index))] {
+                Some(child) => at = child,
+                None => return false,
+            }
+        }
+        let routes = &mut self.branches[at].routes;
+        let before = routes.len();
+        routes.retain(|route| route.next_hop.is_none());
+        routes.len() < before
+    }
+
+    /// The route an address takes.
+    pub fn lookup(&self, address: Ipv4Addr) -> Option<Route> {
+        // RFC 1812 §5.2.4.3 (2): the longest match wins, whatever the order of the table.
+        self.walk(address).filter_map(|(_, branch)| branch.routes.first()).last().copied()
+    }
+
+    /// How that is found, bit by bit, from the root to where the trie ends.
+    pub fn explain(&self, address: Ipv4Addr) -> Vec<Visit> {
+        let visit = |(length, branch): (u8, &Branch)| Visit {
+            prefix: Prefix::new(address.into(), length),
+            route: branch.routes.first().copied(),
+        };
+        self.walk(address).map(visit).collect()
+    }
+
+    /// How many different prefixes match an address.
+    pub fn matches(&self, address: Ipv4Addr) -> usize {
+        self.walk(address).filter(|(_, branch)| !branch.routes.is_empty()).count()
+    }
+
+    /// All routes, the longest prefix first: in the order in which they would be tried one by one.
+    pub fn iter(&self) -> impl Iterator<Item = &Route> {
+        let mut routes: Vec<_> = self.branches.iter().flat_map(|branch| &branch.routes).collect();
+        routes.sort_by_key(|route| (u8::MAX - route.prefix.length(), route.prefix.network(), route.metric));
+        routes.into_iter()
+    }
+
+    fn walk(&self, address: Ipv4Addr) -> impl Iterator<Item = (u8, &Branch)> {
+        let address = Address::from(address);
+        let mut next = Some((0_u8, &self.branches[0]));
+        std::iter::from_fn(move || {
+            let (length, branch) = next?;
+            next = if length < 32 {
+                let child = branch.children[usize::from(address.bit(length))];
+                child.map(|child| (length + 1, &self.branches[child]))
+            } else {
+                None
+            };
+            Some((length, branch))
+        })
+    }
+}

@@ -1,0 +1,247 @@
+//! One stack serves hosts and routers alike: interfaces, ARP, routes, IP in and out, ICMP, UDP, and forwarding when it
+//! is on.
+
+use super::arp::Cache;
+use super::call::Call;
+use super::config::{Config, Filter, Interface, StaticRoute};
+use super::limit::Bucket;
+use super::outbox::{Event, Outbox, Transmit};
+use super::programs::Programs;
+use super::reassembly::Reassembly;
+use super::routes::{Route, Routes};
+use super::timer::{Timer, Timers};
+use super::udp::Sockets;
+use crate::text::Say;
+use crate::time::Instant;
+use crate::trace::{Layer, Note, Rfc};
+use crate::wire::{EtherType, Ethernet, Ipv4, Mac, Reader};
+use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
+use std::rc::Rc;
+
+/// A host or a router.
+///
+/// What happens goes in by [`handle_input`](Self::handle_input), [`handle_call`](Self::handle_call) and
+/// [`handle_timeout`](Self::handle_timeout). After each of these, take what it decides and sends from
+/// [`poll_event`](Self::poll_event) and [`poll_transmit`](Self::poll_transmit) until both have nothing, then call
+/// `handle_timeout` at the moment that [`poll_timeout`](Self::poll_timeout) tells, unless something happens before.
+#[derive(Clone, Debug)]
+pub struct Stack {
+    pub(super) ports: Vec<Port>,
+    pub(super) routes: Routes,
+    pub(super) forwarding: bool,
+    pub(super) filter: Filter,
+    pub(super) sockets: Sockets,
+    pub(super) programs: Programs,
+    pub(super) reassembly: Reassembly,
+    pub(super) errors: Bucket,
+    /// By destination, the longest packet its path takes (RFC 1191 §3).
+    pub(super) path_mtus: BTreeMap<Ipv4Addr, u16>,
+    /// What was dropped, by the name of the reason in the view.
+    pub(super) dropped: BTreeMap<&'static str, u32>,
+    /// The Identification of the next packet that is sent.
+    pub(super) identification: u16,
+    /// Whether anything was ever reassembled here: only then is it worth a look.
+    pub(super) saw_fragments: bool,
+    timers: Timers,
+    outbox: Outbox,
+    changed: bool,
+}
+
+/// An interface in use.
+#[derive(Clone, Debug)]
+pub(super) struct Port {
+    pub interface: Interface,
+    pub mac: Mac,
+    pub mtu: u16,
+    pub cache: Cache,
+    /// When the address was last defended against another node that uses it.
+    pub defended: Option<Instant>,
+}
+
+/// A packet on its way through the stack.
+#[derive(Clone, Debug)]
+pub(super) struct Packet {
+    pub header: Ipv4,
+    pub payload: Vec<u8>,
+    /// The interface it arrived at; `None` when this node sent it to itself.
+    pub interface: Option<u8>,
+    /// Whether it came to everyone on its link, or to everyone on its network.
+    pub broadcast: bool,
+}
+
+impl Stack {
+    /// A stack whose interfaces have the MAC addresses that `mac` gives.
+    pub fn new(config: Config, mac: impl Fn(u8) -> Mac) -> Self {
+        let port = |(number, interface): (usize, &Interface)| Port {
+            interface: *interface,
+            mac: mac(number as u8),
+            mtu: 1500,
+            cache: Cache::default(),
+            defended: None,
+        };
+        let mut stack = Self {
+            ports: config.interfaces.iter().enumerate().map(port).collect(),
+            routes: Routes::default(),
+            forwarding: config.forwarding,
+            filter: config.filter,
+            sockets: Sockets::default(),
+            programs: Programs::default(),
+            reassembly: Reassembly::default(),
+            errors: Bucket::full(),
+            path_mtus: BTreeMap::new(),
+            dropped: BTreeMap::new(),
+            identification: 1,
+            saw_fragments: false,
+            timers: Timers::default(),
+            outbox: Outbox::default(),
+            changed: false,
+        };
+        for (number, interface) in config.interfaces.iter().enumerate() {
+            let prefix = interface.prefix();
+            stack.routes.add(Route { prefix, next_hop: None, interface: number as u8, metric: 0 });
+        }
+        for route in config.routes {
+            stack.add_route(route);
+        }
+        stack
+    }
+
+    /// Tells an interface how long a packet its link takes.
+    pub fn attach(&mut self, interface: u8, mtu: u16) {
+        if let Some(port) = self.ports.get_mut(usize::from(interface)) {
+            port.mtu = mtu;
+        }
+    }
+
+    /// Takes a frame that arrived at an interface.
+    pub fn handle_input(&mut self, now: Instant, interface: u8, bytes: &[u8]) {
+        let mut r = Reader::new(bytes);
+        let (Some(port), Ok(header)) = (self.ports.get(usize::from(interface)), Ethernet::read(&mut r))
+        else {
+            return;
+        };
+        let to_all = header.destination.is_multicast();
+        // What a switch flooded for someone else is not even looked at.
+        if to_all || header.destination == port.mac {
+            match header.ether_type {
+                EtherType::ARP => self.arp_in(now, interface, r.rest()),
+                EtherType::IPV4 => self.ip_in(now, interface, r.rest(), to_all),
+                _ => {}
+            }
+        }
+        self.tell_change();
+    }
+
+    /// Does what it is told.
+    pub fn handle_call(&mut self, now: Instant, call: &Call) {
+        match call {
+            Call::Ping(ping) => self.start_ping(now, *ping),
+            Call::Traceroute(trace) => self.start_traceroute(now, *trace),
+            Call::Listen { port } => self.listen(*port, false),
+            Call::EchoService { port } => self.listen(*port, true),
+            Call::UdpSend(send) => self.udp_send(now, send),
+            Call::Announce => (0..self.ports.len()).for_each(|port| self.announce(port as u8)),
+            Call::LearnArp { address, mac, fixed } => self.write_arp(now, *address, *mac, *fixed),
+            Call::ForgeArp { victim, claimed } => self.forge_arp(*victim, *claimed),
+            Call::AddRoute(route) => self.add_route(*route),
+            Call::RemoveRoute(prefix) => self.changed |= self.routes.remove(*prefix),
+            Call::SetFilter(filter) => self.filter = *filter,
+        }
+        self.tell_change();
+    }
+
+    /// Does what is due.
+    pub fn handle_timeout(&mut self, now: Instant) {
+        while let Some(timer) = self.timers.expired(now) {
+            self.outbox.event(Event::TimerFired(timer));
+            match timer {
+                Timer::Arp(interface, address) => self.arp_timeout(now, interface, address),
+                Timer::Reassembly(datagram) => self.reassembly_timeout(now, datagram),
+                Timer::Interval(program) => self.program_interval(now, program),
+                Timer::Answer(program, sequence) => self.program_timeout(now, program, sequence),
+            }
+            self.tell_change();
+        }
+    }
+
+    /// When [`handle_timeout`](Self::handle_timeout) is to be called.
+    pub fn poll_timeout(&self) -> Option<Instant> {
+        self.timers.next()
+    }
+
+    /// The next thing it says, unless a frame stands before it.
+    pub fn poll_event(&mut self) -> Option<Event> {
+        self.outbox.poll_event()
+    }
+
+    /// The next frame it sends, unless something it says stands before it.
+    pub fn poll_transmit(&mut self) -> Option<Transmit> {
+        self.outbox.poll_transmit()
+    }
+
+    /// A route whose next hop is on none of the links leads nowhere, and is not taken in.
+    fn add_route(&mut self, route: StaticRoute) {
+        let on_link = |port: &Port| port.interface.prefix().contains(route.next_hop.into());
+        if let Some(interface) = self.ports.iter().position(on_link) {
+            let StaticRoute { prefix, next_hop, metric } = route;
+            let next_hop = Some(next_hop);
+            self.routes.add(Route { prefix, next_hop, interface: interface as u8, metric });
+            self.changed = true;
+        }
+    }
+
+    /// Says what was decided, and what that changed.
+    pub(super) fn note(&mut self, layer: Layer, say: Say, sources: &[Rfc]) {
+        let note = Note { layer, say, sources: sources.to_vec() };
+        self.outbox.event(Event::Decided(Box::new(note)));
+        self.tell_change();
+    }
+
+    /// Says that something was dropped and counts it.
+    pub(super) fn drop_packet(&mut self, counter: &'static str, layer: Layer, say: Say, sources: &[Rfc]) {
+        *self.dropped.entry(counter).or_default() += 1;
+        self.touch();
+        self.note(layer, say, sources);
+    }
+
+    /// Tells a program something.
+    pub(super) fn tell(&mut self, say: Say) {
+        self.outbox.event(Event::Told(say));
+        self.tell_change();
+    }
+
+    /// What the view shows is no longer what it was.
+    pub(super) const fn touch(&mut self) {
+        self.changed = true;
+    }
+
+    fn tell_change(&mut self) {
+        if std::mem::take(&mut self.changed) {
+            self.outbox.event(Event::Changed(Rc::new(self.view())));
+        }
+    }
+
+    pub(super) fn set_timer(&mut self, timer: Timer, due: Instant) {
+        self.timers.set(timer, due);
+        self.outbox.event(Event::TimerSet(timer, due));
+    }
+
+    pub(super) fn stop_timer(&mut self, timer: Timer) {
+        if self.timers.stop(timer) {
+            self.outbox.event(Event::TimerStopped(timer));
+        }
+    }
+
+    /// Whether a packet to this address is for this node alone.
+    pub(super) fn is_mine(&self, address: Ipv4Addr) -> bool {
+        address.is_loopback() || self.ports.iter().any(|port| port.interface.address == address)
+    }
+
+    /// Puts a payload on a link.
+    pub(super) fn frame(&mut self, interface: u8, destination: Mac, ether_type: EtherType, payload: &[u8]) {
+        let Some(port) = self.ports.get(usize::from(interface)) else { return };
+        let header = Ethernet { destination, source: port.mac, ether_type };
+        self.outbox.transmit(interface, header.frame(payload).into());
+    }
+}

@@ -1,0 +1,122 @@
+//! A switch: learns from every frame where its sender is, and sends frames only where they have to go.
+
+use super::outbox::{Event, Outbox, Transmit};
+use crate::text::Say;
+use crate::time::{Duration, Instant};
+use crate::trace::{Layer, Note, Table, Value, View};
+use crate::wire::{Ethernet, Mac, Reader};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// How long a MAC address is remembered (IEEE 802.1D §7.9.2).
+const LIFETIME: Duration = Duration::from_secs(300);
+/// An entry is not written anew more often than this: its moment of expiry need not be exact.
+const REFRESH: Duration = Duration::from_secs(10);
+
+/// A learning switch.
+///
+/// Frames go in by [`handle_input`](Self::handle_input); what it decides and sends is taken from
+/// [`poll_event`](Self::poll_event) and [`poll_transmit`](Self::poll_transmit) until both have nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Switch {
+    ports: u8,
+    table: BTreeMap<Mac, (u8, Instant)>,
+    outbox: Outbox,
+    changed: bool,
+}
+
+impl Switch {
+    /// Adds a port.
+    pub fn attach(&mut self) {
+        self.ports += 1;
+    }
+
+    /// Takes a frame that arrived at a port.
+    pub fn handle_input(&mut self, now: Instant, port: u8, bytes: &Rc<[u8]>) {
+        let Ok(header) = Ethernet::read(&mut Reader::new(bytes)) else { return };
+        self.learn(now, port, header.source);
+        let known = self.table.get(&header.destination).filter(|(_, expires)| *expires > now);
+        match known.map(|(port, _)| *port) {
+            // IEEE 802.1D §7.7: a frame is not sent where it came from.
+            Some(out) if out == port => self.note(
+                Say::new("switch-stays")
+                    .with("mac", header.destination.to_string())
+                    .with("port", u32::from(port)),
+            ),
+            Some(out) => {
+                self.note(
+                    Say::new("switch-forward")
+                        .with("mac", header.destination.to_string())
+                        .with("port", u32::from(out)),
+                );
+                self.outbox.transmit(out, bytes.clone());
+            }
+            None => {
+                let ports = u32::from(self.ports.saturating_sub(1));
+                if header.destination == Mac::BROADCAST {
+                    self.note(Say::new("switch-broadcast").with("ports", ports));
+                } else {
+                    let mac = header.destination.to_string();
+                    self.note(Say::new("switch-flood").with("mac", mac).with("ports", ports));
+                }
+                for out in (0..self.ports).filter(|out| *out != port) {
+                    self.outbox.transmit(out, bytes.clone());
+                }
+            }
+        }
+    }
+
+    fn learn(&mut self, now: Instant, port: u8, source: Mac) {
+        if source.is_multicast() {
+            return;
+        }
+        let held = self.table.get(&source).filter(|(_, expires)| *expires > now).copied();
+        if held.is_some_and(|(at, expires)| at == port && expires.since(now) + REFRESH > LIFETIME) {
+            return;
+        }
+        self.table.insert(source, (port, now + LIFETIME));
+        self.changed = true;
+        let mac = source.to_string();
+        match held {
+            None => self.note(Say::new("switch-learned").with("mac", mac).with("port", u32::from(port))),
+            Some((before, _)) if before != port => self.note(
+                Say::new("switch-moved")
+                    .with("mac", mac)
+                    .with("before", u32::from(before))
+                    .with("port", u32::from(port)),
+            ),
+            Some(_) => self.tell_change(),
+        }
+    }
+
+    fn note(&mut self, say: Say) {
+        let note = Note { layer: Layer::Link, say, sources: Vec::new() };
+        self.outbox.event(Event::Decided(Box::new(note)));
+        self.tell_change();
+    }
+
+    fn tell_change(&mut self) {
+        if std::mem::take(&mut self.changed) {
+            self.outbox.event(Event::Changed(Rc::new(self.view())));
+        }
+    }
+
+    /// The next thing it decided, unless a frame stands before it.
+    pub fn poll_event(&mut self) -> Option<Event> {
+        self.outbox.poll_event()
+    }
+
+    /// The next frame it sends, unless a decision stands before it.
+    pub fn poll_transmit(&mut self) -> Option<Transmit> {
+        self.outbox.poll_transmit()
+    }
+
+    /// What it holds.
+    pub fn view(&self) -> View {
+        let row = |(mac, (port, expires)): (&Mac, &(u8, Instant))| {
+            vec![mac.to_string(), port.to_string(), expires.to_string()]
+        };
+        let rows = self.table.iter().map(row).collect();
+        View(vec![("mac-table", Value::Table(Table { columns: &["mac", "port", "expires"], rows }))])
+    }
+}

@@ -1,0 +1,68 @@
+//! Timers: what is due when.
+
+use super::reassembly::Datagram;
+use crate::time::Instant;
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::Ipv4Addr;
+
+/// What a timer is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Timer {
+    /// An answer to an ARP request on this interface.
+    Arp(u8, Ipv4Addr),
+    /// The missing fragments of a datagram.
+    Reassembly(Datagram),
+    /// The next packet of this program.
+    Interval(u16),
+    /// The answer to this packet of this program.
+    Answer(u16, u16),
+}
+
+impl Timer {
+    /// Its name in messages: `timer-NAME`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Arp(..) => "arp",
+            Self::Reassembly(..) => "reassembly",
+            Self::Interval(..) => "interval",
+            Self::Answer(..) => "answer",
+        }
+    }
+}
+
+/// The timers that run, the next one first.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Timers {
+    order: BTreeSet<(Instant, Timer)>,
+    due: BTreeMap<Timer, Instant>,
+}
+
+impl Timers {
+    /// Starts a timer, anew when it runs.
+    pub fn set(&mut self, timer: Timer, due: Instant) {
+        self.stop(timer);
+        self.order.insert((due, timer));
+        self.due.insert(timer, due);
+    }
+
+    /// Stops a timer and tells whether it ran.
+    pub fn stop(&mut self, timer: Timer) -> bool {
+        let due = self.due.remove(&timer);
+        due.is_some_and(|due| self.order.remove(&(due, timer)))
+    }
+
+    /// When the next one runs out.
+    pub fn next(&self) -> Option<Instant> {
+        self.order.first().map(|(due, _)| *due)
+    }
+
+    /// Takes the first one that has run out.
+    pub fn expired(&mut self, now: Instant) -> Option<Timer> {
+        let (due, timer) = *self.order.first()?;
+        if due > now {
+            return None;
+        }
+        self.stop(timer);
+        Some(timer)
+    }
+}

@@ -1,0 +1,69 @@
+//! What stands behind a node: the same verbs for a stack and for a switch.
+
+use crate::protocol::{Call, Event, Stack, Switch, Transmit};
+use crate::time::Instant;
+use crate::trace::View;
+use std::rc::Rc;
+
+#[derive(Clone, Debug)]
+pub(super) enum Device {
+    Stack(Box<Stack>),
+    Switch(Switch),
+}
+
+impl Device {
+    pub fn attach(&mut self, port: u8, mtu: u16) {
+        match self {
+            Self::Stack(stack) => stack.attach(port, mtu),
+            Self::Switch(switch) => switch.attach(),
+        }
+    }
+
+    pub fn handle_input(&mut self, now: Instant, port: u8, bytes: &Rc<[u8]>) {
+        match self {
+            Self::Stack(stack) => stack.handle_input(now, port, bytes),
+            Self::Switch(switch) => switch.handle_input(now, port, bytes),
+        }
+    }
+
+    /// Nothing runs on a switch.
+    pub fn handle_call(&mut self, now: Instant, call: &Call) {
+        if let Self::Stack(stack) = self {
+            stack.handle_call(now, call);
+        }
+    }
+
+    pub fn handle_timeout(&mut self, now: Instant) {
+        if let Self::Stack(stack) = self {
+            stack.handle_timeout(now);
+        }
+    }
+
+    pub fn poll_timeout(&self) -> Option<Instant> {
+        match self {
+            Self::Stack(stack) => stack.poll_timeout(),
+            Self::Switch(_) => None,
+        }
+    }
+
+    pub fn poll_transmit(&mut self) -> Option<Transmit> {
+        match self {
+            Self::Stack(stack) => stack.poll_transmit(),
+            Self::Switch(switch) => switch.poll_transmit(),
+        }
+    }
+
+    pub fn poll_event(&mut self) -> Option<Event> {
+        match self {
+            Self::Stack(stack) => stack.poll_event(),
+            Self::Switch(switch) => switch.poll_event(),
+        }
+    }
+
+    pub fn view(&self) -> View {
+        match self {
+            Self::Stack(stack) => stack.view(),
+            Self::Switch(switch) => switch.view(),
+        }
+    }
+}

@@ -1,0 +1,284 @@
+//! The run: takes what is next, hands it to its node, and writes down what comes of it.
+
+use super::device::Device;
+use super::lane::{Lane, Passage};
+use super::network::{Budget, LinkSpec, Network};
+use super::queue::{Job, Queue};
+use super::rules::Rules;
+use crate::protocol::{Call, Event as Output, Timer, Transmit};
+use crate::text::Say;
+use crate::time::Instant;
+use crate::trace::{Ended, Event, Fate, Frame, FrameName, Layer, Loss, Note, View, What, World};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// A node while it runs.
+struct Running {
+    device: Device,
+    /// The link at each port, and the end of it that is here.
+    ports: Vec<(usize, usize)>,
+    /// How many frames it has sent.
+    sent: u32,
+    /// When it is to be woken next.
+    wake: Option<Instant>,
+    /// The events that set the timers that run.
+    timers: BTreeMap<Timer, usize>,
+}
+
+/// A network while it runs.
+pub(super) struct Engine {
+    now: Instant,
+    world: World,
+    queue: Queue,
+    nodes: Vec<Running>,
+    /// By link, the lane from each of its ends.
+    lanes: Vec<[Lane; 2]>,
+    specs: Vec<LinkSpec>,
+    rules: Rules,
+    /// By frame, the event of its sending and the end of its link that it left.
+    flights: Vec<(usize, usize)>,
+    calls: Vec<(Instant, usize, Call)>,
+    end: Instant,
+    most_events: usize,
+}
+
+impl Engine {
+    pub fn new(network: Network, budget: Budget) -> Self {
+        let rules = Rules::new(network.seed, &network.nodes, network.faults);
+        let (links, specs): (Vec<_>, Vec<_>) = network.links.into_iter().unzip();
+        let node = |(index, device): (usize, Device)| {
+            let ends = links.iter().enumerate().flat_map(|(link, it)| {
+                it.ends.iter().enumerate().map(move |(end, (node, port))| (*node, *port, (link, end)))
+            });
+            let mut ports: Vec<_> = ends.filter(|(node, ..)| *node == index).collect();
+            ports.sort_by_key(|(_, port, _)| *port);
+            let ports = ports.into_iter().map(|(.., place)| place).collect();
+            Running { device, ports, sent: 0, wake: None, timers: BTreeMap::new() }
+        };
+        let nodes: Vec<_> = network.devices.into_iter().enumerate().map(node).collect();
+        let mut queue = Queue::default();
+        for (index, (at, ..)) in network.calls.iter().enumerate() {
+            queue.push(*at, Job::Call(index));
+        }
+        let states = nodes.iter().map(|node| vec![(0, Rc::new(node.device.view()))]).collect();
+        Self {
+            now: Instant::START,
+            queue,
+            lanes: links.iter().map(|_| <[Lane; 2]>::default()).collect(),
+            specs,
+            rules,
+            nodes,
+            flights: Vec::new(),
+            calls: network.calls,
+            end: Instant::START + budget.time,
+            most_events: budget.events,
+            world: World { nodes: network.nodes, links, states, ..World::default() },
+        }
+    }
+
+    pub fn run(mut self) -> World {
+        self.world.ended = loop {
+            let Some((at, job)) = self.queue.pop() else { break Ended::Quiet };
+            if at > self.end {
+                break Ended::Time;
+            }
+            if self.world.events.len() >= self.most_events {
+                break Ended::Events;
+            }
+            self.now = at;
+            match job {
+                Job::Arrive(frame) => self.arrive(frame),
+                Job::Lose(frame) => self.lose(frame),
+                Job::Release(frame) => self.release(frame),
+                Job::Call(index) => self.call(index),
+                Job::Wake(node) => self.wake(node),
+            }
+        };
+        self.world.faults = self.rules.applied();
+        self.world
+    }
+
+    fn call(&mut self, index: usize) {
+        let (_, node, call) = &self.calls[index];
+        let (node, call) = (*node, call.clone());
+        let cause = self.record(node, What::Call(call.say()), None);
+        self.nodes[node].device.handle_call(self.now, &call);
+        self.drain(node, Some(cause));
+    }
+
+    fn wake(&mut self, node: usize) {
+        let running = &mut self.nodes[node];
+        if running.wake != Some(self.now) {
+            return;
+        }
+        running.wake = None;
+        if running.device.poll_timeout().is_some_and(|due| due <= self.now) {
+            running.device.handle_timeout(self.now);
+        }
+        self.drain(node, None);
+    }
+
+    fn arrive(&mut self, index: usize) {
+        let frame = &mut self.world.frames[index];
+        // A second copy does not change what became of the first.
+        if frame.fate == Fate::Flying {
+            frame.fate = Fate::Delivered(self.now);
+        }
+        let (bytes, link) = (frame.bytes.clone(), frame.link);
+        let (sending, end) = self.flights[index];
+        let (node, port) = self.world.links[link].ends[1 - end];
+        let cause = self.record(node, What::Received(index), Some(sending));
+        self.nodes[node].device.handle_input(self.now, port, &bytes);
+        self.drain(node, Some(cause));
+    }
+
+    fn lose(&mut self, index: usize) {
+        let frame = &mut self.world.frames[index];
+        if let Fate::Lost(_, loss) = frame.fate {
+            frame.fate = Fate::Lost(self.now, loss);
+            let node = frame.name.node;
+            let cause = self.record(node, What::Lost(index), Some(self.flights[index].0));
+            let frame = self.world.name_of(&self.world.frames[index]);
+            let id = match loss {
+                Loss::Fault => "lost-fault",
+                Loss::Chance => "lost-chance",
+                Loss::Queue => "lost-queue",
+                Loss::TooLong => "lost-too-long",
+            };
+            let say = Say::new(id).with("frame", frame);
+            let note = Note { layer: Layer::Link, say, sources: Vec::new() };
+            self.record(node, What::Decided(Box::new(note)), Some(cause));
+        }
+    }
+
+    /// Writes down what the node has to say. Each thing is caused by the decision before it, the first by `trigger`.
+    fn drain(&mut self, node: usize, trigger: Option<usize>) {
+        let mut cause = trigger;
+        loop {
+            if let Some(event) = self.nodes[node].device.poll_event() {
+                cause = self.tell(node, event, cause);
+            } else if let Some(transmit) = self.nodes[node].device.poll_transmit() {
+                self.transmit(node, transmit, cause);
+            } else {
+                break;
+            }
+        }
+        let running = &mut self.nodes[node];
+        let due = running.device.poll_timeout();
+        if let Some(due) = due
+            && running.wake.is_none_or(|wake| wake > due || wake < self.now)
+        {
+            let due = due.max(self.now);
+            running.wake = Some(due);
+            self.queue.push(due, Job::Wake(node));
+        }
+    }
+
+    /// Writes down one event and returns what causes the next.
+    fn tell(&mut self, node: usize, event: Output, cause: Option<usize>) -> Option<usize> {
+        match event {
+            Output::Decided(note) => Some(self.record(node, What::Decided(note), cause)),
+            Output::Told(say) => Some(self.record(node, What::Call(say), cause)),
+            Output::TimerSet(timer, due) => {
+                let index = self.record(node, What::TimerSet(timer.name(), due), cause);
+                self.nodes[node].timers.insert(timer, index);
+                cause
+            }
+            Output::TimerFired(timer) => {
+                let set = self.nodes[node].timers.remove(&timer);
+                Some(self.record(node, What::TimerFired(timer.name()), set))
+            }
+            Output::TimerStopped(timer) => {
+                self.nodes[node].timers.remove(&timer);
+                self.record(node, What::TimerStopped(timer.name()), cause);
+                cause
+            }
+            Output::Changed(view) => {
+                self.changed(node, view);
+                cause
+            }
+        }
+    }
+
+    fn changed(&mut self, node: usize, view: Rc<View>) {
+        let at = self.world.events.len().saturating_sub(1);
+        let states = &mut self.world.states[node];
+        if states.last().is_some_and(|(_, last)| *last == view) {
+            return;
+        }
+        match states.last_mut() {
+            Some((last, held)) if *last == at && at > 0 => *held = view,
+            _ => states.push((at, view)),
+        }
+    }
+
+    fn record(&mut self, node: usize, what: What, cause: Option<usize>) -> usize {
+        self.world.events.push(Event { at: self.now, node, what, cause });
+        self.world.events.len() - 1
+    }
+
+    /// Puts a frame on the link at the interface; where there is none, nothing is sent.
+    fn transmit(&mut self, node: usize, transmit: Transmit, cause: Option<usize>) {
+        let running = &mut self.nodes[node];
+        let Some(&(link, end)) = running.ports.get(usize::from(transmit.interface)) else { return };
+        running.sent += 1;
+        let name = FrameName { node, count: running.sent };
+        let spec = self.specs[link];
+        let met = self.rules.meet(name, transmit.bytes);
+        let lost = self.rules.lost_by_chance(name, spec.loss_percent);
+        let passage = self.lanes[link][end].pass(self.now, &spec, met.bytes.len());
+        let (to, _) = self.world.links[link].ends[1 - end];
+        let index = self.world.frames.len();
+        let sending = self.record(node, What::Sent(index), cause);
+        self.flights.push((sending, end));
+        let (departed, arrives) = match passage {
+            Passage::Through { departed, arrives } => (departed, arrives),
+            Passage::Refused(_) => (self.now, self.now),
+        };
+        let half = Instant::from_nanos(departed.nanos() + arrives.since(departed).nanos() / 2);
+        let loss = match passage {
+            Passage::Refused(loss) => Some((self.now, loss)),
+            Passage::Through { .. } if met.dropped => Some((half, Loss::Fault)),
+            Passage::Through { .. } if lost => Some((half, Loss::Chance)),
+            Passage::Through { .. } => None,
+        };
+        let fate = loss.map_or(Fate::Flying, |(at, loss)| Fate::Lost(at, loss));
+        self.world.frames.push(Frame {
+            name,
+            link,
+            to,
+            bytes: met.bytes,
+            sent: self.now,
+            departed,
+            fate,
+            cause,
+            faults: met.faults,
+        });
+        let arrives = arrives + met.delay;
+        match loss {
+            Some((at, _)) => self.queue.push(at, Job::Lose(index)),
+            None if met.reordered => {
+                self.lanes[link][end].hold(index, arrives);
+                // Nothing may wait for ever: what has no next frame arrives late.
+                self.queue.push(arrives + Lane::LONGEST_HOLD, Job::Release(index));
+            }
+            None => {
+                self.queue.push(arrives, Job::Arrive(index));
+                for (held, due) in self.lanes[link][end].let_go() {
+                    self.queue.push(due.max(arrives), Job::Arrive(held));
+                }
+            }
+        }
+        if met.duplicated && loss.is_none() {
+            self.queue.push(arrives + arrives.since(departed) / 10, Job::Arrive(index));
+        }
+    }
+
+    fn release(&mut self, index: usize) {
+        let frame = &self.world.frames[index];
+        let lanes = &mut self.lanes[frame.link];
+        if lanes.iter_mut().any(|lane| lane.forget(index)) {
+            self.arrive(index);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! The faults in force, and what they do to a frame as it is given to its link.
+
+use super::fault::{Action, Fault, Target};
+use super::{bits, chance};
+use crate::time::Duration;
+use crate::trace::{Applied, FrameName, Node};
+use crate::wire::{LinkType, repair};
+use std::rc::Rc;
+
+/// The faults of a run.
+pub(super) struct Rules {
+    seed: u64,
+    /// Each with the index of the node it is about, when there is such a node.
+    faults: Vec<(Option<usize>, Fault)>,
+    met: Vec<usize>,
+}
+
+/// What the faults made of a frame.
+pub(super) struct Met {
+    pub bytes: Rc<[u8]>,
+    pub faults: Vec<usize>,
+    pub dropped: bool,
+    pub duplicated: bool,
+    pub reordered: bool,
+    pub delay: Duration,
+}
+
+/// What is asked of chance about a frame: whether its link loses it. Questions about faults are numbered from 0.
+const LINK_LOSS: u64 = u64::MAX;
+
+impl Rules {
+    pub fn new(seed: u64, nodes: &[Node], faults: Vec<Fault>) -> Self {
+        let index = |fault: &Fault| {
+            let (Target::One(name, _) | Target::Every(name, _) | Target::Share(name, _)) = &fault.target;
+            nodes.iter().position(|node| node.name == *name)
+        };
+        let met = vec![0; faults.len()];
+        Self { seed, faults: faults.into_iter().map(|fault| (index(&fault), fault)).collect(), met }
+    }
+
+    /// Applies every fault that meets the frame, in the order given.
+    pub fn meet(&mut self, name: FrameName, bytes: Rc<[u8]>) -> Met {
+        let mut met = Met {
+            bytes,
+            faults: Vec::new(),
+            dropped: false,
+            duplicated: false,
+            reordered: false,
+            delay: Duration::ZERO,
+        };
+        for (index, (node, fault)) in self.faults.iter().enumerate() {
+            let meets = *node == Some(name.node)
+                && match fault.target {
+                    Target::One(_, count) => name.count == count,
+                    Target::Every(_, count) => name.count.is_multiple_of(count),
+                    Target::Share(_, percent) => chance::meets(self.seed, index as u64, name, percent),
+                };
+            if !meets {
+                continue;
+            }
+            self.met[index] += 1;
+            met.faults.push(index);
+            match fault.action {
+                Action::Drop => met.dropped = true,
+                Action::Duplicate => met.duplicated = true,
+                Action::Reorder => met.reordered = true,
+                Action::Delay(delay) => met.delay = met.delay + delay,
+                Action::Flip(bit) => met.bytes = changed(&met.bytes, |bytes| bits::flip(bytes, bit)),
+                Action::Set { start, bits: count, value, repair: mend } => {
+                    met.bytes = changed(&met.bytes, |bytes| {
+                        bits::set(bytes, start, count, value);
+                        if mend {
+                            repair(bytes, LinkType::Ethernet);
+                        }
+                    });
+                }
+            }
+        }
+        met
+    }
+
+    /// Whether the link loses the frame.
+    pub fn lost_by_chance(&self, name: FrameName, percent: u8) -> bool {
+        percent > 0 && chance::meets(self.seed, LINK_LOSS, name, percent)
+    }
+
+    /// What came of each fault.
+    pub fn applied(&self) -> Vec<Applied> {
+        let both = self.faults.iter().zip(&self.met);
+        both.map(|((_, fault), met)| Applied { spec: fault.to_string(), met: *met }).collect()
+    }
+}
+
+fn changed(bytes: &Rc<[u8]>, change: impl FnOnce(&mut [u8])) -> Rc<[u8]> {
+    let mut copy = bytes.to_vec();
+    change(&mut copy);
+    copy.into()
+}

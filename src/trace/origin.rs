@@ -1,0 +1,253 @@
+//! Where a field's value came from: found in the run, by looking at what its sender had received before.
+
+use super::opened::{Opened, Protocol};
+use super::world::{Fate, Frame, What, World};
+use crate::text::Say;
+use std::ops::Range;
+
+/// The opcode of an answer.
+const REPLY: u128 = 2;
+
+/// Where a value came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// What put it there.
+    pub say: Say,
+    /// The event to go and see it at.
+    pub event: Option<usize>,
+}
+
+/// The frame whose field is asked about, opened.
+struct Asked<'a> {
+    world: &'a World,
+    index: usize,
+    frame: &'a Frame,
+    opened: &'a Opened,
+    field: usize,
+}
+
+impl World {
+    /// Where a field of a frame got its value. `opened` is that frame.
+    pub fn origin(&self, index: usize, opened: &Opened, field: usize) -> Option<Origin> {
+        let asked = Asked { world: self, index, frame: self.frames.get(index)?, opened, field };
+        asked
+            .by_fault()
+            .or_else(|| asked.by_quote())
+            .or_else(|| asked.by_link())
+            .or_else(|| asked.by_packet())
+    }
+
+    /// The event at which a frame arrived.
+    fn arrival(&self, frame: usize) -> Option<usize> {
+        self.events.iter().position(|event| event.what == What::Received(frame))
+    }
+}
+
+impl Asked<'_> {
+    fn name(&self) -> &'static str {
+        self.opened.field(self.field).name
+    }
+
+    fn protocol(&self) -> Protocol {
+        self.opened.layers()[self.opened.layer_of(self.field)].protocol
+    }
+
+    fn say(&self, id: &'static str) -> Say {
+        let sender = self.world.nodes.get(self.frame.name.node);
+        Say::new(id).with("node", sender.map_or("?", |node| node.name.as_str()))
+    }
+
+    /// What the sender did by itself, for the reason it sent the frame.
+    fn own(&self, id: &'static str) -> Origin {
+        Origin { say: self.say(id), event: self.frame.cause }
+    }
+
+    /// What the sender took from a frame it had received.
+    fn from(&self, id: &'static str, frame: usize) -> Origin {
+        let name = self.world.name_of(&self.world.frames[frame]);
+        Origin { say: self.say(id).with("frame", name), event: self.world.arrival(frame) }
+    }
+
+    /// The latest frame that the sender had received before, with this in it.
+    fn received(&self, wanted: impl Fn(&Opened) -> bool) -> Option<usize> {
+        let before = self.world.frames.iter().enumerate().take(self.index).rev();
+        let mut there = before.filter(|(_, frame)| {
+            let arrived = matches!(frame.fate, Fate::Delivered(at) if at <= self.frame.sent);
+            arrived && frame.to == self.frame.name.node
+        });
+        there.find(|(_, frame)| wanted(&Opened::new(frame.bytes.clone()))).map(|(index, _)| index)
+    }
+
+    /// A fault changed it on the wire.
+    fn by_fault(&self) -> Option<Origin> {
+        let field = self.opened.field(self.field);
+        let mut specs = self.frame.faults.iter().filter_map(|fault| self.world.faults.get(*fault));
+        let met = specs.find(|applied| {
+            changed(&applied.spec).is_some_and(|bits| bits.start < field.end() && field.start < bits.end)
+        })?;
+        Some(Origin { say: Say::new("origin-fault").with("fault", met.spec.as_str()), event: None })
+    }
+
+    /// It is part of the packet that an error quotes.
+    fn by_quote(&self) -> Option<Origin> {
+        let quoted = self.opened.layers().iter().position(|layer| layer.quoted)?;
+        self.opened.layers()[self.opened.layer_of(self.field)].quoted.then_some(())?;
+        let start = self.opened.layers()[quoted].bytes.start;
+        // Identification and addresses tell packets apart; a router may have changed what lies between.
+        let (id, addresses) = (start + 4..start + 6, start + 12..start + 20);
+        let frame = self.received(|other| {
+            packet(other).is_some_and(|at| {
+                let same = |from: &Range<usize>| {
+                    let place = at + from.start - start..at + from.end - start;
+                    other.bytes.get(place) == self.opened.bytes.get(from.clone())
+                };
+                same(&id) && same(&addresses)
+            })
+        })?;
+        Some(self.from("origin-quoted", frame))
+    }
+
+    /// Fields of the link layer.
+    fn by_link(&self) -> Option<Origin> {
+        if !matches!(self.protocol(), Protocol::Ethernet | Protocol::Arp) {
+            return None;
+        }
+        // A switch passes on what it got.
+        if let Some(same) = self.received(|other| other.bytes == self.opened.bytes) {
+            return Some(self.from("origin-switched", same));
+        }
+        let answers = || {
+            let opcode = self.opened.find(1, "Opcode").and_then(|field| self.opened.number(field));
+            self.protocol() == Protocol::Arp && opcode == Some(REPLY)
+        };
+        match self.name() {
+            "Source Address" if self.before().is_some() => Some(self.own("origin-rewritten")),
+            "Source Address" | "Sender Hardware Address" | "Sender Protocol Address" => {
+                Some(self.own("origin-own"))
+            }
+            "Destination Address" => {
+                let wanted = self.opened.number(self.field)?;
+                let learned = self.received(|other| holds(other, 1, "Sender Hardware Address", wanted))?;
+                Some(self.from("origin-learned", learned))
+            }
+            "Target Hardware Address" | "Target Protocol Address" if answers() => {
+                let there = if self.name().contains("Hardware") {
+                    "Sender Hardware Address"
+                } else {
+                    "Sender Protocol Address"
+                };
+                let wanted = self.opened.number(self.field)?;
+                let request = self.received(|other| holds(other, 1, there, wanted))?;
+                Some(self.from("origin-copied", request))
+            }
+            _ => Some(self.own("origin-set")),
+        }
+    }
+
+    /// The frame in which the same packet reached the sender, which then forwarded it.
+    fn before(&self) -> Option<usize> {
+        let here = packet(self.opened)?;
+        self.received(|other| {
+            packet(other).is_some_and(|there| same_packet((self.opened, here), (other, there)))
+        })
+    }
+
+    /// Fields of the packet.
+    fn by_packet(&self) -> Option<Origin> {
+        let Some(before) = self.before() else { return self.by_sender() };
+        let other = Opened::new(self.world.frames[before].bytes.clone());
+        let layer = self.opened.layer_of(self.field);
+        let (now, then) = (
+            self.opened.number(self.field),
+            other.find(layer, self.name()).and_then(|field| other.number(field)),
+        );
+        match self.name() {
+            _ if now == then => Some(self.from("origin-unchanged", before)),
+            "Time to Live" | "Hop Limit" => {
+                let mut origin = self.from("origin-counted", before);
+                origin.say = origin.say.with("before", then?).with("now", now?);
+                Some(origin)
+            }
+            "Header Checksum" => Some(self.from("origin-again", before)),
+            _ => Some(self.own("origin-set")),
+        }
+    }
+
+    /// Fields of a packet that begins here.
+    fn by_sender(&self) -> Option<Origin> {
+        let at = packet(self.opened)?;
+        // Whoever is answered sent from where this goes to where this comes from.
+        let mirrored = |other: &Opened, there: usize| {
+            let part = |opened: &Opened, from: usize| opened.bytes.get(from..from + 4).map(<[u8]>::to_vec);
+            part(self.opened, at + 12) == part(other, there + 16)
+                && part(self.opened, at + 16) == part(other, there + 12)
+        };
+        let answered = || self.received(|other| packet(other).is_some_and(|there| mirrored(other, there)));
+        match (self.protocol(), self.name()) {
+            (_, "Checksum" | "Header Checksum") => Some(self.own("origin-computed")),
+            (Protocol::Ipv4 | Protocol::Ipv6, "Source Address") => Some(self.own("origin-own")),
+            (Protocol::Ipv4, "Destination Address") => match answered() {
+                Some(asked) => Some(self.from("origin-answer", asked)),
+                None => Some(self.own("origin-asked")),
+            },
+            (Protocol::Icmp | Protocol::Data, name) if name != "Type" && name != "Code" => {
+                let layer = self.opened.layers().iter().position(|layer| layer.protocol == Protocol::Icmp);
+                let kind = layer.and_then(|icmp| self.opened.number(self.opened.find(icmp, "Type")?));
+                let wanted = &self.opened.bytes[self.opened.bytes_of(self.field)];
+                let from = self.opened.bytes_of(self.field).start - at;
+                let copied = (kind == Some(0)).then(|| {
+                    self.received(|other| {
+                        packet(other).is_some_and(|there| {
+                            let place = there + from..there + from + wanted.len();
+                            mirrored(other, there) && other.bytes.get(place) == Some(wanted)
+                        })
+                    })
+                });
+                match copied.flatten() {
+                    Some(request) => Some(self.from("origin-copied", request)),
+                    None => Some(self.own("origin-set")),
+                }
+            }
+            _ => Some(self.own("origin-set")),
+        }
+    }
+}
+
+/// Where the packet in a frame begins, in bytes.
+fn packet(opened: &Opened) -> Option<usize> {
+    let ip =
+        opened.layers().iter().find(|layer| matches!(layer.protocol, Protocol::Ipv4 | Protocol::Ipv6))?;
+    Some(ip.bytes.start)
+}
+
+/// Whether two frames carry the same packet: what no router changes is the same.
+fn same_packet((a, here): (&Opened, usize), (b, there): (&Opened, usize)) -> bool {
+    let (a, b) = (&a.bytes[here..], &b.bytes[there..]);
+    // Of IPv4 bytes 8, 10 and 11 change, the Time to Live and the checksum; of IPv6 byte 7, the Hop Limit. Byte 1 may
+    // be marked. Padding is a matter of the link.
+    let changing: &[usize] =
+        if a.first().is_some_and(|byte| byte >> 4 == 4) { &[1, 8, 10, 11] } else { &[1, 7] };
+    let length = a.len().min(b.len());
+    (0..length).all(|at| changing.contains(&at) || a[at] == b[at])
+}
+
+/// Whether the layer at an index has a field of this name with this value.
+fn holds(opened: &Opened, layer: usize, name: &str, value: u128) -> bool {
+    opened.layers().len() > layer
+        && opened.find(layer, name).and_then(|field| opened.number(field)) == Some(value)
+}
+
+/// The bits that a fault changes: of `flip:A.3:112` and `set:A.3:176+8=64`.
+fn changed(spec: &str) -> Option<Range<u32>> {
+    let mut parts = spec.split(':');
+    let (verb, place) = (parts.next()?, parts.nth(1)?);
+    match verb {
+        "flip" => place.parse().ok().map(|bit| bit..bit + 1),
+        "set" | "fix" => {
+            let (start, bits) = place.split_once('=')?.0.split_once('+')?;
+            let start: u32 = start.parse().ok()?;
+            Some(start..start + bits.parse::<u32>().ok()?)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,32 @@
+### ARP: which hardware address belongs to this IP address?
+
+knob-story = What happens
+choice-request = Ask a neighbour
+choice-gateway = Ask the gateway
+choice-gratuitous = Announce oneself
+choice-stale = Stale entry
+choice-conflict = One address twice
+choice-spoof = Forged reply
+choice-ageing = Entry grows old
+
+intro = { $story ->
+    [gateway] **A wants to reach W, far away.** W is not in A’s network, so A will not ask for W’s MAC address. Watch whose address it asks for instead.
+    [gratuitous] **A learns B’s MAC address. Two seconds later B announces itself,** though nobody asked. Watch who listens, and what changes in the caches.
+    [stale] **A still holds the MAC address of B’s old network card.** B got a new one and told nobody. A sends to B, and again more than a minute later.
+    [conflict] **C was given the address that B has already.** A asks for that address, and two hosts answer. Watch whom A believes.
+    [spoof] **C wants A’s traffic.** A reaches W through the router first. Then C claims to be the router, and A pings once more.
+    [ageing] **A pings B three times:** at once, two seconds later, and more than a minute later. Watch when it has to ask again.
+   *[request] **A wants to send a packet to B on the same network.** It knows B’s IP address, but a frame needs a MAC address. ARP finds it.
+ }
+
+preset-lost-request = The request is lost
+preset-lost-reply = The reply is lost
+preset-lost-all = B never gets through
+preset-gateway = The target is far away
+preset-stale = The entry is stale
+preset-conflict = Two hosts, one address
+preset-spoof = C forges a reply
+preset-ageing = The entry grows old
+
+myth-arp-anywhere = “ARP finds the MAC address of any host on the Internet.”
+truth-arp-anywhere = ARP asks by broadcast, and a router passes no broadcast on. So it reaches the local network only. For a far host, the sender asks for its gateway’s address (RFC 826, RFC 1122 §3.3.1.1).

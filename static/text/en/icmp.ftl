@@ -1,0 +1,36 @@
+### ICMP: how the network reports on itself.
+
+knob-story = What happens
+choice-ping = Ping
+choice-traceroute = Traceroute (UDP)
+choice-echo-traceroute = Traceroute (echo)
+choice-closed-port = Closed port
+choice-no-route = No route
+choice-no-host = No such host
+choice-too-big = Too big
+choice-filtered = Filtered
+choice-prohibited = Prohibited
+choice-error-on-error = An error’s error
+
+intro = { $story ->
+    [traceroute] **A wants to know the way to B.** It sends UDP datagrams whose [Time to Live](term:ttl) is 1, then 2, then 3. Each one dies one router further on.
+    [echo-traceroute] **A wants to know the way to B,** this time with echo requests whose [Time to Live](term:ttl) grows. Only the last answer is of another kind.
+    [closed-port] **A sends a UDP datagram to port 9 of B. No program listens there.** UDP itself never answers. Who does?
+    [no-route] **A pings an address that R2 has no route to.** Watch which router gives up, and what it tells A.
+    [no-host] **A pings an address in B’s network that nobody has.** The last router has to find that out first.
+    [too-big] **A sends a packet of 1,500 bytes that must not be cut.** The link between R1 and R2 takes 1,400.
+    [filtered] **R2 drops echo requests and says nothing.** A waits. What can it conclude?
+    [prohibited] **R2 drops echo requests, but says so.** Compare with a filter that keeps quiet.
+    [error-on-error] **A sends to a closed port of B. Meanwhile R2 loses its route back to A.** B’s error cannot be delivered. Is there an error about the error?
+   *[ping] **A asks B for an echo, twice.** Two routers are between them. Open a packet and look for a port: there is none.
+ }
+preset-closed-port = The port is closed
+preset-filtered = Echo requests are filtered
+preset-prohibited = …and the filter says so
+preset-lost-reply = The first reply is lost
+preset-broken-header = A bit of the IP header flips
+preset-broken-data = A bit of the data flips
+preset-error-on-error = An error cannot be delivered
+
+myth-ping-port = “Ping uses a port.”
+truth-ping-port = ICMP lies directly on IP and has no ports. Request and reply belong together by an identifier and a sequence number (RFC 792, RFC 1122 §3.2.2.6).

@@ -1,0 +1,36 @@
+### ICMP：网络怎样报告自己的状况。
+
+knob-story = 场景
+choice-ping = Ping
+choice-traceroute = Traceroute（UDP）
+choice-echo-traceroute = Traceroute（回显）
+choice-closed-port = 端口未开
+choice-no-route = 没有路由
+choice-no-host = 没有这台主机
+choice-too-big = 包太大
+choice-filtered = 被过滤
+choice-prohibited = 被禁止
+choice-error-on-error = 差错的差错
+
+intro = { $story ->
+    [traceroute] **A 想知道到 B 的路径。**它发出的 UDP 数据报 [TTL](term:ttl) 依次是 1、2、3……每一个都多走一台路由器才“死去”。
+    [echo-traceroute] **A 想知道到 B 的路径，**这次用 [TTL](term:ttl) 递增的回显请求。只有最后一个应答种类不同。
+    [closed-port] **A 向 B 的 9 号端口发一个 UDP 数据报，那里没有程序在听。**UDP 自己从不应答，那么谁来应答？
+    [no-route] **A ping 一个 R2 没有路由的地址。**看看哪台路由器放弃，它对 A 说了什么。
+    [no-host] **A ping 的地址在 B 的网络里，却没有主机使用。**最后一台路由器得先查明这一点。
+    [too-big] **A 发出一个 1500 字节、不许分片的包，**而 R1 与 R2 之间的链路只容 1400 字节。
+    [filtered] **R2 丢弃回显请求，一声不吭。**A 只能等。它能得出什么结论？
+    [prohibited] **R2 丢弃回显请求，但会说明。**与一声不吭的过滤比一比。
+    [error-on-error] **A 向 B 的关闭端口发包；与此同时 R2 丢失了回 A 的路由。**B 的差错报文送不到。会有关于差错的差错吗？
+   *[ping] **A 两次请 B 回显，**中间隔着两台路由器。打开一个包找找端口：没有。
+ }
+preset-closed-port = 端口未开
+preset-filtered = 回显请求被过滤
+preset-prohibited = ……并且过滤器会说明
+preset-lost-reply = 第一个应答丢失
+preset-broken-header = IP 首部有一位翻转
+preset-broken-data = 数据有一位翻转
+preset-error-on-error = 差错报文送不到
+
+myth-ping-port = “ping 使用某个端口。”
+truth-ping-port = ICMP 直接承载在 IP 之上，没有端口。请求与应答靠标识符和序号配对（RFC 792，RFC 1122 §3.2.2.6）。

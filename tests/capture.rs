@@ -1,0 +1,167 @@
+//! What other people's programs make of our captures: every lesson's run, and one made by hand.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod made;
+
+use pcap_parser::{Block, PcapBlockOwned, PcapNGReader, traits::PcapReaderIterator};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use wirewalk::lesson::LESSONS;
+use wirewalk::trace::pcapng::{Vantage, write};
+
+/// What Wireshark finds wrong in a run, and belongs there: the lesson, the preset, and the beginning of what it says.
+const EXPECTED: &[(&str, &str, &str)] = &[
+    ("arp", "conflict", "Duplicate IP address configured (192.168.1.20)"),
+    ("arp", "spoof", "Duplicate IP address configured (192.168.1.1)"),
+    ("headers", "flip-address", "Bad checksum"),
+    ("headers", "flip-ttl", "Bad checksum"),
+    ("headers", "flip-data", "Bad checksum"),
+    ("icmp", "broken-header", "Bad checksum"),
+    ("icmp", "broken-data", "Bad checksum"),
+];
+
+/// The severities "warning" and "error" of Wireshark's expert information; a note or a chat is no complaint.
+const WARNING: u32 = 0x0060_0000;
+
+/// A file that is there until this is dropped.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(name: &str, bytes: &[u8]) -> Self {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pcapng"));
+        fs::write(&path, bytes).unwrap();
+        Self(path)
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+/// What tshark tells of these fields of every packet, with all checksums checked; nothing where there is no tshark.
+fn tshark(file: &Path, fields: &[&str]) -> Option<Vec<Vec<String>>> {
+    let mut tshark = Command::new("tshark");
+    tshark.args(["-n", "-T", "fields", "-E", "separator=/t", "-E", "occurrence=a", "-E", "aggregator=|"]);
+    for checksum in ["ip", "tcp", "udp"] {
+        tshark.args(["-o", &format!("{checksum}.check_checksum:TRUE")]);
+    }
+    tshark.args(fields.iter().flat_map(|field| ["-e", field])).arg("-r").arg(file);
+    match tshark.output() {
+        Ok(output) => {
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+            let rows = String::from_utf8(output.stdout).unwrap();
+            Some(rows.lines().map(|row| row.split('\t').map(str::to_owned).collect()).collect())
+        }
+        Err(_) => {
+            eprintln!("There is no tshark on this machine: nobody else looked at the captures.");
+            None
+        }
+    }
+}
+
+/// What Wireshark complains of, packet by packet.
+fn complaints(file: &Path) -> Option<Vec<String>> {
+    let rows = tshark(file, &["_ws.expert.severity", "_ws.expert.message"])?;
+    let complaints = rows.iter().flat_map(|row| {
+        row[0].split('|').zip(row[1].split('|')).filter_map(|(severity, message)| {
+            let severity: u32 = severity.parse().ok()?;
+            (severity >= WARNING).then(|| message.to_owned())
+        })
+    });
+    Some(complaints.collect())
+}
+
+#[test]
+fn wireshark_finds_nothing_wrong_in_a_run_but_what_belongs_there() {
+    for lesson in LESSONS {
+        let presets = lesson.presets.iter().map(|preset| (preset.id, preset.knobs));
+        for (preset, pairs) in std::iter::once(("", &[] as &[_])).chain(presets) {
+            let place = format!("{} {preset}", lesson.id);
+            let (knobs, unknown) = lesson.knobs_from(pairs.iter().copied());
+            assert!(unknown.is_empty(), "{place}: {unknown:?}");
+            let trace = (lesson.run)(&knobs).unwrap_or_else(|refusal| panic!("{place}: {refusal:?}"));
+            let Some(world) = trace.world else { continue };
+            let capture = write(&world, Vantage::Senders, |_| None);
+            let file = Scratch::new(&format!("{}-{preset}", lesson.id), &capture);
+            let Some(found) = complaints(&file.0) else { return };
+            let expected = EXPECTED.iter().find(|(id, name, _)| (*id, *name) == (lesson.id, preset));
+            let as_expected = match expected {
+                Some((.., message)) => {
+                    !found.is_empty() && found.iter().all(|found| found.starts_with(message))
+                }
+                None => found.is_empty(),
+            };
+            assert!(as_expected, "{place}: Wireshark says {found:#?}");
+        }
+    }
+}
+
+#[test]
+fn wireshark_reads_what_is_written() {
+    let comment = |event| (event == 3).then(|| "why A asks – 为什么".to_owned());
+    let file = Scratch::new("made", &write(&made::world(), Vantage::Senders, comment));
+    let fields =
+        ["frame.interface_name", "frame.time_epoch", "frame.comment", "frame.packet_flags_direction"];
+    let Some(rows) = tshark(&file.0, &fields) else { return };
+    let expected = [
+        ["A:0", "0.000000000", "why A asks – 为什么", "0x00000002"],
+        ["switch-1:1", "0.001000000", "", "0x00000002"],
+        ["R:0", "0.002000000", "", "0x00000002"],
+        ["switch-1:0", "0.003000000", "", "0x00000002"],
+        ["A:0", "1.003000000", "", "0x00000002"],
+    ];
+    assert_eq!(rows, expected);
+    assert_eq!(complaints(&file.0).unwrap(), [""; 0]);
+}
+
+/// A lint that never complains would hold nothing.
+#[test]
+fn wireshark_complains_of_a_bad_checksum() {
+    let mut world = made::world();
+    let mut bytes = world.frames[4].bytes.to_vec();
+    bytes[20] ^= 1;
+    world.frames[4].bytes = bytes.into();
+    let file = Scratch::new("flipped", &write(&world, Vantage::Node(0), |_| None));
+    let Some(found) = complaints(&file.0) else { return };
+    assert!(matches!(found.as_slice(), [only] if only.contains("checksum")), "{found:?}");
+}
+
+#[test]
+fn pcap_parser_reads_what_is_written() {
+    let world = made::world();
+    for vantage in [Vantage::Senders, Vantage::Node(0), Vantage::Node(1), Vantage::Node(2)] {
+        let file = write(&world, vantage, |event| Some(format!("event {event}")));
+        let mut reader = PcapNGReader::new(65536, file.as_slice()).unwrap();
+        let (mut names, mut packets) = (Vec::new(), 0);
+        while let Ok((length, block)) = reader.next() {
+            match block {
+                PcapBlockOwned::NG(Block::SectionHeader(header)) => {
+                    assert_eq!(header.shb_userappl(), Some(Ok("Wirewalk")));
+                }
+                PcapBlockOwned::NG(Block::InterfaceDescription(interface)) => {
+                    assert_eq!(interface.ts_resolution(), Some(1_000_000_000));
+                    names.push(interface.if_name().unwrap().unwrap().to_owned());
+                }
+                PcapBlockOwned::NG(Block::EnhancedPacket(packet)) => {
+                    assert!((packet.if_id as usize) < names.len());
+                    let bytes = &packet.data[..packet.caplen as usize];
+                    assert!(world.frames.iter().any(|frame| *frame.bytes == *bytes));
+                    packets += 1;
+                }
+                _ => panic!("a block that is never written"),
+            }
+            reader.consume(length);
+        }
+        let expected = match vantage {
+            Vantage::Senders => (vec!["A:0", "switch-1:0", "switch-1:1", "R:0"], 5),
+            Vantage::Node(0) => (vec!["A:0"], 2),
+            Vantage::Node(1) => (vec!["switch-1:0", "switch-1:1"], 4),
+            Vantage::Node(_) => (vec!["R:0"], 2),
+        };
+        assert_eq!((names.iter().map(String::as_str).collect(), packets), expected);
+    }
+}
