@@ -1,7 +1,7 @@
 //! A question, its answer, and the wrong answers whose cause is known.
 
 use crate::address::{Address, Family, Prefix};
-use crate::lesson::{Gesture, Knobs, Shape, find};
+use crate::lesson::{Gesture, Knobs, find};
 use crate::text::{Arg, Say};
 use crate::wire::Mac;
 
@@ -88,12 +88,12 @@ pub struct Worked {
 impl Worked {
     /// The lesson `cidr` with this input.
     pub fn cidr(input: impl ToString) -> Self {
-        Self::set("cidr", &[("input", input.to_string())])
+        Self::lesson("cidr", &[("input", input.to_string())])
     }
 
     /// The lesson `cidr` with this input, asked about `host`.
     pub fn host(input: impl ToString, host: Address) -> Self {
-        Self::set("cidr", &[("input", input.to_string()), ("host", host.to_string())])
+        Self::lesson("cidr", &[("input", input.to_string()), ("host", host.to_string())])
     }
 
     /// The lesson `subnetting` with `block` cut into parts of `length` bits; left whole when they are too many
@@ -113,27 +113,12 @@ impl Worked {
     pub fn subnetting(task: &str, knobs: &[(&str, String)]) -> Self {
         let mut pairs = vec![("task", task.to_owned())];
         pairs.extend_from_slice(knobs);
-        Self::set("subnetting", &pairs)
+        Self::lesson("subnetting", &pairs)
     }
 
-    /// A lesson with these of its knobs turned. A knob or a choice that the lesson does not have is left alone, and so
-    /// is a lesson that is not there.
-    pub fn lesson(lesson: &'static str, pairs: &[(&str, &str)]) -> Self {
-        let knobs = find(lesson).map(|lesson| {
-            let turns = |(name, value): &&(&str, &str)| {
-                let knob = lesson.knobs.iter().find(|knob| knob.name == *name);
-                knob.is_some_and(|knob| match &knob.shape {
-                    Shape::OneOf(choices) => choices.contains(value),
-                    _ => true,
-                })
-            };
-            lesson.knobs_from(pairs.iter().filter(turns).copied()).0
-        });
-        Self { lesson, knobs: knobs.unwrap_or_default() }
-    }
-
-    fn set(lesson: &'static str, pairs: &[(&str, String)]) -> Self {
-        let pairs = pairs.iter().map(|(name, value)| (*name, value.as_str()));
+    /// A lesson with these of its knobs turned.
+    pub fn lesson<V: AsRef<str>>(lesson: &'static str, pairs: &[(&str, V)]) -> Self {
+        let pairs = pairs.iter().map(|(name, value)| (*name, value.as_ref()));
         let (knobs, unknown) = find(lesson).map(|lesson| lesson.knobs_from(pairs)).unwrap_or_default();
         debug_assert!(unknown.is_empty(), "{lesson} has no knob {unknown:?}");
         Self { lesson, knobs }
