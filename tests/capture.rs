@@ -11,7 +11,7 @@ use std::process::Command;
 use wirewalk::lesson::LESSONS;
 use wirewalk::trace::pcapng::{Vantage, write};
 
-/// What Wireshark finds wrong in a run, and belongs there: the lesson, the preset, and the beginning of what it says.
+/// What Wireshark finds wrong in a run, and belongs there: the lesson, the situation, and the beginning of what it says.
 const EXPECTED: &[(&str, &str, &str)] = &[
     ("arp", "conflict", "Duplicate IP address configured (192.168.1.20)"),
     ("arp", "spoof", "Duplicate IP address configured (192.168.1.1)"),
@@ -78,17 +78,14 @@ fn complaints(file: &Path) -> Option<Vec<String>> {
 #[test]
 fn wireshark_finds_nothing_wrong_in_a_run_but_what_belongs_there() {
     for lesson in LESSONS {
-        let presets = lesson.presets.iter().map(|preset| (preset.id, preset.knobs));
-        for (preset, pairs) in std::iter::once(("", &[] as &[_])).chain(presets) {
-            let place = format!("{} {preset}", lesson.id);
-            let (knobs, unknown) = lesson.knobs_from(pairs.iter().copied());
-            assert!(unknown.is_empty(), "{place}: {unknown:?}");
+        for (situation, knobs) in lesson.situations() {
+            let place = format!("{} {situation}", lesson.id);
             let trace = (lesson.run)(&knobs).unwrap_or_else(|refusal| panic!("{place}: {refusal:?}"));
             let Some(world) = trace.world else { continue };
             let capture = write(&world, Vantage::Senders, |_| None);
-            let file = Scratch::new(&format!("{}-{preset}", lesson.id), &capture);
+            let file = Scratch::new(&format!("{}-{situation}", lesson.id), &capture);
             let Some(found) = complaints(&file.0) else { return };
-            let expected = EXPECTED.iter().find(|(id, name, _)| (*id, *name) == (lesson.id, preset));
+            let expected = EXPECTED.iter().find(|(id, name, _)| (*id, *name) == (lesson.id, situation));
             let as_expected = match expected {
                 Some((.., message)) => {
                     !found.is_empty() && found.iter().all(|found| found.starts_with(message))

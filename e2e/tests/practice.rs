@@ -5,7 +5,7 @@ use crate::shared::{Words, at_step, finish, languages, open, press_to};
 use anyhow::Context;
 use e2e::{Key, Options, Page, Result};
 use wirewalk::lesson::find;
-use wirewalk::player::Player;
+use wirewalk::player::{Look, Player};
 use wirewalk::quiz::{Answer, Level, Question, question};
 
 const SEED: u32 = 7;
@@ -30,6 +30,8 @@ fn written(answer: &Answer) -> Option<String> {
         Answer::Length(_, length) | Answer::Slash(length) => Some(format!("/{length}")),
         Answer::Number(number) => Some(number.to_string()),
         Answer::Octet(octet) => Some(format!("{octet:08b}")),
+        Answer::Hex(word) => Some(format!("{word:04x}")),
+        Answer::Mac(mac) => Some(mac.to_string()),
         Answer::Shortest(text) | Answer::Full(text) | Answer::Name(text) => Some(text.clone()),
         Answer::Choice(_) => None,
     }

@@ -389,11 +389,11 @@ pub fn copy_link(store: &Store) {
 }
 
 /// Hands a file to the browser to save.
-pub fn save(name: &str, kind: &str, text: &str) -> Option<()> {
+pub fn save(name: &str, kind: &str, bytes: &[u8]) -> Option<()> {
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(kind);
-    let parts = js_sys::Array::of1(&text.into());
-    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    let blob = web_sys::Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
     let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
     let anchor: web_sys::HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
     anchor.set_href(&address);

@@ -17,13 +17,9 @@ pub static LESSON: Lesson = Lesson {
     shown: |_| vec![&STORY],
     panels: &[&[Panel::Ladder], &[Panel::Packet, Panel::Map]],
     presets: &[
-        Preset { id: "closed-port", knobs: &[("story", "closed-port")] },
-        Preset { id: "filtered", knobs: &[("story", "filtered")] },
-        Preset { id: "prohibited", knobs: &[("story", "prohibited")] },
         Preset { id: "lost-reply", knobs: &[("faults", "drop:B.2")] },
         Preset { id: "broken-header", knobs: &[("faults", "flip:A.2:180")] },
         Preset { id: "broken-data", knobs: &[("faults", "flip:A.2:400")] },
-        Preset { id: "error-on-error", knobs: &[("story", "error-on-error")] },
     ],
     run,
     turn: no_turn,

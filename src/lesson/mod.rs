@@ -47,6 +47,21 @@ pub struct Lesson {
 }
 
 impl Lesson {
+    /// Every situation worth a run of its own, by name: as the lesson opens, each of its what-ifs, and each choice of
+    /// a knob that offers some.
+    pub fn situations(&self) -> Vec<(&'static str, Knobs)> {
+        let presets = self.presets.iter().map(|preset| {
+            let (knobs, _) = self.knobs_from(preset.knobs.iter().copied());
+            (preset.id, knobs)
+        });
+        let choices = self.knobs.iter().flat_map(|knob| {
+            let choices: &[&'static str] = if let Shape::OneOf(choices) = knob.shape { choices } else { &[] };
+            let others = choices.iter().filter(|choice| **choice != knob.default);
+            others.map(|choice| (*choice, Knobs::default().with(knob, *choice)))
+        });
+        std::iter::once(("default", Knobs::default())).chain(presets).chain(choices).collect()
+    }
+
     /// The knobs at these values by name, and the names this lesson has no knob for.
     pub fn knobs_from<'a>(
         &self,

@@ -1,6 +1,7 @@
 //! A run as a capture file that Wireshark opens: pcapng (draft-ietf-opsawg-pcapng), in little-endian byte order.
 
 use super::{Note, What, World};
+use crate::text::Say;
 
 /// The block types and options of the draft that are written.
 const SECTION_HEADER: u32 = 0x0a0d_0d0a;
@@ -89,6 +90,12 @@ pub fn reasons(world: &World, event: usize) -> Vec<&Note> {
     }
     reasons.reverse();
     reasons
+}
+
+/// The narration of an event, as the comment of its packet: its reasons, a line each, in the words that `say` has.
+pub fn comment(world: &World, event: usize, say: impl Fn(&Say) -> String) -> Option<String> {
+    let reasons: Vec<_> = reasons(world, event).iter().map(|note| say(&note.say)).collect();
+    (!reasons.is_empty()).then(|| reasons.join("\n"))
 }
 
 /// Each end of a link, as its node and the number of the interface there, in order.

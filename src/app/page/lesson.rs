@@ -46,6 +46,9 @@ fn Inputs(props: &PanelProps) -> Html {
             { for (player.lesson.shown)(&player.typed).into_iter().map(|knob| html! {
                 <KnobInput key={knob.name} {knob} player={props.player.clone()} />
             }) }
+            if player.trace.world.is_some() || !player.lesson.presets.is_empty() {
+                <Experiment player={props.player.clone()} />
+            }
             <div class="badges">
                 <div>{ for player.trace.badges.iter().map(|badge| html! { <span>{ speech.plain(badge) }</span> }) }</div>
                 // Its place is kept while there is nothing to take back, so that nothing moves under the hand that
@@ -53,9 +56,6 @@ fn Inputs(props: &PanelProps) -> Html {
                 <a class={classes!("button", player.typed.iter().next().is_none().then_some("unneeded"))}
                     href={format!("#/lesson/{}", player.lesson.id)}>{ speech.text("reset") }</a>
             </div>
-            if player.trace.world.is_some() || !player.lesson.presets.is_empty() {
-                <Experiment player={props.player.clone()} />
-            }
             if !choices.labels.is_empty() {
                 <div class="found" role="group" aria-label={speech.text("choices")}>
                     <span>{ speech.text("choices") }</span>

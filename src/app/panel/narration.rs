@@ -17,13 +17,12 @@ pub fn Narration(props: &PanelProps) -> Html {
     let mut changes = player.trace.changes(player.cursor);
     changes.retain(|change| {
         let before = change.before.map(|before| value(&speech, before));
-        let told = match change.after {
+        match change.after {
             Value::Blocks(_) => false,
             // The tables of a derivation are on the stage; those of a node may be behind a tab.
             Value::Table(_) => change.node.is_some(),
             after => before != Some(value(&speech, after)),
-        };
-        told
+        }
     });
     if player.question().is_some() {
         return html! { <section class="card narration"><PredictCard player={props.player.clone()} /></section> };

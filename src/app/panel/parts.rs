@@ -34,7 +34,7 @@ pub fn Parts(props: &PanelProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             if let Some(blocks) = player.trace.steps[player.last()].view.blocks() {
                 let rows: Vec<_> = blocks.leaves.iter().map(|leaf| row(leaf, role(&speech, leaf))).collect();
-                effects::save(name, kind, &write(&titles, &rows));
+                effects::save(name, kind, write(&titles, &rows).as_bytes());
             }
         })
     };

@@ -1,10 +1,12 @@
 //! What-ifs: those the lesson offers, those in force, and the way back.
 
+use crate::app::effects;
 use crate::app::model::{Action, Walking};
-use crate::app::speech::{Ui, use_ui};
+use crate::app::speech::{Speech, Ui, use_ui};
 use wirewalk::lesson::fault_say;
 use wirewalk::player::Look;
 use wirewalk::text::Say;
+use wirewalk::trace::pcapng::{self, Vantage};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -47,6 +49,10 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
         let look = Look { compare: !player.look.compare, ..player.look.clone() };
         act(Box::new(move || Action::Look(look.clone())))
     };
+    let save = {
+        let (walking, speech) = (props.player.clone(), speech.clone());
+        Callback::from(move |_: MouseEvent| save_capture(&walking, &speech))
+    };
     html! {
         <div class="experiment">
             if !player.lesson.presets.is_empty() {
@@ -58,7 +64,7 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
             if !faults.is_empty() {
                 <ul class="faults" aria-label={speech.text("faults-in-force")}>{ for faults }</ul>
             }
-            if !player.past.is_empty() || player.without.is_some() {
+            if player.trace.world.is_some() {
                 <div class="tools">
                     if !player.past.is_empty() {
                         <button type="button" class="button" id="undo" onclick={act(Box::new(|| Action::Undo))}>{ speech.text("undo") }</button>
@@ -67,8 +73,23 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
                         <button type="button" class="button" id="compare" aria-pressed={player.look.compare.to_string()}
                             onclick={compare}>{ speech.text("compare") }</button>
                     }
+                    <button type="button" class="button" id="save-capture" title={speech.text("save-capture-label")}
+                        onclick={save}>{ speech.text("save-capture") }</button>
                 </div>
             }
         </div>
+    }
+}
+
+/// Saves the run as a capture, narrated in the language spoken.
+fn save_capture(Walking(player): &Walking, speech: &Speech) {
+    if let Some(world) = &player.trace.world {
+        let comment = |event| pcapng::comment(world, event, |say| speech.plain(say).to_string());
+        let capture = pcapng::write(world, Vantage::Senders, comment);
+        effects::save(
+            &format!("wirewalk-{}.pcapng", player.lesson.id),
+            "application/vnd.tcpdump.pcap",
+            &capture,
+        );
     }
 }

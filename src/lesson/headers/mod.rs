@@ -24,7 +24,6 @@ pub static LESSON: Lesson = Lesson {
             id: "udp-no-checksum",
             knobs: &[("packet", "udp"), ("faults", "set:A.2:320+16=0,set:A.2:376+8=33")],
         },
-        Preset { id: "checksum", knobs: &[("show", "checksum")] },
     ],
     run,
     turn: no_turn,

@@ -14,15 +14,7 @@ pub static LESSON: Lesson = Lesson {
     knobs: &[&STORY, &TABLE, &DESTINATION, &FAULTS],
     shown,
     panels: &[&[Panel::Ladder, Panel::Tables], &[Panel::Map, Panel::Packet, Panel::Bits]],
-    presets: &[
-        Preset { id: "hops", knobs: &[("story", "hops")] },
-        Preset { id: "loop", knobs: &[("story", "loop")] },
-        Preset { id: "missing", knobs: &[("story", "missing")] },
-        Preset { id: "wrong-mask", knobs: &[("story", "wrong-mask")] },
-        Preset { id: "stranger", knobs: &[("story", "stranger")] },
-        Preset { id: "stranger-gateway", knobs: &[("story", "stranger-gateway")] },
-        Preset { id: "lost-on-the-way", knobs: &[("story", "hops"), ("faults", "drop:R2.3")] },
-    ],
+    presets: &[Preset { id: "lost-on-the-way", knobs: &[("story", "hops"), ("faults", "drop:R2.3")] }],
     run,
     turn: no_turn,
 };

@@ -22,11 +22,6 @@ intro = { $story ->
 preset-lost-request = The request is lost
 preset-lost-reply = The reply is lost
 preset-lost-all = B never gets through
-preset-gateway = The target is far away
-preset-stale = The entry is stale
-preset-conflict = Two hosts, one address
-preset-spoof = C forges a reply
-preset-ageing = The entry grows old
 
 myth-arp-anywhere = “ARP finds the MAC address of any host on the Internet.”
 truth-arp-anywhere = ARP asks by broadcast, and a router passes no broadcast on. So it reaches the local network only. For a far host, the sender asks for its gateway’s address (RFC 826, RFC 1122 §3.3.1.1).

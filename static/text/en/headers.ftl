@@ -25,7 +25,6 @@ preset-flip-ttl = The Time to Live breaks
 preset-ttl-one = A Time to Live of 1
 preset-flip-data = The data breaks
 preset-udp-no-checksum = UDP without a checksum
-preset-checksum = Sum by hand
 
 view-words = Words
 view-sum = Sum so far

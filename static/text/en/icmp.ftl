@@ -24,13 +24,9 @@ intro = { $story ->
     [error-on-error] **A sends to a closed port of B. Meanwhile R2 loses its route back to A.** B’s error cannot be delivered. Is there an error about the error?
    *[ping] **A asks B for an echo, twice.** Two routers are between them. Open a packet and look for a port: there is none.
  }
-preset-closed-port = The port is closed
-preset-filtered = Echo requests are filtered
-preset-prohibited = …and the filter says so
 preset-lost-reply = The first reply is lost
 preset-broken-header = A bit of the IP header flips
 preset-broken-data = A bit of the data flips
-preset-error-on-error = An error cannot be delivered
 
 myth-ping-port = “Ping uses a port.”
 truth-ping-port = ICMP lies directly on IP and has no ports. Request and reply belong together by an identifier and a sequence number (RFC 792, RFC 1122 §3.2.2.6).

@@ -42,12 +42,6 @@ intro = { $story ->
     [stranger-gateway] **X has the address 16.158.23.6 among machines of 192.168.1.0/24.** Its gateway is set to 16.158.23.1, which nobody here has. X pings A; six seconds later A pings X.
    *[hops] **A sends a packet to B. Three routers are between them.** Watch at every hop what changes and what stays.
  }
-preset-hops = Hop by hop
-preset-loop = Routes form a loop
-preset-missing = A route is missing
-preset-wrong-mask = A’s mask is wrong
-preset-stranger = Wrong subnet, no gateway
-preset-stranger-gateway = Wrong subnet, with a gateway
 preset-lost-on-the-way = Lost between R2 and R3
 
 error-route = A route was expected here, such as `10.1.0.0/16 via 192.0.2.2`.

@@ -22,11 +22,6 @@ intro = { $story ->
 preset-lost-request = 请求丢失
 preset-lost-reply = 应答丢失
 preset-lost-all = B 的帧全部丢失
-preset-gateway = 目标在远处
-preset-stale = 表项已过时
-preset-conflict = 两台主机同一地址
-preset-spoof = C 伪造应答
-preset-ageing = 表项老化
 
 myth-arp-anywhere = “ARP 能查到互联网上任何主机的 MAC 地址。”
 truth-arp-anywhere = ARP 靠广播询问，而路由器不转发广播，所以它只到得了本地网络。目标在远处时，发送方查的是自己网关的地址（RFC 826，RFC 1122 §3.3.1.1）。

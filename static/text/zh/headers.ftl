@@ -25,7 +25,6 @@ preset-flip-ttl = TTL 出错
 preset-ttl-one = TTL 为 1
 preset-flip-data = 数据出错
 preset-udp-no-checksum = 不带校验和的 UDP
-preset-checksum = 手算求和
 
 view-words = 各个字
 view-sum = 当前的和

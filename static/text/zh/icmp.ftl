@@ -24,13 +24,9 @@ intro = { $story ->
     [error-on-error] **A 向 B 的关闭端口发包；与此同时 R2 丢失了回 A 的路由。**B 的差错报文送不到。会有关于差错的差错吗？
    *[ping] **A 两次请 B 回显，**中间隔着两台路由器。打开一个包找找端口：没有。
  }
-preset-closed-port = 端口未开
-preset-filtered = 回显请求被过滤
-preset-prohibited = ……并且过滤器会说明
 preset-lost-reply = 第一个应答丢失
 preset-broken-header = IP 首部有一位翻转
 preset-broken-data = 数据有一位翻转
-preset-error-on-error = 差错报文送不到
 
 myth-ping-port = “ping 使用某个端口。”
 truth-ping-port = ICMP 直接承载在 IP 之上，没有端口。请求与应答靠标识符和序号配对（RFC 792，RFC 1122 §3.2.2.6）。

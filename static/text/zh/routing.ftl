@@ -42,12 +42,6 @@ intro = { $story ->
     [stranger-gateway] **X 的地址是 16.158.23.6，接在 192.168.1.0/24 的机器中间。**它的网关设为 16.158.23.1，这里没有谁有这个地址。X 先 ping A，六秒后 A ping X。
    *[hops] **A 给 B 发一个包，中间隔着三台路由器。**看看每一跳什么变了，什么没变。
  }
-preset-hops = 逐跳转发
-preset-loop = 路由成环
-preset-missing = 缺一条路由
-preset-wrong-mask = A 的掩码配错
-preset-stranger = 子网不对，无网关
-preset-stranger-gateway = 子网不对，有网关
 preset-lost-on-the-way = 在 R2 与 R3 之间丢失
 
 error-route = 这里应当是一条路由，例如 `10.1.0.0/16 via 192.0.2.2`。

@@ -19,7 +19,7 @@ use wirewalk::{
     sim::Fault,
     text::Speaker,
     trace::{
-        World, ladder,
+        ladder,
         pcapng::{self, Vantage},
     },
 };
@@ -49,9 +49,8 @@ pub fn run(arguments: lexopt::Parser) -> Result {
         }
         for lesson in LESSONS {
             let folder = out.join(lesson.id);
-            export(lesson, &Knobs::default(), &speech, None, &folder.join("default"))?;
-            for preset in lesson.presets {
-                export(lesson, &set(lesson, preset)?, &speech, None, &folder.join(preset.id))?;
+            for (name, knobs) in lesson.situations() {
+                export(lesson, &knobs, &speech, None, &folder.join(name))?;
             }
         }
         return Ok(());
@@ -168,7 +167,7 @@ fn list(names: impl Iterator<Item = &'static str>) -> String {
 
 /// Runs a lesson and writes what happened into a folder; the capture of one node, when one is named.
 fn export(lesson: &Lesson, knobs: &Knobs, speech: &Speech, at: Option<&str>, folder: &Path) -> Result {
-    let catalogs = speech.catalogs(&[lesson.id, "summary", "learn", "app"]);
+    let catalogs = speech.catalogs(&[lesson.id, "net", "summary", "learn", "app"]);
     let speaker = Speaker(&catalogs);
     let trace = (lesson.run)(knobs).map_err(|refusal| {
         let sentence = speaker.plain(&refusal.say);
@@ -195,17 +194,12 @@ fn export(lesson: &Lesson, knobs: &Knobs, speech: &Speech, at: Option<&str>, fol
         return Ok(());
     };
     jsonl::world(world, speaker, output).doing(writing)?;
-    let capture = pcapng::write(world, vantage, |event| comment(world, speaker, event));
+    let capture =
+        pcapng::write(world, vantage, |event| pcapng::comment(world, event, |say| speaker.plain(say)));
     write(&folder.join("capture.pcapng"), &capture)?;
     write(&folder.join("ladder.txt"), ladder(world, speaker).as_bytes())?;
     println!("{}: trace.jsonl, capture.pcapng, ladder.txt", folder.display());
     Ok(())
-}
-
-/// Why the frame was sent, as the comment of its packet.
-fn comment(world: &World, speaker: Speaker, event: usize) -> Option<String> {
-    let reasons: Vec<_> = pcapng::reasons(world, event).iter().map(|note| speaker.plain(&note.say)).collect();
-    (!reasons.is_empty()).then(|| reasons.join("\n"))
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result {
