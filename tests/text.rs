@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use wirewalk::lesson::{LESSONS, Lesson, Shape};
-use wirewalk::quiz::{Level, Mark, question};
+use wirewalk::quiz::{KINDS, Level, Mark};
 use wirewalk::text::{Arg, Catalog, Part, Say, Speaker};
 use wirewalk::trace::{What, World};
 use wirewalk_text::{LANGUAGES, compare, compile_language, variables};
@@ -377,21 +377,30 @@ fn every_question_is_asked_explained_and_marked_in_both_languages() {
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
         let catalogs = [file("quiz"), file("learn"), file("app")];
         let speaker = Speaker(&catalogs);
-        for level in Level::ALL {
-            for index in 0..200 {
-                let question = question(20_26, index, level, None);
+        for (exercise, level) in KINDS.iter().flat_map(|kind| Level::ALL.map(|level| (kind, level))) {
+            for seed in 0..40 {
+                let question = exercise.question(seed, level);
                 let place = format!("{language} {} {level:?}", question.kind);
                 assert_spoken(speaker, &question.prompt, &place);
                 assert_spoken(speaker, &question.explain, &place);
-                let marks = if question.choices.is_empty() {
-                    ["10.0.0.1", "77", "nonsense", "2001:db8::/9", ""]
-                        .map(|text| question.mark(text))
-                        .to_vec()
-                } else {
-                    (0..question.choices.len()).map(|index| question.mark_choice(index)).collect()
-                };
-                for mark in marks {
-                    match mark {
+                for choice in question.choices.iter().chain([&question.solution()]) {
+                    assert!(!speaker.spell(choice).trim().is_empty(), "{place}");
+                    if let Arg::Say(say) = choice {
+                        assert_spoken(speaker, say, &place);
+                    }
+                }
+                let spelled: BTreeSet<_> =
+                    question.choices.iter().map(|choice| speaker.spell(choice)).collect();
+                assert_eq!(spelled.len(), question.choices.len(), "{place}: {spelled:?}");
+                for (_, reason) in question.known() {
+                    assert_spoken(speaker, reason, &place);
+                }
+                if !question.choices.is_empty() {
+                    continue;
+                }
+                for typed in ["10.0.0.1", "77", "nonsense", "2001:db8::/9", "", "0xbeef", "02:00:00:00:00:00"]
+                {
+                    match question.mark(typed) {
                         Mark::Right => {}
                         Mark::Wrong(reason) | Mark::Unreadable(reason) => {
                             assert_spoken(speaker, &reason, &place)
@@ -399,6 +408,17 @@ fn every_question_is_asked_explained_and_marked_in_both_languages() {
                     }
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn every_exercise_has_its_name_in_both_languages() {
+    for language in LANGUAGES {
+        let files = files(language);
+        let quiz = &files.iter().find(|(file, _)| file == "quiz").unwrap().1;
+        for exercise in KINDS {
+            assert!(quiz.get(&format!("exercise-{}", exercise.id)).is_some(), "{language} {}", exercise.id);
         }
     }
 }
