@@ -43,6 +43,11 @@ pub enum Call {
         /// The address that is claimed.
         claimed: Ipv4Addr,
     },
+    /// Puts a frame on the first link as it is, whatever its bytes are.
+    SendFrame {
+        /// The frame, from the Ethernet header on.
+        bytes: Vec<u8>,
+    },
     /// Adds a route.
     AddRoute(StaticRoute),
     /// Removes the routes to a prefix.
@@ -167,6 +172,7 @@ impl Call {
             Self::ForgeArp { victim, claimed } => Say::new("call-forge-arp")
                 .with("victim", victim.to_string())
                 .with("claimed", claimed.to_string()),
+            Self::SendFrame { bytes } => Say::new("call-send-frame").with("size", bytes.len()),
             Self::AddRoute(route) => Say::new("call-add-route")
                 .with("prefix", route.prefix.to_string())
                 .with("hop", route.next_hop.to_string()),

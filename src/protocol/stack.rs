@@ -122,13 +122,19 @@ impl Stack {
             return;
         };
         let to_all = header.destination.is_multicast();
-        // What a switch flooded for someone else is not even looked at.
         if to_all || header.destination == port.mac {
             match header.ether_type {
                 EtherType::ARP => self.arp_in(now, interface, r.rest()),
                 EtherType::IPV4 => self.ip_in(now, interface, r.rest(), to_all),
-                _ => {}
+                EtherType(other) => {
+                    let say = Say::new("drop-ether-type").with("type", format!("0x{other:04x}"));
+                    self.drop_packet("dropped-malformed", Layer::Link, say, &[]);
+                }
             }
+        } else {
+            // What a switch flooded for someone else, or what a broken bit sent astray.
+            let say = Say::new("drop-mac").with("mac", header.destination.to_string());
+            self.drop_packet("dropped-not-mine", Layer::Link, say, &[]);
         }
         self.tell_change();
     }
@@ -144,6 +150,11 @@ impl Stack {
             Call::Announce => (0..self.ports.len()).for_each(|port| self.announce(port as u8)),
             Call::LearnArp { address, mac, fixed } => self.write_arp(now, *address, *mac, *fixed),
             Call::ForgeArp { victim, claimed } => self.forge_arp(*victim, *claimed),
+            Call::SendFrame { bytes } => {
+                let say = Say::new("frame-sent").with("size", bytes.len());
+                self.note(Layer::Link, say, &[]);
+                self.outbox.transmit(0, bytes.as_slice().into());
+            }
             Call::AddRoute(route) => self.add_route(*route),
             Call::RemoveRoute(prefix) => self.changed |= self.routes.remove(*prefix),
             Call::SetFilter(filter) => self.filter = *filter,

@@ -185,6 +185,10 @@ reassembled = **The last gap is closed: { $length } bytes.** Only now does the d
 reassembly-timeout = **The missing fragments did not come in time.** The { $have } bytes that are here are thrown away. Nothing asks for a single fragment again.
 
 ## What is dropped without a word
+drop-mac = **This frame is for { $mac }, which is not its address.** The network card drops it without telling anyone; IP never sees it.
+drop-ether-type = **Nothing here understands EtherType `{ $type }`.** The frame is dropped without a word: Ethernet has no error message for that.
+frame-sent = **A program puts { $size } bytes on the wire, made by hand.** No part of the host added or checked anything.
+call-send-frame = send a frame of { $size } bytes
 drop-malformed = **This makes no sense as what it claims to be.** A length, a version or a type does not fit, so it is dropped without a word.
 drop-ip-checksum = **The header's [checksum](term:checksum) is wrong.** Some bit was changed on the way. The packet is dropped without a word, since even the source address may be wrong.
 drop-icmp-checksum = **The ICMP [checksum](term:checksum) is wrong.** The message is dropped without a word.

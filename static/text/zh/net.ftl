@@ -167,6 +167,10 @@ reassembled = **最后一个缺口补上了：共 { $length } 字节。** 数据
 reassembly-timeout = **缺少的分片没有按时到达。** 已有的 { $have } 字节全部丢弃。没有谁会单独重新索要一个分片。
 
 ## 一声不响地丢弃
+drop-mac = **这一帧是发给 { $mac } 的，不是自己的地址。** 网卡直接丢弃，不告诉任何人，IP 层根本看不到它。
+drop-ether-type = **这里没有谁懂以太类型 `{ $type }`。** 这一帧被默默丢弃：以太网没有为此准备差错报文。
+frame-sent = **程序把手工拼成的 { $size } 字节放上线路。** 主机的任何部分都没有添加或检查什么。
+call-send-frame = 发送 { $size } 字节的帧
 drop-malformed = **内容和它自称的格式不符。** 长度、版本或类型对不上，一声不响地丢弃。
 drop-ip-checksum = **首部[校验和](term:checksum)不对。** 路上有某一位变了。一声不响地丢弃，因为连源地址都可能是错的。
 drop-icmp-checksum = **ICMP [校验和](term:checksum)不对。** 报文被一声不响地丢弃。
