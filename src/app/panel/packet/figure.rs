@@ -20,7 +20,7 @@ pub fn figure(view: &View) -> Html {
                 <span>{ WIDTH - 1 }</span>
             </div>
             <div class="cells" role="listbox" aria-label={label} aria-describedby="figure-keys"
-                data-keys="" onkeydown={keys(view, pieces.clone())}>
+                onkeydown={keys(view, pieces.clone())}>
                 { for pieces.iter().map(|piece| cell(view, piece)) }
             </div>
             <p class="hidden" id="figure-keys">{ speech.text("figure-keys") }</p>
@@ -73,7 +73,7 @@ fn cell(view: &View, piece: &Piece) -> Html {
     let chosen = view.field == Some(field);
     let said = said(view, field);
     html! {
-        <div {class} id={format!("cell-{field}")} role="option" data-field={data} aria-label={said.clone()} title={said}
+        <div {class} id={format!("cell-{field}")} role="option" data-keys="" data-field={data} aria-label={said.clone()} title={said}
             aria-selected={chosen.to_string()} tabindex={if chosen { "0" } else { "-1" }}>
             { name(&view.ui.speech, &view.opened.key(field), &long, width) }
             <span class="cell-value">
