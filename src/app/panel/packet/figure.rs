@@ -22,10 +22,20 @@ pub fn figure(view: &View) -> Html {
             <div class="cells" role="listbox" aria-label={label} aria-describedby="figure-keys"
                 onkeydown={keys(view, pieces.clone())}>
                 { for pieces.iter().map(|piece| cell(view, piece)) }
+                { rest(&pieces) }
             </div>
             <p class="hidden" id="figure-keys">{ speech.text("figure-keys") }</p>
         </div>
     }
+}
+
+/// What is left of the last row, which belongs to no field of this header.
+fn rest(pieces: &[Piece]) -> Html {
+    let used = pieces.last().map_or(0, |last| (last.at.1 + last.width) % WIDTH);
+    if used == 0 {
+        return Html::default();
+    }
+    html! { <div class={classes!("void", format!("w-{}", WIDTH - used))} aria-hidden="true"></div> }
 }
 
 /// The arrow keys go from field to field, Enter changes one.
