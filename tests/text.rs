@@ -1,18 +1,22 @@
 //! The learner's text: complete, used, filled, and the same in both languages.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[allow(dead_code, reason = "other tests use the rest")]
+mod scenes;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use wirewalk::lesson::{LESSONS, Lesson};
+use wirewalk::lesson::{LESSONS, Lesson, Shape};
 use wirewalk::quiz::{Level, Mark, question};
 use wirewalk::text::{Arg, Catalog, Part, Say, Speaker};
+use wirewalk::trace::{What, World};
 use wirewalk_text::{LANGUAGES, compare, compile_language, variables};
 
 /// Families of messages whose names are put together: `view-network` is `view` and `network`.
-const FAMILIES: [&str; 18] = [
+const FAMILIES: [&str; 20] = [
     "about", "chapter", "choice", "column", "exercise", "hint", "knob", "lesson", "level", "loss", "myth",
-    "panel", "preset", "protocol", "row", "term", "truth", "view",
+    "node", "panel", "preset", "protocol", "row", "term", "timer", "truth", "view",
 ];
 
 /// Families whose names come from the fields of frames: `tests/fields.rs` holds them against each other.
@@ -28,8 +32,8 @@ fn files(language: &str) -> Vec<(String, Catalog)> {
     })
 }
 
-/// The string literals of the program's source, tests apart.
-fn literals() -> BTreeSet<String> {
+/// The string literals of the source in these folders, tests apart.
+fn literals(folders: &[&str]) -> BTreeSet<String> {
     fn read(folder: &Path, found: &mut BTreeSet<String>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -44,7 +48,9 @@ fn literals() -> BTreeSet<String> {
         }
     }
     let mut found = BTreeSet::new();
-    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    for folder in folders {
+        read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut found);
+    }
     found
 }
 
@@ -57,7 +63,7 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
 
 #[test]
 fn no_message_is_orphaned() {
-    let literals = literals();
+    let literals = literals(&["src"]);
     let used = |id: &str| {
         literals.contains(id)
             || OF_FIELDS.iter().any(|family| id.starts_with(family))
@@ -136,7 +142,15 @@ fn situations(lesson: &'static Lesson) -> Vec<Vec<(&'static str, &'static str)>>
             ["", "16.158.166.7", "9.9.9.9", "2001:db8::9"].map(|host| vec![("input", input), ("host", host)])
         })
         .collect(),
-        _ => vec![
+        "routing" => {
+            let tables =
+                ["", "10.0.0.0/8 via 192.0.2.1", "0.0.0.0/0 via 192.0.2.1\n10.1.2.77/32 via 192.0.2.2"];
+            tables.map(|table| if table.is_empty() { vec![] } else { vec![("table", table)] }).into()
+        }
+        "headers" => ["0001 f203 f4f5 f6f7", "ffff", "12", "45 00 12"]
+            .map(|words| vec![("show", "checksum"), ("words", words)])
+            .into(),
+        "subnetting" => vec![
             vec![],
             vec![("cuts", "o")],
             vec![("block", "2001:db8::/48"), ("cuts", "o")],
@@ -165,6 +179,35 @@ fn situations(lesson: &'static Lesson) -> Vec<Vec<(&'static str, &'static str)>>
             vec![("task", "compare"), ("other", "193.0.0.0/8")],
             vec![("task", "compare"), ("other", "2001:db8::/32")],
         ],
+        _ => Vec::new(),
+    }
+}
+
+/// Every name that a lesson puts together is there: of its knobs and their choices, its what-ifs and its panels.
+#[test]
+fn every_knob_choice_what_if_and_panel_is_named() {
+    for language in LANGUAGES {
+        let files = files(language);
+        let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
+        for lesson in LESSONS {
+            let catalogs = [file(lesson.id), file("net"), file("fields"), file("learn"), file("app")];
+            let speaker = Speaker(&catalogs);
+            let named = |family: &str, id: &str| {
+                let id = format!("{family}-{id}");
+                assert!(speaker.parts(&id).is_some(), "{language} {}: no message {id}", lesson.id);
+            };
+            for knob in lesson.knobs {
+                match knob.shape {
+                    Shape::OneOf(choices) => choices.iter().for_each(|choice| named("choice", choice)),
+                    Shape::Text | Shape::Ask => named("knob", knob.name),
+                    Shape::Held => {}
+                }
+            }
+            lesson.presets.iter().for_each(|preset| named("preset", preset.id));
+            lesson.panels.iter().copied().flatten().for_each(|panel| named("panel", panel.id()));
+            named("lesson", lesson.id);
+            named("about", lesson.id);
+        }
     }
 }
 
@@ -174,15 +217,26 @@ fn every_step_and_fact_of_every_lesson_is_spoken_in_both_languages() {
         let files = files(language);
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
         for lesson in LESSONS {
-            let catalogs = [file(lesson.id), file("learn"), file("app")];
+            let catalogs = [file(lesson.id), file("net"), file("learn"), file("app")];
             let speaker = Speaker(&catalogs);
-            for pairs in situations(lesson) {
-                let (knobs, unknown) = lesson.knobs_from(pairs.clone());
+            let given = situations(lesson).into_iter().map(|pairs| {
+                let (knobs, unknown) = lesson.knobs_from(pairs);
                 assert!(unknown.is_empty(), "{unknown:?}");
-                let trace = (lesson.run)(&knobs).unwrap_or_else(|refusal| panic!("{pairs:?}: {refusal:?}"));
-                let place = format!("{language} {} {pairs:?}", lesson.id);
+                knobs
+            });
+            let own = lesson.situations().into_iter().map(|(_, knobs)| knobs);
+            for knobs in given.chain(own) {
+                let trace = (lesson.run)(&knobs).unwrap_or_else(|refusal| panic!("{knobs:?}: {refusal:?}"));
+                let place = format!("{language} {} {knobs:?}", lesson.id);
                 for step in &trace.steps {
                     assert_spoken(speaker, &step.say, &place);
+                    if let Some(predict) = &step.predict {
+                        assert_spoken(speaker, &predict.ask, &place);
+                        assert!(predict.right < predict.choices.len(), "{place}: no right answer");
+                        for (_, because) in &predict.choices {
+                            assert_spoken(speaker, because, &place);
+                        }
+                    }
                     if let Some(myth) = step.myth {
                         assert!(speaker.parts(&format!("myth-{myth}")).is_some(), "{place}: myth-{myth}");
                         assert!(speaker.parts(&format!("truth-{myth}")).is_some(), "{place}: truth-{myth}");
@@ -203,6 +257,53 @@ fn every_step_and_fact_of_every_lesson_is_spoken_in_both_languages() {
                 }
             }
         }
+    }
+}
+
+/// What a network's nodes say, in the order of their saying.
+fn sayings(world: &World) -> impl Iterator<Item = &Say> {
+    world.events.iter().filter_map(|event| match &event.what {
+        What::Decided(note) => Some(&note.say),
+        What::Call(say) => Some(say),
+        _ => None,
+    })
+}
+
+#[test]
+fn everything_that_happens_on_a_network_is_spoken_in_both_languages() {
+    let worlds: Vec<_> =
+        scenes::scenes().into_iter().map(|(name, net)| (name, net.run(scenes::budget()))).collect();
+    for language in LANGUAGES {
+        let files = files(language);
+        let catalogs = [&files.iter().find(|(file, _)| file == "net").unwrap().1];
+        let speaker = Speaker(&catalogs);
+        let named = |id: String| assert!(speaker.parts(&id).is_some(), "{language}: no message {id}");
+        let mut said = BTreeSet::new();
+        for (name, world) in &worlds {
+            for say in sayings(world) {
+                assert_spoken(speaker, say, &format!("{language} {name}"));
+                said.insert(say.id);
+            }
+            for event in &world.events {
+                if let What::TimerSet(timer, _) = event.what {
+                    named(format!("timer-{timer}"));
+                }
+            }
+            for (view, value) in world.states.iter().flatten().flat_map(|(_, view)| &view.0) {
+                named(format!("view-{view}"));
+                if let wirewalk::trace::Value::Table(table) = value {
+                    table.columns.iter().for_each(|column| named(format!("column-{column}")));
+                }
+            }
+        }
+        // A sentence that no scene reaches may be wrong without anyone noticing.
+        let nodes = literals(&["src/protocol", "src/sim"]);
+        let ids = catalogs[0].messages.iter().map(|(id, _)| id.as_str());
+        let unsaid: Vec<_> = ids
+            .filter(|id| nodes.contains(*id) && !said.contains(id))
+            .filter(|id| !id.starts_with("reason-") && !id.starts_with("why-"))
+            .collect();
+        assert!(unsaid.is_empty(), "no scene says {unsaid:?}");
     }
 }
 

@@ -1,8 +1,10 @@
 //! The one place that touches the browser: storage, the address bar, timers, the network, the clipboard.
 
 mod cut;
+mod view;
 
 pub use cut::{place_cut, use_drag};
+pub use view::{Size, Trip, keep_in_view, scroll_top, send_off, use_size};
 
 use super::model::{Action, Model, QUIZ, SPEEDS, Shown, Store, Theme};
 use super::progress::Progress;
@@ -430,81 +432,6 @@ pub fn focus(id: &str) {
     if let Some(element) = element {
         // Blocks are SVG, whose elements take the focus by a method of the same name.
         _ = element.unchecked_into::<web_sys::HtmlElement>().focus();
-    }
-}
-
-/// How large something is, in sixteenths of what the page is set in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Size {
-    /// How wide it is inside, without what scrolls it.
-    pub width: i32,
-    /// How high.
-    pub height: i32,
-}
-
-/// How many CSS pixels a sixteenth of what the page is set in has: presenting makes it larger.
-fn unit() -> f64 {
-    let size = || {
-        let root = document()?.document_element()?;
-        let style = window()?.get_computed_style(&root).ok()??;
-        style.get_property_value("font-size").ok()?.trim_end_matches("px").parse::<f64>().ok()
-    };
-    size().filter(|size| *size > 0.0).unwrap_or(16.0) / 16.0
-}
-
-/// How large an element is inside.
-pub fn size_of(element: &NodeRef) -> Size {
-    let Some(element) = element.cast::<Element>() else { return Size::default() };
-    let length = |pixels: i32| (f64::from(pixels) / unit()) as i32;
-    Size { width: length(element.client_width()), height: length(element.client_height()) }
-}
-
-/// How far an element is scrolled down, in sixteenths of what the page is set in.
-pub fn scroll_top(element: &NodeRef) -> i32 {
-    let top = element.cast::<Element>().map_or(0, |element| element.scroll_top());
-    (f64::from(top) / unit()) as i32
-}
-
-/// Scrolls an element, and nothing around it, no further than it takes to see what is between two heights below
-/// something that covers its top. Where that is more than fits, its end is seen.
-pub fn keep_in_view(element: &NodeRef, from: i32, to: i32, cover: i32) {
-    let Some(element) = element.cast::<Element>() else { return };
-    let pixels = |length: i32| (f64::from(length) * unit()) as i32;
-    let least = pixels(to + cover) - element.client_height();
-    let now = element.scroll_top();
-    let top = now.min(pixels(from)).max(least).max(0);
-    if top != now {
-        element.set_scroll_top(top);
-    }
-}
-
-/// The way of something that moves when it appears: from so far away, after and for so many milliseconds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trip {
-    /// The element.
-    pub id: String,
-    /// How far to the right of its place it begins.
-    pub dx: i32,
-    /// How far below.
-    pub dy: i32,
-    /// When.
-    pub delay: i32,
-    /// For how long.
-    pub time: i32,
-}
-
-/// Tells the style sheet, which moves things, where and when.
-pub fn send_off(trips: &[Trip]) {
-    for trip in trips {
-        let element = document().and_then(|document| document.get_element_by_id(&trip.id));
-        let Some(element) = element else { continue };
-        // SVG elements have a style by the same name.
-        let style = element.unchecked_into::<web_sys::HtmlElement>().style();
-        let lengths = [("--dx", trip.dx, "px"), ("--dy", trip.dy, "px")];
-        let times = [("--delay", trip.delay, "ms"), ("--time", trip.time, "ms")];
-        for (name, value, unit) in lengths.into_iter().chain(times) {
-            _ = style.set_property(name, &format!("{value}{unit}"));
-        }
     }
 }
 

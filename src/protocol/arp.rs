@@ -11,8 +11,8 @@ pub(super) const LIFETIME: Duration = Duration::from_secs(60);
 pub(super) const RETRY: Duration = Duration::from_secs(1);
 /// How many requests are sent before the address is given up.
 pub(super) const TRIES: u8 = 3;
-/// How many packets wait for one answer; at least one has to (RFC 1122 §2.3.2.2).
-pub(super) const WAITING: usize = 3;
+/// How many packets wait for one answer; at least one has to (RFC 1122 §2.3.2.2). The fragments of a datagram fit in.
+pub(super) const WAITING: usize = 16;
 
 /// A packet that waits for a MAC address.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -34,3 +34,6 @@ pub use routes::{Route, Routes, Visit};
 pub use stack::Stack;
 pub use switch::Switch;
 pub use timer::Timer;
+
+#[cfg(test)]
+mod tests;

@@ -127,7 +127,8 @@ impl Stack {
         self.touch();
         match self.program(number) {
             Some(Program::Ping(run)) => {
-                if run.answer(sequence, "*".to_owned()).is_some() {
+                let unanswered = run.answer(sequence, "*".to_owned()).is_some();
+                if unanswered {
                     self.tell(Say::new("told-ping-lost").with("sequence", u32::from(sequence)));
                     self.finish_ping(number);
                 }

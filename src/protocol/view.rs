@@ -24,27 +24,40 @@ impl Stack {
             let rows = self.path_mtus.iter().map(|(to, mtu)| vec![to.to_string(), mtu.to_string()]);
             table("path-mtu", &["address", "mtu"], rows.collect());
         }
-        for program in &self.programs {
-            match program {
-                Program::Ping(run) => {
-                    let rows = run.lines.iter().enumerate().map(|(index, (sent, answer))| {
-                        vec![(index + 1).to_string(), sent.to_string(), answer.clone().unwrap_or_default()]
-                    });
-                    table("ping", &["sequence", "sent", "answer"], rows.collect());
-                }
-                Program::Traceroute(run) => {
-                    let rows = run.probes.iter().enumerate().map(|(index, probe)| {
-                        let (from, time) = probe.answer.clone().unwrap_or_default();
-                        vec![(index + 1).to_string(), probe.hop.to_string(), from, time]
-                    });
-                    table("traceroute", &["probe", "hop", "from", "answer"], rows.collect());
-                }
-            }
+        let (pings, probes) = self.program_rows();
+        if !pings.is_empty() {
+            table("ping", &["request", "target", "sent", "answer"], pings);
+        }
+        if !probes.is_empty() {
+            table("traceroute", &["probe", "hop", "from", "answer"], probes);
         }
         for (reason, count) in &self.dropped {
             view.0.push((reason, Value::Number(u128::from(*count))));
         }
         view
+    }
+
+    /// What was sent by each `ping`, and by each `traceroute`: the program's number and that of the packet tell the
+    /// rows apart.
+    fn program_rows(&self) -> (Vec<Vec<String>>, Vec<Vec<String>>) {
+        let (mut pings, mut probes) = (Vec::new(), Vec::new());
+        for (program, number) in self.programs.iter().zip(1..) {
+            match program {
+                Program::Ping(run) => {
+                    pings.extend(run.lines.iter().zip(1..).map(|((sent, answer), sequence)| {
+                        let answer = answer.clone().unwrap_or_default();
+                        vec![request(number, sequence), run.call.target.to_string(), sent.to_string(), answer]
+                    }))
+                }
+                Program::Traceroute(run) => {
+                    probes.extend(run.probes.iter().zip(1..).map(|(probe, sequence)| {
+                        let (from, time) = probe.answer.clone().unwrap_or_default();
+                        vec![request(number, sequence), probe.hop.to_string(), from, time]
+                    }))
+                }
+            }
+        }
+        (pings, probes)
     }
 
     fn arp_rows(&self) -> Vec<Vec<String>> {
@@ -89,4 +102,8 @@ impl Stack {
         });
         rows.collect()
     }
+}
+
+fn request(program: u32, sequence: u32) -> String {
+    format!("{program}/{sequence}")
 }

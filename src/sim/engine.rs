@@ -203,12 +203,12 @@ impl Engine {
     fn changed(&mut self, node: usize, view: Rc<View>) {
         let at = self.world.events.len().saturating_sub(1);
         let states = &mut self.world.states[node];
-        if states.last().is_some_and(|(_, last)| *last == view) {
-            return;
+        // Of several changes by one event the last counts; the state before anything happened is kept.
+        if states.len() > 1 && states.last().is_some_and(|(last, _)| *last == at) {
+            states.pop();
         }
-        match states.last_mut() {
-            Some((last, held)) if *last == at && at > 0 => *held = view,
-            _ => states.push((at, view)),
+        if states.last().is_none_or(|(_, last)| *last != view) {
+            states.push((at, view));
         }
     }
 

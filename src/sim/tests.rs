@@ -1,5 +1,8 @@
 //! The simulation's proofs.
 
+mod errors;
 mod faults;
 mod kit;
 mod lan;
+mod path;
+mod wire;

@@ -19,7 +19,7 @@ pub struct World {
     /// Everything that happened, in order; an index into it is a moment.
     pub events: Vec<Event>,
     /// By node: what it held, each time that changed, with the event that changed it; ascending. The first is the
-    /// state before anything happened, at event 0.
+    /// state before anything happened, at event 0; what that event itself changed stands behind it, at 0 too.
     pub states: Vec<Vec<(usize, Rc<View>)>>,
     /// The faults in force, in the order given.
     pub faults: Vec<Applied>,

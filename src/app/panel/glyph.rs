@@ -1,6 +1,6 @@
-//! The small drawings that a ladder and a map have in common: what a node is, and a frame on its way.
+//! The small drawings that a ladder and a map have in common: what a node is, and a frame on its way, addresses.
 
-use wirewalk::trace::{Layer, NodeKind};
+use wirewalk::trace::{Layer, Node, NodeKind};
 use yew::prelude::*;
 
 /// What a node is, drawn around the origin, 26 units wide.
@@ -47,4 +47,28 @@ pub const fn layer_class(layer: Layer) -> &'static str {
         Layer::Transport => "transport-layer",
         _ => layer.id(),
     }
+}
+
+/// The addresses of a node, each on as many lines as it takes in a width.
+pub fn address_lines(node: &Node, width: i32) -> Vec<String> {
+    /// How wide a character is, in tenths.
+    const CHARACTER: i32 = 67;
+    let most = ((width - 2) * 10 / CHARACTER).max(1) as usize;
+    node.addresses.iter().flat_map(|address| broken(address, most)).collect()
+}
+
+/// An address in pieces of at most so many characters, broken where a prefix length begins or after a separator, if
+/// there is any.
+fn broken(address: &str, most: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut left = address;
+    while left.len() > most && left.is_ascii() {
+        let length = left[..=most].rfind('/').filter(|at| *at > 0);
+        let cut = length.or_else(|| left[..most].rfind([':', '.']).map(|at| at + 1)).unwrap_or(most);
+        let (line, rest) = left.split_at(cut);
+        lines.push(line.to_owned());
+        left = rest;
+    }
+    lines.push(left.to_owned());
+    lines
 }

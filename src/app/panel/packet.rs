@@ -17,8 +17,10 @@ use super::PanelProps;
 use crate::app::effects;
 use crate::app::model::Walking;
 use crate::app::speech::{Ui, use_ui};
+use crate::app::widget::WhatIf;
 use picked::{Pick, Picked, View};
 use std::rc::Rc;
+use wirewalk::lesson::Panel;
 use wirewalk::trace::Opened;
 use yew::prelude::*;
 
@@ -56,12 +58,15 @@ fn Inspector(props: &InspectorProps) -> Html {
     if opened.layers().is_empty() {
         return Html::default();
     }
+    // A ladder in view has the what-ifs of the whole frame at its foot.
+    let ladder = player.lesson.panels.iter().any(|card| card.contains(&Panel::Ladder));
+    let beside = ladder && !ui.store.narrow;
     let view = View::new(ui, &props.player, (props.frame, &props.name), opened, picked);
     html! {
         <div class="opened" onmouseover={hover(&view)} onmouseleave={leave(&view)} onclick={choose(&view)}>
             { head::head(&view) }
             { chips::chips(&view) }
-            // The toolbar of what-ifs for the whole frame goes here: <WhatIf player={props.player.clone()} />
+            if !beside { <WhatIf player={props.player.clone()} /> }
             <div class="opened-parts">
                 <div class="opened-part">
                     { figure::figure(&view) }

@@ -2,6 +2,7 @@
 
 use crate::app::model::{Action, Walking};
 use crate::app::speech::{Ui, use_ui};
+use wirewalk::lesson::FAULTS;
 use wirewalk::text::Say;
 use yew::prelude::*;
 
@@ -14,12 +15,13 @@ pub struct WhatIfProps {
     pub player: Walking,
 }
 
-/// The faults that the opened frame can meet; nothing when no frame is open.
+/// The faults that the opened frame can meet; nothing when no frame is open, or the lesson knows no faults.
 #[component]
 pub fn WhatIf(props: &WhatIfProps) -> Html {
     let Ui { store, speech, .. } = use_ui();
     let Walking(player) = &props.player;
-    let opened = player.trace.world.as_deref().zip(player.frame());
+    let faults = player.lesson.knobs.iter().any(|knob| knob.name == FAULTS.name);
+    let opened = player.trace.world.as_deref().zip(player.frame()).filter(|_| faults);
     let Some((world, frame)) = opened.and_then(|(world, index)| Some((world, world.frames.get(index)?)))
     else {
         return Html::default();
@@ -38,13 +40,12 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
             <b aria-hidden="true">{ title }</b>
             { press(format!("drop:{name}"), speech.text("what-if-drop")) }
             <span class="delays">
-                <span aria-hidden="true">{ speech.text("what-if-delay") }</span>
                 { for DELAYS.iter().map(|(fault, delay)| {
                     let text = speech.plain(&Say::new("what-if-delay-by").with("delay", *delay));
                     let fault = format!("delay:{name}:{fault}");
                     let store = store.clone();
                     let press = Callback::from(move |_: MouseEvent| store.dispatch(Action::Break(fault.clone())));
-                    html! { <button type="button" class="button" aria-label={text} onclick={press}>{ *delay }</button> }
+                    html! { <button type="button" class="button" aria-label={text.clone()} title={text} onclick={press}>{ "+" }{ *delay }</button> }
                 }) }
             </span>
             { press(format!("duplicate:{name}"), speech.text("what-if-duplicate")) }

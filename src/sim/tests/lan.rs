@@ -39,7 +39,7 @@ fn a_ping_through_a_switch() {
         frames(&world),
         ["A.1 ARP", "S.1 ARP", "B.1 ARP", "S.2 ARP", "A.2 ICMP", "S.3 ICMP", "B.2 ICMP", "S.4 ICMP"]
     );
-    assert_eq!(rows(&world, "A", "ping"), [["1", "1 ms", "8 ms"]]);
+    assert_eq!(rows(&world, "A", "ping"), [["1/1", "192.168.1.20", "1 ms", "8 ms"]]);
     assert_eq!(
         rows(&world, "A", "arp-cache"),
         [["192.168.1.20", "02:00:00:00:03:00", "known", "60.005 s", "eth0"]]

@@ -1,17 +1,16 @@
 //! The lanes of a ladder: where each node's line stands, and what is written above it.
 
-use crate::app::panel::glyph::node_icon;
+use crate::app::panel::glyph::{address_lines, node_icon};
 use wirewalk::trace::{Node, World};
 use yew::prelude::*;
 
 /// Where the times are written.
 pub const GUTTER: i32 = 66;
-/// From the side of a run's part to its first lane.
+/// From the side of a run's part to its first lane, at least.
 const MARGIN: i32 = 39;
 /// Lanes are at least this far apart.
 const NARROWEST: i32 = 76;
-/// How wide a character of an address is, in tenths, and how high its line.
-const CHARACTER: i32 = 67;
+/// How high a line of addresses is.
 const LINE: i32 = 14;
 /// Where the first line of addresses stands.
 const FIRST_LINE: i32 = 60;
@@ -30,9 +29,11 @@ pub struct Lanes {
 impl Lanes {
     /// The lanes of this many nodes between two sides.
     fn new(left: i32, right: i32, nodes: usize) -> Self {
+        // All nodes have as much room, and none less than it takes.
+        let margin = ((right - left) / (2 * nodes.max(1) as i32)).max(MARGIN);
         let gaps = (nodes as i32 - 1).max(1);
-        let width = right - left - 2 * MARGIN;
-        let first = if nodes == 1 { (left + right) / 2 } else { left + MARGIN };
+        let width = right - left - 2 * margin;
+        let first = left + margin;
         Self { left, right, at: (0..nodes as i32).map(|lane| first + width * lane / gaps).collect() }
     }
 
@@ -65,8 +66,7 @@ impl Lanes {
 
     /// The addresses of a node, each on as many lines as it takes.
     fn lines(&self, node: &Node) -> Vec<String> {
-        let most = ((self.apart() - 2) * 10 / CHARACTER).max(1) as usize;
-        node.addresses.iter().flat_map(|address| broken(address, most)).collect()
+        address_lines(node, self.apart())
     }
 
     /// What stands above the lanes.
@@ -84,18 +84,4 @@ impl Lanes {
         });
         html! { <g>{ for heads }</g> }
     }
-}
-
-/// An address in pieces of at most so many characters, broken after a separator where there is one.
-fn broken(address: &str, most: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut left = address;
-    while left.len() > most && left.is_ascii() {
-        let cut = left[..most].rfind([':', '.', '/']).map_or(most, |at| at + 1);
-        let (line, rest) = left.split_at(cut);
-        lines.push(line.to_owned());
-        left = rest;
-    }
-    lines.push(left.to_owned());
-    lines
 }

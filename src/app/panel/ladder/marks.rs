@@ -13,8 +13,10 @@ use yew::prelude::*;
 /// The lines of the lanes, as far as the run has come.
 pub fn lanes(run: &Run, window: Window) -> Html {
     let bottom = window.now.min(window.bottom) + 14;
+    let beside = run.lanes.left > GUTTER;
     html! {
         <>
+            if beside { <path class="border" d={format!("M{} {}V{bottom}", run.lanes.left, window.top.max(0))} /> }
             { for run.lanes.at.iter().map(|x| html! {
                 <path class="lane" d={format!("M{x} {}V{bottom}", window.top.max(0))} />
             }) }
@@ -132,7 +134,7 @@ pub fn notes(run: &Run, window: Window, speech: &Speech) -> Html {
             }),
             What::Call(_) => {
                 let label = run.label(index)?;
-                let left = (x - label.width / 2).min(run.lanes.right - 8 - label.width).max(run.lanes.left - 4);
+                let left = (x - label.width / 2).min(run.lanes.right - 8 - label.width).max(run.lanes.left + 4);
                 let top = y - 8 * label.lines.len() as i32;
                 Some(html! { <g key={format!("note-{index}")} class={classes!("call", "app", fresh)}>{ lines(label, left, top) }</g> })
             }

@@ -25,6 +25,8 @@ const SCROLL: i32 = 120;
 const BEYOND: i32 = 360;
 /// Room for the line of the present moment.
 const FOOT: i32 = 40;
+/// The height of the titles of two runs.
+const SIDES: i32 = 32;
 
 /// The ladder of the run, beside that of the run without the faults when the two are compared.
 #[component]
@@ -32,7 +34,7 @@ pub fn Ladder(props: &PanelProps) -> Html {
     let ui = use_ui();
     let Walking(player) = &props.player;
     let scroller = use_node_ref();
-    let size = use_state(effects::Size::default);
+    let size = effects::use_size(&scroller);
     let scrolled = use_state(|| 0);
     let scene = use_scene(&ui, player, size.width);
     let runs: Vec<_> = scene.runs().collect();
@@ -42,7 +44,8 @@ pub fn Ladder(props: &PanelProps) -> Html {
         None => (Html::default(), Vec::new()),
     };
     use_effect_with(trips, |trips| effects::send_off(trips));
-    use_view(&scroller, &size, (window.since, window.now + FOOT, scene.head));
+    let cover = scene.head + if runs.len() > 1 { SIDES } else { 0 };
+    use_view(&scroller, size, (window.since, window.now + FOOT, cover));
 
     let Some((run, world)) = runs.last().zip(player.trace.world.as_deref()) else { return Html::default() };
     let touch = touch(&ui.store, player, run, window, &scroller);
@@ -55,7 +58,7 @@ pub fn Ladder(props: &PanelProps) -> Html {
             }
         })
     };
-    let height = (window.now + FOOT).max(size.height - scene.head);
+    let height = (window.now + FOOT).max(size.height - cover);
     let event = player.step().event.unwrap_or(0);
     html! {
         <div class={classes!("ladder-body", (runs.len() > 1).then_some("comparing"))}>
@@ -96,20 +99,11 @@ fn use_scene(ui: &Ui, player: &Player, width: i32) -> std::rc::Rc<Scene> {
     use_memo(source, |source| Scene::new(source, &ui.speech))
 }
 
-/// Keeps the size known, and the step in view.
+/// Keeps the step in view.
 #[hook]
-fn use_view(scroller: &NodeRef, size: &UseStateHandle<effects::Size>, step: (i32, i32, i32)) {
-    {
-        let (scroller, size) = (scroller.clone(), size.clone());
-        use_effect(move || {
-            let now = effects::size_of(&scroller);
-            if now != *size {
-                size.set(now);
-            }
-        });
-    }
+fn use_view(scroller: &NodeRef, size: effects::Size, step: (i32, i32, i32)) {
     let scroller = scroller.clone();
-    use_effect_with((step, **size), move |((from, to, head), _)| {
+    use_effect_with((step, size), move |((from, to, head), _)| {
         effects::keep_in_view(&scroller, *from, *to, *head);
     });
 }

@@ -131,6 +131,6 @@ impl<'a> Run<'a> {
     /// Where a text that belongs to a lane begins: on the given side of it, and inside the run's part.
     pub fn beside(&self, x: i32, side: i32, width: i32) -> i32 {
         let begin = if side < 0 { x - 9 - width } else { x + 9 };
-        begin.min(self.lanes.right - 6 - width).max(self.lanes.left - 6)
+        begin.min(self.lanes.right - 6 - width).max(self.lanes.left + 4)
     }
 }

@@ -50,8 +50,11 @@ impl Scene {
         let worlds: Vec<_> = source.traces.iter().filter_map(|trace| trace.world.clone()).collect();
         let borrowed: Vec<&World> = worlds.iter().map(|world| &**world).collect();
         let (lanes, width) = Lanes::beside(&borrowed, source.width);
-        let words: Vec<_> =
-            borrowed.iter().zip(&lanes).map(|(world, lanes)| Words::new(world, speech, lanes)).collect();
+        let words: Vec<_> = borrowed
+            .iter()
+            .zip(&lanes)
+            .map(|(world, lanes)| Words::new(world, speech, lanes, source.width))
+            .collect();
         let lines: Vec<_> = words.iter().map(|words| |event| words.lines(event)).collect();
         let runs: Vec<(&World, Lines)> =
             borrowed.iter().zip(&lines).map(|(world, lines)| (*world, lines as Lines)).collect();

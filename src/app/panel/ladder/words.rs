@@ -1,6 +1,6 @@
 //! What is written on a ladder, broken into lines that fit.
 
-use super::lanes::Lanes;
+use super::lanes::{GUTTER, Lanes};
 use crate::app::speech::Speech;
 use wirewalk::lesson::fault_say;
 use wirewalk::text::Say;
@@ -65,8 +65,8 @@ pub struct Words {
 }
 
 impl Words {
-    /// What a run says, in lines that fit its lanes.
-    pub fn new(world: &World, speech: &Speech, lanes: &Lanes) -> Self {
+    /// What a run says, in lines that fit its lanes and what is seen of them at once.
+    pub fn new(world: &World, speech: &Speech, lanes: &Lanes, seen: i32) -> Self {
         let frames: Vec<_> = world
             .frames
             .iter()
@@ -75,7 +75,7 @@ impl Words {
                 (layer, speech.plain(&say).to_string())
             })
             .collect();
-        let most = lanes.right - lanes.left - 16;
+        let most = (lanes.right - lanes.left).min(seen - GUTTER) - 16;
         let label = |event: &Event| match text(world, event, &frames, speech) {
             Some(text) => Label::new(&text, most),
             None => Label::default(),

@@ -13,6 +13,7 @@ use holds::holds;
 use place::Places;
 use wirewalk::player::Player;
 use wirewalk::text::Say;
+use wirewalk::time::Duration;
 use wirewalk::trace::{Fate, Frame, Link, LinkType, What, World, summary};
 use yew::prelude::*;
 
@@ -20,6 +21,7 @@ use yew::prelude::*;
 const FRAME: i32 = 700;
 const STEP: i32 = 1800;
 /// What is usual for a link, and not said.
+const USUAL_DELAY: Duration = Duration::from_millis(1);
 const USUAL_MTU: u16 = 1500;
 
 /// The map at the moment of the step.
@@ -29,16 +31,7 @@ pub fn Map(props: &PanelProps) -> Html {
     let Walking(player) = &props.player;
     let chosen = use_state(|| None::<usize>);
     let frame = use_node_ref();
-    let size = use_state(effects::Size::default);
-    {
-        let (frame, size) = (frame.clone(), size.clone());
-        use_effect(move || {
-            let now = effects::size_of(&frame);
-            if now.width != size.width {
-                size.set(now);
-            }
-        });
-    }
+    let size = effects::use_size(&frame);
     let moving = moving(player);
     let world = player.trace.world.clone().unwrap_or_default();
     let places = Places::new(&world, size.width);
@@ -50,7 +43,7 @@ pub fn Map(props: &PanelProps) -> Html {
         chosen.set(if *chosen == Some(node) { None } else { Some(node) });
     });
     html! {
-        <div class="map">
+        <div class="map-body">
             <div class="map-frame" ref={frame}>
                 <svg viewBox={format!("0 0 {} {}", places.width, places.height)} role="group" aria-label={speech.text("map-label")}>
                     { for world.links.iter().enumerate().map(|(index, link)| wire(index, link, &places)) }
@@ -97,7 +90,7 @@ fn wire(index: usize, link: &Link, places: &Places) -> Html {
     let [(one, _), (other, _)] = link.ends;
     let ((x1, y1), (x2, y2)) = (places.of(one), places.of(other));
     let mut said = Vec::new();
-    if link.delay.nanos() > 0 {
+    if link.delay != USUAL_DELAY {
         said.push(link.delay.to_string());
     }
     if link.rate > 0 {
@@ -112,7 +105,7 @@ fn wire(index: usize, link: &Link, places: &Places) -> Html {
         <g key={format!("link-{index}")} class="wire-link">
             <path d={format!("M{x1} {y1}L{x2} {y2}")} />
             { for said.into_iter().zip(0..).map(|(text, line)| html! {
-                <text x={if steep { x + 10 } else { x }.to_string()} y={(if steep { y } else { y + 22 } + 14 * line).to_string()}
+                <text x={if steep { x + 10 } else { x }.to_string()} y={(if steep { y } else { y - 8 } + if steep { 14 } else { -14 } * line).to_string()}
                     class={steep.then_some("beside")}>{ text }</text>
             }) }
         </g>
@@ -162,7 +155,7 @@ fn draw(
             <rect class="plate" x="-24" y="-20" width="48" height="40" rx="9" />
             { node_icon(it.kind) }
             <text class="name" y="-27">{ &it.name }</text>
-            { for it.addresses.iter().zip(0..).map(|(address, line)| html! {
+            { for places.lines[node].iter().zip(0..).map(|(address, line)| html! {
                 <text class="address" y={(34 + 14 * line).to_string()}>{ address }</text>
             }) }
         </g>
@@ -191,7 +184,7 @@ fn parcels(
             let lost = matches!(frame.fate, Fate::Lost(..));
             let ahead = moving[..index as usize].iter();
             let ahead = ahead.filter(|other| (other.name.node, other.to) == (frame.name.node, frame.to)).count() as i32;
-            let share = if lost { 50 } else { (68 - 20 * ahead).max(20) };
+            let share = if lost { 50 } else { (56 - 18 * ahead).max(20) };
             // Traffic keeps to its right, so that what meets does not collide.
             let (ax, ay) = ((to.1 - from.1).signum() * -9, (to.0 - from.0).signum() * 9);
             let (x, y) = (from.0 + (to.0 - from.0) * share / 100 + ax, from.1 + (to.1 - from.1) * share / 100 + ay);

@@ -1,15 +1,16 @@
 //! Where the nodes of a map stand.
 
+use crate::app::panel::glyph::address_lines;
 use wirewalk::trace::World;
 
 /// How far apart columns are, at least and at most, and rows.
-const NARROWEST: i32 = 112;
+const NARROWEST: i32 = 84;
 const WIDEST: i32 = 210;
-const ROW: i32 = 108;
+const ROW: i32 = 92;
 /// Around the outermost nodes.
-const MARGIN: i32 = 60;
+const MARGIN: i32 = 46;
 const ABOVE: i32 = 48;
-/// Below a node, besides a line for each of its addresses.
+/// Below a node, besides the lines of its addresses.
 const BELOW: i32 = 34;
 
 /// A place for every node, in sixteenths of what the page is set in.
@@ -18,6 +19,8 @@ pub struct Places {
     pub width: i32,
     /// Its height.
     pub height: i32,
+    /// Each node's addresses, in lines.
+    pub lines: Vec<Vec<String>>,
     at: Vec<(i32, i32)>,
 }
 
@@ -31,14 +34,15 @@ impl Places {
         );
         let columns = places().map(|place| place.0 - first.0).max().unwrap_or(0);
         let rows = places().map(|place| place.1 - first.1).max().unwrap_or(0);
-        let addresses = world.nodes.iter().map(|node| node.addresses.len() as i32).max().unwrap_or(0);
         let column = ((width - 2 * MARGIN) / columns.max(1)).clamp(NARROWEST, WIDEST);
+        let lines: Vec<_> = world.nodes.iter().map(|node| address_lines(node, column + 8)).collect();
+        let addresses = lines.iter().map(Vec::len).max().unwrap_or(0) as i32;
         let row = ROW + 14 * (addresses - 1).max(0);
         let taken = columns * column + 2 * MARGIN;
         let left = MARGIN + ((width - taken) / 2).max(0);
         let at = places().map(|(x, y)| (left + (x - first.0) * column, ABOVE + (y - first.1) * row));
         let height = ABOVE + rows * row + BELOW + 14 * addresses;
-        Self { width: width.max(taken), height, at: at.collect() }
+        Self { width: width.max(taken), height, at: at.collect(), lines }
     }
 
     /// Where a node stands.

@@ -1,0 +1,4 @@
+//! The parts of a stack, each by itself.
+
+mod parts;
+mod routes;
