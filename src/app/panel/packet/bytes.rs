@@ -24,7 +24,7 @@ pub fn bytes(view: &View) -> Html {
         starts: starts(byte),
     };
     html! {
-        <div class="dump" role="grid" aria-label={view.ui.speech.text("dump")} data-keys="" onkeydown={keys(view, stop)}>
+        <div class="dump" role="grid" aria-label={view.ui.speech.text("dump")} onkeydown={keys(view, stop)}>
             { for (0..length).step_by(ROW).map(|start| {
                 let row = start..(start + ROW).min(length);
                 html! {
@@ -105,7 +105,7 @@ fn Row(props: &RowProps) -> Html {
         let tabindex = if *stop == Some(at) { "0" } else { "-1" };
         html! {
             <span role="gridcell" id={format!("byte-{at}")} class={classes!("byte", class(mark))} data-byte={at.to_string()}
-                {tabindex} aria-label={label(&ui, opened, at)} aria-selected={mark.chosen.to_string()}>
+                data-keys="" {tabindex} aria-label={label(&ui, opened, at)} aria-selected={mark.chosen.to_string()}>
                 { format!("{:02x}", opened.bytes[at]) }</span>
         }
     };

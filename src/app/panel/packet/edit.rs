@@ -75,7 +75,7 @@ pub fn Editor(props: &EditorProps) -> Html {
         })
     };
     html! {
-        <form class="field-edit" onsubmit={submit} onkeydown={escape} data-keys="">
+        <form class="field-edit" onsubmit={submit} onkeydown={escape}>
             <label for="edit-value">{ speech.text("edit-value") }</label>
             <input id="edit-value" value={(*typed).clone()} autocomplete="off" autocapitalize="off" spellcheck="false"
                 aria-invalid={refused.is_some().to_string()} aria-describedby="edit-refused" oninput={input} />

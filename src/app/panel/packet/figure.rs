@@ -20,12 +20,22 @@ pub fn figure(view: &View) -> Html {
                 <span>{ WIDTH - 1 }</span>
             </div>
             <div class="cells" role="listbox" aria-label={label} aria-describedby="figure-keys"
-                data-keys="" onkeydown={keys(view, pieces.clone())}>
+                onkeydown={keys(view, pieces.clone())}>
                 { for pieces.iter().map(|piece| cell(view, piece)) }
+                { rest(&pieces) }
             </div>
             <p class="hidden" id="figure-keys">{ speech.text("figure-keys") }</p>
         </div>
     }
+}
+
+/// What is left of the last row, which belongs to no field of this header.
+fn rest(pieces: &[Piece]) -> Html {
+    let used = pieces.last().map_or(0, |last| (last.at.1 + last.width) % WIDTH);
+    if used == 0 {
+        return Html::default();
+    }
+    html! { <div class={classes!("void", format!("w-{}", WIDTH - used))} aria-hidden="true"></div> }
 }
 
 /// The arrow keys go from field to field, Enter changes one.
@@ -73,7 +83,7 @@ fn cell(view: &View, piece: &Piece) -> Html {
     let chosen = view.field == Some(field);
     let said = said(view, field);
     html! {
-        <div {class} id={format!("cell-{field}")} role="option" data-field={data} aria-label={said.clone()} title={said}
+        <div {class} id={format!("cell-{field}")} role="option" data-keys="" data-field={data} aria-label={said.clone()} title={said}
             aria-selected={chosen.to_string()} tabindex={if chosen { "0" } else { "-1" }}>
             { name(&view.ui.speech, &view.opened.key(field), &long, width) }
             <span class="cell-value">
