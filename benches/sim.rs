@@ -28,7 +28,10 @@ fn main() -> ExitCode {
         ("1000 pings and their replies", 1.0, ours_ping as fn() -> usize, theirs_ping as fn() -> usize),
         ("1000 datagrams, sent back", 1.0, ours_udp, theirs_udp),
     ];
-    println!("{:<30} {:>12} {:>12} {:>7} {:>9} {:>14}  met?", "", "ours", "theirs", "ratio", "aim", "our events/s");
+    println!(
+        "{:<30} {:>12} {:>12} {:>7} {:>9} {:>14}  met?",
+        "", "ours", "theirs", "ratio", "aim", "our events/s"
+    );
     let mut all = true;
     for (name, aim, ours, theirs) in rows {
         let mut fastest = (Duration::MAX, Duration::MAX);

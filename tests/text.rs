@@ -7,8 +7,8 @@ mod scenes;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use wirewalk::lesson::{LESSONS, Lesson};
-use wirewalk::quiz::{Level, Mark, question};
+use wirewalk::lesson::{LESSONS, Lesson, Shape};
+use wirewalk::quiz::{KINDS, Level, Mark};
 use wirewalk::text::{Arg, Catalog, Part, Say, Speaker};
 use wirewalk::trace::{What, World};
 use wirewalk_text::{LANGUAGES, compare, compile_language, variables};
@@ -142,7 +142,15 @@ fn situations(lesson: &'static Lesson) -> Vec<Vec<(&'static str, &'static str)>>
             ["", "16.158.166.7", "9.9.9.9", "2001:db8::9"].map(|host| vec![("input", input), ("host", host)])
         })
         .collect(),
-        _ => vec![
+        "routing" => {
+            let tables =
+                ["", "10.0.0.0/8 via 192.0.2.1", "0.0.0.0/0 via 192.0.2.1\n10.1.2.77/32 via 192.0.2.2"];
+            tables.map(|table| if table.is_empty() { vec![] } else { vec![("table", table)] }).into()
+        }
+        "headers" => ["0001 f203 f4f5 f6f7", "ffff", "12", "45 00 12"]
+            .map(|words| vec![("show", "checksum"), ("words", words)])
+            .into(),
+        "subnetting" => vec![
             vec![],
             vec![("cuts", "o")],
             vec![("block", "2001:db8::/48"), ("cuts", "o")],
@@ -171,6 +179,35 @@ fn situations(lesson: &'static Lesson) -> Vec<Vec<(&'static str, &'static str)>>
             vec![("task", "compare"), ("other", "193.0.0.0/8")],
             vec![("task", "compare"), ("other", "2001:db8::/32")],
         ],
+        _ => Vec::new(),
+    }
+}
+
+/// Every name that a lesson puts together is there: of its knobs and their choices, its what-ifs and its panels.
+#[test]
+fn every_knob_choice_what_if_and_panel_is_named() {
+    for language in LANGUAGES {
+        let files = files(language);
+        let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
+        for lesson in LESSONS {
+            let catalogs = [file(lesson.id), file("net"), file("fields"), file("learn"), file("app")];
+            let speaker = Speaker(&catalogs);
+            let named = |family: &str, id: &str| {
+                let id = format!("{family}-{id}");
+                assert!(speaker.parts(&id).is_some(), "{language} {}: no message {id}", lesson.id);
+            };
+            for knob in lesson.knobs {
+                match knob.shape {
+                    Shape::OneOf(choices) => choices.iter().for_each(|choice| named("choice", choice)),
+                    Shape::Text | Shape::Ask => named("knob", knob.name),
+                    Shape::Held => {}
+                }
+            }
+            lesson.presets.iter().for_each(|preset| named("preset", preset.id));
+            lesson.panels.iter().copied().flatten().for_each(|panel| named("panel", panel.id()));
+            named("lesson", lesson.id);
+            named("about", lesson.id);
+        }
     }
 }
 
@@ -180,15 +217,26 @@ fn every_step_and_fact_of_every_lesson_is_spoken_in_both_languages() {
         let files = files(language);
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
         for lesson in LESSONS {
-            let catalogs = [file(lesson.id), file("learn"), file("app")];
+            let catalogs = [file(lesson.id), file("net"), file("learn"), file("app")];
             let speaker = Speaker(&catalogs);
-            for pairs in situations(lesson) {
-                let (knobs, unknown) = lesson.knobs_from(pairs.clone());
+            let given = situations(lesson).into_iter().map(|pairs| {
+                let (knobs, unknown) = lesson.knobs_from(pairs);
                 assert!(unknown.is_empty(), "{unknown:?}");
-                let trace = (lesson.run)(&knobs).unwrap_or_else(|refusal| panic!("{pairs:?}: {refusal:?}"));
-                let place = format!("{language} {} {pairs:?}", lesson.id);
+                knobs
+            });
+            let own = lesson.situations().into_iter().map(|(_, knobs)| knobs);
+            for knobs in given.chain(own) {
+                let trace = (lesson.run)(&knobs).unwrap_or_else(|refusal| panic!("{knobs:?}: {refusal:?}"));
+                let place = format!("{language} {} {knobs:?}", lesson.id);
                 for step in &trace.steps {
                     assert_spoken(speaker, &step.say, &place);
+                    if let Some(predict) = &step.predict {
+                        assert_spoken(speaker, &predict.ask, &place);
+                        assert!(predict.right < predict.choices.len(), "{place}: no right answer");
+                        for (_, because) in &predict.choices {
+                            assert_spoken(speaker, because, &place);
+                        }
+                    }
                     if let Some(myth) = step.myth {
                         assert!(speaker.parts(&format!("myth-{myth}")).is_some(), "{place}: myth-{myth}");
                         assert!(speaker.parts(&format!("truth-{myth}")).is_some(), "{place}: truth-{myth}");
@@ -329,21 +377,30 @@ fn every_question_is_asked_explained_and_marked_in_both_languages() {
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
         let catalogs = [file("quiz"), file("learn"), file("app")];
         let speaker = Speaker(&catalogs);
-        for level in Level::ALL {
-            for index in 0..200 {
-                let question = question(20_26, index, level, None);
+        for (exercise, level) in KINDS.iter().flat_map(|kind| Level::ALL.map(|level| (kind, level))) {
+            for seed in 0..40 {
+                let question = exercise.question(seed, level);
                 let place = format!("{language} {} {level:?}", question.kind);
                 assert_spoken(speaker, &question.prompt, &place);
                 assert_spoken(speaker, &question.explain, &place);
-                let marks = if question.choices.is_empty() {
-                    ["10.0.0.1", "77", "nonsense", "2001:db8::/9", ""]
-                        .map(|text| question.mark(text))
-                        .to_vec()
-                } else {
-                    (0..question.choices.len()).map(|index| question.mark_choice(index)).collect()
-                };
-                for mark in marks {
-                    match mark {
+                for choice in question.choices.iter().chain([&question.solution()]) {
+                    assert!(!speaker.spell(choice).trim().is_empty(), "{place}");
+                    if let Arg::Say(say) = choice {
+                        assert_spoken(speaker, say, &place);
+                    }
+                }
+                let spelled: BTreeSet<_> =
+                    question.choices.iter().map(|choice| speaker.spell(choice)).collect();
+                assert_eq!(spelled.len(), question.choices.len(), "{place}: {spelled:?}");
+                for (_, reason) in question.known() {
+                    assert_spoken(speaker, reason, &place);
+                }
+                if !question.choices.is_empty() {
+                    continue;
+                }
+                for typed in ["10.0.0.1", "77", "nonsense", "2001:db8::/9", "", "0xbeef", "02:00:00:00:00:00"]
+                {
+                    match question.mark(typed) {
                         Mark::Right => {}
                         Mark::Wrong(reason) | Mark::Unreadable(reason) => {
                             assert_spoken(speaker, &reason, &place)
@@ -351,6 +408,17 @@ fn every_question_is_asked_explained_and_marked_in_both_languages() {
                     }
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn every_exercise_has_its_name_in_both_languages() {
+    for language in LANGUAGES {
+        let files = files(language);
+        let quiz = &files.iter().find(|(file, _)| file == "quiz").unwrap().1;
+        for exercise in KINDS {
+            assert!(quiz.get(&format!("exercise-{}", exercise.id)).is_some(), "{language} {}", exercise.id);
         }
     }
 }

@@ -30,6 +30,8 @@ fn written(answer: &Answer) -> Option<String> {
         Answer::Length(_, length) | Answer::Slash(length) => Some(format!("/{length}")),
         Answer::Number(number) => Some(number.to_string()),
         Answer::Octet(octet) => Some(format!("{octet:08b}")),
+        Answer::Hex(word) => Some(format!("{word:04x}")),
+        Answer::Mac(mac) => Some(mac.to_string()),
         Answer::Shortest(text) | Answer::Full(text) | Answer::Name(text) => Some(text.clone()),
         Answer::Choice(_) => None,
     }

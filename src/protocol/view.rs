@@ -6,6 +6,10 @@ use super::programs::Program;
 use super::stack::{Port, Stack};
 use crate::trace::{Table, Value, View};
 
+/// How many requests of `ping` are shown, the last ones: each view is a copy, and a long run must not be copied whole
+/// for every answer.
+const SHOWN: usize = 32;
+
 impl Stack {
     /// What it holds.
     pub fn view(&self) -> View {
@@ -44,7 +48,9 @@ impl Stack {
         for (program, number) in self.programs.iter().zip(1..) {
             match program {
                 Program::Ping(run) => {
-                    pings.extend(run.lines.iter().zip(1..).map(|((sent, answer), sequence)| {
+                    let before = run.lines.len().saturating_sub(SHOWN);
+                    let shown = run.lines.iter().zip(1..).skip(before);
+                    pings.extend(shown.map(|((sent, answer), sequence)| {
                         let answer = answer.clone().unwrap_or_default();
                         vec![request(number, sequence), run.call.target.to_string(), sent.to_string(), answer]
                     }))
@@ -57,6 +63,7 @@ impl Stack {
                 }
             }
         }
+        pings.drain(..pings.len().saturating_sub(SHOWN));
         (pings, probes)
     }
 

@@ -17,6 +17,8 @@ pub fn diagnose(question: &Question, given: &Answer) -> Say {
             .with("given", format!("{given:08b}"))
             .with("value", *given)
             .with("octet", *right),
+        (Answer::Hex(right), Answer::Hex(given)) => hex(*right, *given),
+        (Answer::Mac(_), Answer::Mac(given)) => Say::new("reason-mac").with("given", given.to_string()),
         (Answer::Shortest(right), Answer::Shortest(given)) => shortest(right, given),
         (Answer::Full(right), Answer::Full(given)) => full(right, given),
         _ => Say::new("reason-different"),
@@ -108,6 +110,12 @@ fn slash(right: u8, given: u8) -> Say {
 fn number(right: u128, given: u128) -> Say {
     let id = if given > right { "reason-number-large" } else { "reason-number-small" };
     Say::new(id).with("given", given).with("by", given.abs_diff(right))
+}
+
+/// A word that is another, and in which of its digits.
+fn hex(right: u16, given: u16) -> Say {
+    let same = ((right ^ given).leading_zeros() / 4) as usize;
+    Say::new("reason-hex").with("given", format!("0x{given:04x}")).with("digit", same + 1).with("same", same)
 }
 
 /// An address that is not as RFC 5952 §4 writes it: which of its rules is broken.

@@ -4,6 +4,7 @@
 
 use super::Level;
 use crate::address::{Address, Family, Interface, Kind, Prefix};
+use crate::wire::Mac;
 use fastrand::Rng;
 
 /// A source of numbers that suit a level.
@@ -154,5 +155,19 @@ impl Draw {
         let site = self.inside(Prefix::new(Address::new(Family::V6, block << 96), length));
         let host = self.number(1, 0xfff);
         Prefix::new(site, 64).network().plus(host)
+    }
+
+    /// A 16-bit word that is not 0.
+    pub fn word(&mut self) -> u16 {
+        self.random.u16(1..)
+    }
+
+    /// Different hardware addresses of the sort that no maker gives out (IEEE 802 §8.4).
+    pub fn macs<const N: usize>(&mut self) -> [Mac; N] {
+        let (first, apart) = (self.below(0x8000), 1 + self.below(0x3ff));
+        std::array::from_fn(|index| {
+            let [_, _, high, low] = (first + apart * index as u32).to_be_bytes();
+            Mac([2, 0, 0, 0, high, low])
+        })
     }
 }

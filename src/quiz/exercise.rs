@@ -2,8 +2,8 @@
 
 use super::draw::{Draw, mix};
 use super::{
-    Level, Question, binary, compare, ends, hosts, kinds, lengths, lists, masks, myths, plans, ranges,
-    reverse, subnets, v6,
+    Level, Question, arp, binary, compare, ends, headers, hosts, icmp, kinds, lengths, lists, masks, myths,
+    plans, ranges, reverse, routing, subnets, v6,
 };
 
 /// A kind of question.
@@ -31,6 +31,10 @@ const fn cidr(id: &'static str, make: fn(&mut Draw) -> Question) -> Exercise {
 
 const fn subnetting(id: &'static str, make: fn(&mut Draw) -> Question) -> Exercise {
     Exercise { id, lesson: "subnetting", make }
+}
+
+const fn of(lesson: &'static str, id: &'static str, make: fn(&mut Draw) -> Question) -> Exercise {
+    Exercise { id, lesson, make }
 }
 
 /// Every exercise, lesson by lesson.
@@ -71,6 +75,35 @@ pub const KINDS: &[Exercise] = &[
     subnetting("largest-free", plans::largest_free),
     subnetting("subtract", subnets::subtract_count),
     subnetting("myth-subnets", myths::subnets),
+    of("headers", "checksum", headers::checksum),
+    of("headers", "intact", headers::intact),
+    of("headers", "checksum-updated", headers::updated),
+    of("headers", "field", headers::field),
+    of("headers", "dump", headers::read),
+    of("headers", "noticed", headers::noticed),
+    of("headers", "pseudo-header", headers::pseudo),
+    of("headers", "myth-checksums", headers::myth),
+    of("routing", "longest-match", routing::longest_match),
+    of("routing", "no-route", routing::decide),
+    of("routing", "hop-addresses", routing::addresses),
+    of("routing", "time-to-live", routing::time_to_live),
+    of("routing", "loop", routing::going_round),
+    of("routing", "misconfigured", routing::outcome),
+    of("routing", "myth-routes", routing::myth),
+    of("arp", "arp-target", arp::target),
+    of("arp", "arp-addresses", arp::addresses),
+    of("arp", "arp-frame", arp::frame),
+    of("arp", "arp-merge", arp::merge),
+    of("arp", "gratuitous", arp::gratuitous),
+    of("arp", "switch-ports", arp::switch),
+    of("arp", "myth-arp", arp::myth),
+    of("icmp", "icmp-type", icmp::kind),
+    of("icmp", "icmp-answered", icmp::answered),
+    of("icmp", "icmp-quoted", icmp::quoted),
+    of("icmp", "probe", icmp::probe),
+    of("icmp", "hop-count", icmp::hops),
+    of("icmp", "next-hop-mtu", icmp::mtu),
+    of("icmp", "myth-icmp", icmp::myth),
 ];
 
 /// The question at `index` of the practice that `seed` stands for: a pure function. Every exercise of the

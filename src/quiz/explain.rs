@@ -66,3 +66,14 @@ pub fn listed<T: ToString>(items: &[T]) -> String {
 pub fn span(say: Say, prefix: Prefix) -> Say {
     say.with("prefix", prefix.to_string()).with("end", prefix.end().to_string())
 }
+
+/// Rows as lines, their columns under each other.
+pub fn table<const N: usize>(rows: &[[String; N]]) -> String {
+    let widths: [usize; N] =
+        std::array::from_fn(|column| rows.iter().map(|row| row[column].len()).max().unwrap_or(0));
+    let line = |row: &[String; N]| {
+        let cells: Vec<_> = row.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}")).collect();
+        cells.join("  ").trim_end().to_owned()
+    };
+    rows.iter().map(line).collect::<Vec<_>>().join("\n")
+}

@@ -3,6 +3,7 @@
 //! An exercise draws its numbers, works the answer out with the same arithmetic the lessons run on, and lists
 //! the answers that known mistakes lead to. Whatever else is answered gets a general diagnosis.
 
+mod arp;
 mod binary;
 mod compare;
 mod diagnose;
@@ -10,18 +11,23 @@ mod draw;
 mod ends;
 mod exercise;
 mod explain;
+mod headers;
 mod hosts;
+mod icmp;
 mod kinds;
 mod lengths;
+mod lineup;
 mod lists;
 mod mark;
 mod masks;
 mod myths;
+mod network;
 mod plans;
 mod question;
 mod ranges;
 mod read;
 mod reverse;
+mod routing;
 mod subnets;
 mod v6;
 

@@ -84,16 +84,28 @@ fn judge(draw: &mut Draw, statements: &[Statement], worked: fn(Interface) -> Wor
             .with("parent", block.parent().unwrap_or(block).to_string())
             .with("sibling", block.sibling().unwrap_or(block).to_string())
     };
-    let against = |said: bool| (said != statement.holds).then(|| told(statement.reason));
-    Question::choose(
+    Question::judge(
+        statement.holds,
         told(statement.ask),
-        vec![
-            (Say::new("option-true").into(), against(true)),
-            (Say::new("option-false").into(), against(false)),
-        ],
+        told(statement.reason),
         told(statement.why),
         worked(interface),
     )
+}
+
+/// A statement of a lesson: whether it holds, the message that says it, the one against whoever takes it for the
+/// opposite, and the one that says why it holds or not.
+pub type Claim = (bool, [&'static str; 3]);
+
+/// One of `claims`, each told on the same numbers.
+pub fn claim(
+    draw: &mut Draw,
+    claims: &[Claim],
+    told: impl Fn(&'static str) -> Say,
+    worked: Worked,
+) -> Question {
+    let (holds, [ask, reason, why]) = draw.pick(claims);
+    Question::judge(holds, told(ask), told(reason), told(why), worked)
 }
 
 /// A host in a /24 whose first bits are not those of class C.

@@ -3,6 +3,7 @@
 use crate::address::{Address, Family, Prefix};
 use crate::lesson::{Gesture, Knobs, find};
 use crate::text::{Arg, Say};
+use crate::wire::Mac;
 
 /// More levels of cuts than this are not drawn.
 const MOST_CUTS: u8 = 5;
@@ -16,6 +17,9 @@ pub struct Question {
     pub lesson: &'static str,
     /// What is asked.
     pub prompt: Say,
+    /// What it is asked about, when that is more than a sentence holds: lines of a table or a dump, the same in
+    /// every language.
+    pub exhibit: String,
     /// What can be chosen; empty when the answer is typed.
     pub choices: Vec<Arg>,
     /// The right answer.
@@ -47,6 +51,10 @@ pub enum Answer {
     Number(u128),
     /// An octet in binary.
     Octet(u8),
+    /// A 16-bit word in hexadecimal.
+    Hex(u16),
+    /// A hardware address.
+    Mac(Mac),
     /// An IPv6 address as RFC 5952 §4 writes it.
     Shortest(String),
     /// An IPv6 address with all its 32 digits.
@@ -80,12 +88,12 @@ pub struct Worked {
 impl Worked {
     /// The lesson `cidr` with this input.
     pub fn cidr(input: impl ToString) -> Self {
-        Self::set("cidr", &[("input", input.to_string())])
+        Self::lesson("cidr", &[("input", input.to_string())])
     }
 
     /// The lesson `cidr` with this input, asked about `host`.
     pub fn host(input: impl ToString, host: Address) -> Self {
-        Self::set("cidr", &[("input", input.to_string()), ("host", host.to_string())])
+        Self::lesson("cidr", &[("input", input.to_string()), ("host", host.to_string())])
     }
 
     /// The lesson `subnetting` with `block` cut into parts of `length` bits; left whole when they are too many
@@ -105,11 +113,12 @@ impl Worked {
     pub fn subnetting(task: &str, knobs: &[(&str, String)]) -> Self {
         let mut pairs = vec![("task", task.to_owned())];
         pairs.extend_from_slice(knobs);
-        Self::set("subnetting", &pairs)
+        Self::lesson("subnetting", &pairs)
     }
 
-    fn set(lesson: &'static str, pairs: &[(&str, String)]) -> Self {
-        let pairs = pairs.iter().map(|(name, value)| (*name, value.as_str()));
+    /// A lesson with these of its knobs turned.
+    pub fn lesson<V: AsRef<str>>(lesson: &'static str, pairs: &[(&str, V)]) -> Self {
+        let pairs = pairs.iter().map(|(name, value)| (*name, value.as_ref()));
         let (knobs, unknown) = find(lesson).map(|lesson| lesson.knobs_from(pairs)).unwrap_or_default();
         debug_assert!(unknown.is_empty(), "{lesson} has no knob {unknown:?}");
         Self { lesson, knobs }
@@ -123,6 +132,7 @@ impl Question {
             kind: "",
             lesson: "",
             prompt,
+            exhibit: String::new(),
             choices: Vec::new(),
             answer,
             explain,
@@ -148,6 +158,24 @@ impl Question {
             }
         }
         question
+    }
+
+    /// A statement to be judged; `against` is said to whoever takes it for the opposite of what it is.
+    pub fn judge(holds: bool, prompt: Say, against: Say, explain: Say, worked: Worked) -> Self {
+        let option = |id, says: bool| (Say::new(id).into(), (says != holds).then(|| against.clone()));
+        Self::choose(
+            prompt,
+            vec![option("option-true", true), option("option-false", false)],
+            explain,
+            worked,
+        )
+    }
+
+    /// The same, shown with `exhibit`.
+    #[must_use]
+    pub fn showing(mut self, exhibit: String) -> Self {
+        self.exhibit = exhibit;
+        self
     }
 
     /// The same, about `block`.
@@ -190,6 +218,8 @@ impl Question {
             Answer::Prefix(prefix) => prefix.to_string().into(),
             Answer::Length(_, length) | Answer::Slash(length) => format!("/{length}").into(),
             Answer::Number(number) => Arg::Number(*number),
+            Answer::Hex(word) => format!("0x{word:04x}").into(),
+            Answer::Mac(mac) => mac.to_string().into(),
             Answer::Octet(octet) => format!("{octet:08b}").into(),
             Answer::Shortest(text) | Answer::Full(text) | Answer::Name(text) => text.as_str().into(),
             Answer::Choice(index) => self.choices.get(*index).cloned().unwrap_or_else(|| "".into()),

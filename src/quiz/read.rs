@@ -4,6 +4,7 @@ use super::{Answer, Question};
 use crate::address::{Address, Family, Interface, ParseError, Prefix, Reason};
 use crate::lesson::parse_error;
 use crate::text::Say;
+use crate::wire::Mac;
 
 /// What was read, and what would be wrong with it even if it is the right value.
 pub struct Reading {
@@ -34,6 +35,8 @@ pub fn read(question: &Question, typed: &str) -> Result<Reading, Say> {
         Answer::Octet(_) => {
             octet(text).map(Answer::Octet).map_or_else(|| Err(Say::new("unreadable-octet")), plain)
         }
+        Answer::Hex(_) => hex(text).map(Answer::Hex).map_or_else(|| Err(Say::new("unreadable-hex")), plain),
+        Answer::Mac(_) => mac(text).map(Answer::Mac).map_or_else(|| Err(Say::new("unreadable-mac")), plain),
         Answer::Shortest(_) => plain(Answer::Shortest(v6(text)?.to_owned())),
         Answer::Full(_) => plain(Answer::Full(v6(text)?.to_ascii_lowercase())),
         Answer::Name(_) => {
@@ -144,4 +147,22 @@ fn octet(text: &str) -> Option<u8> {
     let digits = text.trim_start_matches("0b").replace([' ', '_'], "");
     let binary = digits.len() <= 8 && digits.bytes().all(|byte| byte == b'0' || byte == b'1');
     binary.then(|| u8::from_str_radix(&digits, 2).ok()).flatten()
+}
+
+/// Up to four hexadecimal digits, grouped or not, in either case.
+fn hex(text: &str) -> Option<u16> {
+    let lower = text.to_ascii_lowercase();
+    let digits =
+        lower.strip_prefix("0x").unwrap_or(&lower).trim_end_matches('h').replace([' ', '_', ':'], "");
+    let word = (1..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    word.then(|| u16::from_str_radix(&digits, 16).ok()).flatten()
+}
+
+/// Twelve hexadecimal digits in either case, grouped by colons, hyphens, dots or spaces, or not at all.
+fn mac(text: &str) -> Option<Mac> {
+    let digits = text.replace([':', '-', '.', ' '], "");
+    let mac = digits.len() == 12 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let value = mac.then(|| u64::from_str_radix(&digits, 16).ok()).flatten()?;
+    let [_, _, bytes @ ..] = value.to_be_bytes();
+    Some(Mac(bytes))
 }

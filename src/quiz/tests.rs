@@ -3,6 +3,7 @@
 mod answers;
 mod laws;
 mod marking;
+mod networks;
 
 use super::{Exercise, KINDS, Level, Question};
 use crate::text::{Arg, Say};

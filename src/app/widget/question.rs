@@ -36,6 +36,7 @@ pub fn QuestionCard() -> Html {
                 }) }
             </div>
             <p class="prompt" id="prompt">{ speech.html(&question.prompt) }</p>
+            if !question.exhibit.is_empty() { <pre class="exhibit" tabindex="0" aria-labelledby="prompt">{ &question.exhibit }</pre> }
             if question.choices.is_empty() { <Typed /> } else { <Choices /> }
             <div class="mark" role="status">
                 { match &practice.mark {

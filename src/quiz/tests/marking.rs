@@ -237,3 +237,31 @@ fn the_first_reason_for_an_answer_stays() {
     assert_eq!(mark(&question, "5"), "reason-first");
     assert_eq!(question.known().len(), 1);
 }
+
+#[test]
+fn a_word_is_hexadecimal_in_any_dress() {
+    let question = bare(Answer::Hex(0x0a2b));
+    for typed in
+        ["0x0a2b", "0a2b", "a2b", "0A2B", "0X0A2B", "0a 2b", "0a:2b", "0a2bh", " 0x0a2b ", "０ｘ０ａ２ｂ"]
+    {
+        assert_eq!(mark(&question, typed), "right", "{typed}");
+    }
+    assert_eq!(mark(&question, "2b0a"), "reason-hex");
+    for typed in ["10a2b", "0x", "xyz", "-1", "+a2b"] {
+        assert_eq!(question.mark(typed), Mark::Unreadable(Say::new("unreadable-hex")), "{typed}");
+    }
+}
+
+#[test]
+fn a_hardware_address_is_grouped_in_any_way() {
+    let question = bare(Answer::Mac(crate::wire::Mac([2, 0, 0, 0, 0x1a, 0xbc])));
+    for typed in
+        ["02:00:00:00:1a:bc", "02-00-00-00-1A-BC", "0200.0000.1abc", "020000001ABC", "02 00 00 00 1a bc"]
+    {
+        assert_eq!(mark(&question, typed), "right", "{typed}");
+    }
+    assert_eq!(mark(&question, "ff:ff:ff:ff:ff:ff"), "reason-mac");
+    for typed in ["02:00:00:00:1a", "02:00:00:00:1a:bc:de", "10.0.0.1", "02:00:00:00:1a:bg"] {
+        assert_eq!(question.mark(typed), Mark::Unreadable(Say::new("unreadable-mac")), "{typed}");
+    }
+}

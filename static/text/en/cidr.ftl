@@ -11,14 +11,6 @@ panel-tree = Where it sits
 hint-tree-view = click a block to walk it
 panel-facts = About this address
 cut-label = Prefix length. Arrow keys move the cut
-network-bits = network: { $count ->
-    [one] 1 bit
-   *[other] { $count } bits
- }
-host-bits = host: { $count ->
-    [one] 1 bit
-   *[other] { $count } bits
- }
 bit-label = Bit { $index } of { $row }: { $bit }. Press to flip it
 
 ## Names of values

@@ -1,5 +1,6 @@
 ### Headers: what every field is for, and who notices when it breaks.
 
+panel-tables = The sum, word by word
 knob-show = Show
 choice-travel = A packet travels
 choice-checksum = The checksum, by hand

@@ -138,3 +138,13 @@ guess-rows-more = One more than the { $before } before: this packet told { $node
 guess-rows-fewer = Fewer than the { $before } before: an entry went.
 guess-rows-same = Still { $before }: nothing new was learned.
 guess-rows-changed = The next step changes that.
+
+## Rows of bits
+network-bits = network: { $count ->
+    [one] 1 bit
+   *[other] { $count } bits
+ }
+host-bits = host: { $count ->
+    [one] 1 bit
+   *[other] { $count } bits
+ }

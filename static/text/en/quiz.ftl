@@ -37,6 +37,35 @@ exercise-plan = Planning by host counts
 exercise-largest-free = Largest free block
 exercise-subtract = A block without a part
 exercise-myth-subnets = Myths about subnets
+exercise-checksum = Internet checksum
+exercise-intact = Which packet is intact?
+exercise-checksum-updated = Checksum after a hop
+exercise-field = Which field does it?
+exercise-dump = Reading a dump
+exercise-noticed = Who notices the damage?
+exercise-pseudo-header = Pseudo-header
+exercise-myth-checksums = Myths about checksums
+exercise-longest-match = Longest-prefix match
+exercise-no-route = Route or none
+exercise-hop-addresses = Addresses on each link
+exercise-time-to-live = Time to live
+exercise-loop = A routing loop
+exercise-misconfigured = Directly, by the gateway, or not at all
+exercise-myth-routes = Myths about routes
+exercise-arp-target = Whom to ask
+exercise-arp-addresses = Addresses in ARP
+exercise-arp-frame = Where the frame goes
+exercise-arp-merge = What the cache keeps
+exercise-gratuitous = Gratuitous ARP
+exercise-switch-ports = Ports of a switch
+exercise-myth-arp = Myths about ARP
+exercise-icmp-type = Type and code
+exercise-icmp-answered = Error or silence
+exercise-icmp-quoted = What an error quotes
+exercise-probe = Who answers the probe?
+exercise-hop-count = How far is the receiver?
+exercise-next-hop-mtu = Path MTU
+exercise-myth-icmp = Myths about ICMP
 
 ## Choices
 option-yes = Yes
@@ -66,6 +95,8 @@ unreadable-slash = That is a mask again. How many bits are the network's? Write 
 unreadable-mask = That is a length again. Write the mask itself: four octets with dots.
 unreadable-number = A number was expected, such as `1024` or `2^10`.
 unreadable-octet = Eight binary digits were expected, such as `10100101`.
+unreadable-hex = Up to four hexadecimal digits were expected, such as `0x1a2b`.
+unreadable-mac = A MAC address was expected: twelve hexadecimal digits, such as `02:00:00:00:00:0a`.
 unreadable-choice = Pick one of the choices.
 
 ## Whatever was asked
@@ -109,6 +140,8 @@ reason-slash = { $side ->
 reason-number-large = { $given } is too large, by { $by }.
 reason-number-small = { $given } is too small, by { $by }.
 reason-octet-value = `{ $given }` is { $value }, not { $octet }.
+reason-hex = `{ $given }` is not the word: digit { $digit } is already another.
+reason-mac = `{ $given }` is not an address that belongs here.
 
 ## Network, hosts, broadcast
 ask-network = What is the network address of `{ $interface }`?
@@ -464,3 +497,660 @@ reason-myth-neighbours = Side by side is not enough.
 reason-myth-siblings = They are the two halves of one larger block.
 reason-myth-link = Two ends need two addresses, and a `/31` has two.
 reason-myth-link-31 = It has one address for each end, and no broadcast is needed between two.
+
+## Headers: checksums
+ask-checksum = What is the Internet checksum of the words `{ $words }`? Write it in hexadecimal.
+why-checksum = The words add up to `{ $total }`. { $carry ->
+    [0] Nothing is carried out of the 16 bits: the sum is `{ $folded }`.
+   *[other] What is carried out of the 16 bits, { $carry }, is added at the bottom: the sum is `{ $folded }`.
+ } The checksum is its complement, every bit turned over: `{ $right }` (RFC 1071 §1).
+reason-sum-complement = `{ $folded }` is the sum. The checksum is its complement: every bit turned over.
+reason-sum-carry = The carry is missing: the words add up to `{ $total }`, and the { $carry } in front is added at the bottom.
+reason-sum-both = `{ $low }` is the sum without its carry of { $carry }, and not yet the complement.
+reason-sum-twice = The carry of { $carry } was added twice. `{ $low }` and { $carry } make `{ $folded }`.
+reason-sum-twos = That is the two's complement, one too many. Here every bit is turned over and nothing is added.
+reason-sum-swapped = The two bytes changed places. The high byte comes first on the wire.
+ask-intact = Each line is a packet with its checksum as the last word. Which one came through intact?
+why-intact = The words of `{ $words }`, checksum and all, sum up to `0x{ $sum }`: all ones, and that is the whole test (RFC 1071 §1). The sender put in the complement of the rest, and a number and its complement make all ones.
+reason-intact = The words of `{ $words }` sum up to `0x{ $sum }`, not to all ones. { $flaw ->
+    [bit] One bit is turned over.
+    [plain] Its last word is the sum itself, not the complement.
+   *[carry] Its sender dropped the carry.
+ }
+ask-updated = A router lowers the time to live from { $ttl } to { $after }, so one word of the header changes from `{ $old }` to `{ $new }`. The header checksum was `{ $before }`. What is it now?
+why-updated = The word became less by `0x0100`, so the sum did too, and its complement, the checksum, is more by `0x0100`. { $wraps ->
+    [yes] `{ $before }` + `0100` runs over 16 bits, and the carry is added at the bottom: `{ $right }`
+   *[no] `{ $before }` + `0100` = `{ $right }`
+ } (RFC 1624 §3).
+reason-updated-same = The checksum covers the time to live, so it changes with it at every router.
+reason-updated-down = The sum goes down by `0x0100`; the checksum is the complement, so it goes up.
+reason-updated-carry = The carry out of the 16 bits is missing. It is added at the bottom.
+reason-updated-low = The time to live is the high byte of its word: one less there is `0x0100`, not `0x0001`.
+reason-updated-complement = That is the sum. The field holds its complement.
+
+## Headers: fields
+option-field = { $thing ->
+    [ether-type] EtherType
+    [destination-mac] Destination MAC address
+    [ttl] Time to live
+    [protocol] Protocol (IPv4)
+    [destination-port] Destination port
+    [total-length] Total length
+    [sequence-number] Sequence number
+    [source-port] Source port
+    [ihl] IHL (header length)
+    [identification] Identification
+    [fragment-offset] Fragment offset
+    [dont-fragment] Don't fragment
+    [data-offset] Data offset
+    [window] Window
+    [acknowledgment-number] Acknowledgment number
+   *[more-fragments] More fragments
+ }
+field-job = { $thing ->
+    [ether-type] it tells the receiver of a frame which protocol is inside
+    [destination-mac] a switch looks it up to find the port a frame leaves by
+    [ttl] every router lowers it, and the one that makes it 0 drops the packet
+    [protocol] it tells the receiving host to which transport protocol the payload goes
+    [destination-port] it tells the receiving host which program the data is for
+    [total-length] it tells where a packet ends, when the frame behind it was filled up
+    [sequence-number] it numbers the first byte of data in a segment
+    [source-port] it tells the receiving program to which port an answer goes
+    [ihl] it tells where the IPv4 header ends and its payload begins
+    [identification] it tells which fragments belong to one packet
+    [fragment-offset] it tells where in the original packet a fragment's data was
+    [dont-fragment] it forbids routers to cut the packet up
+    [data-offset] it tells where the TCP header ends and its data begins
+    [window] it tells how many more bytes the sender of this segment can take
+    [acknowledgment-number] it names the next byte that the sender of this segment waits for
+   *[more-fragments] it tells that this fragment is not the last one
+ }
+ask-field = Which field is it? “{ $job }”
+why-field = { $name }: { $job } ({ $source }).
+reason-field = { $name } does something else: { $job }.
+ask-dump = { $asked ->
+    [ether-type] Here is an Ethernet frame. What is its EtherType, in hexadecimal?
+    [ttl] Here is an Ethernet frame with an IPv4 packet. What is its time to live, in decimal?
+    [protocol] Here is an Ethernet frame with an IPv4 packet. What is its protocol number, in decimal?
+    [total-length] Here is an Ethernet frame with an IPv4 packet. What is its total length, in decimal?
+    [source] Here is an Ethernet frame with an IPv4 packet. What is the packet's source address?
+    [destination] Here is an Ethernet frame with an IPv4 packet. What is the packet's destination address?
+    [ports] Here is an Ethernet frame with TCP or UDP in IPv4. What is the destination port, in decimal?
+    [ihl] Here is an Ethernet frame with an IPv4 packet. How many bytes long is its IPv4 header?
+    [fragment-offset] Here is an Ethernet frame with a fragment. At which byte of the original payload did its data begin?
+   *[data-offset] Here is an Ethernet frame with TCP in IPv4. How many bytes long is its TCP header?
+ }
+why-dump = { $asked ->
+    [ether-type] Two addresses of 6 bytes come first. The EtherType is at byte { $at } (`0x{ $place }`, counted from 0): `{ $raw }`, so { $value }.
+    [ttl] Ethernet takes 14 bytes, and the time to live is byte 8 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`, counted from 0), `{ $raw }`. In decimal that is { $value }.
+    [protocol] Ethernet takes 14 bytes, and the protocol is byte 9 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`, counted from 0), `{ $raw }`. In decimal that is { $value }.
+    [total-length] Ethernet takes 14 bytes, and the total length is bytes 2 and 3 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`, counted from 0), `{ $raw }`. In decimal that is { $value }.
+    [source] Ethernet takes 14 bytes, and the source address begins at byte 12 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`, counted from 0), `{ $raw }`, one octet a byte.
+    [destination] Ethernet takes 14 bytes, and the destination address begins at byte 16 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`, counted from 0), `{ $raw }`, one octet a byte.
+    [ports] 14 bytes of Ethernet and { $header } of IPv4 come first, then the source port. The destination port is at byte { $at } (`0x{ $place }`, counted from 0): `{ $raw }`, which is { $value }.
+    [ihl] Byte { $at } (`0x{ $place }`, counted from 0) is `{ $raw }`: version { $half }, then the header's length in words of 4 bytes. { $low } × 4 = { $value } (RFC 791 §3.1).
+    [fragment-offset] Byte { $at } (`0x{ $place }`, counted from 0) begins with `{ $raw }`: 3 flags, then 13 bits of offset in units of 8 bytes. { $units } × 8 = { $value } (RFC 791 §3.1).
+   *[data-offset] 14 bytes of Ethernet and { $header } of IPv4 come first. The data offset is the first half of byte { $at } (`0x{ $place }`, counted from 0), `{ $raw }`, in words of 4 bytes: { $half } × 4 = { $value } (RFC 9293 §3.1).
+ }
+reason-dump-decimal = Those are the right digits, but they are hexadecimal: `{ $raw }` must still be turned into decimal.
+reason-dump-swapped = The bytes changed places. On the wire the high byte comes first: `{ $raw }`.
+reason-dump-ethernet = The Ethernet header was not counted: its 14 bytes come before the IPv4 header.
+reason-dump-beside = That is what stands beside it. Count again to byte { $at }: line and column `0x{ $place }`.
+reason-dump-other-end = That is the other end of the conversation. The source stands first, the destination behind it.
+reason-dump-options = That counts on a header of 20 bytes. This one has options: it is { $header } bytes long.
+reason-dump-words = That is the number in the field. It counts words of 4 bytes.
+reason-dump-shortest = 20 bytes is the header without options. This one has some: the field says so.
+reason-dump-half = That is the other half of the byte, the version.
+reason-dump-both-halves = That is the whole byte. Only { $asked ->
+    [ihl] its second half
+   *[other] its first half
+ } is the length, in words of 4 bytes.
+reason-dump-eights = That is the number in the field. It counts units of 8 bytes.
+reason-dump-fours = The offset counts units of 8 bytes, not of 4.
+reason-dump-flags = The first 3 bits of `{ $raw }` are flags; they do not belong to the offset.
+reason-dump-ip-length = That is the length of the IPv4 header. TCP has its own length, behind it.
+
+## Headers: what is covered
+option-layer = { $layer ->
+    [fcs] The Ethernet FCS
+    [ip] The IPv4 header checksum
+    [transport] The checksum of TCP, UDP or ICMP
+   *[nobody] Nobody
+ }
+ask-noticed = Who notices first? { $damage ->
+    [cable-data] On a cable, bit { $bit } in byte { $byte } of a UDP payload turns over.
+    [cable-header] On a cable, bit { $bit } in byte { $byte } of a TCP segment turns over.
+    [router-header] In the memory of a router, after the frame was checked and before the packet is sent on, bit { $bit } of the IPv4 source address turns over.
+    [router-data] In the memory of a router, after the frame was checked and before the packet is sent on, bit { $bit } in byte { $byte } of the TCP data turns over.
+    [router-ping] In the memory of a router, after the frame was checked and before the packet is sent on, bit { $bit } in byte { $byte } of an echo's data turns over.
+    [router-no-sum] A UDP datagram over IPv4 has the checksum 0. In the memory of a router, bit { $bit } in byte { $byte } of its data turns over.
+    [router-v6-source] In the memory of a router, after the frame was checked and before the packet is sent on, bit { $bit } of the IPv6 source address of a TCP segment turns over.
+    [router-v6-hops] In the memory of a router, after the frame was checked and before the packet is sent on, bit { $bit } of the IPv6 hop limit turns over. It does not become 0.
+    [router-swap] In the memory of a router, the 16-bit words at bytes { $byte } and { $byte } + 2 of the TCP segment change places. Bit { $bit } of them differs.
+    [host-arp] In the memory of a host, before its card sends the frame, bit { $bit } of the sender's IP address in an ARP request turns over.
+   *[program] In the memory of a program, before it writes to its TCP socket, bit { $bit } in byte { $byte } of the data turns over.
+ }
+why-noticed = { $damage ->
+    [cable-data] The FCS covers the whole frame, and whoever receives the frame next checks it and drops it. Nothing above ever sees it.
+    [cable-header] The FCS covers the whole frame, and whoever receives the frame next checks it and drops it. Nothing above ever sees it.
+    [router-header] The frame gets a new FCS when it is sent, so the link finds nothing wrong. The next IPv4 node sums the header, gets no all ones, and drops the packet (RFC 1812 §5.2.2).
+    [router-data] The frame gets a new FCS, and the IPv4 checksum covers only the header. The receiving host sums the segment and drops it (RFC 9293 §3.1).
+    [router-ping] The frame gets a new FCS, and the IPv4 checksum covers only the header. The receiving host sums the ICMP message, data and all (RFC 792).
+    [router-no-sum] Over IPv4 a UDP checksum of 0 means that there is none (RFC 768). The program gets the damaged data.
+    [router-v6-source] IPv6 has no header checksum, but the pseudo-header of TCP holds the source address (RFC 8200 §8.1): the receiver's sum fails.
+    [router-v6-hops] IPv6 has no header checksum, and the hop limit is not in the pseudo-header (RFC 8200 §8.1): no sum covers it.
+    [router-swap] A sum is the same in any order (RFC 1071 §2). The words are the same ones, so the checksum still holds.
+    [host-arp] ARP has no checksum of its own (RFC 826), and the FCS was computed after the damage. The wrong address is believed.
+   *[program] Every checksum is computed over the damaged data, so all of them hold. Only the program's own check, end to end, could tell.
+ }
+reason-noticed = { $cause ->
+    [frame] The frame does not get so far: its FCS is wrong, and it is dropped before anyone reads the packet.
+    [memory] The FCS is checked on arrival and computed anew when the frame is sent. What is damaged in memory gets a fitting FCS.
+    [data] That covers the IPv4 header alone. The damage is behind it.
+    [earlier] The packet does not get so far: the next IPv4 node finds the header wrong and drops it.
+    [zero] The checksum is 0: the sender computed none (RFC 768).
+    [v6] IPv6 has no header checksum (RFC 8200): routers need not compute it anew at every hop.
+    [outside] It does not cover this field: the pseudo-header leaves out what routers change.
+    [order] A sum does not depend on the order of the words.
+    [arp] An ARP message stands in the frame alone: there is no IP packet, and nothing above it.
+    [before] It was computed after the damage, so it fits the damaged data.
+   *[covered] One of the checksums does cover it.
+ }
+option-pseudo = { $item ->
+    [source] The source IP address
+    [destination] The destination IP address
+    [protocol] { $family ->
+        [v4] The protocol number
+       *[v6] The number of the next header
+     }
+    [length] The length of the transport header and its data
+    [hops] { $family ->
+        [v4] The time to live
+       *[v6] The hop limit
+     }
+    [mac] The MAC addresses
+    [class] { $family ->
+        [v4] The type of service
+       *[v6] The traffic class
+     }
+    [flow] The flow label
+    [identification] The identification
+    [header-sum] The header checksum
+   *[total-length] The total length of the packet
+ }
+ask-pseudo = { $asked ->
+    [inside] Besides the { $transport } header and its data, what does the { $transport } checksum cover too?
+   *[outside] What does the { $transport } checksum *not* cover?
+ } { $family ->
+    [v4] (over IPv4)
+   *[v6] (over IPv6)
+ }
+why-pseudo = { $family ->
+    [v4] The pseudo-header of { $transport } is source address, destination address, a zero byte, the protocol number and the length of { $transport } header and data: 12 bytes, summed but never sent (RFC 9293 §3.1, RFC 768).
+   *[v6] The pseudo-header of { $transport } is source address, destination address, the length of { $transport } header and data, three zero bytes and the number of the next header: 40 bytes, summed but never sent (RFC 8200 §8.1).
+ } So a packet that was delivered to the wrong host or protocol is noticed.
+reason-pseudo = { $item ->
+    [source] The source address is in the pseudo-header.
+    [destination] The destination address is in the pseudo-header: so what arrives at the wrong host is noticed.
+    [protocol] The number of the transport protocol is in the pseudo-header.
+    [length] The length of the transport header and its data is in the pseudo-header.
+    [hops] Every router lowers that. A checksum between the two ends must not cover what changes on the way.
+    [mac] Those are replaced on every link. A checksum between the two ends must not cover them.
+    [class] Routers may change that on the way, so the pseudo-header leaves it out.
+    [flow] Routers may use it, but the pseudo-header leaves it out (RFC 8200 §8.1).
+    [identification] That is for fragments, which are put together before anything is summed. The pseudo-header leaves it out.
+    [header-sum] That one changes at every router. The pseudo-header leaves it out.
+   *[total-length] The pseudo-header has the length without the IP header.
+ }
+ask-myth-header-sum = True or false? “An IPv4 packet carries { $bytes } bytes of data. Its header checksum protects them.”
+ask-myth-header-only = True or false? “A router that forwards a packet with { $bytes } bytes of data reads none of them to check the header checksum.”
+ask-myth-words-swapped = True or false? “If the words `{ $one }` and `{ $other }` of a segment change places, the checksum tells.”
+ask-myth-words-order = True or false? “The words `{ $one }` and `{ $other }` have the same checksum as `{ $other }` and `{ $one }`.”
+ask-myth-udp-zero = True or false? “The checksum of a UDP datagram to port { $port } works out at 0, so 0 is sent.”
+ask-myth-udp-none = True or false? “A UDP datagram to port { $port } over IPv4 has the checksum 0: its sender computed none.”
+ask-myth-v6-sum = True or false? “An IPv6 header before { $bytes } bytes of data has a checksum of its own.”
+ask-myth-v6-cheaper = True or false? “A router that lowers the hop limit of an IPv6 packet with { $bytes } bytes of data has no checksum to change.”
+why-myth-header-sum = The IPv4 header checksum covers the header only (RFC 791 §3.1). The { $bytes } bytes are covered by TCP, UDP or ICMP, from end to end, and by the FCS on each link.
+why-myth-words-swapped = A sum does not depend on order: `{ $one }` + `{ $other }` is `{ $other }` + `{ $one }` (RFC 1071 §2).
+why-myth-udp-zero = Over IPv4 a checksum of 0 means that the sender computed none. When it works out at 0, all ones are sent, which is the same number in ones' complement (RFC 768); so port { $port } gets `0xffff`.
+why-myth-v6-sum = IPv6 has no header checksum: RFC 8200 §3 lists no such field. The FCS of each link and the checksum of the transport, whose pseudo-header holds the addresses, must do for header and { $bytes } bytes alike.
+reason-myth-header-sum = Its name is to be taken at its word: header.
+reason-myth-header-only = The header is all that it covers.
+reason-myth-words-swapped = Addition does not know the order.
+reason-myth-words-order = The sum is the same, and so is its complement.
+reason-myth-udp-zero = 0 has another meaning in this field.
+reason-myth-udp-none = UDP over IPv4 leaves the sender that choice.
+reason-myth-v6-sum = That field was left out on purpose.
+reason-myth-v6-cheaper = IPv4 has one in its header; IPv6 has none.
+
+## Routing
+ask-match = A packet is for `{ $destination }`. To which next hop does this table send it?
+why-match = Of the routes that hold `{ $destination }`, the longest prefix wins: `{ $prefix }`, { $length } bits, by `{ $next }` (RFC 1812 §5.2.4.3). The order of the lines means nothing.
+reason-match-misses = `{ $given }` does not hold `{ $destination }`: it runs from `{ $start }` to `{ $end }`.
+reason-match-default = The default route holds everything, but with 0 bits. It is taken only when nothing else fits; here `{ $prefix }` does.
+reason-match-first = `{ $given }` is the first line that fits, but order means nothing: `{ $prefix }` fits too, and is longer.
+reason-match-shorter = `{ $given }` fits in { $given-length } bits; `{ $prefix }` fits in { $length }, and the longer one wins.
+reason-match-destination = That is where the packet is going. The question is which neighbour gets it next.
+option-decide = { $does ->
+    [forwards] It sends the packet on to `{ $next }`
+    [reports] It drops the packet and sends “network unreachable” (3/0)
+    [host] It drops the packet and sends “host unreachable” (3/1)
+   *[silent] It drops the packet and says nothing
+ }
+ask-decide = This is all of a router's table. What does it do with a packet for `{ $destination }`?
+why-decide = { $case ->
+    [forwards] The longest prefix that holds `{ $destination }` is `{ $prefix }`: the packet goes to `{ $next }` (RFC 1812 §5.2.4.3).
+   *[stops] No line holds `{ $destination }`, and there is no default route. The router drops the packet and tells its source: destination unreachable, code 0 (RFC 1812 §5.2.7.1).
+ }
+reason-decide-reports = There is a route: `{ $prefix }` holds `{ $destination }`.
+reason-decide-host = { $case ->
+    [forwards] There is a route, `{ $prefix }`; the packet goes on.
+   *[stops] Code 1 is for the router on the last link, when the host does not answer ARP. Here the router does not even know the network.
+ }
+reason-decide-silent = A router must be able to report this, and does: the source of a packet for `{ $destination }` should learn of it (RFC 1812 §5.2.7.1).
+ask-hop = A sends a packet to B. On the link between { $left } and { $right }, what is its { $field ->
+    [source-mac] source MAC address
+    [destination-mac] destination MAC address
+    [source-ip] source IP address
+   *[destination-ip] destination IP address
+ }?
+why-hop = { $field ->
+    [source-mac] Every link has a frame of its own, from { $left } to { $right }: its source is `{ $from }`. The MAC addresses change at every router; the IP addresses stay.
+    [destination-mac] Every link has a frame of its own, from { $left } to { $right }: its destination is `{ $to }`. The MAC addresses change at every router; the IP addresses stay.
+    [source-ip] The packet keeps its source, `{ $sender }`, all the way. Only the frame around it is new on every link.
+   *[destination-ip] The packet keeps its destination, `{ $receiver }`, all the way. Only the frame around it is new on every link.
+ }
+reason-hop-mac = { $place ->
+    [turned] That is the other end of this link: the frame goes from { $left } to { $right }.
+    [end] `{ $owner }` is not on this link. A frame does not cross a router, so its MAC addresses do not either.
+   *[other] That is an interface of { $owner } on another link. Each interface of a router has its own MAC address.
+ }
+reason-hop-ip = { $place ->
+    [end] That is the address of { $owner }. The source is always A, the destination always B.
+   *[other] That is an address of { $owner }. The packet goes from `{ $sender }` to `{ $receiver }`; next hops do not appear in it.
+ }
+ask-ttl = { $form ->
+    [left] A packet is sent with a time to live of { $start } and passes { $routers } routers. With which does it arrive?
+    [dropper] A packet is sent with a time to live of { $few } on a path with { $routers } routers. Which of them drops it? Count from 1.
+   *[met] A packet arrives with a time to live of { $left }. Its sender starts at { $start }. How many routers has it passed?
+ }
+why-ttl = { $form ->
+    [left] Every router takes one away: { $start } − { $routers } = { $left }. The receiving host takes none (RFC 1812 §5.3.1).
+    [dropper] Every router takes one away: after number { $few } nothing is left, and it drops the packet. It sends a time exceeded message (RFC 1812 §5.3.1).
+   *[met] Every router took one away: { $start } − { $left } = { $routers } (RFC 1812 §5.3.1).
+ }
+reason-ttl-receiver = One too few: the receiving host takes nothing away. Only routers do.
+reason-ttl-first = One too many: the first router takes one away too.
+reason-ttl-start = { $start } is what it started with. { $routers } routers have each taken one.
+reason-ttl-count = { $routers } is how much was taken away, not what is left.
+reason-ttl-next = Number { $few } already makes it 0, and drops the packet.
+reason-ttl-before = After the router before there is still 1 left, so it sends the packet on.
+reason-ttl-last = The packet does not get that far: a time to live of { $few } is enough for { $few } − 1 routers.
+reason-ttl-links = That counts links, or the receiver too. Only routers take one away.
+reason-ttl-one-less = One too few: the first router took one as well.
+reason-ttl-shown = { $left } is what is left. What is gone tells the number of routers.
+ask-loop = { $form ->
+    [crossings] R1 sends packets for a network to R2, and R2 sends them back to R1. A packet reaches R1 with a time to live of { $ttl }. How many times does it cross the link between them?
+   *[dropper] { $ring ->
+        [2] R1 sends packets for a network to R2, and R2 sends them back to R1.
+       *[other] R1 sends packets for a network to R2, R2 to R3, and R3 to R1.
+     } A packet reaches R1 with a time to live of { $ttl }. Which router drops it? Write its number.
+ }
+why-loop = { $form ->
+    [crossings] R1 lowers it to { $ttl } − 1 before it sends, and each crossing costs one. The packet crosses { $crossings } times; the next router makes it 0, drops it, and sends time exceeded (RFC 1812 §5.3.1).
+   *[dropper] The packet is sent on { $crossings } times, and goes round { $ring } routers: { $crossings } modulo { $ring } is { $rest }. Counted from R1 it ends at R{ $dropper } (RFC 1812 §5.3.1).
+ }
+reason-loop-all = R1 takes one away before the packet first crosses.
+reason-loop-rounds = That counts rounds, there and back. Every crossing costs one.
+reason-loop-once = R2 does not notice that it came from R1: it looks up the destination and sends it back.
+reason-loop-other = It does not end there: from R1 on, the packet is sent on { $crossings } times among { $ring } routers.
+option-outcome = { $outcome ->
+    [direct] A asks for `{ $destination }` by ARP and sends it there
+    [gateway] A sends it to the MAC address of its gateway
+    [vain] A asks for `{ $destination }` by ARP, and nobody answers
+   *[stuck] A sends nothing: it has no way to `{ $destination }`
+ }
+ask-outcome = A, B and R are on one switch, whose network is `{ $link }`. C, if there is one, is behind R, and R answers ARP only for its own address. A is set to `{ $own }` with the gateway { $has-gateway ->
+    [yes] `{ $gateway }`
+   *[no] left out ({ $gateway })
+ }. What happens when it sends to `{ $destination }`?
+why-outcome = A compares `{ $destination }` with its own prefix, `{ $prefix }`, whatever the network really is (RFC 1122 §3.3.1.1). { $right ->
+    [direct] It is inside, so A asks for it by ARP, and the neighbour answers.
+    [gateway] It is not inside, so A gives it to the gateway, which is.
+    [vain] It is inside, so A asks for it on its own link. But it is not there, and the request does not pass the router.
+   *[stuck] It is not inside, and there is no gateway that is. So there is no next hop to ask for.
+ }
+reason-outcome = { $outcome ->
+    [direct] { $inside ->
+        [yes] A does ask, since `{ $destination }` is inside `{ $prefix }`. But no such host is on the link.
+       *[no] `{ $destination }` is outside of `{ $prefix }`, which ends at `{ $end }`. A does not take it for a neighbour, even if it is one.
+     }
+    [gateway] { $inside ->
+        [yes] A takes `{ $destination }` for a neighbour: it is inside `{ $prefix }`. No gateway is needed.
+       *[no] A gateway can only be used if A reaches it on its own link. Here it is { $has-gateway ->
+            [yes] outside of `{ $prefix }`
+           *[no] missing
+         }.
+     }
+    [vain] { $inside ->
+        [yes] A asks, and gets an answer: `{ $destination }` is on the link.
+       *[no] A does not ask for `{ $destination }`: that is outside of `{ $prefix }`.
+     }
+   *[stuck] { $inside ->
+        [yes] A does have a way: `{ $destination }` is inside `{ $prefix }`, so it tries its own link.
+       *[no] A does have a way: its gateway is inside `{ $prefix }`.
+     }
+ }
+ask-myth-first-listed = True or false? “`{ $wide }` stands in the table before `{ $narrow }`, so it wins for `{ $destination }`.”
+ask-myth-any-order = True or false? “`{ $destination }` goes by `{ $narrow }`, whichever of it and `{ $wide }` is listed first.”
+ask-myth-metric = True or false? “`{ $wide }` has a lower metric than `{ $narrow }`, so it wins for `{ $destination }`.”
+ask-myth-default-last = True or false? “A packet for `{ $destination }` goes by the default route only if no other route holds it.”
+ask-myth-next-hop = True or false? “A router that sends a packet for `{ $destination }` to the next hop `{ $next }` writes `{ $next }` into it as the destination.”
+ask-myth-only-mac = True or false? “The address of the next hop, `{ $next }`, is nowhere in the packet for `{ $destination }`; it only decides the MAC address of the frame.”
+why-myth-first-listed = A router takes the longest prefix that holds the destination, wherever it is listed (RFC 1812 §5.2.4.3). Both hold `{ $destination }`; `{ $narrow }` fixes { $long } bits, `{ $wide }` only { $short }.
+why-myth-metric = A metric decides only between routes of the same prefix (RFC 1812 §5.2.4.3). `{ $narrow }` fixes { $long } bits, `{ $wide }` only { $short }, so `{ $narrow }` wins.
+why-myth-default-last = The default route is a prefix of 0 bits. It holds `{ $destination }` like every address, and every other prefix that holds it is longer (RFC 1812 §5.2.4.3).
+why-myth-next-hop = The packet for `{ $destination }` keeps its addresses. The router asks by ARP for the MAC address of `{ $next }`, and sends a frame to that.
+reason-myth-first-listed = The order of the lines means nothing.
+reason-myth-any-order = The longer prefix wins, in any order.
+reason-myth-metric = Length comes first, metric afterwards.
+reason-myth-default-last = It is the shortest prefix there is.
+reason-myth-next-hop = How should the packet then find its real destination?
+reason-myth-only-mac = An IPv4 header without options has two addresses only, and neither is the next hop.
+
+## ARP
+ask-arp-target = A host with `{ $interface }` and the gateway `{ $gateway }` sends a packet to `{ $destination }`. Its ARP cache is empty. For which IP address does it ask?
+why-arp-target = { $place ->
+    [near] `{ $destination }` is in the host's own block, `{ $block }`: it is a neighbour, and is asked for itself.
+   *[far] `{ $destination }` is not in the host's own block, `{ $block }`. The packet goes to the gateway first, so the gateway's MAC address is needed: the host asks for `{ $asked-address }`.
+ }
+reason-arp-target-far = `{ $destination }` is in another block. An ARP request is a broadcast, and routers do not pass broadcasts on: nobody there would hear it.
+reason-arp-target-gateway = The gateway is for other blocks. `{ $destination }` lies in `{ $block }`, as the host does.
+reason-arp-target-own = That is the host's own address. It stands in the request as the sender's.
+reason-arp-target-broadcast = That is the broadcast address of `{ $block }`. The request goes to everyone, but it asks for one.
+reason-arp-target-network = That names the block `{ $block }`, and no host has it.
+ask-arp-frame = A, B and R are on one link. C is behind R, A's gateway. A sends an IP packet to { $name } (`{ $destination }`). To which MAC address does A send the frame?
+why-arp-frame = { $place ->
+    [near] { $name } is in A's own block, `{ $block }`: the frame goes straight to it, `{ $asked-mac }`.
+   *[far] { $name } is not in A's block, `{ $block }`. The frame goes to the gateway { $asked }, `{ $asked-mac }`; in it, the packet's destination is still `{ $destination }`.
+ }
+reason-arp-frame-far = That is C's MAC address. It means something on C's link only, and A cannot learn it by ARP.
+reason-arp-frame-gateway = That is the gateway's. `{ $destination }` lies in A's own block, `{ $block }`, so it needs no gateway.
+reason-arp-frame-own = That is A's own address: the frame's source.
+reason-arp-frame-neighbour = That is B's. B is neither the destination nor the gateway.
+reason-arp-frame-broadcast = Broadcast was the question by ARP. The packet is for one, whose address A now knows.
+reason-arp-frame-zero = Zeros stand in the ARP request for what is not known. A sends the packet when it is.
+ask-arp-address = A, B and R are on one link. C is behind R, A's gateway. A has a packet for { $name } and an empty cache, so it asks by ARP, and { $asked } answers. { $field ->
+    [request-to] To which MAC address does the frame with the request go?
+    [reply-to] To which MAC address does the frame with the reply go?
+    [request-sender-ip] What is the sender's protocol address (IP) in the request?
+    [request-target-ip] What is the target's protocol address (IP) in the request?
+    [reply-sender-mac] What is the sender's hardware address (MAC) in the reply?
+    [request-target-mac] What do hosts usually write as the target's hardware address (MAC) into the request?
+    [reply-sender-ip] What is the sender's protocol address (IP) in the reply?
+   *[reply-target-mac] What is the target's hardware address (MAC) in the reply?
+ }
+why-arp-address = { $place ->
+    [near] { $name } is in A's block, so A asks for { $name } itself.
+   *[far] { $name } is not in A's block, so A asks for its gateway, { $asked }.
+ } { $field ->
+    [request-to] Nobody knows yet whose MAC address it is, so everyone on the link is asked: broadcast.
+    [reply-to] The request told who asked. The reply goes back to A alone (RFC 826, Packet Reception).
+    [request-sender-ip] The sender is A, with both of its addresses: so the one who answers knows them already.
+    [request-target-ip] The target is whose MAC address is wanted: `{ $asked-address }`.
+    [reply-sender-mac] The one who answers becomes the sender, and fills in what was asked for: `{ $asked-mac }`.
+    [request-target-mac] It is what A wants to know. RFC 826 sets no value for it; hosts write zeros.
+    [reply-sender-ip] The one who answers becomes the sender: `{ $asked-address }`, the address that was asked for.
+   *[reply-target-mac] Sender and target change places (RFC 826, Packet Reception): the target of the reply is A.
+ }
+reason-arp-address = { $role ->
+    [broadcast] { $field ->
+        [request-target-mac] Broadcast is the destination of the frame. RFC 826 would allow it here too, but hosts write zeros.
+       *[other] A broadcast address is used once only: as the destination of the frame with the request.
+     }
+    [zero] { $field ->
+        [request-to] No frame goes to zeros. They stand in the request, for the address that is not known.
+       *[other] Zeros stand for an address that is not known yet. This one is known.
+     }
+    [asker] { $field ->
+        [request-to] That is A's own address: the source of that frame.
+       *[other] That is A's own. A asks; here the other one is meant.
+     }
+    [asked] { $field ->
+        [request-to] That is { $asked }'s address, which A does not know yet.
+        [request-target-mac] That is { $asked }'s address: the very thing A does not know yet.
+       *[other] That is { $asked }'s, who answers. Here the one who asks is meant.
+     }
+    [far] { $place ->
+        [far] That is C's. ARP does not reach behind a router: { $asked } is asked.
+       *[near] That is C's, who has no part in this.
+     }
+   *[bystander] That one hears the request but is not asked. A asks for { $asked }.
+ }
+ask-merge = A broadcasts an ARP request for `{ $target }`. { $known ->
+    [yes] B's cache has `{ $a }` at `{ $old }`, from a network card that A no longer has.
+   *[no] B's cache has nothing for `{ $a }`.
+ } What does it hold for `{ $a }` afterwards, by RFC 826?
+why-merge = { $meant ->
+    [yes] B is the target of `{ $target }`, so it takes the sender's addresses in, entry or none (RFC 826, Packet Reception): it is likely to need them soon.
+   *[no] { $known ->
+        [yes] B is not the target, but it has an entry for the sender, and such an entry is brought up to date by every ARP packet (RFC 826, Packet Reception).
+       *[no] B is not the target, which is `{ $target }`, and has no entry for the sender. RFC 826 (Packet Reception) then adds none: caches would fill with hosts nobody here talks to.
+     }
+ }
+option-entry = { $entry ->
+    [some] `{ $address }` at `{ $mac }`
+   *[none] Nothing
+ }
+reason-merge = { $entry ->
+    [none] { $known ->
+        [yes] The entry is not thrown away: it is brought up to date.
+       *[no] B is the target, and the target takes the sender in.
+     }
+    [new] B hears the request, but it is not the target, and has no entry to bring up to date.
+    [own] That is B's own MAC address. `{ $a }` belongs to A.
+    [old] The request itself says that `{ $a }` is now at `{ $new }`, and an entry is brought up to date at once.
+   *[broadcast] The frame was sent to that address. What is remembered is who sent it.
+ }
+ask-gratuitous = The host `{ $address }` gets a new network card, `{ $new }`, and broadcasts an ARP request for its own address. The lines show the { $hosts } other hosts of the link, each with its cache. How many of the caches change, by RFC 826?
+why-gratuitous = Every host with an entry for `{ $address }` brings it up to date: { $changed } of { $hosts }. The rest, { $without }, add none, for they are not the target (RFC 826, Packet Reception).
+reason-gratuitous-all = All { $hosts } hear it. But a host that has no entry for `{ $address }`, and is not the target, adds none.
+reason-gratuitous-without = { $without } is how many have no entry for `{ $address }`. Those are the ones that stay as they are.
+reason-gratuitous-none = Nobody asked, and yet the packet counts: an entry that is there is brought up to date by any ARP packet.
+reason-gratuitous-one = A broadcast reaches everyone, and each cache with an entry for `{ $address }` changes.
+ask-switch = All { $ports } ports of a switch are in use. The lines are its MAC table, with the ports. At port { $enters } a frame comes in from `{ $from }` to `{ $to }`. Out of how many ports does it go?
+why-switch = { $case ->
+    [known] `{ $to }` is in the table: the frame goes out of port { $leaves } alone.
+    [unknown] `{ $to }` is not in the table. The frame goes out of every port but the one it came in by: { $others }.
+    [broadcast] A broadcast is for everyone: it goes out of every port but the one it came in by: { $others }.
+   *[same] `{ $to }` is at port { $enters }, where the frame came from. It has been heard there, and the switch sends it nowhere.
+ } The switch also learns that `{ $from }` is at port { $enters }.
+reason-switch-back = A frame is never sent back out of the port it came in by.
+reason-switch-all = That would be a flood. { $case ->
+    [known] The table knows where `{ $to }` is.
+   *[same] The table knows where `{ $to }` is: at port { $enters } itself.
+ }
+reason-switch-none = { $case ->
+    [known] `{ $to }` is in the table, at another port.
+    [unknown] A switch that does not know the destination does not drop the frame. It floods it, and learns from the answer.
+   *[broadcast] A switch passes broadcasts on. A router does not.
+ }
+reason-switch-one = { $case ->
+    [unknown] Which one? `{ $to }` is not in the table.
+    [broadcast] A broadcast is for everyone.
+   *[same] That would be port { $enters }, where the frame came from.
+ }
+ask-myth-arp-far = True or false? “`{ $a }` in `{ $block }` can find the MAC address of `{ $far }` by ARP.”
+ask-myth-arp-router = True or false? “To send to `{ $far }`, `{ $a }` in `{ $block }` needs only the MAC address of its gateway `{ $gateway }`.”
+ask-myth-arp-packet = True or false? “The ARP request for `{ $b }` is an IP packet to the broadcast address.”
+ask-myth-arp-no-ip = True or false? “The ARP request for `{ $b }` has no IP header.”
+ask-myth-arp-reply = True or false? “`{ $b }` broadcasts its ARP reply to `{ $a }`, so that all learn its MAC address.”
+ask-myth-arp-believes = True or false? “`{ $a }` cannot tell whether the ARP reply that puts `{ $gateway }` at `{ $mac }` is true.”
+ask-myth-arp-proof = True or false? “`{ $a }` takes `{ $mac }` for `{ $gateway }` only if the gateway proves that it sent the reply.”
+why-myth-arp-far = An ARP request is a broadcast on one link, and the router `{ $gateway }` does not pass it on. `{ $far }` is outside of `{ $block }`, so `{ $a }` asks for the gateway; each router on the way asks for the next.
+why-myth-arp-packet = ARP stands beside IP, not on it: the frame's EtherType is `0x0806`, and the message with `{ $b }` begins right behind the Ethernet header (RFC 826).
+why-myth-arp-reply = The request told `{ $b }` both addresses of `{ $a }`, so the reply goes to that one MAC address (RFC 826, Packet Reception).
+why-myth-arp-believes = ARP has nothing to prove a sender by: `{ $a }` takes in whatever says that `{ $gateway }` is at `{ $mac }` (RFC 826, Packet Reception). That is how ARP spoofing works.
+reason-myth-arp-far = ARP ends at the router.
+reason-myth-arp-router = `{ $far }` is outside of `{ $block }`, so the frame goes to the gateway.
+reason-myth-arp-packet = To send an IP packet, the MAC address would have to be known already.
+reason-myth-arp-no-ip = The addresses in it are fields of ARP's own.
+reason-myth-arp-reply = Only the question is for all.
+reason-myth-arp-believes = There is no signature and no secret in an ARP message.
+reason-myth-arp-proof = There is nothing in an ARP message to prove it with.
+
+## ICMP
+option-icmp = { $thing ->
+    [echo] Type 8, code 0
+    [echo-reply] Type 0, code 0
+    [port] Type 3, code 3
+    [ttl] Type 11, code 0
+    [host] Type 3, code 1
+    [net] Type 3, code 0
+    [too-big] Type 3, code 4
+    [prohibited] Type 3, code 13
+    [protocol] Type 3, code 2
+    [redirect] Type 5, code 1
+   *[reassembly] Type 11, code 1
+ }
+icmp-job = { $thing ->
+    [echo] a host is asked to send the same data back
+    [echo-reply] a host sends back the data it was asked to
+    [port] a UDP datagram reached its host, but no program has the port
+    [ttl] a router lowered the time to live to 0
+    [host] the last router found no host at the destination, for nobody answered ARP
+    [net] a router has no route to the destination's network
+    [too-big] the packet does not fit on the next link, and must not be fragmented
+    [prohibited] a filter on the way does not let the packet pass
+    [protocol] the packet reached its host, which does not know the transport protocol in it
+    [redirect] a router names a better first hop for this host, on the same link
+   *[reassembly] the destination waited too long for the missing fragments of a packet
+ }
+ask-icmp = Which ICMP message says it? “{ $job }”
+why-icmp = { $name }: { $job } ({ $source }).
+reason-icmp = { $name } says something else: { $job }.
+option-answered = { $rule ->
+    [yes] It gets an ICMP error
+    [error] No error: the packet is an ICMP error itself
+    [group] No error: it was sent to a group, not to one host
+    [fragment] No error: it is not the first fragment
+   *[source] No error: its source is not one host
+ }
+ask-answered = { $trouble ->
+    [expired] This packet reaches a router, which lowers its time to live to 0.
+   *[closed] This packet arrives, and no program has the port at any host that gets it.
+ } Does it get an ICMP error?
+why-answered = { $case ->
+    [closed] A datagram from one host to one host, in one piece, to a closed port: port unreachable, 3/3 (RFC 1122 §3.2.2.1).
+    [broadcast] The destination is a broadcast address. If everyone answered, there would be a storm (RFC 1122 §3.2.2).
+    [multicast] The destination is a multicast address. If every member answered, there would be a storm (RFC 1122 §3.2.2).
+    [frame-broadcast] The destination IP address is one host's, but the frame was a broadcast: that counts too (RFC 1122 §3.2.2).
+    [error] An error never answers an error (RFC 1122 §3.2.2). Otherwise two hosts could report each other's reports for ever.
+    [later-fragment] Only the first fragment of a packet is reported (RFC 1122 §3.2.2). The others carry no ports to tell whose they are, and one report is enough.
+    [echo] An echo request is an ICMP message, but no error: it is treated as any packet. Time exceeded, 11/0. Some traceroutes work just so.
+    [echo-reply] An echo reply is an ICMP message, but no error: it is treated as any packet. Time exceeded, 11/0.
+    [first-fragment] More fragments follow, but the offset is 0: it is the first. Time exceeded, 11/0 (RFC 1122 §3.2.2).
+    [zero] `0.0.0.0` names no host that a report could go to (RFC 1122 §3.2.2).
+   *[loopback] A loopback address is every host's own, so a report would go nowhere (RFC 1122 §3.2.2).
+ }
+reason-answered = { $rule ->
+    [yes] { $right ->
+        [error] It is an ICMP error itself, and an error never answers an error.
+        [group] It was sent to more than one host, and all of them would answer.
+        [fragment] Its offset is not 0: it is a later fragment.
+       *[source] Its source address is no single host's: where would the error go?
+     }
+    [error] { $case ->
+        [echo] An echo request is ICMP, but not an error. Types 3, 5, 11 and 12 are errors.
+        [echo-reply] An echo reply is ICMP, but not an error. Types 3, 5, 11 and 12 are errors.
+       *[other] What it carries is no ICMP error.
+     }
+    [group] It was sent to one host, and in no broadcast frame.
+    [fragment] Its offset is 0: it is whole, or the first fragment.
+   *[source] Its source is one host's ordinary address.
+ }
+ask-quoted = A packet with an IPv4 header of { $header } bytes and { $data } bytes behind it is dropped, and reported by an ICMP error. { $asked ->
+    [quote] How many bytes of it does the error quote at least, by RFC 792?
+    [packet] The error quotes as little as RFC 792 allows. How many bytes long is the IP packet with the error, with a header of 20 bytes?
+   *[most] The router quotes as much as RFC 1812 §4.3.2.3 allows. How many bytes long is the IP packet with the error, with a header of 20 bytes?
+ }
+why-quoted = { $asked ->
+    [quote] An error quotes the whole IP header and the first 8 bytes behind it (RFC 792): { $header } + 8 = { $right }. In those 8 bytes are the ports, which tell whose packet it was.
+    [packet] IP header 20, ICMP header 8, then the quote: { $header } of header and 8 of data, { $quote } in all. 20 + 8 + { $quote } = { $right }.
+   *[most] IP header 20, ICMP header 8, and as much of the { $whole } bytes as fits into 576 (RFC 1812 §4.3.2.3): 20 + 8 + { $whole } = { $sum }. { $fits ->
+        [yes] All of it fits.
+       *[no] That is too long, so it is cut off at { $right }.
+     }
+ }
+reason-quoted-more = That quotes the 8 bytes of data that RFC 792 asks for. RFC 1812 lets a router quote as much as fits into 576 bytes.
+reason-quoted-limit = That is longer than 576 bytes, and an ICMP error is to stay within them (RFC 1812 §4.3.2.3).
+reason-quoted-all = That quotes all of the packet. RFC 792 asks only for the header and the first 8 bytes behind it.
+reason-quoted-whole = { $whole } bytes is the dropped packet itself.
+reason-quoted-data = Those are the 8 bytes of data. The IP header is quoted too, all of it.
+reason-quoted-header = That is the IP header alone. The first 8 bytes behind it are quoted too: the ports are there.
+reason-quoted-outer = That is the quote alone. The error's own IP header and ICMP header come before it: 20 + 8.
+reason-quoted-icmp = 8 bytes are missing: { $asked ->
+    [quote] those behind the IP header.
+   *[other] ICMP's own header.
+ }
+reason-quoted-options = That takes the dropped packet's header for 20 bytes. It is { $header } bytes long, and quoted with its options.
+ask-probe = { $form ->
+    [ttl] A sends a probe to B with a time to live of { $ttl }. Which address answers? Each router answers from the interface towards A, eth0.
+   *[probe] A traces the route to B: three probes with a time to live of 1, three with 2, and so on. Which address answers probe number { $probe }? Each router answers from the interface towards A, eth0.
+ }
+why-probe = { $form ->
+    [ttl] Router number { $ttl } lowers it to 0: { $router }.
+   *[probe] Probe { $probe } has a time to live of { $ttl }, so router number { $ttl } lowers it to 0: { $router }.
+ } It sends time exceeded out of the interface towards A, with that interface's address, `{ $right }` (RFC 1812 §4.3.2.4).
+reason-probe-far = The right router, but its far side. An ICMP message has the address of the interface it is sent from (RFC 1812 §4.3.2.4): `{ $right }`.
+reason-probe-each = That takes every probe for a hop. Three have the same time to live: number { $probe } has { $ttl }.
+reason-probe-early = There something is still left of the { $ttl }: that router sends the probe on.
+reason-probe-late = The probe does not get that far: { $router } already lowers its time to live to 0.
+reason-probe-receiver = The probe does not reach B: { $router } drops it before.
+reason-probe-sender = That is A itself, who sends the probe.
+ask-hops = { $form ->
+    [ttl] What is the smallest time to live with which a packet from A reaches B?
+   *[probes] A traces the route to B, three probes for each time to live from 1 on, and stops when B has answered all three. How many probes does it send?
+ }
+why-hops = { $routers } routers each take one away, and one must be left at B: { $routers } + 1 = { $least }. { $form ->
+    [ttl] With less, a router makes it 0 and drops it.
+   *[probes] Three probes for each of 1 to { $least }: 3 × { $least } = { $probes }.
+ }
+reason-hops-routers = With { $routers }, the last router makes it 0 and drops it. One more is needed.
+reason-hops-receiver = One too many: B does not lower it.
+reason-hops-interfaces = That counts interfaces. A router takes one away for both of its interfaces together.
+reason-hops-one-each = That is one probe for each time to live. Three are sent.
+reason-hops-no-receiver = B is missing: it gets three probes as well.
+reason-hops-past = Three too many: B answers from a time to live of { $least } on, and then it is over.
+ask-mtu = The numbers are the MTU of each link. A sends packets of { $size } bytes to B with “don't fragment”. { $form ->
+    [first] Which next-hop MTU stands in the first ICMP message that comes back?
+   *[rounds] Each time A shrinks its packets to the MTU it is told. How many “fragmentation needed” messages come back before a packet arrives?
+ }
+why-mtu = The router before the first link that is too small drops the packet, and tells that link's MTU (RFC 1191 §4): { $named }. { $form ->
+    [first] It does not know the links behind: if one of them is smaller still, the next packet finds out.
+   *[rounds] With smaller packets the next smaller link is found, and so on: { $sizes }. That makes { $rounds }, and packets of { $least } bytes arrive.
+ }
+reason-mtu-least = { $least } is the smallest on the path. The router that drops the packet knows only its own next link.
+reason-mtu-own = { $size } is the size that did not fit.
+reason-mtu-over = That is by how much the packet is too large. The message names what fits.
+reason-mtu-payload = A header was taken off. An MTU counts the whole IP packet.
+reason-mtu-every = Not every smaller link reports: a packet already shrunk may fit.
+reason-mtu-once = The first message names one link only. Behind it there is a smaller one.
+reason-mtu-links = That counts links. Only one that is too small for what A sends by then reports.
+reason-mtu-none = The packets may not be fragmented, and { $size } bytes do not fit everywhere.
+ask-myth-ping-port = True or false? “To ping `{ $address }`, port { $port } must be open there.”
+ask-myth-ping-identifier = True or false? “Of two pings to `{ $address }` at once, each knows its replies by a number in the ICMP header: no port { $port } is involved.”
+ask-myth-icmp-udp = True or false? “An ICMP message to `{ $address }` travels in a UDP datagram.”
+ask-myth-icmp-protocol = True or false? “The ICMP message to `{ $address }` follows right after the IP header, as protocol 1.”
+ask-myth-ping-down = True or false? “`{ $address }` does not answer ping, so nothing on it can be reached.”
+ask-myth-quote-ports = True or false? “From the first 8 bytes of data that an ICMP error about a UDP datagram from port { $port } quotes, the sender finds the program.”
+why-myth-ping-port = ICMP has no ports: they belong to TCP and UDP, and no program at `{ $address }` listens at { $port } for a ping. An echo has an identifier and a sequence number (RFC 792), by which replies are told apart.
+why-myth-icmp-udp = ICMP lies directly in IP, as protocol number 1 (RFC 792): a packet to `{ $address }` has no transport header.
+why-myth-ping-down = Filters often drop echo requests and let others through. `{ $address }` may answer a SYN and no ping.
+why-myth-quote-ports = The 8 bytes quoted behind the IP header are the whole UDP header, with the source port { $port } (RFC 792, RFC 768). So the error reaches the right socket.
+reason-myth-ping-port = There is no port in an echo request.
+reason-myth-ping-identifier = It is the identifier (RFC 792).
+reason-myth-icmp-udp = It lies beside UDP, not in it.
+reason-myth-icmp-protocol = There is nothing between IP and ICMP.
+reason-myth-ping-down = Silence proves nothing.
+reason-myth-quote-ports = The ports stand first in the header of UDP.

@@ -1,5 +1,7 @@
 ### Routing: the longest match, and the packet hop by hop.
 
+panel-tables = Routing table
+panel-bits = The bits that decide
 knob-story = What happens
 choice-match = Longest match
 choice-hops = Hop by hop

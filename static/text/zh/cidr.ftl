@@ -11,8 +11,6 @@ panel-tree = 它在哪里
 hint-tree-view = 点一个块，走一遍
 panel-facts = 关于这个地址
 cut-label = 前缀长度。方向键移动分界线
-network-bits = 网络：{ $count } 位
-host-bits = 主机：{ $count } 位
 bit-label = { $row }，第 { $index } 位：{ $bit }。按下可翻转
 
 ## 值的名称

@@ -1,5 +1,6 @@
 ### 首部：每个字段做什么，出错时谁会发现。
 
+panel-tables = 逐字求和
 knob-show = 内容
 choice-travel = 一个包的旅程
 choice-checksum = 手算校验和

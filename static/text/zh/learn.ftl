@@ -138,3 +138,7 @@ guess-rows-more = 比之前的 { $before } 项多：这个包让 { $node } 学�
 guess-rows-fewer = 比之前的 { $before } 项少：有一项没有了。
 guess-rows-same = 仍是 { $before } 项：没有学到新东西。
 guess-rows-changed = 下一步会改变它。
+
+## 各位
+network-bits = 网络：{ $count } 位
+host-bits = 主机：{ $count } 位

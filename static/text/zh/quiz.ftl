@@ -37,6 +37,35 @@ exercise-plan = 按主机数规划
 exercise-largest-free = 最大的空闲块
 exercise-subtract = 从块中挖掉一部分
 exercise-myth-subnets = 关于子网的误区
+exercise-checksum = 互联网校验和
+exercise-intact = 哪个数据包完好？
+exercise-checksum-updated = 经过一跳后的校验和
+exercise-field = 哪个字段管这件事？
+exercise-dump = 读十六进制转储
+exercise-noticed = 谁能发现损坏？
+exercise-pseudo-header = 伪首部
+exercise-myth-checksums = 关于校验和的误区
+exercise-longest-match = 最长前缀匹配
+exercise-no-route = 有没有路由
+exercise-hop-addresses = 每条链路上的地址
+exercise-time-to-live = 生存时间
+exercise-loop = 路由环路
+exercise-misconfigured = 直达、走网关，还是不通
+exercise-myth-routes = 关于路由的误区
+exercise-arp-target = 向谁发问
+exercise-arp-addresses = ARP 里的地址
+exercise-arp-frame = 帧发给谁
+exercise-arp-merge = 缓存里留下什么
+exercise-gratuitous = 免费 ARP
+exercise-switch-ports = 交换机的端口
+exercise-myth-arp = 关于 ARP 的误区
+exercise-icmp-type = 类型与代码
+exercise-icmp-answered = 报错还是沉默
+exercise-icmp-quoted = 差错报文引用多少
+exercise-probe = 谁来回应探测包？
+exercise-hop-count = 对端有多远？
+exercise-next-hop-mtu = 路径 MTU
+exercise-myth-icmp = 关于 ICMP 的误区
 
 ## 选项
 option-yes = 是
@@ -66,6 +95,8 @@ unreadable-slash = 这还是掩码。问的是网络位有几位，请写成 `/2
 unreadable-mask = 这还是长度。请写出掩码本身：用点分开的四个字节。
 unreadable-number = 这里要填一个数，例如 `1024` 或 `2^10`。
 unreadable-octet = 这里要填八位二进制数，例如 `10100101`。
+unreadable-hex = 这里要填最多四位十六进制数，例如 `0x1a2b`。
+unreadable-mac = 这里要填 MAC 地址：十二位十六进制数，例如 `02:00:00:00:00:0a`。
 unreadable-choice = 请从选项中选一个。
 
 ## 各类题目通用
@@ -103,6 +134,8 @@ reason-slash = { $side ->
 reason-number-large = { $given } 太大，多了 { $by }。
 reason-number-small = { $given } 太小，少了 { $by }。
 reason-octet-value = `{ $given }` 是 { $value }，不是 { $octet }。
+reason-hex = `{ $given }` 不对：从第 { $digit } 位数字起就不同了。
+reason-mac = `{ $given }` 不是这里该填的地址。
 
 ## 网络、主机、广播
 ask-network = `{ $interface }` 的网络地址是什么？
@@ -446,3 +479,660 @@ reason-myth-neighbours = 只是相邻还不够。
 reason-myth-siblings = 它们正好是一个大块的两半。
 reason-myth-link = 两端只要两个地址，`/31` 正好有两个。
 reason-myth-link-31 = 两端各有一个地址，而两台设备之间用不着广播。
+
+## 首部：校验和
+ask-checksum = 这些 16 位字的互联网校验和是多少：`{ $words }`？请写成十六进制。
+why-checksum = 各个字相加得 `{ $total }`。{ $carry ->
+    [0] 没有超出 16 位的进位，和就是 `{ $folded }`。
+   *[other] 超出 16 位的进位 { $carry } 要加回最低位，和是 `{ $folded }`。
+ }校验和是它的反码，每一位都取反：`{ $right }`（RFC 1071 §1）。
+reason-sum-complement = `{ $folded }` 是和。校验和是它的反码：每一位都取反。
+reason-sum-carry = 漏了进位：各个字相加得 `{ $total }`，最前面的 { $carry } 要加回最低位。
+reason-sum-both = `{ $low }` 是没有加回进位 { $carry } 的和，也还没有取反。
+reason-sum-twice = 进位 { $carry } 加了两次。`{ $low }` 加上 { $carry } 得 `{ $folded }`。
+reason-sum-twos = 这是补码，多了一。这里只把每一位取反，不再加一。
+reason-sum-swapped = 两个字节写反了。线路上高位字节在前。
+ask-intact = 每一行是一个数据包，最后一个字是校验和。哪一个完好无损地到达了？
+why-intact = `{ $words }` 连同校验和一起相加得 `0x{ $sum }`，全为 1，检验就通过了（RFC 1071 §1）。发送方填的是其余各字之和的反码，而一个数与它的反码相加总是全 1。
+reason-intact = `{ $words }` 相加得 `0x{ $sum }`，不是全 1。{ $flaw ->
+    [bit] 其中有一位翻转了。
+    [plain] 最后一个字填的是和本身，没有取反。
+   *[carry] 发送方漏了进位。
+ }
+ask-updated = 路由器把生存时间从 { $ttl } 减到 { $after }，首部里的一个字从 `{ $old }` 变成 `{ $new }`。原来的首部校验和是 `{ $before }`，现在是多少？
+why-updated = 这个字少了 `0x0100`，和也少了 `0x0100`，而校验和是反码，于是多了 `0x0100`。{ $wraps ->
+    [yes] `{ $before }` + `0100` 超出 16 位，进位加回最低位：`{ $right }`
+   *[no] `{ $before }` + `0100` = `{ $right }`
+ }（RFC 1624 §3）。
+reason-updated-same = 校验和覆盖生存时间，所以每过一台路由器都会变。
+reason-updated-down = 和减少了 `0x0100`；校验和是反码，所以是增加。
+reason-updated-carry = 漏了超出 16 位的进位，它要加回最低位。
+reason-updated-low = 生存时间在这个字的高位字节：减一就是减 `0x0100`，不是 `0x0001`。
+reason-updated-complement = 这是和。字段里填的是它的反码。
+
+## 首部：字段
+option-field = { $thing ->
+    [ether-type] EtherType
+    [destination-mac] 目的 MAC 地址
+    [ttl] 生存时间
+    [protocol] 协议（IPv4）
+    [destination-port] 目的端口
+    [total-length] 总长度
+    [sequence-number] 序列号
+    [source-port] 源端口
+    [ihl] IHL（首部长度）
+    [identification] 标识
+    [fragment-offset] 片偏移
+    [dont-fragment] 不分片（DF）
+    [data-offset] 数据偏移
+    [window] 窗口
+    [acknowledgment-number] 确认号
+   *[more-fragments] 更多分片（MF）
+ }
+field-job = { $thing ->
+    [ether-type] 告诉帧的接收方里面是哪种协议
+    [destination-mac] 交换机查它来决定帧从哪个端口发出
+    [ttl] 每台路由器都把它减一，减到 0 的那台丢弃数据包
+    [protocol] 告诉接收主机载荷交给哪种传输层协议
+    [destination-port] 告诉接收主机数据交给哪个程序
+    [total-length] 帧尾有填充时，说明数据包到哪里结束
+    [sequence-number] 给报文段里的第一个数据字节编号
+    [source-port] 告诉接收程序回信发到哪个端口
+    [ihl] 说明 IPv4 首部在哪里结束、载荷从哪里开始
+    [identification] 说明哪些分片属于同一个数据包
+    [fragment-offset] 说明分片的数据原来在数据包的什么位置
+    [dont-fragment] 禁止路由器把数据包分片
+    [data-offset] 说明 TCP 首部在哪里结束、数据从哪里开始
+    [window] 说明这个报文段的发送方还能收多少字节
+    [acknowledgment-number] 说明这个报文段的发送方在等哪个字节
+   *[more-fragments] 说明这不是最后一个分片
+ }
+ask-field = 这是哪个字段的作用？“{ $job }”
+why-field = { $name }：{ $job }（{ $source }）。
+reason-field = 另有作用——{ $name }：{ $job }。
+ask-dump = { $asked ->
+    [ether-type] 这是一个以太网帧。它的 EtherType 是多少（十六进制）？
+    [ttl] 这是一个装有 IPv4 数据包的以太网帧。生存时间是多少（十进制）？
+    [protocol] 这是一个装有 IPv4 数据包的以太网帧。协议号是多少（十进制）？
+    [total-length] 这是一个装有 IPv4 数据包的以太网帧。总长度是多少（十进制）？
+    [source] 这是一个装有 IPv4 数据包的以太网帧。数据包的源地址是什么？
+    [destination] 这是一个装有 IPv4 数据包的以太网帧。数据包的目的地址是什么？
+    [ports] 这是一个以太网帧，IPv4 里面是 TCP 或 UDP。目的端口是多少（十进制）？
+    [ihl] 这是一个装有 IPv4 数据包的以太网帧。IPv4 首部有多少字节？
+    [fragment-offset] 这个以太网帧里是一个分片。它的数据从原载荷的第几个字节开始（从 0 数起）？
+   *[data-offset] 这是一个以太网帧，IPv4 里面是 TCP。TCP 首部有多少字节？
+ }
+why-dump = { $asked ->
+    [ether-type] 最前面是两个 6 字节的地址。EtherType 在第 { $at } 字节（`0x{ $place }`，从 0 数起）：`{ $raw }`，即 { $value }。
+    [ttl] 以太网首部占 14 字节，生存时间是 IPv4 首部的第 8 字节，也就是帧的第 { $at } 字节（`0x{ $place }`，从 0 数起）：`{ $raw }`，十进制是 { $value }。
+    [protocol] 以太网首部占 14 字节，协议是 IPv4 首部的第 9 字节，也就是帧的第 { $at } 字节（`0x{ $place }`，从 0 数起）：`{ $raw }`，十进制是 { $value }。
+    [total-length] 以太网首部占 14 字节，总长度是 IPv4 首部的第 2、3 字节，也就是帧的第 { $at } 字节起（`0x{ $place }`，从 0 数起）：`{ $raw }`，十进制是 { $value }。
+    [source] 以太网首部占 14 字节，源地址从 IPv4 首部的第 12 字节开始，也就是帧的第 { $at } 字节起（`0x{ $place }`，从 0 数起）：`{ $raw }`，一个字节写成一个十进制数。
+    [destination] 以太网首部占 14 字节，目的地址从 IPv4 首部的第 16 字节开始，也就是帧的第 { $at } 字节起（`0x{ $place }`，从 0 数起）：`{ $raw }`，一个字节写成一个十进制数。
+    [ports] 先是以太网首部 14 字节和 IPv4 首部 { $header } 字节，再是源端口。目的端口在第 { $at } 字节（`0x{ $place }`，从 0 数起）：`{ $raw }`，即 { $value }。
+    [ihl] 第 { $at } 字节（`0x{ $place }`，从 0 数起）是 `{ $raw }`：前一半是版本 { $half }，后一半是首部长度，以 4 字节为单位。{ $low } × 4 = { $value }（RFC 791 §3.1）。
+    [fragment-offset] 第 { $at } 字节（`0x{ $place }`，从 0 数起）起是 `{ $raw }`：先是 3 个标志位，再是 13 位偏移，以 8 字节为单位。{ $units } × 8 = { $value }（RFC 791 §3.1）。
+   *[data-offset] 先是以太网首部 14 字节和 IPv4 首部 { $header } 字节。数据偏移是第 { $at } 字节（`0x{ $place }`，从 0 数起）`{ $raw }` 的前一半，以 4 字节为单位：{ $half } × 4 = { $value }（RFC 9293 §3.1）。
+ }
+reason-dump-decimal = 数字找对了，但那是十六进制：`{ $raw }` 还要换算成十进制。
+reason-dump-swapped = 字节顺序反了。线路上高位字节在前：`{ $raw }`。
+reason-dump-ethernet = 没有算上以太网首部：它的 14 字节在 IPv4 首部之前。
+reason-dump-beside = 这是旁边的内容。请重新数到第 { $at } 字节：行列位置是 `0x{ $place }`。
+reason-dump-other-end = 这是通信的另一端。源在前，目的在后。
+reason-dump-options = 这是按首部 20 字节来数的。这个首部带选项，有 { $header } 字节。
+reason-dump-words = 这是字段里的数。它以 4 字节为单位。
+reason-dump-shortest = 20 字节是不带选项的首部。这里带了选项，看字段的值就知道。
+reason-dump-half = 这是这个字节的另一半，即版本。
+reason-dump-both-halves = 这是整个字节。只有{ $asked ->
+    [ihl] 后一半
+   *[other] 前一半
+ }才是长度，以 4 字节为单位。
+reason-dump-eights = 这是字段里的数。它以 8 字节为单位。
+reason-dump-fours = 偏移以 8 字节为单位，不是 4 字节。
+reason-dump-flags = `{ $raw }` 的前 3 位是标志，不属于偏移。
+reason-dump-ip-length = 这是 IPv4 首部的长度。TCP 自己的长度在后面。
+
+## 首部：谁覆盖什么
+option-layer = { $layer ->
+    [fcs] 以太网 FCS
+    [ip] IPv4 首部校验和
+    [transport] TCP、UDP 或 ICMP 的校验和
+   *[nobody] 谁也发现不了
+ }
+ask-noticed = 谁最先发现？{ $damage ->
+    [cable-data] 在网线上，UDP 载荷第 { $byte } 字节的第 { $bit } 位翻转了。
+    [cable-header] 在网线上，TCP 报文段第 { $byte } 字节的第 { $bit } 位翻转了。
+    [router-header] 在路由器的内存里，帧已经检验过、数据包还没有转发，这时 IPv4 源地址的第 { $bit } 位翻转了。
+    [router-data] 在路由器的内存里，帧已经检验过、数据包还没有转发，这时 TCP 数据第 { $byte } 字节的第 { $bit } 位翻转了。
+    [router-ping] 在路由器的内存里，帧已经检验过、数据包还没有转发，这时回显报文的数据第 { $byte } 字节的第 { $bit } 位翻转了。
+    [router-no-sum] IPv4 上的一个 UDP 数据报，校验和为 0。在路由器的内存里，数据第 { $byte } 字节的第 { $bit } 位翻转了。
+    [router-v6-source] 在路由器的内存里，帧已经检验过、数据包还没有转发，这时一个 TCP 报文段的 IPv6 源地址第 { $bit } 位翻转了。
+    [router-v6-hops] 在路由器的内存里，帧已经检验过、数据包还没有转发，这时 IPv6 跳数限制的第 { $bit } 位翻转了，但没有变成 0。
+    [router-swap] 在路由器的内存里，TCP 报文段第 { $byte } 字节和第 { $byte } + 2 字节处的两个 16 位字互换了位置，两者第 { $bit } 位不同。
+    [host-arp] 在主机的内存里，网卡还没有发出帧，这时 ARP 请求里发送方 IP 地址的第 { $bit } 位翻转了。
+   *[program] 在程序的内存里，数据还没有写进 TCP 套接字，这时第 { $byte } 字节的第 { $bit } 位翻转了。
+ }
+why-noticed = { $damage ->
+    [cable-data] FCS 覆盖整个帧，下一个收到帧的设备检验后就把它丢弃，上面的各层根本看不到。
+    [cable-header] FCS 覆盖整个帧，下一个收到帧的设备检验后就把它丢弃，上面的各层根本看不到。
+    [router-header] 发出时帧会有新的 FCS，链路上看不出问题。下一个 IPv4 节点把首部相加，得不到全 1，于是丢弃数据包（RFC 1812 §5.2.2）。
+    [router-data] 帧有了新的 FCS，而 IPv4 校验和只覆盖首部。接收主机把报文段相加，发现不对就丢弃（RFC 9293 §3.1）。
+    [router-ping] 帧有了新的 FCS，而 IPv4 校验和只覆盖首部。接收主机把整个 ICMP 报文连同数据一起相加（RFC 792）。
+    [router-no-sum] 在 IPv4 上，UDP 校验和为 0 表示没有校验和（RFC 768）。程序收到的就是损坏的数据。
+    [router-v6-source] IPv6 没有首部校验和，但 TCP 的伪首部里有源地址（RFC 8200 §8.1）：接收方算出的和不对。
+    [router-v6-hops] IPv6 没有首部校验和，跳数限制也不在伪首部里（RFC 8200 §8.1）：没有哪个和覆盖它。
+    [router-swap] 求和与顺序无关（RFC 1071 §2）。还是那些字，所以校验和仍然对得上。
+    [host-arp] ARP 自己没有校验和（RFC 826），FCS 又是损坏之后才算的。大家会相信这个错误的地址。
+   *[program] 所有校验和都是对损坏的数据算的，自然都对得上。只有程序自己端到端的检查才能发现。
+ }
+reason-noticed = { $cause ->
+    [frame] 到不了那一步：帧的 FCS 不对，还没有人读数据包，帧就被丢弃了。
+    [memory] FCS 在收到时检验，在发出时重新计算。内存里损坏的内容会得到一个相符的 FCS。
+    [data] 它只覆盖 IPv4 首部，而损坏在首部后面。
+    [earlier] 到不了那一步：下一个 IPv4 节点发现首部不对，就丢弃了数据包。
+    [zero] 校验和为 0：发送方没有计算（RFC 768）。
+    [v6] IPv6 没有首部校验和（RFC 8200），路由器也就不必每一跳都重算。
+    [outside] 它不覆盖这个字段：路由器要改的内容不在伪首部里。
+    [order] 求和与各个字的顺序无关。
+    [arp] ARP 报文直接装在帧里：没有 IP 数据包，也没有更上面的层。
+    [before] 它是损坏之后才算的，正好与损坏的数据相符。
+   *[covered] 有一个校验和覆盖了它。
+ }
+option-pseudo = { $item ->
+    [source] 源 IP 地址
+    [destination] 目的 IP 地址
+    [protocol] { $family ->
+        [v4] 协议号
+       *[v6] 下一个首部的编号
+     }
+    [length] 传输层首部加数据的长度
+    [hops] { $family ->
+        [v4] 生存时间
+       *[v6] 跳数限制
+     }
+    [mac] MAC 地址
+    [class] { $family ->
+        [v4] 服务类型
+       *[v6] 流量类别
+     }
+    [flow] 流标签
+    [identification] 标识
+    [header-sum] 首部校验和
+   *[total-length] 数据包的总长度
+ }
+ask-pseudo = { $asked ->
+    [inside] 除了 { $transport } 首部和数据，{ $transport } 校验和还覆盖什么？
+   *[outside] 下面哪一项*不*在 { $transport } 校验和的覆盖范围内？
+ }{ $family ->
+    [v4] （IPv4）
+   *[v6] （IPv6）
+ }
+why-pseudo = { $family ->
+    [v4] { $transport } 的伪首部由源地址、目的地址、一个零字节、协议号和 { $transport } 首部加数据的长度组成：共 12 字节，参加求和，但从不发送（RFC 9293 §3.1，RFC 768）。
+   *[v6] { $transport } 的伪首部由源地址、目的地址、{ $transport } 首部加数据的长度、三个零字节和下一个首部的编号组成：共 40 字节，参加求和，但从不发送（RFC 8200 §8.1）。
+ }这样，送错了主机或协议的数据包就会被发现。
+reason-pseudo = { $item ->
+    [source] 源地址在伪首部里。
+    [destination] 目的地址在伪首部里：送错了主机就会被发现。
+    [protocol] 传输层协议的编号在伪首部里。
+    [length] 传输层首部加数据的长度在伪首部里。
+    [hops] 每台路由器都会把它减一。两端之间的校验和不能覆盖途中会变的内容。
+    [mac] 每条链路上都会换掉。两端之间的校验和不能覆盖它们。
+    [class] 路由器可能在途中修改它，所以伪首部不包含它。
+    [flow] 路由器可以用它，但伪首部不包含它（RFC 8200 §8.1）。
+    [identification] 它是给分片用的，求和之前分片已经重组。伪首部不包含它。
+    [header-sum] 每过一台路由器它都会变。伪首部不包含它。
+   *[total-length] 伪首部里的长度不含 IP 首部。
+ }
+ask-myth-header-sum = 对还是错？“一个 IPv4 数据包带有 { $bytes } 字节数据，首部校验和保护着这些数据。”
+ask-myth-header-only = 对还是错？“路由器转发带有 { $bytes } 字节数据的数据包，检验首部校验和时一个数据字节也不用读。”
+ask-myth-words-swapped = 对还是错？“报文段里的字 `{ $one }` 和 `{ $other }` 互换位置，校验和能发现。”
+ask-myth-words-order = 对还是错？“`{ $one }` 和 `{ $other }` 的校验和，与 `{ $other }` 和 `{ $one }` 的校验和相同。”
+ask-myth-udp-zero = 对还是错？“发往端口 { $port } 的 UDP 数据报，校验和算出来是 0，于是发送 0。”
+ask-myth-udp-none = 对还是错？“IPv4 上发往端口 { $port } 的 UDP 数据报校验和为 0：发送方没有计算校验和。”
+ask-myth-v6-sum = 对还是错？“IPv6 首部后面有 { $bytes } 字节数据，首部有自己的校验和。”
+ask-myth-v6-cheaper = 对还是错？“路由器把带有 { $bytes } 字节数据的 IPv6 数据包的跳数限制减一，不用改任何校验和。”
+why-myth-header-sum = IPv4 首部校验和只覆盖首部（RFC 791 §3.1）。这 { $bytes } 字节由 TCP、UDP 或 ICMP 的校验和端到端覆盖，在每条链路上由 FCS 覆盖。
+why-myth-words-swapped = 求和与顺序无关：`{ $one }` + `{ $other }` 就是 `{ $other }` + `{ $one }`（RFC 1071 §2）。
+why-myth-udp-zero = 在 IPv4 上，校验和为 0 表示发送方没有计算。如果算出来正好是 0，就发送全 1，它在反码里是同一个数（RFC 768）；所以发往端口 { $port } 的是 `0xffff`。
+why-myth-v6-sum = IPv6 没有首部校验和：RFC 8200 §3 里没有这个字段。首部和 { $bytes } 字节数据都靠每条链路的 FCS 和传输层的校验和，后者的伪首部里有地址。
+reason-myth-header-sum = 顾名思义：首部校验和。
+reason-myth-header-only = 它只覆盖首部。
+reason-myth-words-swapped = 加法不管顺序。
+reason-myth-words-order = 和相同，反码也就相同。
+reason-myth-udp-zero = 0 在这个字段里另有含义。
+reason-myth-udp-none = 在 IPv4 上，UDP 让发送方自己选择。
+reason-myth-v6-sum = 这个字段是特意去掉的。
+reason-myth-v6-cheaper = IPv4 的首部里有校验和，IPv6 的没有。
+
+## 路由
+ask-match = 一个数据包发往 `{ $destination }`。按这张表，它交给哪个下一跳？
+why-match = 在包含 `{ $destination }` 的路由里，前缀最长的胜出：`{ $prefix }`，{ $length } 位，下一跳 `{ $next }`（RFC 1812 §5.2.4.3）。各行的先后没有意义。
+reason-match-misses = `{ $given }` 不包含 `{ $destination }`：它从 `{ $start }` 到 `{ $end }`。
+reason-match-default = 默认路由包含一切，但只有 0 位。别的都不匹配时才用它；这里 `{ $prefix }` 匹配。
+reason-match-first = `{ $given }` 是第一行匹配的，但先后没有意义：`{ $prefix }` 也匹配，而且更长。
+reason-match-shorter = `{ $given }` 匹配 { $given-length } 位，`{ $prefix }` 匹配 { $length } 位，长的胜出。
+reason-match-destination = 这是数据包的终点。问的是下一步交给哪个邻居。
+option-decide = { $does ->
+    [forwards] 把数据包转发给 `{ $next }`
+    [reports] 丢弃数据包，并发送“网络不可达”（3/0）
+    [host] 丢弃数据包，并发送“主机不可达”（3/1）
+   *[silent] 丢弃数据包，什么也不说
+ }
+ask-decide = 这是路由器的整张路由表。它怎样处理发往 `{ $destination }` 的数据包？
+why-decide = { $case ->
+    [forwards] 包含 `{ $destination }` 的最长前缀是 `{ $prefix }`：数据包交给 `{ $next }`（RFC 1812 §5.2.4.3）。
+   *[stops] 没有哪一行包含 `{ $destination }`，也没有默认路由。路由器丢弃数据包，并告诉源主机：目的不可达，代码 0（RFC 1812 §5.2.7.1）。
+ }
+reason-decide-reports = 有路由：`{ $prefix }` 包含 `{ $destination }`。
+reason-decide-host = { $case ->
+    [forwards] 有路由 `{ $prefix }`，数据包继续往前走。
+   *[stops] 代码 1 由最后一段链路上的路由器使用，那里的主机不回应 ARP。而这台路由器连网络在哪里都不知道。
+ }
+reason-decide-silent = 路由器必须能报告这种情况：向 `{ $destination }` 发包的主机应该知道结果（RFC 1812 §5.2.7.1）。
+ask-hop = A 给 B 发一个数据包。在 { $left } 与 { $right } 之间的链路上，它的{ $field ->
+    [source-mac] 源 MAC 地址
+    [destination-mac] 目的 MAC 地址
+    [source-ip] 源 IP 地址
+   *[destination-ip] 目的 IP 地址
+ }是什么？
+why-hop = { $field ->
+    [source-mac] 每条链路上都是新的帧，从 { $left } 到 { $right }，源地址是 `{ $from }`。每过一台路由器，MAC 地址都会换，IP 地址不变。
+    [destination-mac] 每条链路上都是新的帧，从 { $left } 到 { $right }，目的地址是 `{ $to }`。每过一台路由器，MAC 地址都会换，IP 地址不变。
+    [source-ip] 数据包的源地址 `{ $sender }` 一路不变。每条链路上换的只是外面的帧。
+   *[destination-ip] 数据包的目的地址 `{ $receiver }` 一路不变。每条链路上换的只是外面的帧。
+ }
+reason-hop-mac = { $place ->
+    [turned] 这是这条链路的另一端：帧从 { $left } 到 { $right }。
+    [end] `{ $owner }` 不在这条链路上。帧过不了路由器，它的 MAC 地址也过不了。
+   *[other] 这是 { $owner } 在另一条链路上的接口。路由器的每个接口都有自己的 MAC 地址。
+ }
+reason-hop-ip = { $place ->
+    [end] 这是 { $owner } 的地址。源总是 A，目的总是 B。
+   *[other] 这是 { $owner } 的地址。数据包从 `{ $sender }` 到 `{ $receiver }`，里面没有下一跳的地址。
+ }
+ask-ttl = { $form ->
+    [left] 数据包发出时生存时间是 { $start }，途中经过 { $routers } 台路由器。到达时是多少？
+    [dropper] 数据包发出时生存时间是 { $few }，路上有 { $routers } 台路由器。哪一台丢弃它（从 1 数起）？
+   *[met] 数据包到达时生存时间是 { $left }，发送方的初值是 { $start }。它经过了多少台路由器？
+ }
+why-ttl = { $form ->
+    [left] 每台路由器减一：{ $start } − { $routers } = { $left }。接收主机不减（RFC 1812 §5.3.1）。
+    [dropper] 每台路由器减一：到第 { $few } 台就减到 0，由它丢弃数据包，并发送超时报文（RFC 1812 §5.3.1）。
+   *[met] 每台路由器减一：{ $start } − { $left } = { $routers }（RFC 1812 §5.3.1）。
+ }
+reason-ttl-receiver = 少了一：接收主机不减，只有路由器才减。
+reason-ttl-first = 多了一：第一台路由器也要减。
+reason-ttl-start = { $start } 是初值。{ $routers } 台路由器各减了一。
+reason-ttl-count = { $routers } 是减掉的，不是剩下的。
+reason-ttl-next = 第 { $few } 台就已经把它减到 0，丢弃了数据包。
+reason-ttl-before = 过了前一台还剩 1，所以它会继续转发。
+reason-ttl-last = 数据包走不到那里：生存时间 { $few } 只够经过 { $few } − 1 台路由器。
+reason-ttl-links = 这数的是链路，或者把接收方也算上了。只有路由器才减一。
+reason-ttl-one-less = 少了一：第一台路由器也减过。
+reason-ttl-shown = { $left } 是剩下的。减掉的才是路由器的台数。
+ask-loop = { $form ->
+    [crossings] R1 把去往某网络的数据包交给 R2，R2 又交还给 R1。一个生存时间为 { $ttl } 的数据包到达 R1。它要穿过两者之间的链路多少次？
+   *[dropper] { $ring ->
+        [2] R1 把去往某网络的数据包交给 R2，R2 又交还给 R1。
+       *[other] R1 把去往某网络的数据包交给 R2，R2 交给 R3，R3 又交给 R1。
+     }一个生存时间为 { $ttl } 的数据包到达 R1。哪台路由器丢弃它？请写编号。
+ }
+why-loop = { $form ->
+    [crossings] R1 先减到 { $ttl } − 1 再发送，此后每穿过一次再减一。数据包一共穿过 { $crossings } 次，下一台路由器把它减到 0，丢弃它，并发送超时报文（RFC 1812 §5.3.1）。
+   *[dropper] 数据包一共转发 { $crossings } 次，在 { $ring } 台路由器之间打转：{ $crossings } 除以 { $ring } 余 { $rest }。从 R1 数起，到 R{ $dropper } 为止（RFC 1812 §5.3.1）。
+ }
+reason-loop-all = 数据包第一次穿过链路之前，R1 就先减了一。
+reason-loop-rounds = 这数的是来回的圈数。每穿过一次就减一。
+reason-loop-once = R2 不管它是从 R1 来的：查到目的地址的路由，又发了回去。
+reason-loop-other = 不是在那里结束的：从 R1 起，数据包在 { $ring } 台路由器之间一共转发 { $crossings } 次。
+option-outcome = { $outcome ->
+    [direct] A 用 ARP 询问 `{ $destination }`，然后直接发给它
+    [gateway] A 把它发给网关的 MAC 地址
+    [vain] A 用 ARP 询问 `{ $destination }`，没有人回应
+   *[stuck] A 什么也不发：它没有去 `{ $destination }` 的路
+ }
+ask-outcome = A、B、R 接在同一台交换机上，这个网络是 `{ $link }`。如果有 C，它在 R 后面，而 R 只为自己的地址回应 ARP。A 配置为 `{ $own }`，网关{ $has-gateway ->
+    [yes] 是 `{ $gateway }`
+   *[no] 没有填（{ $gateway }）
+ }。它向 `{ $destination }` 发包时会怎样？
+why-outcome = 不管网络实际怎样，A 只拿 `{ $destination }` 与自己的前缀 `{ $prefix }` 比较（RFC 1122 §3.3.1.1）。{ $right ->
+    [direct] 它在里面，所以 A 用 ARP 询问它，而这个邻居会回应。
+    [gateway] 它不在里面，所以 A 交给网关，而网关在里面。
+    [vain] 它在里面，所以 A 在自己的链路上询问它。但它并不在这里，请求也过不了路由器。
+   *[stuck] 它不在里面，也没有哪个网关在里面。所以没有可以询问的下一跳。
+ }
+reason-outcome = { $outcome ->
+    [direct] { $inside ->
+        [yes] A 确实会询问，因为 `{ $destination }` 在 `{ $prefix }` 之内。但这条链路上没有这台主机。
+       *[no] `{ $destination }` 在 `{ $prefix }` 之外，后者到 `{ $end }` 为止。即使它就在旁边，A 也不把它当作邻居。
+     }
+    [gateway] { $inside ->
+        [yes] A 把 `{ $destination }` 当作邻居：它在 `{ $prefix }` 之内，用不着网关。
+       *[no] 只有在自己的链路上够得着的网关才能用。这里网关{ $has-gateway ->
+            [yes] 在 `{ $prefix }` 之外
+           *[no] 没有填
+         }。
+     }
+    [vain] { $inside ->
+        [yes] A 会询问，也会得到回应：`{ $destination }` 就在这条链路上。
+       *[no] A 不会询问 `{ $destination }`：它在 `{ $prefix }` 之外。
+     }
+   *[stuck] { $inside ->
+        [yes] A 有路可走：`{ $destination }` 在 `{ $prefix }` 之内，它会在自己的链路上试。
+       *[no] A 有路可走：网关在 `{ $prefix }` 之内。
+     }
+ }
+ask-myth-first-listed = 对还是错？“表里 `{ $wide }` 排在 `{ $narrow }` 前面，所以去 `{ $destination }` 用它。”
+ask-myth-any-order = 对还是错？“不管 `{ $narrow }` 和 `{ $wide }` 谁排在前面，去 `{ $destination }` 都用 `{ $narrow }`。”
+ask-myth-metric = 对还是错？“`{ $wide }` 的度量值比 `{ $narrow }` 小，所以去 `{ $destination }` 用它。”
+ask-myth-default-last = 对还是错？“没有别的路由包含 `{ $destination }` 时，才用默认路由。”
+ask-myth-next-hop = 对还是错？“路由器把发往 `{ $destination }` 的数据包交给下一跳 `{ $next }` 时，会把目的地址改成 `{ $next }`。”
+ask-myth-only-mac = 对还是错？“发往 `{ $destination }` 的数据包里没有下一跳的地址 `{ $next }`，它只决定帧的 MAC 地址。”
+why-myth-first-listed = 路由器取包含目的地址的最长前缀，不管它排在哪里（RFC 1812 §5.2.4.3）。两者都包含 `{ $destination }`；`{ $narrow }` 固定 { $long } 位，`{ $wide }` 只固定 { $short } 位。
+why-myth-metric = 度量值只在前缀相同的路由之间起作用（RFC 1812 §5.2.4.3）。`{ $narrow }` 固定 { $long } 位，`{ $wide }` 只固定 { $short } 位，所以用 `{ $narrow }`。
+why-myth-default-last = 默认路由是 0 位的前缀。它包含所有地址，也就包含 `{ $destination }`；别的前缀只要包含这个地址，就一定更长（RFC 1812 §5.2.4.3）。
+why-myth-next-hop = 发往 `{ $destination }` 的数据包地址不变。路由器用 ARP 询问 `{ $next }` 的 MAC 地址，把帧发到那里。
+reason-myth-first-listed = 各行的先后没有意义。
+reason-myth-any-order = 不论先后，前缀长的胜出。
+reason-myth-metric = 先比长度，再比度量值。
+reason-myth-default-last = 它是最短的前缀。
+reason-myth-next-hop = 那样的话，数据包还怎么找到真正的目的地？
+reason-myth-only-mac = 不带选项的 IPv4 首部只有两个地址，都不是下一跳的。
+
+## ARP
+ask-arp-target = 主机 `{ $interface }` 的网关是 `{ $gateway }`，它要向 `{ $destination }` 发包，ARP 缓存是空的。它询问哪个 IP 地址？
+why-arp-target = { $place ->
+    [near] `{ $destination }` 在主机自己的块 `{ $block }` 里：它是邻居，直接询问它。
+   *[far] `{ $destination }` 不在主机自己的块 `{ $block }` 里。数据包要先交给网关，需要的是网关的 MAC 地址：主机询问 `{ $asked-address }`。
+ }
+reason-arp-target-far = `{ $destination }` 在另一个块里。ARP 请求是广播，路由器不转发广播：那边没有人听得到。
+reason-arp-target-gateway = 网关是去别的块用的。`{ $destination }` 和主机一样在 `{ $block }` 里。
+reason-arp-target-own = 这是主机自己的地址，在请求里作为发送方出现。
+reason-arp-target-broadcast = 这是 `{ $block }` 的广播地址。请求发给所有人，但问的是一个人。
+reason-arp-target-network = 这是块 `{ $block }` 的名字，没有主机用它。
+ask-arp-frame = A、B、R 在同一条链路上，C 在 R 后面，R 是 A 的网关。A 给 { $name }（`{ $destination }`）发一个 IP 数据包。A 把帧发给哪个 MAC 地址？
+why-arp-frame = { $place ->
+    [near] { $name } 在 A 自己的块 `{ $block }` 里：帧直接发给它，`{ $asked-mac }`。
+   *[far] { $name } 不在 A 的块 `{ $block }` 里。帧发给网关 { $asked }，`{ $asked-mac }`；里面的数据包，目的地址仍然是 `{ $destination }`。
+ }
+reason-arp-frame-far = 这是 C 的 MAC 地址。它只在 C 的链路上有意义，A 也无法用 ARP 得到它。
+reason-arp-frame-gateway = 这是网关的地址。`{ $destination }` 在 A 自己的块 `{ $block }` 里，用不着网关。
+reason-arp-frame-own = 这是 A 自己的地址：帧的源地址。
+reason-arp-frame-neighbour = 这是 B 的地址。B 既不是目的主机，也不是网关。
+reason-arp-frame-broadcast = 广播的是 ARP 请求。数据包只发给一个接收者，它的地址 A 已经知道了。
+reason-arp-frame-zero = 全零只在 ARP 请求里代表未知的地址。知道了地址，A 才发数据包。
+ask-arp-address = A、B、R 在同一条链路上，C 在 R 后面，R 是 A 的网关。A 有一个数据包要发给 { $name }，缓存是空的，于是用 ARP 询问，{ $asked } 作出应答。{ $field ->
+    [request-to] 装着请求的帧发往哪个 MAC 地址？
+    [reply-to] 装着应答的帧发往哪个 MAC 地址？
+    [request-sender-ip] 请求里发送方的协议地址（IP）是什么？
+    [request-target-ip] 请求里目标的协议地址（IP）是什么？
+    [reply-sender-mac] 应答里发送方的硬件地址（MAC）是什么？
+    [request-target-mac] 请求里目标的硬件地址（MAC），主机通常填什么？
+    [reply-sender-ip] 应答里发送方的协议地址（IP）是什么？
+   *[reply-target-mac] 应答里目标的硬件地址（MAC）是什么？
+ }
+why-arp-address = { $place ->
+    [near] { $name } 在 A 的块里，所以 A 直接询问 { $name }。
+   *[far] { $name } 不在 A 的块里，所以 A 询问网关 { $asked }。
+ }{ $field ->
+    [request-to] 还不知道那是谁的 MAC 地址，所以问链路上的所有人：广播。
+    [reply-to] 请求里写明了是谁问的。应答只发给 A（RFC 826，Packet Reception）。
+    [request-sender-ip] 发送方是 A，两个地址都填上：应答的人这样就已经知道了。
+    [request-target-ip] 目标就是想知道 MAC 地址的那一方：`{ $asked-address }`。
+    [reply-sender-mac] 应答的人成为发送方，填上被问到的地址：`{ $asked-mac }`。
+    [request-target-mac] 这正是 A 想知道的。RFC 826 没有规定填什么，主机通常填零。
+    [reply-sender-ip] 应答的人成为发送方：`{ $asked-address }`，就是被询问的地址。
+   *[reply-target-mac] 发送方和目标互换（RFC 826，Packet Reception）：应答的目标是 A。
+ }
+reason-arp-address = { $role ->
+    [broadcast] { $field ->
+        [request-target-mac] 广播地址是帧的目的地址。RFC 826 允许这里也填它，但主机通常填零。
+       *[other] 广播地址只用一次：作为装着请求的帧的目的地址。
+     }
+    [zero] { $field ->
+        [request-to] 没有帧是发给全零地址的。全零只在请求里代表未知的地址。
+       *[other] 全零代表还不知道的地址，而这个地址是知道的。
+     }
+    [asker] { $field ->
+        [request-to] 这是 A 自己的地址：那个帧的源地址。
+       *[other] 这是 A 自己的地址。A 是询问的一方，这里指的是另一方。
+     }
+    [asked] { $field ->
+        [request-to] 这是 { $asked } 的地址，A 还不知道。
+        [request-target-mac] 这是 { $asked } 的地址，正是 A 还不知道的。
+       *[other] 这是应答的 { $asked } 的地址。这里指的是询问的一方。
+     }
+    [far] { $place ->
+        [far] 这是 C 的地址。ARP 到不了路由器后面：询问的是 { $asked }。
+       *[near] 这是 C 的地址，这里没有它的事。
+     }
+   *[bystander] 它听得到请求，但问的不是它。A 询问的是 { $asked }。
+ }
+ask-merge = A 广播一个 ARP 请求，询问 `{ $target }`。{ $known ->
+    [yes] B 的缓存里 `{ $a }` 对应 `{ $old }`，那是 A 已经换掉的网卡。
+   *[no] B 的缓存里没有 `{ $a }`。
+ }按 RFC 826，之后 B 的缓存里 `{ $a }` 对应什么？
+why-merge = { $meant ->
+    [yes] B 就是目标 `{ $target }`，所以不管原来有没有，都会记下发送方的地址（RFC 826，Packet Reception）：它多半马上要用到。
+   *[no] { $known ->
+        [yes] B 不是目标，但它有发送方的条目，任何 ARP 报文都会更新这样的条目（RFC 826，Packet Reception）。
+       *[no] B 不是目标 `{ $target }`，也没有发送方的条目。RFC 826（Packet Reception）规定这时不新增：否则缓存里会塞满没有来往的主机。
+     }
+ }
+option-entry = { $entry ->
+    [some] `{ $address }` 对应 `{ $mac }`
+   *[none] 没有条目
+ }
+reason-merge = { $entry ->
+    [none] { $known ->
+        [yes] 条目不会被扔掉，而是更新。
+       *[no] B 就是目标，目标会记下发送方。
+     }
+    [new] B 听到了请求，但它不是目标，也没有可以更新的条目。
+    [own] 这是 B 自己的 MAC 地址。`{ $a }` 是 A 的。
+    [old] 请求本身就说明 `{ $a }` 现在对应 `{ $new }`，条目会马上更新。
+   *[broadcast] 那是帧发往的地址。要记的是谁发的。
+ }
+ask-gratuitous = 主机 `{ $address }` 换了网卡，新地址是 `{ $new }`，它为自己的地址广播一个 ARP 请求。下面是链路上其余 { $hosts } 台主机和各自的缓存。按 RFC 826，有几个缓存会变？
+why-gratuitous = 有 `{ $address }` 条目的主机都会更新：{ $hosts } 台里有 { $changed } 台。其余 { $without } 台不新增条目，因为它们不是目标（RFC 826，Packet Reception）。
+reason-gratuitous-all = { $hosts } 台都听得到。但没有 `{ $address }` 条目、又不是目标的主机不会新增。
+reason-gratuitous-without = { $without } 是没有 `{ $address }` 条目的台数，它们保持不变。
+reason-gratuitous-none = 虽然没有人问，报文也照样算数：任何 ARP 报文都会更新已有的条目。
+reason-gratuitous-one = 广播到达所有人，每个有 `{ $address }` 条目的缓存都会变。
+ask-switch = 交换机的 { $ports } 个端口都接了设备。下面是它的 MAC 表和对应端口。端口 { $enters } 收到一个从 `{ $from }` 发往 `{ $to }` 的帧。它从几个端口发出去？
+why-switch = { $case ->
+    [known] `{ $to }` 在表里：帧只从端口 { $leaves } 发出去。
+    [unknown] `{ $to }` 不在表里。帧从除了进来的那个以外的所有端口发出去：{ $others } 个。
+    [broadcast] 广播是发给所有人的：从除了进来的那个以外的所有端口发出去，{ $others } 个。
+   *[same] `{ $to }` 就在端口 { $enters }，帧正是从那里来的。那边已经收到了，交换机不再发出去。
+ }同时，交换机学到 `{ $from }` 在端口 { $enters }。
+reason-switch-back = 帧从不从进来的端口再发回去。
+reason-switch-all = 这是泛洪。{ $case ->
+    [known] 表里有 `{ $to }` 的位置。
+   *[same] 表里有 `{ $to }` 的位置：就在端口 { $enters }。
+ }
+reason-switch-none = { $case ->
+    [known] `{ $to }` 在表里，在另一个端口。
+    [unknown] 交换机不知道目的地址时不会丢弃帧，而是泛洪，再从回应里学习。
+   *[broadcast] 交换机会转发广播，路由器才不转发。
+ }
+reason-switch-one = { $case ->
+    [unknown] 哪一个呢？`{ $to }` 不在表里。
+    [broadcast] 广播是发给所有人的。
+   *[same] 那就是端口 { $enters }，帧正是从那里来的。
+ }
+ask-myth-arp-far = 对还是错？“`{ $block }` 里的 `{ $a }` 可以用 ARP 得到 `{ $far }` 的 MAC 地址。”
+ask-myth-arp-router = 对还是错？“要向 `{ $far }` 发包，`{ $block }` 里的 `{ $a }` 只需要网关 `{ $gateway }` 的 MAC 地址。”
+ask-myth-arp-packet = 对还是错？“询问 `{ $b }` 的 ARP 请求是一个发往广播地址的 IP 数据包。”
+ask-myth-arp-no-ip = 对还是错？“询问 `{ $b }` 的 ARP 请求没有 IP 首部。”
+ask-myth-arp-reply = 对还是错？“`{ $b }` 把给 `{ $a }` 的 ARP 应答广播出去，好让大家都知道它的 MAC 地址。”
+ask-myth-arp-believes = 对还是错？“有 ARP 应答说 `{ $gateway }` 对应 `{ $mac }`，`{ $a }` 无法判断真假。”
+ask-myth-arp-proof = 对还是错？“只有网关证明应答确实是它发的，`{ $a }` 才会相信 `{ $gateway }` 对应 `{ $mac }`。”
+why-myth-arp-far = ARP 请求是一条链路上的广播，路由器 `{ $gateway }` 不转发它。`{ $far }` 在 `{ $block }` 之外，所以 `{ $a }` 询问的是网关；路上每台路由器再询问下一台。
+why-myth-arp-packet = ARP 与 IP 并列，不在 IP 之上：帧的 EtherType 是 `0x0806`，写着 `{ $b }` 的报文紧跟在以太网首部后面（RFC 826）。
+why-myth-arp-reply = 请求里已经写明 `{ $a }` 的两个地址，所以 `{ $b }` 的应答只发往那一个 MAC 地址（RFC 826，Packet Reception）。
+why-myth-arp-believes = ARP 没有任何办法证明发送方是谁：只要有报文说 `{ $gateway }` 对应 `{ $mac }`，`{ $a }` 就会记下来（RFC 826，Packet Reception）。ARP 欺骗利用的正是这一点。
+reason-myth-arp-far = ARP 到路由器为止。
+reason-myth-arp-router = `{ $far }` 在 `{ $block }` 之外，帧要发给网关。
+reason-myth-arp-packet = 要发 IP 数据包，就得先知道 MAC 地址。
+reason-myth-arp-no-ip = 报文里的地址是 ARP 自己的字段。
+reason-myth-arp-reply = 只有询问才是发给所有人的。
+reason-myth-arp-believes = ARP 报文里没有签名，也没有密钥。
+reason-myth-arp-proof = ARP 报文里没有能用来证明的东西。
+
+## ICMP
+option-icmp = { $thing ->
+    [echo] 类型 8，代码 0
+    [echo-reply] 类型 0，代码 0
+    [port] 类型 3，代码 3
+    [ttl] 类型 11，代码 0
+    [host] 类型 3，代码 1
+    [net] 类型 3，代码 0
+    [too-big] 类型 3，代码 4
+    [prohibited] 类型 3，代码 13
+    [protocol] 类型 3，代码 2
+    [redirect] 类型 5，代码 1
+   *[reassembly] 类型 11，代码 1
+ }
+icmp-job = { $thing ->
+    [echo] 请对方主机把同样的数据发回来
+    [echo-reply] 主机把收到的数据原样发回
+    [port] UDP 数据报到了主机，但没有程序使用这个端口
+    [ttl] 路由器把生存时间减到了 0
+    [host] 最后一台路由器找不到目的主机，因为没有人回应 ARP
+    [net] 路由器没有去往目的网络的路由
+    [too-big] 数据包放不进下一段链路，又不允许分片
+    [prohibited] 途中的过滤规则不让数据包通过
+    [protocol] 数据包到了主机，但主机不认识里面的传输层协议
+    [redirect] 路由器告诉主机，同一条链路上有更好的第一跳
+   *[reassembly] 目的主机等缺少的分片等得太久
+ }
+ask-icmp = 这是哪种 ICMP 报文？“{ $job }”
+why-icmp = { $name }：{ $job }（{ $source }）。
+reason-icmp = 说的是另一件事——{ $name }：{ $job }。
+option-answered = { $rule ->
+    [yes] 会收到 ICMP 差错报文
+    [error] 不报错：它本身就是 ICMP 差错报文
+    [group] 不报错：它发给一组主机，不是一台
+    [fragment] 不报错：它不是第一个分片
+   *[source] 不报错：它的源地址不是某一台主机
+ }
+ask-answered = { $trouble ->
+    [expired] 这个数据包到达一台路由器，生存时间被减到 0。
+   *[closed] 这个数据包到达了，但收到它的主机上没有程序使用这个端口。
+ }会有 ICMP 差错报文吗？
+why-answered = { $case ->
+    [closed] 一台主机发给另一台主机的完整数据报，到了关闭的端口：端口不可达，3/3（RFC 1122 §3.2.2.1）。
+    [broadcast] 目的地址是广播地址。如果人人都回应，就成了广播风暴（RFC 1122 §3.2.2）。
+    [multicast] 目的地址是组播地址。如果组内人人都回应，就成了风暴（RFC 1122 §3.2.2）。
+    [frame-broadcast] 目的 IP 地址是一台主机，但帧是广播发出的，这也算（RFC 1122 §3.2.2）。
+    [error] 差错报文不会引发差错报文（RFC 1122 §3.2.2）。否则两台主机会没完没了地互相报告。
+    [later-fragment] 只报告数据包的第一个分片（RFC 1122 §3.2.2）。其余分片里没有端口，看不出是谁的，而且报告一次就够了。
+    [echo] 回显请求是 ICMP 报文，但不是差错报文，按普通数据包处理：超时，11/0。有的 traceroute 正是这样工作的。
+    [echo-reply] 回显应答是 ICMP 报文，但不是差错报文，按普通数据包处理：超时，11/0。
+    [first-fragment] 后面还有分片，但偏移是 0：它是第一个。超时，11/0（RFC 1122 §3.2.2）。
+    [zero] `0.0.0.0` 不是某台主机的地址，报告无处可发（RFC 1122 §3.2.2）。
+   *[loopback] 环回地址是每台主机自己的，报告哪里也到不了（RFC 1122 §3.2.2）。
+ }
+reason-answered = { $rule ->
+    [yes] { $right ->
+        [error] 它本身就是 ICMP 差错报文，而差错报文不会引发差错报文。
+        [group] 它发给不止一台主机，否则它们都会回应。
+        [fragment] 它的偏移不是 0：是后面的分片。
+       *[source] 它的源地址不属于某一台主机：差错报文发给谁呢？
+     }
+    [error] { $case ->
+        [echo] 回显请求是 ICMP，但不是差错。类型 3、5、11、12 才是差错报文。
+        [echo-reply] 回显应答是 ICMP，但不是差错。类型 3、5、11、12 才是差错报文。
+       *[other] 它里面不是 ICMP 差错报文。
+     }
+    [group] 它发给一台主机，帧也不是广播。
+    [fragment] 它的偏移是 0：要么完整，要么是第一个分片。
+   *[source] 它的源地址是一台主机的普通地址。
+ }
+ask-quoted = 一个数据包的 IPv4 首部有 { $header } 字节，后面有 { $data } 字节。它被丢弃，并由 ICMP 差错报文报告。{ $asked ->
+    [quote] 按 RFC 792，差错报文至少引用它的多少字节？
+    [packet] 差错报文只引用 RFC 792 要求的最少内容。装着它的 IP 数据包有多少字节（首部 20 字节）？
+   *[most] 路由器按 RFC 1812 §4.3.2.3 尽量多引用。装着差错报文的 IP 数据包有多少字节（首部 20 字节）？
+ }
+why-quoted = { $asked ->
+    [quote] 差错报文引用整个 IP 首部和后面的前 8 字节（RFC 792）：{ $header } + 8 = { $right }。这 8 字节里有端口，能看出是谁的数据包。
+    [packet] IP 首部 20，ICMP 首部 8，再加引用的内容：首部 { $header } 和数据 8，共 { $quote }。20 + 8 + { $quote } = { $right }。
+   *[most] IP 首部 20，ICMP 首部 8，再加 { $whole } 字节里放得进 576 的部分（RFC 1812 §4.3.2.3）：20 + 8 + { $whole } = { $sum }。{ $fits ->
+        [yes] 全部放得下。
+       *[no] 太长了，截到 { $right }。
+     }
+ }
+reason-quoted-more = 这只引用了 RFC 792 要求的 8 字节数据。RFC 1812 让路由器尽量多引用，只要不超过 576 字节。
+reason-quoted-limit = 超过 576 字节了，ICMP 差错报文不应超过这个长度（RFC 1812 §4.3.2.3）。
+reason-quoted-all = 这是引用了整个数据包。RFC 792 只要求首部和后面的前 8 字节。
+reason-quoted-whole = { $whole } 字节是被丢弃的数据包本身。
+reason-quoted-data = 这是那 8 字节数据。IP 首部也要全部引用。
+reason-quoted-header = 这只是 IP 首部。后面的前 8 字节也要引用：端口就在里面。
+reason-quoted-outer = 这只是引用的内容。前面还有差错报文自己的 IP 首部和 ICMP 首部：20 + 8。
+reason-quoted-icmp = 少了 8 字节：{ $asked ->
+    [quote] IP 首部后面的 8 字节。
+   *[other] ICMP 自己的首部。
+ }
+reason-quoted-options = 这是把被丢弃的数据包的首部当成 20 字节。它有 { $header } 字节，连选项一起引用。
+ask-probe = { $form ->
+    [ttl] A 向 B 发一个探测包，生存时间为 { $ttl }。哪个地址回应？每台路由器都从朝向 A 的接口 eth0 回应。
+   *[probe] A 追踪到 B 的路由：先发三个生存时间为 1 的探测包，再发三个为 2 的，依此类推。第 { $probe } 个探测包由哪个地址回应？每台路由器都从朝向 A 的接口 eth0 回应。
+ }
+why-probe = { $form ->
+    [ttl] 第 { $ttl } 台路由器 { $router } 把它减到 0。
+   *[probe] 第 { $probe } 个探测包的生存时间是 { $ttl }，由第 { $ttl } 台路由器 { $router } 减到 0。
+ }它从朝向 A 的接口发出超时报文，源地址就是那个接口的 `{ $right }`（RFC 1812 §4.3.2.4）。
+reason-probe-far = 路由器对了，但这是另一侧。ICMP 报文用发出它的接口的地址（RFC 1812 §4.3.2.4）：`{ $right }`。
+reason-probe-each = 这是把每个探测包都当成一跳。每三个的生存时间相同：第 { $probe } 个的是 { $ttl }。
+reason-probe-early = 这台路由器还会转发：{ $ttl } 减到那里还有剩。
+reason-probe-late = 探测包到不了那里：{ $router } 已经把它的生存时间减到 0。
+reason-probe-receiver = 探测包到不了 B：{ $router } 先把它丢弃了。
+reason-probe-sender = 这是发探测包的 A 自己。
+ask-hops = { $form ->
+    [ttl] A 的数据包要到达 B，生存时间最小是多少？
+   *[probes] A 追踪到 B 的路由，生存时间从 1 起，每个值发三个探测包，B 把三个都回应了就停止。一共发多少个探测包？
+ }
+why-hops = { $routers } 台路由器各减一，到 B 时还要剩一：{ $routers } + 1 = { $least }。{ $form ->
+    [ttl] 再小就会有路由器把它减到 0 而丢弃。
+   *[probes] 1 到 { $least } 各发三个：3 × { $least } = { $probes }。
+ }
+reason-hops-routers = 只有 { $routers } 的话，最后一台路由器会把它减到 0 而丢弃。还要多一。
+reason-hops-receiver = 多了一：B 不减。
+reason-hops-interfaces = 这数的是接口。路由器的两个接口合起来只减一。
+reason-hops-one-each = 这是每个生存时间只发一个。实际发三个。
+reason-hops-no-receiver = 漏了 B：它也会收到三个探测包。
+reason-hops-past = 多了三个：生存时间到 { $least } 时 B 就回应了，到此为止。
+ask-mtu = 图中的数字是每条链路的 MTU。A 向 B 发 { $size } 字节的数据包，不允许分片。{ $form ->
+    [first] 第一个返回的 ICMP 报文里，下一跳 MTU 是多少？
+   *[rounds] A 每次都把数据包缩小到被告知的 MTU。在数据包到达之前，一共返回多少个“需要分片”报文？
+ }
+why-mtu = 第一条放不下的链路之前的路由器丢弃数据包，并告知那条链路的 MTU（RFC 1191 §4）：{ $named }。{ $form ->
+    [first] 它不知道后面的链路：如果还有更小的，下一个数据包才会碰到。
+   *[rounds] 数据包缩小之后，才会碰到下一条更小的链路，依此类推：{ $sizes }。一共 { $rounds } 个，最后 { $least } 字节的数据包能够到达。
+ }
+reason-mtu-least = { $least } 是路径上最小的。丢弃数据包的路由器只知道自己的下一条链路。
+reason-mtu-own = { $size } 正是放不下的那个长度。
+reason-mtu-over = 这是超出的字节数。报文告知的是放得下的长度。
+reason-mtu-payload = 这是减去了首部。MTU 算的是整个 IP 数据包。
+reason-mtu-every = 不是每条较小的链路都会报告：已经缩小的数据包可能放得下。
+reason-mtu-once = 第一个报文只说了一条链路，后面还有更小的。
+reason-mtu-links = 这数的是链路。只有放不下当时那么大的数据包时才会报告。
+reason-mtu-none = 数据包不允许分片，而 { $size } 字节并不是处处放得下。
+ask-myth-ping-port = 对还是错？“要 ping `{ $address }`，那边的端口 { $port } 必须开放。”
+ask-myth-ping-identifier = 对还是错？“同时有两个 ping 在探测 `{ $address }`，它们靠 ICMP 首部里的一个数认出各自的应答，与端口 { $port } 无关。”
+ask-myth-icmp-udp = 对还是错？“发往 `{ $address }` 的 ICMP 报文装在 UDP 数据报里。”
+ask-myth-icmp-protocol = 对还是错？“发往 `{ $address }` 的 ICMP 报文紧跟在 IP 首部后面，协议号是 1。”
+ask-myth-ping-down = 对还是错？“`{ $address }` 不回应 ping，所以它上面的服务都访问不了。”
+ask-myth-quote-ports = 对还是错？“从端口 { $port } 发出的 UDP 数据报引发了 ICMP 差错，发送方靠其中引用的前 8 字节数据就能找到是哪个程序。”
+why-myth-ping-port = ICMP 没有端口：端口是 TCP 和 UDP 的，`{ $address }` 上没有程序在端口 { $port } 等 ping。回显报文有标识符和序号（RFC 792），用来区分应答。
+why-myth-icmp-udp = ICMP 直接装在 IP 里，协议号是 1（RFC 792）：发往 `{ $address }` 的数据包里没有传输层首部。
+why-myth-ping-down = 防火墙常常丢弃回显请求而放行别的数据包。`{ $address }` 可能不回应 ping，却回应 SYN。
+why-myth-quote-ports = IP 首部后面引用的 8 字节正好是整个 UDP 首部，里面有源端口 { $port }（RFC 792，RFC 768）。所以差错能交给正确的套接字。
+reason-myth-ping-port = 回显请求里没有端口。
+reason-myth-ping-identifier = 那就是标识符（RFC 792）。
+reason-myth-icmp-udp = 它与 UDP 并列，不在 UDP 里面。
+reason-myth-icmp-protocol = IP 和 ICMP 之间什么也没有。
+reason-myth-ping-down = 没有回应说明不了什么。
+reason-myth-quote-ports = UDP 首部里最前面的就是端口。

@@ -1,5 +1,7 @@
 ### 路由：最长前缀匹配，以及包的逐跳之旅。
 
+panel-tables = 路由表
+panel-bits = 起决定作用的位
 knob-story = 场景
 choice-match = 最长匹配
 choice-hops = 逐跳转发
