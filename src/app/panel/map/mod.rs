@@ -184,7 +184,7 @@ fn parcels(
             let lost = matches!(frame.fate, Fate::Lost(..));
             let ahead = moving[..index as usize].iter();
             let ahead = ahead.filter(|other| (other.name.node, other.to) == (frame.name.node, frame.to)).count() as i32;
-            let share = if lost { 50 } else { (56 - 18 * ahead).max(20) };
+            let share = if lost { 50 } else { (48 - 14 * ahead).max(20) };
             // Traffic keeps to its right, so that what meets does not collide.
             let (ax, ay) = ((to.1 - from.1).signum() * -9, (to.0 - from.0).signum() * 9);
             let (x, y) = (from.0 + (to.0 - from.0) * share / 100 + ax, from.1 + (to.1 - from.1) * share / 100 + ay);
