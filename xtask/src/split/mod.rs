@@ -33,13 +33,12 @@ use walrus::Module;
 /// What only the rest needs: functions with one of these in their name, also where it is the name of a type that the
 /// function was made for. What nothing but these calls goes with them.
 const REST: &[&str] = &[
+    "wirewalk::lesson::",
+    "wirewalk::protocol::",
+    "wirewalk::sim::",
+    "wirewalk::trace::",
+    "wirewalk::wire::",
     "wirewalk::address::parse",
-    "wirewalk::lesson::say",
-    "wirewalk::lesson::cidr",
-    "wirewalk::lesson::subnetting",
-    "wirewalk::lesson::walk",
-    "wirewalk::lesson::export",
-    "wirewalk::lesson::knobs",
     "wirewalk::address::input",
     "wirewalk::quiz::",
     "wirewalk::player::",
@@ -66,8 +65,12 @@ const REST: &[&str] = &[
 ];
 
 /// What the first page needs of all that.
-const FIRST: &[&str] =
-    &["wirewalk::quiz::Level>::id", "wirewalk::route::Route>::home", "wirewalk::route::Language"];
+const FIRST: &[&str] = &[
+    "wirewalk::lesson::catalog",
+    "wirewalk::quiz::Level>::id",
+    "wirewalk::route::Route>::home",
+    "wirewalk::route::Language",
+];
 
 /// How `index.html` says where the program is; the rest's address goes in front of it.
 const PROGRAM: &str = " data-wasm=\"";
