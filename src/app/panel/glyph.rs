@@ -34,18 +34,10 @@ pub fn parcel(layer: Layer) -> Html {
         <>
             <rect class="wrap" x={left.to_string()} y="-9" width={width.to_string()} height="18" rx="4" />
             { for boxes.iter().enumerate().map(|(index, layer)| html! {
-                <rect class={layer_class(*layer)} x={(left + 3 + index as i32 * BOX).to_string()} y="-6"
+                <rect class={layer.id()} x={(left + 3 + index as i32 * BOX).to_string()} y="-6"
                     width={(BOX - 1).to_string()} height="12" rx="1.5" />
             }) }
         </>
-    }
-}
-
-/// The class that colours by a layer.
-pub const fn layer_class(layer: Layer) -> &'static str {
-    match layer {
-        Layer::Transport => "transport-layer",
-        _ => layer.id(),
     }
 }
 

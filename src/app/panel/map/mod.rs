@@ -5,7 +5,7 @@ mod holds;
 mod place;
 
 use super::PanelProps;
-use super::glyph::{layer_class, node_icon, parcel};
+use super::glyph::{node_icon, parcel};
 use crate::app::effects::{self, Trip};
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, Ui, use_ui};
@@ -195,7 +195,7 @@ fn parcels(
             html! {
                 <g key={format!("{cursor}-{index}")} transform={format!("translate({x} {y})")} aria-hidden="true">
                     <title>{ told(world, frame, speech) }</title>
-                    <g {id} class={classes!("parcel", "staying", layer_class(layer))}>
+                    <g {id} class={classes!("parcel", "staying", layer.id())}>
                         { parcel(layer) }
                         if lost { <path class="cross" d="M-7-7l14 14m0-14l-14 14" /> }
                     </g>
