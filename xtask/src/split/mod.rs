@@ -86,11 +86,8 @@ const REST: &[&str] = &[
 ];
 
 /// What the first page needs of all that.
-const FIRST: &[&str] = &[
-    "wirewalk::quiz::Level>::id",
-    "wirewalk::route::Route>::home",
-    "wirewalk::route::Language",
-];
+const FIRST: &[&str] =
+    &["wirewalk::quiz::Level>::id", "wirewalk::route::Route>::home", "wirewalk::route::Language"];
 
 /// How `index.html` says where the program is; the rest's address goes in front of it.
 const PROGRAM: &str = " data-wasm=\"";
