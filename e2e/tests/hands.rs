@@ -144,7 +144,7 @@ async fn a_bit_is_turned_over_by_pointer_and_by_keyboard() -> Result {
     page.press(Key::Left).await?;
     page.press(Key::Home).await?;
     assert_eq!(page.focused().await?, "button#bit-0");
-    assert_eq!(page.text(".transport .position").await?, "1 / 9", "these keys belong to the bits");
+    assert_eq!(page.text(".player-bar .position").await?, "1 / 9", "these keys belong to the bits");
     assert_eq!(page.value("#knob-input").await?, "80.158.165.90/22");
     assert!(page.place().await?.contains("input=80.158.165.90/22"));
     finish(page, "hands-bits").await

@@ -25,7 +25,7 @@ pub async fn open(place: &str, options: Options) -> Result<Page> {
 
 /// Waits until the transport says that the walk is here, such as `2 / 9`.
 pub async fn at_step(page: &Page, position: &str) -> Result {
-    page.wait_for_text(".transport .position", position).await
+    page.wait_for_text(".player-bar .position", position).await
 }
 
 /// Presses a key, and waits until it has moved the walk here.

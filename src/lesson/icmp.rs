@@ -60,11 +60,11 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         "prohibited" => Filter { echo_requests: true, answer: true, ..Filter::default() },
         _ => Filter::default(),
     };
-    let a = network.host("A", (0, 1), Config::host([10, 1, 0, 10], 24).gateway([10, 1, 0, 1]));
+    let a = network.host("A", (0, 0), Config::host([10, 1, 0, 10], 24).gateway([10, 1, 0, 1]));
     let r1 = Config::router(&[([10, 1, 0, 1], 24), ([10, 2, 0, 1], 30)]).gateway([10, 2, 0, 2]);
     let r1 = network.router("R1", (1, 0), r1);
     let r2 = Config::router(&[([10, 2, 0, 2], 30), ([10, 3, 0, 1], 24)]).route(home, 24, [10, 2, 0, 1]);
-    let r2 = network.router("R2", (2, 1), r2.filter(filter));
+    let r2 = network.router("R2", (2, 0), r2.filter(filter));
     let b = network.host("B", (3, 0), Config::host(B, 24).gateway([10, 3, 0, 1]));
     let wire = LinkSpec { delay: Duration::from_millis(2), ..LinkSpec::default() };
     network.link(a, r1, wire);

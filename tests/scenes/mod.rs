@@ -127,7 +127,7 @@ fn broken() -> Network {
     fault(&mut net, "fix:A.8:160+16=16383,fix:A.9:240+32=3232235999,fix:A.10:160+16=1,flip:A.12:400");
     net.at(ms(5000), a, Call::Ping(Ping::new([192, 168, 1, 20])));
     // Nobody understands this.
-    let bytes = [[0xff; 6], [2, 0, 0, 0, 2, 0]].concat().into_iter().chain([0x86, 0xdd, 0x60]).collect();
+    let bytes = [[0xff; 6], [2, 0, 0, 0, 2, 0]].concat().into_iter().chain([0x88, 0xb5, 0x60]).collect();
     net.at(ms(9000), a, Call::SendFrame { bytes });
     // One arrives twice, and one is addressed to its own sender.
     fault(&mut net, "duplicate:A.13,set:A.14:0+48=2199023256064");

@@ -46,7 +46,7 @@ fn Inputs(props: &PanelProps) -> Html {
             { for (player.lesson.shown)(&player.typed).into_iter().map(|knob| html! {
                 <KnobInput key={knob.name} {knob} player={props.player.clone()} />
             }) }
-            if player.trace.world.is_some() || !player.lesson.presets.is_empty() {
+            if player.trace.world.is_some() {
                 <Experiment player={props.player.clone()} />
             }
             <div class="badges">

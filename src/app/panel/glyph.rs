@@ -34,18 +34,10 @@ pub fn parcel(layer: Layer) -> Html {
         <>
             <rect class="wrap" x={left.to_string()} y="-9" width={width.to_string()} height="18" rx="4" />
             { for boxes.iter().enumerate().map(|(index, layer)| html! {
-                <rect class={layer_class(*layer)} x={(left + 3 + index as i32 * BOX).to_string()} y="-6"
+                <rect class={layer.id()} x={(left + 3 + index as i32 * BOX).to_string()} y="-6"
                     width={(BOX - 1).to_string()} height="12" rx="1.5" />
             }) }
         </>
-    }
-}
-
-/// The class that colours by a layer.
-pub const fn layer_class(layer: Layer) -> &'static str {
-    match layer {
-        Layer::Transport => "transport-layer",
-        _ => layer.id(),
     }
 }
 
@@ -53,18 +45,23 @@ pub const fn layer_class(layer: Layer) -> &'static str {
 pub fn address_lines(node: &Node, width: i32) -> Vec<String> {
     /// How wide a character is, in tenths.
     const CHARACTER: i32 = 67;
-    let most = ((width - 2) * 10 / CHARACTER).max(1) as usize;
-    node.addresses.iter().flat_map(|address| broken(address, most)).collect()
+    let fits = |gap: i32| ((width - gap) * 10 / CHARACTER).max(1) as usize;
+    let lines = |address: &String| match address.split_once('/') {
+        _ if address.len() <= fits(10) => vec![address.clone()],
+        Some((address, length)) => {
+            broken(address, fits(2)).into_iter().chain([format!("/{length}")]).collect()
+        }
+        None => broken(address, fits(2)),
+    };
+    node.addresses.iter().flat_map(lines).collect()
 }
 
-/// An address in pieces of at most so many characters, broken where a prefix length begins or after a separator, if
-/// there is any.
+/// An address in pieces of at most so many characters, broken after a separator where there is one.
 fn broken(address: &str, most: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut left = address;
     while left.len() > most && left.is_ascii() {
-        let length = left[..=most].rfind('/').filter(|at| *at > 0);
-        let cut = length.or_else(|| left[..most].rfind([':', '.']).map(|at| at + 1)).unwrap_or(most);
+        let cut = left[..most].rfind([':', '.']).map_or(most, |at| at + 1);
         let (line, rest) = left.split_at(cut);
         lines.push(line.to_owned());
         left = rest;

@@ -24,13 +24,22 @@ pub fn Narration(props: &PanelProps) -> Html {
             after => before != Some(value(&speech, after)),
         }
     });
+    // Who decides: the sentence is said by the node, and does not name it.
+    let world = player.trace.world.as_ref();
+    let who = world.and_then(|world| {
+        let event = world.events.get(player.trace.decided(player.cursor)?)?;
+        Some(world.nodes[event.node].name.clone())
+    });
     if player.question().is_some() {
         return html! { <section class="card narration"><PredictCard player={props.player.clone()} /></section> };
     }
     html! {
         <section class="card narration">
             <div class="said">
-                <p id="narration" aria-live="polite" aria-atomic="true">{ speech.html(&step.say) }</p>
+                <p id="narration" aria-live="polite" aria-atomic="true">
+                    if let Some(node) = who { <b class={classes!("who", step.layer.id())}>{ node }</b>{ " " } }
+                    { speech.html(&step.say) }
+                </p>
                 <div class="sources">
                     { for step.sources.iter().map(|rfc| html! {
                         <a href={format!("https://www.rfc-editor.org/rfc/rfc{}", rfc.number)} target="_blank"

@@ -116,10 +116,5 @@ fn choose(view: &View) -> Callback<MouseEvent> {
 
 /// The class that gives a layer its colour.
 fn colour(opened: &Rc<Opened>, layer: usize) -> &'static str {
-    use wirewalk::trace::Layer;
-    match opened.colour(layer) {
-        Some(Layer::Transport) => "transport-layer",
-        Some(layer) => layer.id(),
-        None => "plain",
-    }
+    opened.colour(layer).map_or("plain", wirewalk::trace::Layer::id)
 }

@@ -29,7 +29,7 @@ pub fn run(story: &str, knobs: &Knobs) -> Result<Trace, Refusal> {
 fn chain(story: &str) -> Network {
     let mut network = Network::new(1812);
     let (far, home) = ([10, 4, 0, 0], [10, 1, 0, 0]);
-    let a = network.host("A", (0, 1), Config::host([10, 1, 0, 10], 24).gateway([10, 1, 0, 1]));
+    let a = network.host("A", (0, 0), Config::host([10, 1, 0, 10], 24).gateway([10, 1, 0, 1]));
     let r1 = Config::router(&[([10, 1, 0, 1], 24), ([10, 2, 0, 1], 30)]).route(far, 24, [10, 2, 0, 2]);
     let r2 = Config::router(&[([10, 2, 0, 2], 30), ([10, 3, 0, 1], 30)]).route(home, 24, [10, 2, 0, 1]);
     let r2 = match story {
@@ -39,9 +39,9 @@ fn chain(story: &str) -> Network {
     };
     let r3 = Config::router(&[([10, 3, 0, 2], 30), ([10, 4, 0, 1], 24)]).route(home, 24, [10, 3, 0, 1]);
     let r1 = network.router("R1", (1, 0), r1);
-    let r2 = network.router("R2", (2, 1), r2);
+    let r2 = network.router("R2", (2, 0), r2);
     let r3 = network.router("R3", (3, 0), r3);
-    let b = network.host("B", (4, 1), Config::host([10, 4, 0, 20], 24).gateway([10, 4, 0, 1]));
+    let b = network.host("B", (4, 0), Config::host([10, 4, 0, 20], 24).gateway([10, 4, 0, 1]));
     for (one, other) in [(a, r1), (r1, r2), (r2, r3), (r3, b)] {
         network.link(one, other, LinkSpec { delay: Duration::from_millis(2), ..LinkSpec::default() });
     }

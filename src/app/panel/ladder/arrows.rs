@@ -3,7 +3,7 @@
 use super::run::{Arrow, Run, Window};
 use super::words::{Label, told};
 use crate::app::effects::Trip;
-use crate::app::panel::glyph::{layer_class, parcel};
+use crate::app::panel::glyph::parcel;
 use crate::app::speech::Speech;
 use wirewalk::trace::World;
 use yew::prelude::*;
@@ -39,7 +39,7 @@ pub fn arrows(run: &Run, window: Window, touch: Option<&Touch>, speech: &Speech)
 fn look(run: &Run, arrow: &Arrow, touch: Option<&Touch>) -> Classes {
     let same = run.same.get(arrow.index);
     classes!(
-        layer_class(arrow.layer),
+        arrow.layer.id(),
         arrow.fresh.then_some("fresh"),
         (!arrow.ended).then_some("flying"),
         arrow.lost().then_some("lost"),

@@ -3,7 +3,6 @@
 use super::arrows::lines;
 use super::lanes::GUTTER;
 use super::run::{Run, Window};
-use crate::app::panel::glyph::layer_class;
 use crate::app::speech::Speech;
 use wirewalk::text::Say;
 use wirewalk::trace::layout::{Layout, Wait};
@@ -127,7 +126,7 @@ pub fn notes(run: &Run, window: Window, speech: &Speech) -> Html {
         let fresh = window.fresh(y).then_some("fresh");
         match &event.what {
             What::Decided(note) => Some(html! {
-                <circle key={format!("note-{index}")} class={classes!("decision", layer_class(note.layer), fresh)}
+                <circle key={format!("note-{index}")} class={classes!("decision", note.layer.id(), fresh)}
                     cx={x.to_string()} cy={y.to_string()} r={if fresh.is_some() { "5.5" } else { "4" }}>
                     <title>{ speech.plain(&note.say) }</title>
                 </circle>

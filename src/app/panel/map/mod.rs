@@ -5,7 +5,7 @@ mod holds;
 mod place;
 
 use super::PanelProps;
-use super::glyph::{layer_class, node_icon, parcel};
+use super::glyph::{node_icon, parcel};
 use crate::app::effects::{self, Trip};
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, Ui, use_ui};
@@ -184,7 +184,7 @@ fn parcels(
             let lost = matches!(frame.fate, Fate::Lost(..));
             let ahead = moving[..index as usize].iter();
             let ahead = ahead.filter(|other| (other.name.node, other.to) == (frame.name.node, frame.to)).count() as i32;
-            let share = if lost { 50 } else { (56 - 18 * ahead).max(20) };
+            let share = if lost { 50 } else { (48 - 14 * ahead).max(20) };
             // Traffic keeps to its right, so that what meets does not collide.
             let (ax, ay) = ((to.1 - from.1).signum() * -9, (to.0 - from.0).signum() * 9);
             let (x, y) = (from.0 + (to.0 - from.0) * share / 100 + ax, from.1 + (to.1 - from.1) * share / 100 + ay);
@@ -195,7 +195,7 @@ fn parcels(
             html! {
                 <g key={format!("{cursor}-{index}")} transform={format!("translate({x} {y})")} aria-hidden="true">
                     <title>{ told(world, frame, speech) }</title>
-                    <g {id} class={classes!("parcel", "staying", layer_class(layer))}>
+                    <g {id} class={classes!("parcel", "staying", layer.id())}>
                         { parcel(layer) }
                         if lost { <path class="cross" d="M-7-7l14 14m0-14l-14 14" /> }
                     </g>

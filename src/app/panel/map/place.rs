@@ -7,8 +7,10 @@ use wirewalk::trace::World;
 const NARROWEST: i32 = 84;
 const WIDEST: i32 = 210;
 const ROW: i32 = 92;
-/// Around the outermost nodes.
+/// Beside the outermost nodes, where there is little room and where there is enough.
 const MARGIN: i32 = 46;
+const WIDE_MARGIN: i32 = 60;
+const ENOUGH: i32 = 420;
 const ABOVE: i32 = 48;
 /// Below a node, besides the lines of its addresses.
 const BELOW: i32 = 34;
@@ -34,12 +36,13 @@ impl Places {
         );
         let columns = places().map(|place| place.0 - first.0).max().unwrap_or(0);
         let rows = places().map(|place| place.1 - first.1).max().unwrap_or(0);
-        let column = ((width - 2 * MARGIN) / columns.max(1)).clamp(NARROWEST, WIDEST);
-        let lines: Vec<_> = world.nodes.iter().map(|node| address_lines(node, column + 8)).collect();
+        let margin = if width < ENOUGH { MARGIN } else { WIDE_MARGIN };
+        let column = ((width - 2 * margin) / columns.max(1)).clamp(NARROWEST, WIDEST);
+        let lines: Vec<_> = world.nodes.iter().map(|node| address_lines(node, column)).collect();
         let addresses = lines.iter().map(Vec::len).max().unwrap_or(0) as i32;
         let row = ROW + 14 * (addresses - 1).max(0);
-        let taken = columns * column + 2 * MARGIN;
-        let left = MARGIN + ((width - taken) / 2).max(0);
+        let taken = columns * column + 2 * margin;
+        let left = margin + ((width - taken) / 2).max(0);
         let at = places().map(|(x, y)| (left + (x - first.0) * column, ABOVE + (y - first.1) * row));
         let height = ABOVE + rows * row + BELOW + 14 * addresses;
         Self { width: width.max(taken), height, at: at.collect(), lines }
