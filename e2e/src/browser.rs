@@ -169,6 +169,8 @@ fn capabilities(options: &Options) -> Result<Capabilities> {
         "--disable-dev-shm-usage",
         "--disable-gpu",
         "--hide-scrollbars",
+        // Steps are opened faster than anyone could, and Chromium would not write all of them into the address bar.
+        "--disable-ipc-flooding-protection",
         &size,
         &language,
     ] {

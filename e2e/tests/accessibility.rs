@@ -3,12 +3,22 @@
 use crate::shared::{finish, open};
 use e2e::{Key, Options, Page, Result, Theme};
 
-const PLACES: [(&str, &str, &str); 7] = [
+const PLACES: [(&str, &str, &str); 17] = [
     ("home", "#/", ".box"),
     ("cidr", "#/lesson/cidr?step=9", "#step"),
     ("cidr-refused", "#/lesson/cidr?input=10.0.0.256/8", ".inputs mark"),
     ("subnetting", "#/lesson/subnetting?step=9", "#step"),
     ("plan", "#/lesson/subnetting?task=plan&step=9", ".parts"),
+    ("headers", "#/lesson/headers?step=9&frame=A.2", ".figure"),
+    ("headers-broken", "#/lesson/headers?step=10&frame=A.2&faults=set:A.2:176%2B8%3D9", ".wrong-sum"),
+    ("headers-sum", "#/lesson/headers?show=checksum&step=5", "#step"),
+    ("arp", "#/lesson/arp?step=16", ".map-body"),
+    ("arp-packet", "#/lesson/arp?step=7&panel=packet&frame=A.1", ".figure"),
+    ("arp-compared", "#/lesson/arp?faults=drop:B.1,duplicate:A.9&step=9&compare=1", ".comparing"),
+    ("icmp", "#/lesson/icmp?step=14", ".figure"),
+    ("icmp-quoted", "#/lesson/icmp?story=closed-port&step=20&frame=B.2", ".chips .quoted"),
+    ("routing", "#/lesson/routing?step=5", "#step"),
+    ("routing-hops", "#/lesson/routing?story=loop&step=20", ".map-body"),
     ("practice", "#/practice/cidr?level=easy&seed=7", ".prompt"),
     ("missing", "#/nowhere", ".missing"),
 ];

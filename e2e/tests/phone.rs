@@ -1,6 +1,6 @@
 //! A phone held upright.
 
-use crate::shared::{at_step, finish, open, rows};
+use crate::shared::{at_step, finish, open, rows, tap};
 use e2e::{Options, Page, Result};
 use serde_json::json;
 
@@ -14,21 +14,6 @@ async fn reachable(page: &Page, css: &str) -> Result {
     Ok(())
 }
 
-/// Taps the middle of an element, as a finger does.
-async fn tap(page: &Page, css: &str) -> Result {
-    page.wait_for(css).await?;
-    let script = "const e = document.querySelector(arguments[0]);
-        e.scrollIntoView({ block: 'nearest' });
-        const box = e.getBoundingClientRect();
-        return [box.left + box.width / 2, box.top + box.height / 2]";
-    let at = page.execute_with(script, vec![json!(css)]).await?;
-    let touch = |kind, points| json!({ "type": kind, "touchPoints": points });
-    let point = json!([{ "x": at[0], "y": at[1] }]);
-    page.browser().devtools("Input.dispatchTouchEvent", touch("touchStart", point)).await?;
-    page.browser().devtools("Input.dispatchTouchEvent", touch("touchEnd", json!([]))).await?;
-    Ok(())
-}
-
 #[tokio::test]
 async fn no_page_scrolls_sideways_in_either_language() -> Result {
     let places = [
@@ -36,6 +21,18 @@ async fn no_page_scrolls_sideways_in_either_language() -> Result {
         ("cidr", "#/lesson/cidr?step=9", "#step"),
         ("cidr-v6", "#/lesson/cidr?input=2001:db8:1234:5678:9abc:def0:1234:5678/52&step=8", "#step"),
         ("subnetting", "#/lesson/subnetting?task=plan&step=9", "#step"),
+        ("headers", "#/lesson/headers?step=9&frame=A.2", "#step"),
+        (
+            "headers-udp",
+            "#/lesson/headers?packet=udp&step=21&frame=A.2&faults=set:A.2:320%2B16%3D0",
+            ".faults li",
+        ),
+        ("arp-ladder", "#/lesson/arp?step=16", ".ladder-rows .frame"),
+        ("arp-map", "#/lesson/arp?step=16&panel=map", ".map-body"),
+        ("arp-compared", "#/lesson/arp?faults=drop:B.1,duplicate:A.9&step=9&compare=1", ".comparing"),
+        ("icmp-quoted", "#/lesson/icmp?story=closed-port&step=20&panel=packet&frame=B.2", ".chips .quoted"),
+        ("routing-table", "#/lesson/routing?step=5", "#step"),
+        ("routing-hops", "#/lesson/routing?story=hops&step=20&panel=map", ".map-body"),
         ("practice", "#/practice/cidr?level=easy&seed=7", ".prompt"),
         // Its choices each compare two long prefixes.
         ("choices", "#/practice/subnetting?level=easy&seed=72", ".choices"),
@@ -185,4 +182,59 @@ async fn the_list_of_lessons_is_folded_away_and_leads_to_the_other_lesson() -> R
     tap(&page, ".lessons a[href='#/lesson/subnetting']").await?;
     page.wait_for("main.subnetting").await?;
     finish(page, "phone-other-lesson").await
+}
+
+#[tokio::test]
+async fn the_panels_of_a_network_take_turns_behind_tabs() -> Result {
+    let page = open("#/lesson/arp?step=5", Options::phone()).await?;
+    assert_eq!(page.count(".stage .panel").await?, 1);
+    for (tab, panel) in [(2, "map"), (3, "packet"), (1, "ladder")] {
+        tap(&page, &format!(".stage .tabs button:nth-child({tab})")).await?;
+        page.wait_for(&format!(".stage .panel.{panel}")).await?;
+        assert_eq!(page.count(".stage .panel").await?, 1);
+        page.settle().await?;
+        page.screenshot(&format!("phone-network-{panel}")).await?;
+    }
+    finish(page, "phone-network-tabs").await
+}
+
+#[tokio::test]
+async fn a_touch_on_an_arrow_opens_its_frame_and_a_second_one_loses_it() -> Result {
+    let page = open("#/lesson/arp?step=6", Options::phone()).await?;
+    tap(&page, "#frame-0").await?;
+    page.wait_for(".stage .panel.packet").await?;
+    page.wait_for_text(".frame-head code", "A.1").await?;
+    tap(&page, ".what-if > .button").await?;
+    page.wait_for_text(".faults li", "A.1 is lost").await?;
+    tap(&page, "#undo").await?;
+    page.wait_until_gone(".faults li").await?;
+    finish(page, "phone-touched").await
+}
+
+/// Everything that can be pressed and is too small for it, with its size. What stands in a sentence may be as high as
+/// its line, and a frame's arrow may be as thin as a line: other ways lead to it.
+const TOO_SMALL: &str = "
+    const inline = e => getComputedStyle(e).display === 'inline' || e.closest('.term') || e.closest('.frame');
+    const seen = e => e.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !e.closest('.hidden, .skip');
+    const buttons = document.querySelectorAll('button, a[href], summary, input, select, textarea, [role=button]');
+    return [...buttons].filter(e => seen(e) && !inline(e)).map(e => [e.getBoundingClientRect(), e])
+        .filter(([box]) => box.width > 0 && (box.width < 23.9 || box.height < 23.9))
+        .map(([box, e]) => `${box.width.toFixed(1)} x ${box.height.toFixed(1)}: ${e.outerHTML.slice(0, 120)}`)";
+
+#[tokio::test]
+async fn nothing_that_is_pressed_is_smaller_than_a_fingertip_needs() -> Result {
+    let page = Page::open("", Options::phone()).await?;
+    for place in [
+        "arp?step=16&faults=drop:B.1",
+        "arp?step=16&panel=map",
+        "headers?step=9&frame=A.2",
+        "icmp?story=closed-port&step=20&panel=packet",
+        "routing?step=5",
+    ] {
+        page.goto(&format!("#/lesson/{place}")).await?;
+        page.wait_for("#step").await?;
+        page.settle().await?;
+        assert_eq!(page.execute(TOO_SMALL).await?, json!([]), "{place} has buttons that are too small");
+    }
+    finish(page, "phone-sizes").await
 }

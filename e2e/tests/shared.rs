@@ -1,9 +1,12 @@
 //! What the tests have in common.
 
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, ensure};
 use e2e::{Key, Options, Page, Result, dist};
-use std::{ffi::OsStr, fs, path::PathBuf};
-use wirewalk::text::{Arg, Catalog, Say, Speaker};
+use serde_json::json;
+use std::{collections::BTreeSet, ffi::OsStr, fs, path::PathBuf};
+use wirewalk::lesson::find;
+use wirewalk::text::{Arg, Catalog, Part, Say, Speaker};
+use wirewalk::trace::{Trace, World};
 
 /// The input that a first visit to the lesson `cidr` walks.
 pub const FIRST_INPUT: &str = "16.158.165.91/22";
@@ -36,6 +39,77 @@ pub async fn rows(page: &Page, expected: &[(&str, &str)]) -> Result {
     for (name, value) in expected {
         page.wait_for_text(&format!("#row-{name} .value"), value).await?;
     }
+    Ok(())
+}
+
+/// What the core makes of a lesson with these knobs, which is what the page must show.
+pub fn run(lesson: &str, knobs: &[(&str, &str)]) -> Result<Trace> {
+    let lesson = find(lesson).with_context(|| format!("no lesson {lesson}"))?;
+    let (knobs, unknown) = lesson.knobs_from(knobs.iter().copied());
+    ensure!(unknown.is_empty(), "{} has no knobs {unknown:?}", lesson.id);
+    (lesson.run)(&knobs).map_err(|refusal| anyhow!("{refusal:?}"))
+}
+
+/// The network of a run.
+pub fn world(trace: &Trace) -> Result<&World> {
+    trace.world.as_deref().context("a lesson without a network")
+}
+
+/// The step, counted from 1, whose sentence has this name.
+pub fn step_that_says(trace: &Trace, id: &str) -> Result<usize> {
+    let step = trace.steps.iter().position(|step| step.say.id == id);
+    Ok(step.with_context(|| format!("no step says {id}"))? + 1)
+}
+
+/// The narration as it is read, without what its terms explain when they are pointed at: an expression of JavaScript.
+pub const NARRATION: &str = "(() => {
+    const said = document.querySelector('#narration')?.cloneNode(true);
+    said?.querySelectorAll('[role=tooltip]').forEach(tip => tip.remove());
+    return said?.textContent ?? null;
+})()";
+
+/// Waits until the narration is just this.
+pub async fn tells(page: &Page, expected: &str) -> Result {
+    let is = format!("{NARRATION} === {}", json!(expected));
+    page.wait_until(&is, || format!("the narration is not {expected:?}")).await
+}
+
+/// Waits until the part of the address after and with `#` is just this.
+pub async fn at_place(page: &Page, expected: &str) -> Result {
+    let is = format!("location.hash === {}", json!(expected));
+    page.wait_until(&is, || format!("the address is not {expected}")).await
+}
+
+/// Whoever steps on is not asked what comes next.
+pub async fn ask_nothing(page: &Page) -> Result {
+    page.click("#predict-on[aria-pressed=true]").await?;
+    page.wait_for("#predict-on[aria-pressed=false]").await?;
+    page.execute("document.activeElement.blur()").await?;
+    Ok(())
+}
+
+/// Opens the frame at this index by a click on its arrow, which is scrolled out from under the heads of the lanes.
+pub async fn open_frame(page: &Page, index: usize) -> Result {
+    let frame = format!("#frame-{index}");
+    page.wait_for(&frame).await?;
+    let script = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
+    page.execute_with(script, vec![json!(frame)]).await?;
+    page.click(&frame).await?;
+    page.wait_for(&format!("{frame}.opened")).await
+}
+
+/// Taps the middle of an element, as a finger does.
+pub async fn tap(page: &Page, css: &str) -> Result {
+    page.wait_for(css).await?;
+    let script = "const e = document.querySelector(arguments[0]);
+        e.scrollIntoView({ block: 'nearest' });
+        const box = e.getBoundingClientRect();
+        return [box.left + box.width / 2, box.top + box.height / 2]";
+    let at = page.execute_with(script, vec![json!(css)]).await?;
+    let touch = |kind, points| json!({ "type": kind, "touchPoints": points });
+    let point = json!([{ "x": at[0], "y": at[1] }]);
+    page.browser().devtools("Input.dispatchTouchEvent", touch("touchStart", point)).await?;
+    page.browser().devtools("Input.dispatchTouchEvent", touch("touchEnd", json!([]))).await?;
     Ok(())
 }
 
@@ -78,4 +152,34 @@ impl Words {
     pub fn named(&self, id: &str) -> String {
         Speaker(&self.0.iter().collect::<Vec<_>>()).named(id)
     }
+
+    /// Everything in any sentence that looks like the name of a message, such as `ping-pong`.
+    pub fn look_like_names(&self) -> BTreeSet<String> {
+        fn collect(parts: &[Part], found: &mut BTreeSet<String>) {
+            for part in parts {
+                match part {
+                    Part::Text(text) => found.extend(names_in(text)),
+                    Part::Value(_) => {}
+                    Part::Styled(_, parts) => collect(parts, found),
+                    Part::Choose(_, cases, otherwise) => {
+                        cases.iter().for_each(|(_, parts)| collect(parts, found));
+                        collect(otherwise, found);
+                    }
+                }
+            }
+        }
+        let mut found = BTreeSet::new();
+        self.0.iter().flat_map(|catalog| &catalog.messages).for_each(|(_, parts)| collect(parts, &mut found));
+        found
+    }
+}
+
+/// The words of lower-case letters that are joined by hyphens, which is how messages are named.
+fn names_in(text: &str) -> impl Iterator<Item = String> {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+    let is_name = |word: &&str| {
+        let part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
+        word.contains('-') && word.split('-').all(part)
+    };
+    words.filter(is_name).map(str::to_owned)
 }

@@ -93,6 +93,7 @@ pub fn load_first(ready: impl FnOnce(Model) + 'static) {
     spawn_local(async move {
         let mut model = Model::new(language, theme, seed, Progress::restore(stored));
         model.narrow = media(NARROW);
+        model.predict = stored("predict").as_deref() != Some("off");
         let Some(route) = arrive().await else { return };
         model.go(route);
         // All are asked for before any is waited for; what questions say may come later.
@@ -238,6 +239,7 @@ fn use_storage(store: &Store) {
     let mut entries = store.progress.entries();
     entries.push(("language".to_owned(), store.language.tag().to_owned()));
     entries.push(("theme".to_owned(), store.theme.id().to_owned()));
+    entries.push(("predict".to_owned(), if store.predict { "on" } else { "off" }.to_owned()));
     let dispatch = store.dispatcher();
     let known = store.storage_blocked;
     use_effect_with(entries, move |entries| {

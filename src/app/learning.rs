@@ -17,6 +17,7 @@ pub fn open(model: &mut Model, page: Page) {
         Page::Lesson(lesson, knobs, step, look) => match Player::open(lesson, knobs, step, look) {
             Some(mut player) => {
                 player.asking.on = model.predict;
+                forget_missing_frame(&mut player, &mut model.unknown);
                 let asked = model.practice.as_ref().map(|practice| practice.place);
                 let lesson = Some(player.lesson.id);
                 if asked.is_none_or(|asked| asked.lesson != lesson) {
@@ -34,6 +35,15 @@ pub fn open(model: &mut Model, page: Page) {
         }
     };
     note_progress(model);
+}
+
+/// A link may name a frame that is not in the run: it is said, and left out.
+fn forget_missing_frame(player: &mut Player, unknown: &mut Vec<String>) {
+    let world = player.trace.world.as_deref();
+    let missing = |name: &String| world.is_none_or(|world| world.frame(name).is_none());
+    if let Some(name) = player.look.frame.take_if(|name| missing(name)) {
+        unknown.push(format!("frame={name}"));
+    }
 }
 
 /// Does what is done in a lesson or with a question.

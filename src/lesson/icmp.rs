@@ -100,7 +100,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
 
 const REMARKS: &[Remark] = &[
     Remark::ask("ttl-zero", Ask::Sender),
-    Remark::ask("port-closed", Ask::Sender),
-    Remark::ask("echo-answer", Ask::Destination),
-    Remark::myth("echo-answer", "ping-port"),
+    Remark::ask("udp-no-port", Ask::Sender),
+    Remark::ask("echo-reply", Ask::Destination),
+    Remark::myth("echo-reply", "ping-port"),
 ];

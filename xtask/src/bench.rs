@@ -1,13 +1,32 @@
-//! `cargo xtask bench`: the benchmarks of the core.
+//! `cargo xtask bench`: the benchmarks of the core; with `--browser`, how quickly lessons answer in Chromium.
 
 use crate::{
     checkout,
     command::{self, cargo},
     failure::Result,
+    tools::browser::{self, Need},
+    web::Web,
 };
+use std::ffi::OsString;
 
 pub fn run(mut arguments: lexopt::Parser) -> Result {
+    let arguments: Vec<OsString> = arguments.raw_args()?.collect();
+    let (browser, keep) =
+        (arguments.iter().any(|it| it == "--browser"), arguments.iter().any(|it| it == "--keep"));
+    if browser {
+        return in_browser(keep);
+    }
     let mut bench = cargo();
-    bench.args(["bench", "--package", "wirewalk"]).args(arguments.raw_args()?);
+    bench.args(["bench", "--package", "wirewalk"]).args(arguments);
     command::run(bench.current_dir(checkout::root()))
+}
+
+fn in_browser(keep: bool) -> Result {
+    browser::ensure(&[Need::Chromium, Need::Chromedriver])?;
+    if !keep || !checkout::dist().join("index.html").is_file() {
+        Web::prepare()?.build()?;
+    }
+    let mut pace = cargo();
+    pace.args(["run", "--quiet", "--package", "e2e", "--bin", "pace"]).env("RUST_LIB_BACKTRACE", "0");
+    command::run(pace.current_dir(checkout::root()))
 }

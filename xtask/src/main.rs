@@ -60,8 +60,8 @@ const TASKS: &[Task] = &[
     },
     Task {
         name: "bench",
-        usage: "[ARGS]",
-        summary: "Run the benchmarks (the arguments go to `cargo bench`)",
+        usage: "[ARGS | --browser [--keep]]",
+        summary: "Run the benchmarks: of the core (the arguments go to `cargo bench`), or in a real browser",
         run: bench::run,
     },
     Task {
