@@ -66,7 +66,7 @@ fn frames() -> Vec<(Vec<u8>, Layer, &'static str)> {
             Layer::Link,
             "ARP announcement: 192.0.2.10 is at 02:00:00:00:00:0a",
         ),
-        (arp(&Arp { opcode: Opcode(9), ..request.clone() }), Layer::Link, "ARP opcode 9"),
+        (arp(&Arp { opcode: Opcode(9), ..request }), Layer::Link, "ARP opcode 9"),
         (
             ethernet(EtherType(0x88cc), b"lldp"),
             Layer::Link,
