@@ -85,8 +85,5 @@ fn syn() -> Tcp {
     }
 }
 
-const REMARKS: &[Remark] = &[
-    Remark::ask("forward-ttl", Ask::TimeToLive),
-    Remark::ask("drop-ip-checksum", Ask::Sender),
-    Remark::myth("forward-ttl", "protects-data"),
-];
+const REMARKS: &[Remark] =
+    &[Remark::ask("forward-ttl", Ask::TimeToLive), Remark::myth("forward-ttl", "protects-data")];

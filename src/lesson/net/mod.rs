@@ -8,7 +8,7 @@ use super::what_if::faults;
 use super::{Gesture, Knobs, Refusal};
 use crate::sim::{Budget, Network};
 use crate::text::Say;
-use crate::trace::{Choices, Layer, Rfc, Step, Trace, View, What};
+use crate::trace::{Choices, Layer, Predict, Rfc, Step, Trace, View, What};
 use std::rc::Rc;
 
 /// A scenario and how it is told.
@@ -74,6 +74,14 @@ pub fn play(scenario: Scenario, knobs: &Knobs, remarks: &[Remark]) -> Result<Tra
             let until = steps[at].event.unwrap_or(since);
             steps[at].predict = ask.of(&world, since..=until).map(Rc::new);
         }
+    }
+    // Two decisions on the way to one frame would ask about it twice.
+    let mut last: Option<Rc<Predict>> = None;
+    for step in &mut steps {
+        if step.predict.is_some() && step.predict == last {
+            step.predict = None;
+        }
+        last = step.predict.clone().or(last);
     }
     Ok(Trace {
         steps,

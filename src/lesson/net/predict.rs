@@ -33,12 +33,22 @@ impl Ask {
     }
 }
 
-/// The first frame that is sent in these events.
-fn next_frame<'a>(world: &'a World, events: &RangeInclusive<usize>) -> Option<&'a Frame> {
-    world.events.get(events.clone())?.iter().find_map(|event| match event.what {
-        What::Sent(frame) => world.frames.get(frame),
+/// The first frame for which this holds that is sent from these events on. The decision asked about may be followed
+/// by others before anything leaves: where to, and by which address.
+fn next_frame<'a>(
+    world: &'a World,
+    events: &RangeInclusive<usize>,
+    holds: impl Fn(&Frame) -> bool,
+) -> Option<&'a Frame> {
+    world.events.get(*events.start()..)?.iter().find_map(|event| match event.what {
+        What::Sent(frame) => world.frames.get(frame).filter(|frame| holds(frame)),
         _ => None,
     })
+}
+
+/// The node that decides in these events.
+fn decider(world: &World, events: &RangeInclusive<usize>) -> Option<usize> {
+    Some(world.events.get(*events.start())?.node)
 }
 
 fn name(world: &World, node: usize) -> &str {
@@ -64,7 +74,7 @@ fn question(ask: Say, right: (Arg, Say), wrong: Vec<(Arg, Say)>) -> Option<Predi
 }
 
 fn sender(world: &World, events: RangeInclusive<usize>) -> Option<Predict> {
-    let frame = next_frame(world, &events)?;
+    let frame = next_frame(world, &events, |_| true)?;
     let node = frame.name.node;
     let because = |other: usize| {
         let id = if other == node { "guess-sender-right" } else { "guess-sender-wrong" };
@@ -86,7 +96,8 @@ fn header(frame: &Frame) -> Option<(Ethernet, Option<Ipv4>)> {
 }
 
 fn destination(world: &World, events: RangeInclusive<usize>) -> Option<Predict> {
-    let frame = next_frame(world, &events)?;
+    let node = decider(world, &events)?;
+    let frame = next_frame(world, &events, |frame| frame.name.node == node)?;
     let (ethernet, _) = header(frame)?;
     let from = name(world, frame.name.node);
     // Whose address is whose is told by what each node sends in this run.
@@ -127,7 +138,9 @@ fn destination(world: &World, events: RangeInclusive<usize>) -> Option<Predict> 
 }
 
 fn time_to_live(world: &World, events: RangeInclusive<usize>) -> Option<Predict> {
-    let frame = next_frame(world, &events)?;
+    let node = decider(world, &events)?;
+    let is_packet = |frame: &Frame| header(frame).is_some_and(|(_, packet)| packet.is_some());
+    let frame = next_frame(world, &events, |frame| frame.name.node == node && is_packet(frame))?;
     let (_, packet) = header(frame)?;
     let right = packet?.time_to_live;
     let from = name(world, frame.name.node);
