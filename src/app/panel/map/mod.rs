@@ -156,7 +156,8 @@ fn draw(
             { node_icon(it.kind) }
             <text class="name" y="-27">{ &it.name }</text>
             { for places.lines[node].iter().zip(0..).map(|(address, line)| html! {
-                <text class="address" y={(34 + 14 * line).to_string()}>{ address }</text>
+                // Without the space what is seen would be one word, and not in the label.
+                <>{ " " }<text class="address" y={(34 + 14 * line).to_string()}>{ address }</text></>
             }) }
         </g>
     }
