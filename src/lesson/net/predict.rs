@@ -1,6 +1,7 @@
 //! "What comes next?", answered from the run itself: no answer is typed, and each wrong one gets its own reason.
 
 use crate::text::{Arg, Say};
+use crate::time::Duration;
 use crate::trace::{Frame, Predict, Value, What, World};
 use crate::wire::{EtherType, Ethernet, Ipv4, Mac, Reader};
 use std::ops::RangeInclusive;
@@ -20,6 +21,9 @@ pub enum Ask {
 
 /// More choices than this are not read.
 const MOST: usize = 5;
+
+/// A frame that is sent later than this is not what comes next: something else made its sender act.
+const SOON: Duration = Duration::from_millis(500);
 
 impl Ask {
     /// The question, when the events have an answer to it.
@@ -63,18 +67,49 @@ fn question(ask: Say, right: (Arg, Say), wrong: Vec<(Arg, Say)>) -> Option<Predi
     (choices.len() > 1).then_some(Predict { ask, choices, right })
 }
 
+/// The node that decides what these events are about.
+fn decider(world: &World, events: &RangeInclusive<usize>) -> Option<usize> {
+    world.events.get(*events.start()).map(|event| event.node)
+}
+
+/// The frames that are sent from these events on, whichever step they belong to: an error that is decided now leaves
+/// a few steps later, when its way is found.
+fn frames_from<'a>(
+    world: &'a World,
+    events: &RangeInclusive<usize>,
+) -> impl Iterator<Item = (Duration, &'a Frame)> {
+    let since = *events.start();
+    let start = world.time(since);
+    world.events.iter().skip(since).filter_map(move |event| match event.what {
+        What::Sent(frame) => Some((event.at.since(start), world.frames.get(frame)?)),
+        _ => None,
+    })
+}
+
 fn sender(world: &World, events: RangeInclusive<usize>) -> Option<Predict> {
-    let frame = next_frame(world, &events)?;
-    let node = frame.name.node;
-    let because = |other: usize| {
-        let id = if other == node { "guess-sender-right" } else { "guess-sender-wrong" };
-        Say::new(id).with("node", name(world, other)).with("right", name(world, node))
+    let decider = decider(world, &events)?;
+    let next = frames_from(world, &events).next().filter(|(later, _)| *later < SOON);
+    let right = next.map(|(_, frame)| frame.name.node);
+    let because = |other: Option<usize>| {
+        let id = match (other, other == right) {
+            (Some(_), true) => "guess-sender-right",
+            (Some(node), false) if node == decider => "guess-sender-drops",
+            (Some(_), false) => "guess-sender-wrong",
+            (None, true) => "guess-nobody-right",
+            (None, false) => "guess-nobody-wrong",
+        };
+        Say::new(id).with("node", name(world, other.unwrap_or(decider)))
     };
-    let others = (0..world.nodes.len()).filter(|other| *other != node);
+    let label = |other: Option<usize>| match other {
+        Some(node) => Arg::from(name(world, node)),
+        None => Arg::Say(Say::new("guess-nobody")),
+    };
+    let all = std::iter::once(None).chain((0..world.nodes.len()).map(Some));
+    let others = all.filter(|other| *other != right);
     question(
         Say::new("guess-sender"),
-        (name(world, node).into(), because(node)),
-        others.map(|other| (name(world, other).into(), because(other))).collect(),
+        (label(right), because(right)),
+        others.map(|other| (label(other), because(other))).collect(),
     )
 }
 
@@ -100,6 +135,7 @@ fn destination(world: &World, events: RangeInclusive<usize>) -> Option<Predict> 
     }
     let right = ethernet.destination;
     let owner = |mac: Mac| owners.iter().find(|(known, _)| *known == mac).map(|(_, name)| *name);
+    let switch = world.nodes.get(frame.name.node).is_some_and(|node| node.addresses.is_empty());
     let label = |mac: Mac| match owner(mac) {
         _ if mac == Mac::BROADCAST => format!("{mac}"),
         Some(name) => format!("{mac} ({name})"),
@@ -109,8 +145,11 @@ fn destination(world: &World, events: RangeInclusive<usize>) -> Option<Predict> 
         let id = match (mac == right, mac == Mac::BROADCAST) {
             (true, true) => "guess-mac-broadcast-right",
             (true, false) => "guess-mac-right",
+            (false, _) if switch => "guess-mac-switch",
             (false, true) => "guess-mac-broadcast-wrong",
+            (false, false) if mac == ethernet.source => "guess-mac-own",
             (false, false) if right == Mac::BROADCAST => "guess-mac-unknown",
+            (false, false) if owner(mac) == owner(right) => "guess-mac-elsewhere",
             (false, false) => "guess-mac-wrong",
         };
         Say::new(id)
@@ -118,7 +157,14 @@ fn destination(world: &World, events: RangeInclusive<usize>) -> Option<Predict> 
             .with("owner", owner(mac).unwrap_or("?"))
             .with("right", owner(right).unwrap_or("?"))
     };
-    let others = owners.iter().map(|(mac, _)| *mac).chain([Mac::BROADCAST]).filter(|mac| *mac != right);
+    // Where it sent frames before is what one would guess first.
+    let earlier = world.events.iter().take(*events.start()).filter_map(|event| match event.what {
+        What::Sent(sent) => world.frames.get(sent).filter(|sent| sent.name.node == frame.name.node),
+        _ => None,
+    });
+    let earlier = earlier.filter_map(|sent| Some(header(sent)?.0.destination));
+    let known = owners.iter().map(|(mac, _)| *mac);
+    let others = std::iter::once(Mac::BROADCAST).chain(earlier).chain(known).filter(|mac| *mac != right);
     question(
         Say::new("guess-mac").with("from", from),
         (label(right).into(), because(right)),
@@ -127,10 +173,11 @@ fn destination(world: &World, events: RangeInclusive<usize>) -> Option<Predict> 
 }
 
 fn time_to_live(world: &World, events: RangeInclusive<usize>) -> Option<Predict> {
-    let frame = next_frame(world, &events)?;
-    let (_, packet) = header(frame)?;
-    let right = packet?.time_to_live;
-    let from = name(world, frame.name.node);
+    let node = decider(world, &events)?;
+    let own = frames_from(world, &events).filter(|(_, frame)| frame.name.node == node);
+    // Before the packet leaves, the router may have to ask whose MAC address it goes to.
+    let right = own.filter_map(|(_, frame)| header(frame)?.1).next()?.time_to_live;
+    let from = name(world, node);
     let because = |value: u8| {
         let id = match value {
             _ if value == right => "guess-ttl-right",
@@ -149,7 +196,7 @@ fn time_to_live(world: &World, events: RangeInclusive<usize>) -> Option<Predict>
 }
 
 fn rows(world: &World, events: RangeInclusive<usize>, table: &'static str) -> Option<Predict> {
-    let node = world.events.get(*events.start())?.node;
+    let node = decider(world, &events)?;
     let count = |event: usize| match world.state(node, event)?.get(table)? {
         Value::Table(table) => Some(table.rows.len()),
         _ => None,
