@@ -16,7 +16,7 @@ intro = { $story ->
     [conflict] **C was given the address that B has already, and did not check first.** A asks for that address, and two hosts answer. Later C announces itself, and A pings again. Watch whom A believes, and who notices.
     [spoof] **C wants A’s traffic.** A reaches W through router R first. Then C tells A, and only A, that it is the router. A pings at once, and again more than a minute later. Watch where the packets go.
     [ageing] **A pings B three times:** at once, two seconds later, and more than a minute later. Watch when it has to ask again.
-   *[request] **A wants to send a packet to B on the same network.** It knows B’s IP address, but a frame needs a MAC address. ARP finds it.
+   *[request] **A wants to send a packet to B on the same network.** It knows B’s IP address, but a frame needs a [MAC address](term:mac). ARP finds it.
  }
 
 preset-lost-request = The request is lost

@@ -133,7 +133,7 @@ switch-broadcast = **A broadcast goes to everyone.** The switch sends it out of 
 switch-stays = **`{ $mac }` is where the frame came from: port { $port }.** Sender and receiver are on the same side, so the switch sends the frame nowhere.
 
 ## ARP
-arp-miss = **The [ARP cache](term:arp-cache) holds no MAC address for `{ $target }`.** Without one it cannot address a frame. So it asks everyone on the link, and the packet waits.
+arp-miss = **The [ARP cache](term:arp-cache) holds no [MAC address](term:mac) for `{ $target }`.** Without one it cannot address a frame. So it asks everyone on the link by [broadcast](term:broadcast), and the packet waits.
 arp-expired = **The [ARP cache](term:arp-cache) entry for `{ $target }` is too old.** An old answer may be wrong: network cards are replaced, addresses are given to other nodes. So it asks again.
 arp-waits = **It has already asked for `{ $target }`.** This packet waits with the others. At most one question a second goes out for one address.
 arp-queue-full = **Too many packets wait for `{ $target }`.** The oldest is dropped to make room. A node should keep at least the latest one.
@@ -179,7 +179,7 @@ redirect-refused = **`{ $from }` says that packets for `{ $target }` should go t
 ## Too long for a link
 fragmented = **{ $length } bytes do not fit into { $mtu }.** The packet is cut into { $pieces } [fragments](term:fragment). Each gets a header of its own, with the same identification. Only the target puts them together.
 own-too-long = **{ $length } bytes must not be cut, and the path to `{ $target }` takes { $mtu }.** It knows that by now, so it does not even send the packet.
-too-long-for-link = **{ $length } bytes do not fit into the { $mtu } of { $interface }, and the packet says: do not fragment.** So the router drops it. The error will say how long a packet may be.
+too-long-for-link = **{ $length } bytes do not fit into { $interface }, whose [MTU](term:mtu) is { $mtu }, and the packet says: do not fragment.** So the router drops it. The error will say how long a packet may be.
 path-mtu = **The path to `{ $target }` takes { $mtu } bytes.** A router on the way said so. From now on, nothing longer is sent there with “do not fragment”: this is [path MTU discovery](term:path-mtu).
 fragment-kept = **A fragment: { $length } bytes from byte { $from } on.** { $have } bytes are here, and the datagram is not whole. It waits for the rest.
 reassembled = **The last gap is closed: { $length } bytes.** Only now does the datagram go up to its protocol. One lost fragment would have made all the others useless.

@@ -45,7 +45,7 @@ truth-first-listed = The longest prefix that matches wins, wherever it stands in
 intro = { $story ->
     [loop] **R2’s route to B’s network points back to R1.** A sends one packet with a Time to Live of 6. Count with it.
     [missing] **R2 has no route to B’s network.** A does not know that. Who notices, and who tells A?
-    [wrong-mask] **A’s mask is too short:** /16 instead of /24. So A takes B, which is behind router R, for a neighbour. R passes no ARP question on. It answers only for its own address; with proxy ARP (RFC 1027) it would answer for B too.
+    [wrong-mask] **A’s mask is too short:** /16 instead of /24. So A takes B, which is behind router R, for a neighbour. R passes no ARP question on. It answers only for its own address; with [proxy ARP](term:proxy-arp) it would answer for B too.
     [stranger] **X has the address 16.158.23.6, but is plugged into a network of 192.168.1.0/24.** It has no gateway, and router R knows only that network. X pings A; six seconds later A pings X. Nothing arrives either way. Watch who gives up, and why.
     [stranger-gateway] **X has the address 16.158.23.6 in a network of 192.168.1.0/24.** Its gateway is set to 16.158.23.1, which nobody here has. Router R knows only 192.168.1.0/24. X pings A; six seconds later A pings X. Nothing arrives either way. Watch who gives up, and why.
    *[hops] **A sends a packet to B. Three routers are between them.** Watch at every hop what changes and what stays.

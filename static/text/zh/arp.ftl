@@ -16,7 +16,7 @@ intro = { $story ->
     [conflict] **C 被配上了 B 已在使用的地址，事先也没有检查。** A 询问这个地址，两台主机都应答。随后 C 通告自己，A 再 ping 一次。看看 A 信谁，又是谁发觉了冲突。
     [spoof] **C 想截获 A 的流量。** A 先经路由器 R 访问 W。随后 C 只对 A 一个说自己就是路由器。A 马上 ping 一次，一分多钟后再 ping 一次。看看数据包到了哪里。
     [ageing] **A 三次 ping B：** 立刻、两秒后、一分多钟后。看看什么时候必须重新询问。
-   *[request] **A 要给同一网络里的 B 发一个数据包。** 它知道 B 的 IP 地址，但帧里要填 MAC 地址。ARP 负责查出它。
+   *[request] **A 要给同一网络里的 B 发一个数据包。** 它知道 B 的 IP 地址，但帧里要填 [MAC 地址](term:mac)。ARP 负责查出它。
  }
 
 preset-lost-request = 请求丢失

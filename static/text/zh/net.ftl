@@ -127,7 +127,7 @@ switch-broadcast = **广播发给所有人。** 交换机从其余 { $ports } �
 switch-stays = **`{ $mac }` 就在帧进来的那一侧：端口 { $port }。** 收发双方在同一侧，交换机不转发这一帧。
 
 ## ARP
-arp-miss = **[ARP 缓存](term:arp-cache)里没有 `{ $target }` 的 MAC 地址。** 没有它就填不出帧的目的地址。于是向链路上所有人询问，数据包先等着。
+arp-miss = **[ARP 缓存](term:arp-cache)里没有 `{ $target }` 的 [MAC 地址](term:mac)。** 没有它就填不出帧的目的地址。于是用[广播](term:broadcast)向链路上所有人询问，数据包先等着。
 arp-expired = **[ARP 缓存](term:arp-cache)里有 `{ $target }`，但已经过期。** 旧答案可能不对了：网卡会换，地址会分给别人。所以重新询问。
 arp-waits = **对 `{ $target }` 的询问已经发出。** 这个数据包和前面的一起等。同一个地址，每秒最多问一次。
 arp-queue-full = **等 `{ $target }` 的数据包太多。** 丢掉最早的一个腾出位置。至少应当保留最新的一个。
@@ -167,7 +167,7 @@ redirect-refused = **`{ $from }` 说去往 `{ $target }` 可以走 `{ $gateway }
 ## 对链路来说太长
 fragmented = **{ $length } 字节放不进 { $mtu } 字节。** 数据包被切成 { $pieces } 个[分片](term:fragment)。每片有自己的首部，标识相同；只有目的主机才把它们重组起来。
 own-too-long = **{ $length } 字节不许分片，而去往 `{ $target }` 的路径只容 { $mtu } 字节。** 这一点它已经知道，所以根本不发出。
-too-long-for-link = **{ $length } 字节放不进 { $interface } 的 { $mtu } 字节，而数据包要求不分片。** 路由器只好丢弃它。差错报文会写明最长可以多长。
+too-long-for-link = **{ $length } 字节放不进 { $interface }：它的 [MTU](term:mtu) 是 { $mtu } 字节，而数据包要求不分片。** 路由器只好丢弃它。差错报文会写明最长可以多长。
 path-mtu = **去往 `{ $target }` 的路径能容 { $mtu } 字节。** 这是途中一台路由器说的。以后带“不分片”标志的数据包不会比这更长：这就是[路径 MTU 发现](term:path-mtu)。
 fragment-kept = **一个分片：从第 { $from } 字节起的 { $length } 字节。** 已有 { $have } 字节，数据报还不完整，等其余的。
 reassembled = **最后一个缺口补上了：共 { $length } 字节。** 数据报到现在才交给上层协议。只要丢一个分片，其余的就全白费了。
