@@ -72,15 +72,16 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     let soon = Duration::from_secs(2);
     let late = Duration::from_secs(70);
     let mut seconds = 15;
+    // B's network card was replaced, and A still holds the address of the old one.
+    let old = network.mac(NodeId(40), 0);
     match story {
         "gateway" => network.at(start, a, Call::Ping(Ping::new(FAR))),
         "gratuitous" => {
-            network.at(start, a, Call::Ping(Ping::new(B)));
+            network.at(start, a, Call::LearnArp { address: B.into(), mac: old, fixed: false });
             network.at(soon, b, Call::Announce);
+            network.at(soon + soon, a, Call::Ping(Ping::new(B)));
         }
         "stale" => {
-            // B's network card was replaced, and A still holds the address of the old one.
-            let old = network.mac(NodeId(40), 0);
             network.at(start, a, Call::LearnArp { address: B.into(), mac: old, fixed: false });
             network.at(soon, a, Call::Ping(Ping::new(B)));
             network.at(late, a, Call::Ping(Ping::new(B)));
@@ -89,11 +90,18 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         "conflict" => {
             network.at(start, a, Call::Ping(Ping::new(B)));
             network.at(soon, c, Call::Announce);
+            network.at(soon + soon, a, Call::Ping(Ping::new(B)));
         }
         "spoof" => {
+            // C knows whom to lie to, so the lie goes to A alone: were it broadcast, the router would hear it,
+            // defend its address, and undo it at once.
+            let mac = network.mac(a, 0);
             network.at(start, a, Call::Ping(Ping::new(FAR)));
+            network.at(soon, c, Call::LearnArp { address: A.into(), mac, fixed: false });
             network.at(soon, c, Call::ForgeArp { victim: A.into(), claimed: GATEWAY.into() });
             network.at(soon + soon, a, Call::Ping(Ping::new(FAR)));
+            network.at(late, a, Call::Ping(Ping::new(FAR)));
+            seconds = 85;
         }
         "ageing" => {
             network.at(start, a, Call::Ping(Ping::new(B)));
@@ -116,7 +124,9 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
 const REMARKS: &[Remark] = &[
     Remark::ask("arp-miss", Ask::Destination),
     Remark::ask("arp-answer", Ask::Destination),
-    Remark::ask("arp-resolved", Ask::Rows("arp-cache")),
+    Remark::ask("arp-learned-asker", Ask::Rows("arp-cache")),
     Remark::ask("switch-forward", Ask::Destination),
+    Remark::ask("arp-expired", Ask::Destination),
     Remark::myth("arp-miss", "arp-anywhere"),
+    Remark::myth("drop-not-mine", "switch-hides"),
 ];

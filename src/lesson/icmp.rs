@@ -78,11 +78,16 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         "closed-port" | "error-on-error" => Call::UdpSend(UdpSend::new(B, 9, 24)),
         "no-route" => Call::Ping(Ping::new(NOWHERE)),
         "no-host" => Call::Ping(Ping::new(NOBODY)),
-        "too-big" => Call::Ping(Ping { size: 1472, dont_fragment: true, ..Ping::new(B) }),
+        "too-big" => Call::Ping(Ping { size: 1472, dont_fragment: true, count: 2, ..Ping::new(B) }),
         "filtered" | "prohibited" => Call::Ping(Ping::new(B)),
         _ => Call::Ping(Ping { count: 2, ..Ping::new(B) }),
     };
     network.at(start, a, call);
+    if story == "too-big" {
+        // With 28 bytes of headers, this is as long as the narrow link takes.
+        let fits = Ping { size: 1372, dont_fragment: true, ..Ping::new(B) };
+        network.at(start + Duration::from_secs(2), a, Call::Ping(fits));
+    }
     if story == "error-on-error" {
         // While the datagram is on its way, the second router forgets the way back.
         let back = Prefix::new(std::net::Ipv4Addr::from(home).into(), 24);
@@ -102,5 +107,8 @@ const REMARKS: &[Remark] = &[
     Remark::ask("ttl-zero", Ask::Sender),
     Remark::ask("udp-no-port", Ask::Sender),
     Remark::ask("echo-reply", Ask::Destination),
+    Remark::ask("drop-filter", Ask::Sender),
+    Remark::ask("forward-no-route", Ask::Sender),
+    Remark::ask("arp-gave-up", Ask::Sender),
     Remark::myth("echo-reply", "ping-port"),
 ];

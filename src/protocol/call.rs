@@ -166,8 +166,10 @@ impl Call {
                 .with("port", send.port.to_string())
                 .with("size", send.data.len()),
             Self::Announce => Say::new("call-announce"),
-            Self::LearnArp { address, mac, .. } => {
-                Say::new("call-learn-arp").with("address", address.to_string()).with("mac", mac.to_string())
+            Self::LearnArp { address, mac, fixed } => {
+                Say::new(if *fixed { "call-learn-arp" } else { "call-remember-arp" })
+                    .with("address", address.to_string())
+                    .with("mac", mac.to_string())
             }
             Self::ForgeArp { victim, claimed } => Say::new("call-forge-arp")
                 .with("victim", victim.to_string())

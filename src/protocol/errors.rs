@@ -16,12 +16,12 @@ const ICMP_HEADER: usize = 8;
 impl Stack {
     /// Tells the sender of a packet what went wrong with it, unless that must not be answered.
     pub(super) fn error_about(&mut self, now: Instant, packet: &Packet, message: Icmp) {
-        let sources = [Rfc::new(1122, "§3.2.2")];
+        let source = if self.forwarding { Rfc::new(1812, "§4.3.2.7") } else { Rfc::new(1122, "§3.2.2") };
         if let Some(why) = must_not_answer(packet) {
             return self.note(
                 Layer::Internet,
                 Say::new("error-not-sent").with("why", Say::new(why)),
-                &sources,
+                &[source],
             );
         }
         if self.filter.icmp_errors {

@@ -23,9 +23,9 @@ impl Stack {
         let Some(port) = self.ports.get(usize::from(route.interface)) else { return };
         let (mtu, out) = (port.mtu, port.interface);
         if route.next_hop.is_none() && out.is_broadcast(destination) {
-            // RFC 2644 §2: by default, nobody outside makes a whole network answer.
+            // RFC 2644: by default, nobody outside makes a whole network answer.
             let say = Say::new("drop-directed-broadcast").with("target", target());
-            return self.drop_packet("dropped-filter", Layer::Internet, say, &[Rfc::new(2644, "§2")]);
+            return self.drop_packet("dropped-filter", Layer::Internet, say, &[Rfc::new(2644, "")]);
         }
         let before = packet.header.time_to_live;
         if before <= 1 {

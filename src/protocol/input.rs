@@ -51,10 +51,15 @@ impl Stack {
         } else if self.forwarding && !to_all {
             self.forward(now, packet);
         } else {
-            // RFC 1122 §3.2.1.3: what is for someone else is dropped; only a router passes it on.
-            let say = Say::new("drop-not-mine").with("target", destination.to_string());
-            let sources = [Rfc::new(1122, "§3.2.1.3")];
-            self.drop_packet("dropped-not-mine", Layer::Internet, say, &sources);
+            // RFC 1122 §3.2.1.3: what is for someone else is dropped; only a router passes it on, and no router what
+            // came as a broadcast of the link (RFC 1812 §5.3.4).
+            let (id, source) = if self.forwarding {
+                ("drop-link-broadcast", Rfc::new(1812, "§5.3.4"))
+            } else {
+                ("drop-not-mine", Rfc::new(1122, "§3.2.1.3"))
+            };
+            let say = Say::new(id).with("target", destination.to_string());
+            self.drop_packet("dropped-not-mine", Layer::Internet, say, &[source]);
         }
     }
 

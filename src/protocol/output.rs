@@ -29,13 +29,13 @@ impl Stack {
                 header.source = destination;
             }
             let say = Say::new("to-itself").with("target", destination.to_string());
-            self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.3.1.1")]);
+            self.note(Layer::Internet, say, &[]);
             self.local_in(now, Packet { header, payload, interface: None, broadcast: false });
             return Ok(());
         }
         let Some((interface, next_hop)) = self.next_hop(destination) else {
             let say = Say::new("no-route").with("target", destination.to_string());
-            self.drop_packet("dropped-no-route", Layer::Internet, say, &[Rfc::new(1122, "§3.3.1")]);
+            self.drop_packet("dropped-no-route", Layer::Internet, say, &[Rfc::new(1122, "§3.3.1.1")]);
             return Err(Unsent::NoRoute);
         };
         let Some(port) = self.ports.get(usize::from(interface)) else { return Err(Unsent::NoRoute) };
@@ -106,7 +106,10 @@ impl Stack {
             .with("prefix", route.prefix.to_string())
             .with("interface", name(route.interface));
         if let Some(next_hop) = route.next_hop {
-            say = say.with("hop", next_hop.to_string()).with("matches", self.routes.matches(destination));
+            say = say.with("hop", next_hop.to_string());
+        }
+        if id == "route-via" {
+            say = say.with("matches", self.routes.matches(destination));
         }
         let source = if self.forwarding { Rfc::new(1812, "§5.2.4.3") } else { Rfc::new(1122, "§3.3.1.1") };
         self.note(Layer::Internet, say, &[source]);

@@ -129,6 +129,8 @@ impl Stack {
             Some(Program::Ping(run)) => {
                 let unanswered = run.answer(sequence, "*".to_owned()).is_some();
                 if unanswered {
+                    let say = Say::new("echo-missed").with("sequence", u32::from(sequence));
+                    self.note(Layer::Application, say, &[]);
                     self.tell(Say::new("told-ping-lost").with("sequence", u32::from(sequence)));
                     self.finish_ping(number);
                 }
@@ -205,6 +207,10 @@ impl Stack {
                     return self.tell(say);
                 }
                 run.replies += 1;
+                let say = Say::new("echo-received")
+                    .with("sequence", u32::from(sequence))
+                    .with("time", time.clone());
+                self.note(Layer::Application, say, &[Rfc::new(792, "")]);
                 Say::new("told-ping-reply")
                     .with("from", header.source.to_string())
                     .with("sequence", u32::from(sequence))

@@ -84,7 +84,9 @@ impl Stack {
         let waiting = port.cache.give_up(target);
         self.touch();
         let count = say("arp-gave-up").with("tries", u32::from(TRIES)).with("packets", waiting.len());
-        self.note(Layer::Link, count, &[Rfc::new(1122, "§2.3.2.2")]);
+        // Only now, and not because the cache had nothing, is the destination called unreachable.
+        let source = if self.forwarding { Rfc::new(1812, "§3.3.2") } else { Rfc::new(1122, "§2.4") };
+        self.note(Layer::Link, count, &[source]);
         for Waiting { packet, own } in waiting {
             let message = Icmp::destination_unreachable(unreachable::HOST);
             if own {
@@ -155,9 +157,11 @@ impl Stack {
         let Some(port) = self.ports.get_mut(usize::from(interface)) else { return };
         let address = port.interface.address.to_string();
         let recently = port.defended.is_some_and(|at| now.since(at) < DEFEND);
-        let say = Say::new("arp-conflict").with("address", address).with("mac", other.to_string());
+        let id = if recently { "arp-conflict-again" } else { "arp-conflict" };
+        let say = Say::new(id).with("address", address).with("mac", other.to_string());
         self.note(Layer::Link, say, CONFLICT);
-        // RFC 5227 §2.4 (b): one announcement, and no more for a while, or two nodes would shout without end.
+        // RFC 5227 §2.4 (c), for a node that keeps its address: one announcement, and no more for a while, or two
+        // nodes would shout without end.
         if !recently {
             if let Some(port) = self.ports.get_mut(usize::from(interface)) {
                 port.defended = Some(now);
@@ -181,7 +185,8 @@ impl Stack {
         let Some(interface) = self.ports.iter().position(on_link) else { return };
         let waiting = self.ports[interface].cache.write(now, address, mac, fixed);
         self.touch();
-        let say = Say::new("arp-written").with("address", address.to_string()).with("mac", mac.to_string());
+        let id = if fixed { "arp-written" } else { "arp-remembered" };
+        let say = Say::new(id).with("address", address.to_string()).with("mac", mac.to_string());
         self.note(Layer::Link, say, &[]);
         self.stop_timer(Timer::Arp(interface as u8, address));
         for waiting in waiting {
@@ -206,7 +211,7 @@ impl Stack {
             .with("claimed", claimed.to_string())
             .with("victim", victim.to_string())
             .with("mac", port.mac.to_string());
-        self.note(Layer::Link, say, ARP);
+        self.note(Layer::Link, say, &[]);
         self.frame(interface as u8, victim_mac, EtherType::ARP, &reply.packet());
     }
 }

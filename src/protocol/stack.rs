@@ -121,7 +121,8 @@ impl Stack {
         else {
             return;
         };
-        let to_all = header.destination.is_multicast();
+        // A network card takes in broadcasts and the groups it was told of; here, those of IP (RFC 1112 §6.4).
+        let to_all = header.destination == Mac::BROADCAST || header.destination.0.starts_with(&[1, 0, 0x5e]);
         if to_all || header.destination == port.mac {
             match header.ether_type {
                 EtherType::ARP => self.arp_in(now, interface, r.rest()),
@@ -156,7 +157,16 @@ impl Stack {
                 self.outbox.transmit(0, bytes.as_slice().into());
             }
             Call::AddRoute(route) => self.add_route(*route),
-            Call::RemoveRoute(prefix) => self.changed |= self.routes.remove(*prefix),
+            Call::RemoveRoute(prefix) => {
+                if self.routes.remove(*prefix) {
+                    self.touch();
+                    self.note(
+                        Layer::Internet,
+                        Say::new("route-removed").with("prefix", prefix.to_string()),
+                        &[],
+                    );
+                }
+            }
             Call::SetFilter(filter) => self.filter = *filter,
         }
         self.tell_change();

@@ -87,6 +87,7 @@ fn lies() -> Network {
     net.at(ms(70), c, Call::ForgeArp { victim: [192, 168, 1, 20].into(), claimed: [192, 168, 1, 77].into() });
     net.at(ms(80), c, Call::ForgeArp { victim: [192, 168, 1, 10].into(), claimed: [192, 168, 1, 10].into() });
     net.at(ms(90), b, Call::LearnArp { address: [192, 168, 1, 10].into(), mac: Mac([2; 6]), fixed: true });
+    net.at(ms(90), c, Call::LearnArp { address, mac: Mac([2; 6]), fixed: false });
     net.at(ms(100), a, Call::Announce);
     // B believes its entry; no switch has ever seen that MAC address.
     net.at(ms(110), b, Call::Ping(Ping::new([192, 168, 1, 10])));
@@ -217,6 +218,8 @@ fn round() -> Network {
         a,
         Call::Traceroute(Traceroute { most_hops: 5, ..Traceroute::new([203, 0, 113, 1], Method::Echo) }),
     );
+    // One comes to the router as a broadcast.
+    fault(&mut net, "set:A.4:0+48=281474976710655");
     net
 }
 

@@ -36,9 +36,9 @@ pub fn Narration(props: &PanelProps) -> Html {
     html! {
         <section class="card narration">
             <div class="said">
-                <p id="narration" aria-live="polite" aria-atomic="true">
+                <p aria-live="polite" aria-atomic="true">
                     if let Some(node) = who { <b class={classes!("who", step.layer.id())}>{ node }</b>{ " " } }
-                    { speech.html(&step.say) }
+                    <span id="narration">{ speech.html(&step.say) }</span>
                 </p>
                 <div class="sources">
                     { for step.sources.iter().map(|rfc| html! {

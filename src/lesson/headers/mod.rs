@@ -15,7 +15,7 @@ pub static LESSON: Lesson = Lesson {
     shown,
     panels: &[&[Panel::Packet, Panel::Tables], &[Panel::Ladder, Panel::Map]],
     presets: &[
-        Preset { id: "flip-mac", knobs: &[("faults", "flip:A.2:7")] },
+        Preset { id: "flip-mac", knobs: &[("faults", "flip:A.2:15")] },
         Preset { id: "flip-address", knobs: &[("faults", "flip:A.2:271")] },
         Preset { id: "flip-ttl", knobs: &[("faults", "flip:A.2:183")] },
         Preset { id: "ttl-one", knobs: &[("faults", "fix:A.2:176+8=1")] },

@@ -1,6 +1,7 @@
 //! "What comes next?", answered from the run itself: no answer is typed, and each wrong one gets its own reason.
 
 use crate::text::{Arg, Say};
+use crate::time::Duration;
 use crate::trace::{Frame, Predict, Value, What, World};
 use crate::wire::{EtherType, Ethernet, Ipv4, Mac, Reader};
 use std::ops::RangeInclusive;
@@ -21,6 +22,9 @@ pub enum Ask {
 /// More choices than this are not read.
 const MOST: usize = 5;
 
+/// A frame that is sent later than this is not what comes next: something else made its sender act.
+const SOON: Duration = Duration::from_millis(500);
+
 impl Ask {
     /// The question, when the events have an answer to it.
     pub fn of(self, world: &World, events: RangeInclusive<usize>) -> Option<Predict> {
@@ -33,22 +37,12 @@ impl Ask {
     }
 }
 
-/// The first frame for which this holds that is sent from these events on. The decision asked about may be followed
-/// by others before anything leaves: where to, and by which address.
-fn next_frame<'a>(
-    world: &'a World,
-    events: &RangeInclusive<usize>,
-    holds: impl Fn(&Frame) -> bool,
-) -> Option<&'a Frame> {
-    world.events.get(*events.start()..)?.iter().find_map(|event| match event.what {
-        What::Sent(frame) => world.frames.get(frame).filter(|frame| holds(frame)),
+/// The first frame that is sent in these events.
+fn next_frame<'a>(world: &'a World, events: &RangeInclusive<usize>) -> Option<&'a Frame> {
+    world.events.get(events.clone())?.iter().find_map(|event| match event.what {
+        What::Sent(frame) => world.frames.get(frame),
         _ => None,
     })
-}
-
-/// The node that decides in these events.
-fn decider(world: &World, events: &RangeInclusive<usize>) -> Option<usize> {
-    Some(world.events.get(*events.start())?.node)
 }
 
 fn name(world: &World, node: usize) -> &str {
@@ -73,18 +67,49 @@ fn question(ask: Say, right: (Arg, Say), wrong: Vec<(Arg, Say)>) -> Option<Predi
     (choices.len() > 1).then_some(Predict { ask, choices, right })
 }
 
+/// The node that decides what these events are about.
+fn decider(world: &World, events: &RangeInclusive<usize>) -> Option<usize> {
+    world.events.get(*events.start()).map(|event| event.node)
+}
+
+/// The frames that are sent from these events on, whichever step they belong to: an error that is decided now leaves
+/// a few steps later, when its way is found.
+fn frames_from<'a>(
+    world: &'a World,
+    events: &RangeInclusive<usize>,
+) -> impl Iterator<Item = (Duration, &'a Frame)> {
+    let since = *events.start();
+    let start = world.time(since);
+    world.events.iter().skip(since).filter_map(move |event| match event.what {
+        What::Sent(frame) => Some((event.at.since(start), world.frames.get(frame)?)),
+        _ => None,
+    })
+}
+
 fn sender(world: &World, events: RangeInclusive<usize>) -> Option<Predict> {
-    let frame = next_frame(world, &events, |_| true)?;
-    let node = frame.name.node;
-    let because = |other: usize| {
-        let id = if other == node { "guess-sender-right" } else { "guess-sender-wrong" };
-        Say::new(id).with("node", name(world, other)).with("right", name(world, node))
+    let decider = decider(world, &events)?;
+    let next = frames_from(world, &events).next().filter(|(later, _)| *later < SOON);
+    let right = next.map(|(_, frame)| frame.name.node);
+    let because = |other: Option<usize>| {
+        let id = match (other, other == right) {
+            (Some(_), true) => "guess-sender-right",
+            (Some(node), false) if node == decider => "guess-sender-drops",
+            (Some(_), false) => "guess-sender-wrong",
+            (None, true) => "guess-nobody-right",
+            (None, false) => "guess-nobody-wrong",
+        };
+        Say::new(id).with("node", name(world, other.unwrap_or(decider)))
     };
-    let others = (0..world.nodes.len()).filter(|other| *other != node);
+    let label = |other: Option<usize>| match other {
+        Some(node) => Arg::from(name(world, node)),
+        None => Arg::Say(Say::new("guess-nobody")),
+    };
+    let all = std::iter::once(None).chain((0..world.nodes.len()).map(Some));
+    let others = all.filter(|other| *other != right);
     question(
         Say::new("guess-sender"),
-        (name(world, node).into(), because(node)),
-        others.map(|other| (name(world, other).into(), because(other))).collect(),
+        (label(right), because(right)),
+        others.map(|other| (label(other), because(other))).collect(),
     )
 }
 
@@ -96,8 +121,7 @@ fn header(frame: &Frame) -> Option<(Ethernet, Option<Ipv4>)> {
 }
 
 fn destination(world: &World, events: RangeInclusive<usize>) -> Option<Predict> {
-    let node = decider(world, &events)?;
-    let frame = next_frame(world, &events, |frame| frame.name.node == node)?;
+    let frame = next_frame(world, &events)?;
     let (ethernet, _) = header(frame)?;
     let from = name(world, frame.name.node);
     // Whose address is whose is told by what each node sends in this run.
@@ -111,6 +135,7 @@ fn destination(world: &World, events: RangeInclusive<usize>) -> Option<Predict> 
     }
     let right = ethernet.destination;
     let owner = |mac: Mac| owners.iter().find(|(known, _)| *known == mac).map(|(_, name)| *name);
+    let switch = world.nodes.get(frame.name.node).is_some_and(|node| node.addresses.is_empty());
     let label = |mac: Mac| match owner(mac) {
         _ if mac == Mac::BROADCAST => format!("{mac}"),
         Some(name) => format!("{mac} ({name})"),
@@ -120,8 +145,11 @@ fn destination(world: &World, events: RangeInclusive<usize>) -> Option<Predict> 
         let id = match (mac == right, mac == Mac::BROADCAST) {
             (true, true) => "guess-mac-broadcast-right",
             (true, false) => "guess-mac-right",
+            (false, _) if switch => "guess-mac-switch",
             (false, true) => "guess-mac-broadcast-wrong",
+            (false, false) if mac == ethernet.source => "guess-mac-own",
             (false, false) if right == Mac::BROADCAST => "guess-mac-unknown",
+            (false, false) if owner(mac) == owner(right) => "guess-mac-elsewhere",
             (false, false) => "guess-mac-wrong",
         };
         Say::new(id)
@@ -129,7 +157,14 @@ fn destination(world: &World, events: RangeInclusive<usize>) -> Option<Predict> 
             .with("owner", owner(mac).unwrap_or("?"))
             .with("right", owner(right).unwrap_or("?"))
     };
-    let others = owners.iter().map(|(mac, _)| *mac).chain([Mac::BROADCAST]).filter(|mac| *mac != right);
+    // Where it sent frames before is what one would guess first.
+    let earlier = world.events.iter().take(*events.start()).filter_map(|event| match event.what {
+        What::Sent(sent) => world.frames.get(sent).filter(|sent| sent.name.node == frame.name.node),
+        _ => None,
+    });
+    let earlier = earlier.filter_map(|sent| Some(header(sent)?.0.destination));
+    let known = owners.iter().map(|(mac, _)| *mac);
+    let others = std::iter::once(Mac::BROADCAST).chain(earlier).chain(known).filter(|mac| *mac != right);
     question(
         Say::new("guess-mac").with("from", from),
         (label(right).into(), because(right)),
@@ -139,11 +174,10 @@ fn destination(world: &World, events: RangeInclusive<usize>) -> Option<Predict> 
 
 fn time_to_live(world: &World, events: RangeInclusive<usize>) -> Option<Predict> {
     let node = decider(world, &events)?;
-    let is_packet = |frame: &Frame| header(frame).is_some_and(|(_, packet)| packet.is_some());
-    let frame = next_frame(world, &events, |frame| frame.name.node == node && is_packet(frame))?;
-    let (_, packet) = header(frame)?;
-    let right = packet?.time_to_live;
-    let from = name(world, frame.name.node);
+    let own = frames_from(world, &events).filter(|(_, frame)| frame.name.node == node);
+    // Before the packet leaves, the router may have to ask whose MAC address it goes to.
+    let right = own.filter_map(|(_, frame)| header(frame)?.1).next()?.time_to_live;
+    let from = name(world, node);
     let because = |value: u8| {
         let id = match value {
             _ if value == right => "guess-ttl-right",
@@ -162,7 +196,7 @@ fn time_to_live(world: &World, events: RangeInclusive<usize>) -> Option<Predict>
 }
 
 fn rows(world: &World, events: RangeInclusive<usize>, table: &'static str) -> Option<Predict> {
-    let node = world.events.get(*events.start())?.node;
+    let node = decider(world, &events)?;
     let count = |event: usize| match world.state(node, event)?.get(table)? {
         Value::Table(table) => Some(table.rows.len()),
         _ => None,

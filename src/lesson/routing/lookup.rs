@@ -68,6 +68,7 @@ fn steps(listed: &[(Prefix, Ipv4Addr)], routes: &Routes, target: Ipv4Addr) -> Ve
         since = length;
     }
     walk.view.set("depth", Value::Number(deepest.into()));
+    let matches = routes.matches(target);
     let missed = listed.iter().filter(|(prefix, _)| !prefix.contains(address)).count();
     walk.step(
         Say::new("match-end").with("depth", deepest).with("missed", missed).with("routes", listed.len()),
@@ -78,6 +79,7 @@ fn steps(listed: &[(Prefix, Ipv4Addr)], routes: &Routes, target: Ipv4Addr) -> Ve
         Some(route) => Say::new("match-result")
             .with("destination", target.to_string())
             .with("prefix", route.prefix.to_string())
+            .with("matches", matches)
             .with("hop", next_hop(route)),
         None => Say::new("match-none").with("destination", target.to_string()),
     };

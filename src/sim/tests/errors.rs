@@ -186,7 +186,7 @@ fn rfc_5227_2_4_a_conflict_is_noticed_and_the_address_defended_once() {
             "B arp-announce",
             "A arp-conflict",
             "A arp-announce",
-            "B arp-conflict"
+            "B arp-conflict-again"
         ]
     );
 }

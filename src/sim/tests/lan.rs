@@ -31,6 +31,7 @@ fn a_ping_through_a_switch() {
             "B route-direct",
             "B arp-known",
             "S switch-forward",
+            "A echo-received",
             "A told-ping-reply",
             "A told-ping-done",
         ]

@@ -14,10 +14,10 @@ knob-words = Bytes to sum
 hint-words = hexadecimal, two digits a byte
 
 intro = { $packet ->
-    [arp] **A says whose its address is.** Open the frame: an Ethernet header, then ARP, then padding up to 60 bytes. Change any field and see who cares.
+    [arp] **A announces its own address.** Open the frame: an Ethernet header, then ARP, then padding up to 60 bytes. Change any field and see who cares.
     [udp] **A sends 24 bytes by UDP; B’s echo service sends them back.** Open the packet: three headers, one inside the other. Change any field and see who notices.
-    [tcp] **A sends the first segment of a TCP connection.** B of this lesson runs no TCP, and says so. Open the segment and look at its fields.
-    [ipv6] **A sends an IPv6 packet.** Nobody here understands IPv6, but its header can be opened. It has no checksum: the layers above have to notice errors.
+    [tcp] **A sends the first segment of a TCP connection.** The B of this lesson runs no TCP and reports that. Open the segment and look at its fields.
+    [ipv6] **A sends an IPv6 packet.** Nobody here understands IPv6, but its header can be opened. That header has no checksum: the links and the layers above have to notice errors.
    *[icmp] **A asks B for an echo, through router R.** Open the packet: Ethernet, IPv4, ICMP, data. Change any field, on the wire or with checksums made right, and see who notices.
  }
 preset-flip-mac = The MAC address breaks
@@ -36,7 +36,13 @@ column-total = Total
 column-carry = Carry
 column-sum = Sum
 
-sum-start = **The Internet checksum adds { $bytes } bytes as { $words } words of 16 bits.** In a header that is to be sent, the checksum field itself counts as zero.
+sum-start = **The Internet checksum adds { $bytes ->
+    [one] one byte
+   *[other] { $bytes } bytes
+ } as { $words ->
+    [one] one word
+   *[other] { $words } words
+ } of 16 bits.** In a header that is to be sent, the checksum field itself counts as zero.
 sum-first = **The first word is `{ $word }`.** The sum starts with it.
 sum-add = **`{ $before }` + `{ $word }` = `{ $sum }`.** { $padded ->
     [yes] The last byte stands alone: it counts as if a zero byte followed. 
@@ -44,10 +50,10 @@ sum-add = **`{ $before }` + `{ $word }` = `{ $sum }`.** { $padded ->
  }
 sum-carry = **`{ $before }` + `{ $word }` = `{ $total }`: one bit too many.** In [ones’ complement](term:ones-complement) it is added again at the right: `{ $low }` + 1 = `{ $sum }`.
 sum-complement = **All bits of `{ $sum }` are turned over: `{ $checksum }`.** That is the checksum, and it is sent in the header.
-sum-verify = **The receiver adds everything, the checksum too:** `{ $sum }` + `{ $checksum }` = `{ $total }`. All ones: intact. It need not know which word the checksum was.
-sum-intact = **The sum is `{ $sum }` already: all ones.** So these words hold a checksum, and it is right. A receiver would accept them.
+sum-verify = **The receiver adds everything, the checksum too:** `{ $sum }` + `{ $checksum }` = `{ $total }`. All ones: no error found. It need not know which word the checksum was.
+sum-intact = **The sum is `{ $sum }` already: all ones.** That is what words give that include a right checksum. A receiver would accept them.
 myth-protects-data = “The IP checksum protects the data.”
-truth-protects-data = The checksum of IPv4 covers its header alone (RFC 791 §3.1). The data is covered by the checksum of ICMP, UDP or TCP, and on each link by the frame check sequence. IPv6 has none in its header (RFC 8200 §3).
+truth-protects-data = The checksum of IPv4 covers its header alone (RFC 791 §3.1). The data is covered by the checksum of ICMP, UDP or TCP, and on an Ethernet link by the frame check sequence. IPv6 has no checksum in its header (RFC 8200 §3).
 
 error-hex = Hexadecimal digits were expected here.
 error-hex-half = A byte takes two digits; the last one has only one.

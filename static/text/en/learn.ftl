@@ -121,23 +121,30 @@ predict-skip = Skip
 
 ## First guesses
 guess-sender = Which node sends next?
-guess-sender-right = { $right } does: it is the one that has something to decide now.
-guess-sender-wrong = { $node } has heard nothing yet that it would have to answer.
-guess-mac = To which MAC address does { $from } send the next frame?
-guess-mac-right = That is { $right }’s, and { $right } is who the frame is for on this link.
-guess-mac-broadcast-right = { $from } does not know yet who has the address, so it asks everybody.
+guess-sender-right = { $node } does: the packet is with it, and a frame follows from what it decides.
+guess-sender-wrong = { $node } has nothing to send: nothing has reached it that it would have to act on now.
+guess-sender-drops = { $node } has the packet, but drops it without a word.
+guess-nobody = nobody
+guess-nobody-right = Nobody does: { $node } ends it here and tells no one.
+guess-nobody-wrong = It does not end in silence: { $node } reports what happened.
+guess-mac = To which MAC address does { $from } send its next frame?
+guess-mac-right = That is { $right }’s address. On this link the frame is for { $right }.
+guess-mac-broadcast-right = { $from } does not know which MAC address belongs to the IP address, so it asks everybody.
 guess-mac-broadcast-wrong = Nobody needs to be asked: { $from } knows whom the frame is for.
+guess-mac-own = That is { $from }’s own address: it stands in the frame as the source.
+guess-mac-switch = A switch changes no address: the frame leaves for { $right }, as it came.
+guess-mac-elsewhere = That is the address of { $right } on another link.
 guess-mac-wrong = That is { $owner }’s address. On this link the frame is for { $right }.
-guess-mac-unknown = { $from } does not know { $owner }’s address yet. That is what it asks for.
-guess-ttl = Which Time to Live does the next packet from { $from } carry?
-guess-ttl-right = { $right }: each router takes one off, and nobody else does.
-guess-ttl-more = It never grows, and a router that passes a packet on always takes one off.
-guess-ttl-less = Only one is taken off at each router.
-guess-rows = How many entries will “{ $table }” of { $node } hold next?
-guess-rows-more = One more than the { $before } before: this packet told { $node } something new.
-guess-rows-fewer = Fewer than the { $before } before: an entry went.
-guess-rows-same = Still { $before }: nothing new was learned.
-guess-rows-changed = The next step changes that.
+guess-mac-unknown = { $from } has no MAC address for the target that it still trusts, so it cannot write to one node alone.
+guess-ttl = Which Time to Live does the packet carry when { $from } passes it on?
+guess-ttl-right = { $right }: each router takes one off. Switches and the links take none.
+guess-ttl-more = It never grows, and a router that passes a packet on takes one off.
+guess-ttl-less = Here only one is taken off: { $from } is one router.
+guess-rows = How many entries will “{ $table }” of { $node } hold after the next step?
+guess-rows-more = From { $before } to { $right }: this packet tells { $node } something new.
+guess-rows-fewer = From { $before } to { $right }: an entry goes.
+guess-rows-same = Still { $before }: no entry comes and none goes.
+guess-rows-changed = { $before } is what it holds now; the next step changes that.
 
 ## Rows of bits
 network-bits = network: { $count ->

@@ -26,22 +26,28 @@ column-prefix = Prefix
 column-next-hop = Next hop
 column-match = Match
 
-match-start = **A router looks up { $destination }.** Its table has { $routes } routes. The order in which they are written does not matter: the router follows the destination’s bits through a [trie](term:trie), from the first bit on.
+match-start = **A router looks up { $destination }.** Its table has { $routes } routes. The order in which they are written does not matter. The router follows the destination’s bits through a [trie](term:trie), from the first bit on.
 match-default = **The root of the trie holds a route: { $prefix }.** It asks for no bit at all, so it matches every address. { $hop } is what the router falls back on if nothing longer is found.
 match-first = **After { $length } bits the way passes { $prefix }.** All { $length } bits agree, so this route matches. { $hop } is the best next hop so far.
-match-longer = **{ $bits } bits further, { $prefix } matches too.** It is longer than { $before }: it says more about the destination, so it takes the lead. { $hop } is the best next hop now.
-match-end = **After { $depth } bits no branch goes on.** No longer route can match. { $missed } of the { $routes } routes do not agree with the destination in at least one bit. The trie never had to compare them one by one.
-match-result = **{ $destination } goes to { $hop }.** The longest prefix that matches, { $prefix }, wins. Had it been missing, the next shorter one would have.
-match-none = **No route matches { $destination }.** There is no default route either. A router drops the packet and tells its sender: network unreachable.
+match-longer = **{ $bits } bits further, { $prefix } matches too.** It is longer than { $before }: it says more about the destination, so it takes the lead. The best next hop now is { $hop }.
+match-end = **After { $depth } bits no branch goes on, so nothing longer can match.** { $missed } of the { $routes } routes { $missed ->
+    [one] differs
+   *[other] differ
+ } from the destination in at least one bit. The trie never had to compare them one by one.
+match-result = **{ $destination } goes to { $hop }.** { $matches ->
+    [one] { $prefix } is the only prefix that matches. Had it been missing, the packet would have been dropped.
+   *[other] Of the { $matches } prefixes that match, { $prefix } is the longest and wins. Had it been missing, the next shorter one would have won.
+ }
+match-none = **No route matches { $destination }.** There is no default route either. The router drops the packet and tells its sender: network unreachable.
 myth-first-listed = “The route that is listed first wins.”
 truth-first-listed = The longest prefix that matches wins, wherever it stands in the table (RFC 1812 §5.2.4.3). Firewall rules are often tried in order; routes are not.
 
 intro = { $story ->
     [loop] **R2’s route to B’s network points back to R1.** A sends one packet with a Time to Live of 6. Count with it.
     [missing] **R2 has no route to B’s network.** A does not know that. Who notices, and who tells A?
-    [wrong-mask] **A’s mask is too short:** /16 instead of /24. So A takes B, which is behind the router, for a neighbour.
-    [stranger] **X has the address 16.158.23.6, but hangs on a wire with machines of 192.168.1.0/24.** It has no gateway. X pings A; six seconds later A pings X.
-    [stranger-gateway] **X has the address 16.158.23.6 among machines of 192.168.1.0/24.** Its gateway is set to 16.158.23.1, which nobody here has. X pings A; six seconds later A pings X.
+    [wrong-mask] **A’s mask is too short:** /16 instead of /24. So A takes B, which is behind router R, for a neighbour. R passes no ARP question on. It answers only for its own address; with [proxy ARP](term:proxy-arp) it would answer for B too.
+    [stranger] **X has the address 16.158.23.6, but is plugged into a network of 192.168.1.0/24.** It has no gateway, and router R knows only that network. X pings A; six seconds later A pings X. Nothing arrives either way. Watch who gives up, and why.
+    [stranger-gateway] **X has the address 16.158.23.6 in a network of 192.168.1.0/24.** Its gateway is set to 16.158.23.1, which nobody here has. Router R knows only 192.168.1.0/24. X pings A; six seconds later A pings X. Nothing arrives either way. Watch who gives up, and why.
    *[hops] **A sends a packet to B. Three routers are between them.** Watch at every hop what changes and what stays.
  }
 preset-lost-on-the-way = Lost between R2 and R3

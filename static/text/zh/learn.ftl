@@ -121,23 +121,30 @@ predict-skip = 跳过
 
 ## 先猜一猜
 guess-sender = 接下来哪个节点发送？
-guess-sender-right = 是 { $right }：现在轮到它做决定。
-guess-sender-wrong = { $node } 还没有收到任何需要它回应的东西。
+guess-sender-right = 是 { $node }：数据包在它那里，它做出决定后就会发出一帧。
+guess-sender-wrong = { $node } 没有可发的：没有收到任何现在需要它处理的东西。
+guess-sender-drops = 数据包在 { $node } 那里，但它一声不响地丢弃了。
+guess-nobody = 没有谁
+guess-nobody-right = 没有谁会发送：{ $node } 到此为止，也不告诉任何人。
+guess-nobody-wrong = 事情不会无声无息地结束：{ $node } 会报告发生了什么。
 guess-mac = { $from } 的下一帧发往哪个 MAC 地址？
 guess-mac-right = 这是 { $right } 的地址；在这段链路上，这一帧正是发给 { $right } 的。
-guess-mac-broadcast-right = { $from } 还不知道谁拥有这个地址，所以问所有人。
+guess-mac-broadcast-right = { $from } 不知道这个 IP 地址对应哪个 MAC 地址，所以问所有人。
 guess-mac-broadcast-wrong = 不必询问任何人：{ $from } 知道这一帧发给谁。
+guess-mac-own = 这是 { $from } 自己的地址，在帧里是源地址。
+guess-mac-switch = 交换机不改任何地址：帧怎么来就怎么走，是发给 { $right } 的。
+guess-mac-elsewhere = 这是 { $right } 在另一段链路上的地址。
 guess-mac-wrong = 这是 { $owner } 的地址。在这段链路上，这一帧是发给 { $right } 的。
-guess-mac-unknown = { $from } 还不知道 { $owner } 的地址，它要问的正是这个。
-guess-ttl = { $from } 发出的下一个包，TTL 是多少？
-guess-ttl-right = { $right }：每台路由器减一，别的设备都不减。
+guess-mac-unknown = 对这个目标，{ $from } 没有可信的 MAC 地址，不能只发给某一个节点。
+guess-ttl = { $from } 转发这个数据包时，TTL 是多少？
+guess-ttl-right = { $right }：每台路由器减一，交换机和链路都不减。
 guess-ttl-more = TTL 从不增大；路由器每转发一次都要减一。
-guess-ttl-less = 每台路由器只减一。
+guess-ttl-less = 这里只减一：{ $from } 是一台路由器。
 guess-rows = 下一步之后，{ $node } 的“{ $table }”里有几项？
-guess-rows-more = 比之前的 { $before } 项多：这个包让 { $node } 学到了新东西。
-guess-rows-fewer = 比之前的 { $before } 项少：有一项没有了。
-guess-rows-same = 仍是 { $before } 项：没有学到新东西。
-guess-rows-changed = 下一步会改变它。
+guess-rows-more = 从 { $before } 项变成 { $right } 项：这个报文让 { $node } 学到了新东西。
+guess-rows-fewer = 从 { $before } 项变成 { $right } 项：有一项没有了。
+guess-rows-same = 仍是 { $before } 项：没有增加，也没有减少。
+guess-rows-changed = { $before } 项是现在的数目，下一步会改变它。
 
 ## 各位
 network-bits = 网络：{ $count } 位

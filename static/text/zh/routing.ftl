@@ -26,23 +26,26 @@ column-prefix = 前缀
 column-next-hop = 下一跳
 column-match = 匹配
 
-match-start = **路由器查找 { $destination }。**表里有 { $routes } 条路由，书写的先后无关紧要：路由器从第一位开始，沿着目的地址的各位走过一棵[前缀树](term:trie)。
-match-default = **树根上就有一条路由：{ $prefix }。**它一位也不要求，所以匹配任何地址。找不到更长的，就退回到 { $hop }。
-match-first = **走过 { $length } 位，遇到 { $prefix }。**{ $length } 位全部一致，这条路由匹配，目前最佳的下一跳是 { $hop }。
-match-longer = **再走 { $bits } 位，{ $prefix } 也匹配。**它比 { $before } 更长，对目的地说得更具体，于是领先。现在最佳的下一跳是 { $hop }。
-match-end = **走过 { $depth } 位后，没有分支可走了。**不会再有更长的匹配。{ $routes } 条路由中有 { $missed } 条至少有一位不同；有了前缀树，不必逐条去比较它们。
-match-result = **{ $destination } 交给 { $hop }。**匹配的前缀中最长的 { $prefix } 胜出。假如没有它，就轮到次长的那条。
-match-none = **没有路由匹配 { $destination }，**也没有默认路由。路由器丢弃这个包，并告诉发送方：网络不可达。
+match-start = **路由器查找 { $destination }。** 表里有 { $routes } 条路由，书写的先后无关紧要：路由器从第一位开始，沿着目的地址的各位走过一棵[前缀树](term:trie)。
+match-default = **树根上就有一条路由：{ $prefix }。** 它一位也不要求，所以匹配任何地址。找不到更长的，就退回到 { $hop }。
+match-first = **走过 { $length } 位，遇到 { $prefix }。** { $length } 位全部一致，这条路由匹配，目前最佳的下一跳是 { $hop }。
+match-longer = **再走 { $bits } 位，{ $prefix } 也匹配。** 它比 { $before } 更长，对目的地址说得更具体，于是领先。现在最佳的下一跳是 { $hop }。
+match-end = **走过 { $depth } 位后，没有分支可走了，不会再有更长的匹配。** { $routes } 条路由中有 { $missed } 条至少有一位不同；有了前缀树，不必逐条去比较它们。
+match-result = **{ $destination } 交给 { $hop }。** { $matches ->
+    [1] 匹配的前缀只有 { $prefix } 一个。假如没有它，数据包就会被丢弃。
+   *[other] 匹配的 { $matches } 个前缀中，最长的 { $prefix } 胜出。假如没有它，就轮到次长的那条。
+ }
+match-none = **没有路由匹配 { $destination }，** 也没有默认路由。路由器丢弃这个数据包，并告诉发送方：网络不可达。
 myth-first-listed = “写在最前面的路由优先。”
 truth-first-listed = 匹配的前缀中最长的胜出，与它在表中的位置无关（RFC 1812 §5.2.4.3）。防火墙规则往往按顺序匹配，路由不是。
 
 intro = { $story ->
-    [loop] **R2 到 B 所在网络的路由指回了 R1。**A 发出一个 TTL 为 6 的包，跟着数一数。
-    [missing] **R2 没有到 B 所在网络的路由，**A 并不知道。谁会发现？谁来告诉 A？
-    [wrong-mask] **A 的掩码太短：**本该是 /24，却配成了 /16。于是 A 把路由器后面的 B 当成了邻居。
-    [stranger] **X 的地址是 16.158.23.6，却接在 192.168.1.0/24 的机器中间，**没有网关。X 先 ping A，六秒后 A ping X。
-    [stranger-gateway] **X 的地址是 16.158.23.6，接在 192.168.1.0/24 的机器中间。**它的网关设为 16.158.23.1，这里没有谁有这个地址。X 先 ping A，六秒后 A ping X。
-   *[hops] **A 给 B 发一个包，中间隔着三台路由器。**看看每一跳什么变了，什么没变。
+    [loop] **R2 到 B 所在网络的路由指回了 R1。** A 发出一个 TTL 为 6 的数据包，跟着数一数。
+    [missing] **R2 没有到 B 所在网络的路由，** A 并不知道。谁会发现？谁来告诉 A？
+    [wrong-mask] **A 的掩码太短：** 本该是 /24，却配成了 /16。于是 A 把路由器 R 后面的 B 当成了邻居。R 不转发 ARP 询问，也只替自己的地址应答；如果启用[代理 ARP](term:proxy-arp)，它会替 B 应答。
+    [stranger] **X 的地址是 16.158.23.6，却接在 192.168.1.0/24 的网络里，** 没有网关；路由器 R 也只知道这个网络。X 先 ping A，六秒后 A ping X。两个方向都不通，看看各是谁放弃、为什么。
+    [stranger-gateway] **X 的地址是 16.158.23.6，接在 192.168.1.0/24 的网络里。** 它的网关设为 16.158.23.1，这里没有谁用这个地址；路由器 R 只知道 192.168.1.0/24。X 先 ping A，六秒后 A ping X。两个方向都不通，看看各是谁放弃、为什么。
+   *[hops] **A 给 B 发一个数据包，中间隔着三台路由器。** 看看每一跳什么变了，什么没变。
  }
 preset-lost-on-the-way = 在 R2 与 R3 之间丢失
 
