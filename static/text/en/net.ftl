@@ -26,6 +26,9 @@ panel-map = Map
 hint-map = press a node to see what it holds
 
 ## Who takes part, and what can be seen of it
+node-host = Host
+node-switch = Switch
+node-router = Router
 loss-fault = dropped by you
 loss-chance = lost by chance
 loss-queue = the queue was full

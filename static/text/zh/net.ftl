@@ -26,6 +26,9 @@ panel-map = 地图
 hint-map = 点一个节点，看看它里面有什么
 
 ## 有哪些节点，能看到什么
+node-host = 主机
+node-switch = 交换机
+node-router = 路由器
 loss-fault = 被你丢弃
 loss-chance = 随机丢失
 loss-queue = 队列已满
