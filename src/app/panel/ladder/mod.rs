@@ -63,7 +63,8 @@ pub fn Ladder(props: &PanelProps) -> Html {
     html! {
         <div class={classes!("ladder-body", (runs.len() > 1).then_some("comparing"))}>
             { arrows::list(world, run, window, &ui.speech) }
-            <div class="ladder-scroll" ref={scroller} onscroll={follow}>
+            <div class="ladder-scroll" ref={scroller} onscroll={follow} tabindex="0" role="group"
+                aria-label={ui.speech.text("frames-so-far")}>
                 { heads(&scene, &runs, &ui.speech) }
                 <svg class="ladder-rows" width={rem(scene.width)} height={rem(height)}
                     viewBox={format!("0 0 {} {height}", scene.width)} role="group" aria-label={ui.speech.text("ladder-label")}>

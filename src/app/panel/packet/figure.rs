@@ -83,9 +83,10 @@ fn cell(view: &View, piece: &Piece) -> Html {
     let chosen = view.field == Some(field);
     let said = said(view, field);
     html! {
-        <div {class} id={format!("cell-{field}")} role="option" data-keys="" data-field={data} aria-label={said.clone()} title={said}
+        <div {class} id={format!("cell-{field}")} role="option" data-keys="" data-field={data} title={said}
             aria-selected={chosen.to_string()} tabindex={if chosen { "0" } else { "-1" }}>
-            { name(&view.ui.speech, &view.opened.key(field), &long, width) }
+            // It is called what is seen in it; its title says the same in full.
+            { name(&view.ui.speech, &view.opened.key(field), &long, width) }{ " " }
             <span class="cell-value">
                 { shown(view, field, &value, width * height) }
                 if let Some(verdict) = verdict {
