@@ -90,6 +90,7 @@ pub fn load_first(ready: impl FnOnce(Model) + 'static) {
     let language = tag.as_deref().and_then(Language::of).unwrap_or_default();
     let seed = (js_sys::Math::random() * f64::from(u32::MAX)) as u32 | 1;
     let theme = Theme::of(&stored("theme").unwrap_or_default());
+    let address = hash();
     spawn_local(async move {
         let mut model = Model::new(language, theme, seed, Progress::restore(stored));
         model.narrow = media(NARROW);
@@ -106,6 +107,8 @@ pub fn load_first(ready: impl FnOnce(Model) + 'static) {
             }
         }
         match model.catalog("app") {
+            // Who went elsewhere while the text was on its way, where nobody heard it yet, is taken there.
+            Some(_) if hash() != address => load_first(ready),
             Some(_) => ready(model),
             // Without a single word the application could not even say so.
             None => show("no-program"),
