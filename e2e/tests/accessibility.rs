@@ -10,7 +10,7 @@ const PLACES: [(&str, &str, &str); 17] = [
     ("subnetting", "#/lesson/subnetting?step=9", "#step"),
     ("plan", "#/lesson/subnetting?task=plan&step=9", ".parts"),
     ("headers", "#/lesson/headers?step=9&frame=A.2", ".figure"),
-    ("headers-broken", "#/lesson/headers?step=10&frame=A.2&faults=set:A.2:176%2B8%3D9", ".wrong-sum"),
+    ("headers-broken", "#/lesson/headers?step=10&frame=A.2&faults=set:A.2:176%2B8%3D9", ".chip b"),
     ("headers-sum", "#/lesson/headers?show=checksum&step=5", "#step"),
     ("arp", "#/lesson/arp?step=16", ".map-body"),
     ("arp-packet", "#/lesson/arp?step=7&panel=packet&frame=A.1", ".figure"),

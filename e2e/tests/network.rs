@@ -254,9 +254,7 @@ async fn a_routing_table_is_typed_and_what_is_wrong_with_it_is_marked() -> Resul
 
 #[tokio::test]
 async fn every_panel_of_the_network_lessons_comes_to_the_front_by_its_tab() -> Result {
-    for place in
-        ["headers?step=5", "arp?step=5", "icmp?step=5", "routing?step=5", "routing?story=hops&step=5"]
-    {
+    for place in ["headers?step=5", "arp?step=5", "icmp?step=5", "routing?story=hops&step=5"] {
         let page = open(&format!("#/lesson/{place}"), Options::default()).await?;
         let tabs = page.texts(".stage .tabs button").await?;
         assert!(!tabs.is_empty(), "{place} has no tabs");

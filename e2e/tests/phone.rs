@@ -206,7 +206,9 @@ async fn a_touch_on_an_arrow_opens_its_frame_and_a_second_one_loses_it() -> Resu
     page.wait_for_text(".frame-head code", "A.1").await?;
     tap(&page, ".what-if > .button").await?;
     page.wait_for_text(".faults li", "A.1 is lost").await?;
+    page.settle().await?;
     tap(&page, "#undo").await?;
+    page.screenshot("phone-undone").await?;
     page.wait_until_gone(".faults li").await?;
     finish(page, "phone-touched").await
 }
@@ -224,6 +226,7 @@ const TOO_SMALL: &str = "
 #[tokio::test]
 async fn nothing_that_is_pressed_is_smaller_than_a_fingertip_needs() -> Result {
     let page = Page::open("", Options::phone()).await?;
+    page.wait_for(".box").await?;
     for place in [
         "arp?step=16&faults=drop:B.1",
         "arp?step=16&panel=map",
@@ -232,7 +235,8 @@ async fn nothing_that_is_pressed_is_smaller_than_a_fingertip_needs() -> Result {
         "routing?step=5",
     ] {
         page.goto(&format!("#/lesson/{place}")).await?;
-        page.wait_for("#step").await?;
+        page.wait_for("main.lesson").await?;
+        page.wait_until("document.querySelector('.transport #step')", || "no lesson".into()).await?;
         page.settle().await?;
         assert_eq!(page.execute(TOO_SMALL).await?, json!([]), "{place} has buttons that are too small");
     }

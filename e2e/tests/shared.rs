@@ -61,11 +61,12 @@ pub fn step_that_says(trace: &Trace, id: &str) -> Result<usize> {
     Ok(step.with_context(|| format!("no step says {id}"))? + 1)
 }
 
-/// The narration as it is read, without what its terms explain when they are pointed at: an expression of JavaScript.
+/// The narration as it is read, without the node that decides and what terms explain when they are pointed at: an
+/// expression of JavaScript.
 pub const NARRATION: &str = "(() => {
     const said = document.querySelector('#narration')?.cloneNode(true);
-    said?.querySelectorAll('[role=tooltip]').forEach(tip => tip.remove());
-    return said?.textContent ?? null;
+    said?.querySelectorAll('[role=tooltip], .who').forEach(other => other.remove());
+    return said?.textContent.trim() ?? null;
 })()";
 
 /// Waits until the narration is just this.
@@ -91,8 +92,15 @@ pub async fn ask_nothing(page: &Page) -> Result {
 /// Opens the frame at this index by a click on its arrow, which is scrolled out from under the heads of the lanes.
 pub async fn open_frame(page: &Page, index: usize) -> Result {
     let frame = format!("#frame-{index}");
+    // The ladder glides to its step first.
+    page.settle().await?;
     page.wait_for(&frame).await?;
-    let script = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
+    let script = "const middle = e => { const box = e.getBoundingClientRect(); return (box.top + box.bottom) / 2 };
+        const scroller = document.querySelector('.ladder-scroll'), frame = document.querySelector(arguments[0]);
+        scroller.scrollIntoView({ block: 'center' });
+        const head = scroller.querySelector('.ladder-heads').getBoundingClientRect();
+        const room = (head.bottom + scroller.getBoundingClientRect().bottom) / 2;
+        scroller.scrollBy({ top: middle(frame) - room, behavior: 'instant' })";
     page.execute_with(script, vec![json!(frame)]).await?;
     page.click(&frame).await?;
     page.wait_for(&format!("{frame}.opened")).await
@@ -102,7 +110,7 @@ pub async fn open_frame(page: &Page, index: usize) -> Result {
 pub async fn tap(page: &Page, css: &str) -> Result {
     page.wait_for(css).await?;
     let script = "const e = document.querySelector(arguments[0]);
-        e.scrollIntoView({ block: 'nearest' });
+        e.scrollIntoView({ block: 'center' });
         const box = e.getBoundingClientRect();
         return [box.left + box.width / 2, box.top + box.height / 2]";
     let at = page.execute_with(script, vec![json!(css)]).await?;
