@@ -137,7 +137,8 @@ impl Opened {
     /// The header that a step at this layer is about: the innermost one of it, else the innermost of all.
     pub fn innermost(&self, about: Layer) -> usize {
         // What is broken is what there is to see.
-        let is_broken = |layer: &LayerSpan| layer.checksum.is_some_and(|verdict| !verdict.is_right());
+        let is_broken =
+            |layer: &LayerSpan| !layer.quoted && layer.checksum.is_some_and(|verdict| !verdict.is_right());
         if let Some(broken) = self.layers().iter().position(is_broken) {
             return broken;
         }
