@@ -207,6 +207,8 @@ async fn a_touch_on_an_arrow_opens_its_frame_and_a_second_one_loses_it() -> Resu
     tap(&page, ".what-if > .button").await?;
     page.wait_for_text(".faults li", "A.1 is lost").await?;
     page.settle().await?;
+    // Out from under the player's bar.
+    page.execute("document.querySelector('#undo').scrollIntoView({ block: 'center' })").await?;
     tap(&page, "#undo").await?;
     page.screenshot("phone-undone").await?;
     page.wait_until_gone(".faults li").await?;

@@ -110,7 +110,7 @@ pub async fn open_frame(page: &Page, index: usize) -> Result {
 pub async fn tap(page: &Page, css: &str) -> Result {
     page.wait_for(css).await?;
     let script = "const e = document.querySelector(arguments[0]);
-        e.scrollIntoView({ block: 'center' });
+        e.scrollIntoView({ block: 'nearest' });
         const box = e.getBoundingClientRect();
         return [box.left + box.width / 2, box.top + box.height / 2]";
     let at = page.execute_with(script, vec![json!(css)]).await?;
