@@ -1,6 +1,6 @@
 //! A phone held upright.
 
-use crate::shared::{at_step, finish, open, rows, tap};
+use crate::shared::{at_step, finish, open, rows, show_frame, tap};
 use e2e::{Options, Page, Result};
 use serde_json::json;
 
@@ -201,12 +201,15 @@ async fn the_panels_of_a_network_take_turns_behind_tabs() -> Result {
 #[tokio::test]
 async fn a_touch_on_an_arrow_opens_its_frame_and_a_second_one_loses_it() -> Result {
     let page = open("#/lesson/arp?step=6", Options::phone()).await?;
-    tap(&page, "#frame-0").await?;
+    let frame = show_frame(&page, 0).await?;
+    tap(&page, &frame).await?;
     page.wait_for(".stage .panel.packet").await?;
     page.wait_for_text(".frame-head code", "A.1").await?;
     tap(&page, ".what-if > .button").await?;
     page.wait_for_text(".faults li", "A.1 is lost").await?;
     page.settle().await?;
+    // Out from under the player's bar.
+    page.execute("document.querySelector('#undo').scrollIntoView({ block: 'center' })").await?;
     tap(&page, "#undo").await?;
     page.screenshot("phone-undone").await?;
     page.wait_until_gone(".faults li").await?;

@@ -89,8 +89,8 @@ pub async fn ask_nothing(page: &Page) -> Result {
     Ok(())
 }
 
-/// Opens the frame at this index by a click on its arrow, which is scrolled out from under the heads of the lanes.
-pub async fn open_frame(page: &Page, index: usize) -> Result {
+/// Scrolls the arrow of the frame at this index out from under the heads of the lanes; gives what selects it.
+pub async fn show_frame(page: &Page, index: usize) -> Result<String> {
     let frame = format!("#frame-{index}");
     // The ladder glides to its step first.
     page.settle().await?;
@@ -102,6 +102,12 @@ pub async fn open_frame(page: &Page, index: usize) -> Result {
         const room = (head.bottom + scroller.getBoundingClientRect().bottom) / 2;
         scroller.scrollBy({ top: middle(frame) - room, behavior: 'instant' })";
     page.execute_with(script, vec![json!(frame)]).await?;
+    Ok(frame)
+}
+
+/// Opens the frame at this index by a click on its arrow.
+pub async fn open_frame(page: &Page, index: usize) -> Result {
+    let frame = show_frame(page, index).await?;
     page.click(&frame).await?;
     page.wait_for(&format!("{frame}.opened")).await
 }
@@ -110,7 +116,7 @@ pub async fn open_frame(page: &Page, index: usize) -> Result {
 pub async fn tap(page: &Page, css: &str) -> Result {
     page.wait_for(css).await?;
     let script = "const e = document.querySelector(arguments[0]);
-        e.scrollIntoView({ block: 'center' });
+        e.scrollIntoView({ block: 'nearest' });
         const box = e.getBoundingClientRect();
         return [box.left + box.width / 2, box.top + box.height / 2]";
     let at = page.execute_with(script, vec![json!(css)]).await?;
