@@ -239,7 +239,7 @@ async fn nothing_that_is_pressed_is_smaller_than_a_fingertip_needs() -> Result {
     ] {
         page.goto(&format!("#/lesson/{place}")).await?;
         page.wait_for("main.lesson").await?;
-        page.wait_until("document.querySelector('.transport #step')", || "no lesson".into()).await?;
+        page.wait_until("document.querySelector('.player-bar #step')", || "no lesson".into()).await?;
         page.settle().await?;
         assert_eq!(page.execute(TOO_SMALL).await?, json!([]), "{place} has buttons that are too small");
     }

@@ -148,12 +148,13 @@ pub fn with_rest(act: impl FnOnce() + 'static) {
     });
 }
 
-fn request_text(language: Language, name: &str) -> Option<js_sys::Promise> {
-    Some(window()?.fetch_with_str(&format!("text/{}/{name}.bin", language.tag())))
+/// Asks for a file of text. The answer is heard from now on, even if it is waited for only later.
+fn request_text(language: Language, name: &str) -> Option<JsFuture> {
+    Some(JsFuture::from(window()?.fetch_with_str(&format!("text/{}/{name}.bin", language.tag()))))
 }
 
-async fn receive_text(request: Option<js_sys::Promise>) -> Option<Catalog> {
-    let response = JsFuture::from(request?).await.ok()?;
+async fn receive_text(request: Option<JsFuture>) -> Option<Catalog> {
+    let response = request?.await.ok()?;
     let response: web_sys::Response = response.dyn_into().ok()?;
     if !response.ok() {
         return None;
