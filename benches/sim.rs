@@ -5,12 +5,14 @@
 //! an aim that is missed fails the run.
 #![allow(clippy::unwrap_used, reason = "a benchmark's own input is well-formed")]
 
+#[path = "../tests/device/mod.rs"]
+mod device;
+
+use device::Wire;
 use smoltcp::iface::{Config as TheirConfig, Interface, SocketHandle, SocketSet};
-use smoltcp::phy::{Device, DeviceCapabilities, Medium, RxToken, TxToken};
 use smoltcp::socket::{icmp, udp};
 use smoltcp::time::Instant as TheirInstant;
 use smoltcp::wire::{EthernetAddress, Icmpv4Packet, Icmpv4Repr, IpAddress, IpCidr, IpEndpoint};
-use std::collections::VecDeque;
 use std::hint::black_box;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -94,48 +96,9 @@ fn ours_udp() -> usize {
     net.run(BUDGET).events.len()
 }
 
-/// One end of a wire in memory.
-#[derive(Default)]
-struct End {
-    arrived: VecDeque<Vec<u8>>,
-    sent: VecDeque<Vec<u8>>,
-}
-
-struct Rx(Vec<u8>);
-struct Tx<'a>(&'a mut VecDeque<Vec<u8>>);
-
-impl RxToken for Rx {
-    fn consume<R, F: FnOnce(&[u8]) -> R>(self, read: F) -> R {
-        read(&self.0)
-    }
-}
-impl TxToken for Tx<'_> {
-    fn consume<R, F: FnOnce(&mut [u8]) -> R>(self, length: usize, write: F) -> R {
-        let mut frame = vec![0; length];
-        let result = write(&mut frame);
-        self.0.push_back(frame);
-        result
-    }
-}
-impl Device for End {
-    type RxToken<'a> = Rx;
-    type TxToken<'a> = Tx<'a>;
-    fn receive(&mut self, _: TheirInstant) -> Option<(Rx, Tx<'_>)> {
-        Some((Rx(self.arrived.pop_front()?), Tx(&mut self.sent)))
-    }
-    fn transmit(&mut self, _: TheirInstant) -> Option<Tx<'_>> {
-        Some(Tx(&mut self.sent))
-    }
-    fn capabilities(&self) -> DeviceCapabilities {
-        let mut capabilities = DeviceCapabilities::default();
-        (capabilities.medium, capabilities.max_transmission_unit) = (Medium::Ethernet, 1514);
-        capabilities
-    }
-}
-
 struct Theirs {
     interface: Interface,
-    end: End,
+    end: Wire,
     sockets: SocketSet<'static>,
     udp: SocketHandle,
     icmp: SocketHandle,
@@ -143,7 +106,7 @@ struct Theirs {
 
 impl Theirs {
     fn new(host: u8, port: u16) -> Self {
-        let mut end = End::default();
+        let mut end = Wire::default();
         let config = TheirConfig::new(EthernetAddress([2, 0, 0, 0, 0, host]).into());
         let mut interface = Interface::new(config, &mut end, TheirInstant::ZERO);
         interface.update_ip_addrs(|addresses| {

@@ -2,12 +2,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod device;
+
+use device::Wire;
 use smoltcp::iface::{Config as TheirConfig, Interface, SocketHandle, SocketSet};
-use smoltcp::phy::{Device, DeviceCapabilities, Medium, RxToken, TxToken};
 use smoltcp::socket::{icmp, udp};
 use smoltcp::time::Instant as TheirInstant;
 use smoltcp::wire::{EthernetAddress, Icmpv4Packet, Icmpv4Repr, IpAddress, IpCidr, IpEndpoint};
-use std::collections::VecDeque;
 use wirewalk::protocol::{Call, Config, Event, Ping, Stack, UdpSend};
 use wirewalk::time::{Duration, Instant};
 use wirewalk::trace::{Table, Value, View};
@@ -15,45 +16,6 @@ use wirewalk::wire::Mac;
 
 const OURS: [u8; 4] = [192, 168, 69, 1];
 const THEIRS: [u8; 4] = [192, 168, 69, 2];
-
-/// A wire's end: what came and what is to go.
-#[derive(Default)]
-struct Wire {
-    arrived: VecDeque<Vec<u8>>,
-    sent: VecDeque<Vec<u8>>,
-}
-
-struct Rx(Vec<u8>);
-struct Tx<'a>(&'a mut VecDeque<Vec<u8>>);
-
-impl RxToken for Rx {
-    fn consume<R, F: FnOnce(&[u8]) -> R>(self, read: F) -> R {
-        read(&self.0)
-    }
-}
-impl TxToken for Tx<'_> {
-    fn consume<R, F: FnOnce(&mut [u8]) -> R>(self, length: usize, write: F) -> R {
-        let mut frame = vec![0; length];
-        let result = write(&mut frame);
-        self.0.push_back(frame);
-        result
-    }
-}
-impl Device for Wire {
-    type RxToken<'a> = Rx;
-    type TxToken<'a> = Tx<'a>;
-    fn receive(&mut self, _: TheirInstant) -> Option<(Rx, Tx<'_>)> {
-        Some((Rx(self.arrived.pop_front()?), Tx(&mut self.sent)))
-    }
-    fn transmit(&mut self, _: TheirInstant) -> Option<Tx<'_>> {
-        Some(Tx(&mut self.sent))
-    }
-    fn capabilities(&self) -> DeviceCapabilities {
-        let mut capabilities = DeviceCapabilities::default();
-        (capabilities.medium, capabilities.max_transmission_unit) = (Medium::Ethernet, 1514);
-        capabilities
-    }
-}
 
 /// One of ours and one of theirs, back to back.
 struct Pair {
