@@ -17,7 +17,8 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
         return in_browser(keep);
     }
     let mut bench = cargo();
-    bench.args(["bench", "--package", "wirewalk"]).args(arguments);
+    // An aim that is missed must not keep the others from being measured.
+    bench.args(["bench", "--package", "wirewalk", "--no-fail-fast"]).args(arguments);
     command::run(bench.current_dir(checkout::root()))
 }
 
