@@ -21,6 +21,7 @@ mod resolve;
 mod routes;
 mod stack;
 mod switch;
+pub mod tcp;
 mod timer;
 mod traceroute;
 mod udp;

@@ -3,6 +3,7 @@
 //! A trace is made once and never changed. Every panel is a picture of a trace and a cursor.
 
 pub mod capture;
+mod connection;
 mod edit;
 mod ladder;
 pub mod layout;
@@ -14,6 +15,7 @@ mod summary;
 mod view;
 mod world;
 
+pub use connection::{Connection, Space, Span};
 pub use ladder::ladder;
 pub use opened::{Opened, Protocol, Sum, Verdict, Worked};
 pub use origin::Origin;

@@ -1,5 +1,6 @@
 //! State that explains itself: named values, and the difference between two moments.
 
+use super::Connection;
 use crate::address::{Address, Prefix};
 use crate::text::Say;
 
@@ -37,6 +38,17 @@ impl View {
         })
     }
 
+    /// The TCP connections.
+    pub fn connections(&self) -> impl Iterator<Item = &Connection> {
+        self.0
+            .iter()
+            .filter_map(|(_, value)| match value {
+                Value::Connections(connections) => Some(connections),
+                _ => None,
+            })
+            .flatten()
+    }
+
     /// The blocks to be drawn as a tree, if any.
     pub fn blocks(&self) -> Option<&Blocks> {
         self.0.iter().find_map(|(_, value)| match value {
@@ -61,6 +73,8 @@ pub enum Value {
     Blocks(Blocks),
     /// Rows, such as a cache's.
     Table(Table),
+    /// TCP connections, as this end of each holds them.
+    Connections(Vec<Connection>),
 }
 
 /// Rows of text of the wire.

@@ -43,5 +43,6 @@ pub fn value(speech: &Speech, value: &Value) -> AttrValue {
         Value::Bits(row) => row.value.to_string().into(),
         Value::Blocks(blocks) => speech.arg(&Arg::from(blocks.leaves.len())),
         Value::Table(table) => speech.arg(&Arg::from(table.rows.len())),
+        Value::Connections(connections) => speech.arg(&Arg::from(connections.len())),
     }
 }

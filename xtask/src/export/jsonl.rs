@@ -268,6 +268,7 @@ impl Serialize for ToldValue<'_> {
             Value::Table(table) => {
                 serializer.collect_seq(table.rows.iter().map(|row| RowLine { table, row }))
             }
+            Value::Connections(connections) => connections.serialize(serializer),
         }
     }
 }

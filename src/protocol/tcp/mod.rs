@@ -1,0 +1,7 @@
+//! The Transmission Control Protocol (RFC 9293).
+
+mod seq;
+mod state;
+
+pub use seq::Seq;
+pub use state::{Action, State, TRANSITIONS, Transition, Trigger};
