@@ -1,7 +1,11 @@
 //! The Transmission Control Protocol (RFC 9293).
 
+mod rto;
 mod seq;
 mod state;
 
 pub use seq::Seq;
 pub use state::{Action, State, TRANSITIONS, Transition, Trigger};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,3 @@
+//! The parts of TCP, each by itself.
+
+mod rto;
