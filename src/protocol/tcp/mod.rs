@@ -1,6 +1,9 @@
 //! The Transmission Control Protocol (RFC 9293).
 
+mod receive_buffer;
+mod ring;
 mod rto;
+mod send_buffer;
 mod seq;
 mod state;
 

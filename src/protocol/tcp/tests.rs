@@ -1,3 +1,5 @@
 //! The parts of TCP, each by itself.
 
+mod receive;
 mod rto;
+mod send;
