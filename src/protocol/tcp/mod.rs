@@ -1,5 +1,6 @@
 //! The Transmission Control Protocol (RFC 9293).
 
+mod congestion;
 mod receive_buffer;
 mod ring;
 mod rto;
@@ -7,6 +8,7 @@ mod send_buffer;
 mod seq;
 mod state;
 
+pub use congestion::{Algorithm, Phase};
 pub use seq::Seq;
 pub use state::{Action, State, TRANSITIONS, Transition, Trigger};
 

@@ -1,5 +1,6 @@
 //! The parts of TCP, each by itself.
 
+mod congestion;
 mod receive;
 mod rto;
 mod send;
