@@ -4,6 +4,7 @@ mod congestion;
 mod receive_buffer;
 mod ring;
 mod rto;
+mod scoreboard;
 mod send_buffer;
 mod seq;
 mod state;

@@ -3,4 +3,5 @@
 mod congestion;
 mod receive;
 mod rto;
+mod scoreboard;
 mod send;
