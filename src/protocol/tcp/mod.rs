@@ -1,10 +1,13 @@
 //! The Transmission Control Protocol (RFC 9293).
 
 mod congestion;
+mod cookie;
+mod isn;
 mod receive_buffer;
 mod ring;
 mod rto;
 mod scoreboard;
+mod secret;
 mod send_buffer;
 mod seq;
 mod state;

@@ -1,6 +1,7 @@
 //! The parts of TCP, each by itself.
 
 mod congestion;
+mod numbers;
 mod receive;
 mod rto;
 mod scoreboard;
