@@ -9,6 +9,10 @@ fn blocks(buffer: &ReceiveBuffer) -> Vec<(u32, u32)> {
     buffer.sack_blocks(Seq(1000)).map(|(left, right)| (left.0, right.0)).collect()
 }
 
+fn beyond(buffer: &ReceiveBuffer) -> Vec<(u32, u32)> {
+    buffer.beyond().map(|range| (range.start, range.end)).collect()
+}
+
 #[test]
 fn rfc_9293_3_10_7_4_in_order_data_moves_rcv_nxt_and_closes_the_window_until_it_is_read() {
     let mut buffer = ReceiveBuffer::new(10);
@@ -29,7 +33,7 @@ fn rfc_9293_3_4_what_lies_beyond_the_window_is_cut_off() {
     assert_eq!(buffer.insert(1, b"xyz"), 0);
     assert_eq!(buffer.insert(2, b"z"), 0);
     assert_eq!(buffer.insert(u32::MAX, b"z"), 0);
-    assert_eq!(buffer.beyond().collect::<Vec<_>>(), [1..2]);
+    assert_eq!(beyond(&buffer), [(1, 2)]);
     assert_eq!(buffer.insert(0, b"g"), 2);
     assert_eq!(buffer.read(100), b"cdefgx");
 }
@@ -40,9 +44,9 @@ fn rfc_9293_3_10_7_4_what_comes_too_early_waits_for_the_gap_to_be_filled() {
     assert_eq!(buffer.insert(2, b"cd"), 0);
     assert_eq!((buffer.unread(), buffer.window()), (0, 100), "the window is what RCV.NXT has before it");
     assert_eq!(buffer.insert(6, b"gh"), 0);
-    assert_eq!(buffer.beyond().collect::<Vec<_>>(), [2..4, 6..8]);
+    assert_eq!(beyond(&buffer), [(2, 4), (6, 8)]);
     assert_eq!(buffer.insert(0, b"ab"), 4);
-    assert_eq!(buffer.beyond().collect::<Vec<_>>(), [2..4], "from RCV.NXT on, wherever that is");
+    assert_eq!(beyond(&buffer), [(2, 4)], "from RCV.NXT on, wherever that is");
     assert_eq!(buffer.insert(0, b"ef"), 4);
     assert_eq!(buffer.read(100), b"abcdefgh");
     assert_eq!(buffer.beyond().next(), None);
@@ -54,7 +58,7 @@ fn of_octets_that_came_twice_the_first_count() {
     buffer.insert(2, b"cd");
     buffer.insert(6, b"g");
     assert_eq!(buffer.insert(1, b"BCDEFGH"), 0);
-    assert_eq!(buffer.beyond().collect::<Vec<_>>(), [1..8], "all of it is one block");
+    assert_eq!(beyond(&buffer), [(1, 8)], "all of it is one block");
     assert_eq!(buffer.insert(0, b"A---"), 8);
     assert_eq!(buffer.read(100), b"ABcdEFgH");
 }
