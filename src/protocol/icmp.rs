@@ -65,12 +65,12 @@ impl Stack {
         if let IcmpBody::DestinationUnreachable { next_hop_mtu, .. } = message.body
             && message.code == unreachable::FRAGMENTATION_NEEDED
         {
-            self.learn_path_mtu(&quoted, next_hop_mtu);
+            self.learn_path_mtu(now, &quoted, next_hop_mtu);
         }
         self.program_error(now, from, message, quote);
     }
 
-    fn learn_path_mtu(&mut self, quoted: &Ipv4, told: u16) {
+    fn learn_path_mtu(&mut self, now: Instant, quoted: &Ipv4, told: u16) {
         let plateau = || PLATEAUS.into_iter().find(|plateau| *plateau < quoted.total_length);
         let mtu = if told > 0 { Some(told) } else { plateau() };
         let link = self.ports.iter().map(|port| port.mtu).max().unwrap_or(u16::MAX);
@@ -83,6 +83,7 @@ impl Stack {
                 .with("target", quoted.destination.to_string())
                 .with("mtu", u32::from(mtu));
             self.note(Layer::Internet, say, &[Rfc::new(1191, "§3")]);
+            self.shorten(now, quoted.destination, mtu);
         }
     }
 }

@@ -77,7 +77,7 @@ impl Stack {
     }
 
     /// The address this node has towards another.
-    fn source_for(&self, target: Ipv4Addr) -> Ipv4Addr {
+    pub(super) fn source_for(&self, target: Ipv4Addr) -> Ipv4Addr {
         if self.is_mine(target) {
             return target;
         }
