@@ -48,7 +48,8 @@ impl Stack {
             // RFC 1122 §3.2.2.6 allows silence: otherwise one forged packet makes a whole network answer.
             return self.note(Layer::Internet, Say::new("echo-broadcast"), &[Rfc::new(1122, "§3.2.2.6")]);
         }
-        let say = Say::new("echo-reply").with("source", source.to_string()).with("size", data.len());
+        let size = data.len();
+        let say = move || Say::new("echo-reply").with("source", source.to_string()).with("size", size);
         self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.2.2.6")]);
         // The addresses change places; identifier, number and data come back as they were.
         let header = Ipv4::new(packet.header.destination, source, IpProtocol::ICMP);

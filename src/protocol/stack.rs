@@ -14,7 +14,7 @@ use super::timer::{Timer, Timers};
 use super::udp::Sockets;
 use crate::text::Say;
 use crate::time::Instant;
-use crate::trace::{Layer, Note, Rfc};
+use crate::trace::{Changed, Edit, Layer, Lazy, Note, Rfc, Telling, View};
 use crate::wire::{EtherType, Ethernet, Ipv4, Mac, Reader};
 use std::collections::{BTreeMap, VecDeque};
 use std::net::Ipv4Addr;
@@ -233,22 +233,32 @@ impl Stack {
     }
 
     /// Says what was decided, and what that changed.
-    pub(super) fn note(&mut self, layer: Layer, say: Say, sources: &[Rfc]) {
-        let note = Note { layer, say, sources: sources.to_vec() };
-        self.outbox.event(Event::Decided(Box::new(note)));
+    pub(super) fn note<const N: usize>(&mut self, layer: Layer, say: impl Telling, sources: &[Rfc; N]) {
+        self.decided(Lazy::note(layer, say, sources));
+    }
+
+    /// The same, when it was put into words already.
+    pub(super) fn decided(&mut self, note: Lazy<Note>) {
+        self.outbox.event(Event::Decided(note));
         self.tell_change();
     }
 
     /// Says that something was dropped and counts it.
-    pub(super) fn drop_packet(&mut self, counter: &'static str, layer: Layer, say: Say, sources: &[Rfc]) {
+    pub(super) fn drop_packet<const N: usize>(
+        &mut self,
+        counter: &'static str,
+        layer: Layer,
+        say: impl Telling,
+        sources: &[Rfc; N],
+    ) {
         *self.dropped.entry(counter).or_default() += 1;
         self.touch();
         self.note(layer, say, sources);
     }
 
     /// Tells a program something.
-    pub(super) fn tell(&mut self, say: Say) {
-        self.outbox.event(Event::Told(say));
+    pub(super) fn tell(&mut self, say: impl Telling) {
+        self.outbox.event(Event::Told(Lazy::saying(say)));
         self.tell_change();
     }
 
@@ -259,8 +269,13 @@ impl Stack {
 
     fn tell_change(&mut self) {
         if std::mem::take(&mut self.changed) {
-            self.outbox.event(Event::Changed(Rc::new(self.view())));
+            self.outbox.event(Event::Changed(Changed::Whole(Rc::new(self.view()))));
         }
+    }
+
+    /// What the view shows is no longer what it was, but only in this: `change` makes the view before it that after it.
+    pub(super) fn change(&mut self, change: impl Fn(&mut View) + 'static) {
+        self.outbox.event(Event::Changed(Changed::Part(Edit::new(change))));
     }
 
     pub(super) fn set_timer(&mut self, timer: Timer, due: Instant) {

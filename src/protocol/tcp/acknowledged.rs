@@ -23,7 +23,7 @@ impl Connection {
         let una = self.send.unacknowledged;
         if self.state == State::SynReceived {
             if !(una.is_before(number) && !number.is_after(self.send.next)) {
-                self.out.say(&[Self::rule("§3.10.7.4")], || {
+                self.out.say(&[Self::rule("§3.10.7.4")], move || {
                     Say::new("tcp-bad-ack-of-syn").with("acknowledgment", number.0)
                 });
                 self.reset(now, number, Flags::default());
@@ -31,13 +31,13 @@ impl Connection {
             }
             self.take(Trigger::ReceiveAckOfSyn);
             self.take_window(segment);
-            self.out.say(&[Self::rule("§3.10.7.4")], || Say::new("tcp-established-passive"));
+            self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-established-passive"));
             self.opened(now);
         }
         // RFC 5961 §5.2: neither what was never sent nor what is older than the largest window.
         if number.is_after(self.send.next) || number.is_before(una - self.send.largest_window) {
             let next = self.send.next.0;
-            self.out.say(&[Rfc::new(5961, "§5.2"), Self::rule("§3.10.7.4")], || {
+            self.out.say(&[Rfc::new(5961, "§5.2"), Self::rule("§3.10.7.4")], move || {
                 Say::new("tcp-ack-of-nothing").with("acknowledgment", number.0).with("next", next)
             });
             self.challenge(now);
@@ -113,7 +113,7 @@ impl Connection {
         let after = self.send.window;
         if (before == 0) != (after == 0) {
             let id = if after == 0 { "tcp-window-shut" } else { "tcp-window-opened" };
-            self.out.say(&[Self::rule("§3.8.6")], || Say::new(id).with("window", after));
+            self.out.say(&[Self::rule("§3.8.6")], move || Say::new(id).with("window", after));
         }
         if after > before {
             self.stop(Timer::Persist);
@@ -148,7 +148,7 @@ impl Connection {
         let window = self.congestion.window();
         if data > 0 {
             let id = if all { "tcp-acknowledged-all" } else { "tcp-acknowledged" };
-            self.out.say(&[Self::rule("§3.10.7.4"), Rfc::new(6298, "§2")], || {
+            self.out.say(&[Self::rule("§3.10.7.4"), Rfc::new(6298, "§2")], move || {
                 Say::new(id)
                     .with("size", data)
                     .with("number", number.0)
@@ -186,7 +186,7 @@ impl Connection {
         let before = self.state;
         if self.take(Trigger::ReceiveAckOfFin) {
             let state = self.state.name();
-            self.out.say(&[Self::rule("§3.10.7.4")], || {
+            self.out.say(&[Self::rule("§3.10.7.4")], move || {
                 Say::new("tcp-fin-acknowledged").with("from", before.name()).with("to", state)
             });
         }
@@ -247,7 +247,8 @@ impl Connection {
             Repair::Fast => {
                 // RFC 6582 §3.2 step 3: a partial acknowledgment tells of the next segment that is missing.
                 self.congestion.on_partial(octets);
-                self.out.say(&[Rfc::new(6582, "§3.2")], || Say::new("tcp-partial").with("number", una.0));
+                self.out
+                    .say(&[Rfc::new(6582, "§3.2")], move || Say::new("tcp-partial").with("number", una.0));
                 self.resend(now, una);
             }
             Repair::Selective { .. } if done => self.recovered(),
@@ -262,7 +263,7 @@ impl Connection {
         self.congestion.on_recovered(flight);
         self.recovery.end();
         let window = self.congestion.window();
-        self.out.say(&[Rfc::new(6582, "§3.2")], || Say::new("tcp-recovered").with("window", window));
+        self.out.say(&[Rfc::new(6582, "§3.2")], move || Say::new("tcp-recovered").with("window", window));
     }
 
     fn duplicate_in(&mut self, now: Instant) {
@@ -277,7 +278,7 @@ impl Connection {
                 if count >= DUPLICATES || lost {
                     return self.fast_retransmit(now);
                 }
-                self.out.say(&[Rfc::new(5681, "§3.2"), Rfc::new(3042, "§2")], || {
+                self.out.say(&[Rfc::new(5681, "§3.2"), Rfc::new(3042, "§2")], move || {
                     Say::new("tcp-duplicate-ack").with("count", count)
                 });
             }
@@ -302,7 +303,7 @@ impl Connection {
         }
         let (window, threshold, count) =
             (self.congestion.window(), self.congestion.threshold(), self.recovery.duplicates);
-        self.out.say(&[Rfc::new(5681, "§3.2")], || {
+        self.out.say(&[Rfc::new(5681, "§3.2")], move || {
             Say::new("tcp-fast-retransmit")
                 .with("count", count)
                 .with("number", una.0)

@@ -28,7 +28,7 @@ impl Connection {
         let reset = flags.contains(Flags::RST);
         // RFC 7323 §5.3 R1: what is older than what came last is not of this connection any more.
         if !reset && self.is_old(now, &segment) {
-            self.out.say(&[Rfc::new(7323, "§5.3")], || Say::new("tcp-old-timestamp"));
+            self.out.say(&[Rfc::new(7323, "§5.3")], move || Say::new("tcp-old-timestamp"));
             return self.acknowledge(now);
         }
         // First, the sequence number.
@@ -46,7 +46,7 @@ impl Connection {
         }
         // Fifth, the ACK field.
         if !flags.contains(Flags::ACK) {
-            return self.out.say(&[Self::rule("§3.10.7.4")], || Say::new("tcp-no-ack"));
+            return self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-no-ack"));
         }
         self.receive.last = now;
         self.alive(now);
@@ -74,10 +74,11 @@ impl Connection {
     fn unacceptable(&mut self, now: Instant, segment: &Segment) {
         let header = &segment.header;
         let first = Seq(header.sequence_number);
+        let sequence = header.sequence_number;
         let (next, window) = (self.receive.next, self.receive_window());
         if header.flags.contains(Flags::RST) {
-            return self.out.say(&[Self::rule("§3.10.7.4"), Rfc::new(5961, "§3.2")], || {
-                Say::new("tcp-reset-outside").with("sequence", header.sequence_number)
+            return self.out.say(&[Self::rule("§3.10.7.4"), Rfc::new(5961, "§3.2")], move || {
+                Say::new("tcp-reset-outside").with("sequence", sequence)
             });
         }
         let old = (first + segment.length()).since(next) as i32 <= 0;
@@ -88,9 +89,9 @@ impl Connection {
             _ => "tcp-outside-window",
         };
         let length = segment.length();
-        self.out.say(&[Self::rule("§3.10.7.4")], || {
+        self.out.say(&[Self::rule("§3.10.7.4")], move || {
             Say::new(id)
-                .with("sequence", header.sequence_number)
+                .with("sequence", sequence)
                 .with("length", length)
                 .with("expected", next.0)
                 .with("window", window)
@@ -118,20 +119,20 @@ impl Connection {
     fn reset_in(&mut self, now: Instant, segment: &Segment) {
         let sequence = segment.header.sequence_number;
         if Seq(sequence) != self.receive.next {
-            self.out.say(&[Rfc::new(5961, "§3.2")], || {
+            self.out.say(&[Rfc::new(5961, "§3.2")], move || {
                 Say::new("tcp-reset-challenged").with("sequence", sequence)
             });
             return self.challenge(now);
         }
         if self.state == State::SynReceived && !self.passive {
             // The active OPEN was refused: not back to LISTEN, which it never was in.
-            self.out.say(&[Self::rule("§3.10.7.4")], || Say::new("tcp-refused"));
+            self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-refused"));
             self.out.push(Item::Signal(Signal::Refused));
             self.take(Trigger::Abort);
             return;
         }
         let id = if self.state == State::SynReceived { "tcp-reset-to-listen" } else { "tcp-reset" };
-        self.out.say(&[Self::rule("§3.10.7.4")], || Say::new(id).with("sequence", sequence));
+        self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new(id).with("sequence", sequence));
         if self.state.is_synchronized() {
             self.out.push(Item::Signal(Signal::Reset));
         }
@@ -140,12 +141,12 @@ impl Connection {
 
     fn syn_in(&mut self, now: Instant) {
         if self.state == State::SynReceived && self.passive {
-            self.out.say(&[Self::rule("§3.10.7.4")], || Say::new("tcp-syn-again-to-listen"));
+            self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-syn-again-to-listen"));
             self.take(Trigger::ReceiveReset);
             return;
         }
         // RFC 5961 §4.2: whatever its number, ask whether it is meant.
-        self.out.say(&[Rfc::new(5961, "§4.2")], || Say::new("tcp-syn-challenged"));
+        self.out.say(&[Rfc::new(5961, "§4.2")], move || Say::new("tcp-syn-challenged"));
         self.challenge(now);
     }
 
@@ -154,7 +155,7 @@ impl Connection {
         if self.challenges.allow(now) {
             self.acknowledge(now);
         } else {
-            self.out.say(&[Rfc::new(5961, "§7")], || Say::new("tcp-challenge-limited"));
+            self.out.say(&[Rfc::new(5961, "§7")], move || Say::new("tcp-challenge-limited"));
         }
     }
 
@@ -215,7 +216,7 @@ impl Connection {
         let known = self.receive.urgent;
         self.receive.urgent = Some(known.map_or(end, |known| known.max(end)));
         if known.is_none_or(|known| known.is_before(end)) && end.is_after(self.receive.next) {
-            self.out.say(&[Self::rule("§3.8.5")], || Say::new("tcp-urgent").with("end", end.0));
+            self.out.say(&[Self::rule("§3.8.5")], move || Say::new("tcp-urgent").with("end", end.0));
             self.out.push(Item::Signal(Signal::Urgent));
         }
     }
@@ -232,7 +233,8 @@ impl Connection {
         }
         if self.orphaned && !data.is_empty() {
             // RFC 9293 §3.6.1: data that no program will ever read is answered with a reset.
-            self.out.say(&[Self::rule("§3.6.1")], || Say::new("tcp-nobody-reads").with("size", data.len()));
+            self.out
+                .say(&[Self::rule("§3.6.1")], move || Say::new("tcp-nobody-reads").with("size", data.len()));
             self.reset(now, self.send.next, Flags::default());
             self.take(Trigger::Abort);
             return;
@@ -256,7 +258,7 @@ impl Connection {
             return;
         }
         if data.is_empty() {
-            self.out.say(&[Self::rule("§3.10.7.4")], || Say::new("tcp-fin-beyond").with("gap", offset));
+            self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-fin-beyond").with("gap", offset));
         }
         self.receive.unanswered += data.len() as u32;
         let full = self.full().max(1);
@@ -276,7 +278,7 @@ impl Connection {
             (0, more) if more > length as u32 => ("tcp-data-fills", "§3.10.7.4"),
             _ => ("tcp-data", "§3.10.7.4"),
         };
-        self.out.say(&[Self::rule(section)], || {
+        self.out.say(&[Self::rule(section)], move || {
             Say::new(id).with("size", length).with("moved", moved).with("next", next.0).with("gap", offset)
         });
     }
@@ -292,7 +294,7 @@ impl Connection {
         self.take(if both { Trigger::ReceiveFinAckOfFin } else { Trigger::ReceiveFin });
         let state = self.state.name();
         let next = self.receive.next;
-        self.out.say(&[Self::rule("§3.10.7.4")], || {
+        self.out.say(&[Self::rule("§3.10.7.4")], move || {
             Say::new("tcp-fin").with("from", before.name()).with("to", state).with("next", next.0)
         });
         if self.state == State::TimeWait {

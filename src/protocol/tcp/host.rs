@@ -275,7 +275,7 @@ impl Stack {
             let (local, remote) = (socket.connection.local(), socket.connection.remote());
             match socket.connection.poll(now) {
                 None => return,
-                Some(Item::Decided(say, sources)) => self.note(Layer::Transport, say, &sources),
+                Some(Item::Decided(note)) => self.decided(note),
                 Some(Item::Send(segment)) => self.send_segment(now, *local.ip(), *remote.ip(), &segment),
                 Some(Item::TimerSet(timer, due)) => {
                     self.set_timer(crate::protocol::Timer::Tcp(id, timer), due);
@@ -299,7 +299,7 @@ impl Stack {
             && let Some(item) = socket.connection.poll(now)
         {
             match item {
-                Item::Decided(say, sources) => self.note(Layer::Transport, say, &sources),
+                Item::Decided(note) => self.decided(note),
                 Item::Send(segment) => self.send_segment(now, *local.ip(), *remote.ip(), &segment),
                 Item::TimerStopped(timer) => self.stop_timer(crate::protocol::Timer::Tcp(id, timer)),
                 Item::TimerSet(..) | Item::Signal(_) => {}

@@ -18,7 +18,7 @@ impl Connection {
         }
         self.limit_segment(size);
         let full = self.full();
-        self.out.say(&[Self::rule("§3.7.2"), Rfc::new(1191, "§6.4")], || {
+        self.out.say(&[Self::rule("§3.7.2"), Rfc::new(1191, "§6.4")], move || {
             Say::new("tcp-path-mtu").with("size", full)
         });
         if self.send.unacknowledged.is_before(self.send.next) && self.state.is_synchronized() {
@@ -34,16 +34,16 @@ impl Connection {
     pub(super) fn unreachable(&mut self, sequence: Seq, hard: bool) {
         // A forged error seldom knows what is in flight (RFC 9293 §3.9.2.2, "address validation").
         if sequence.is_before(self.send.unacknowledged) || !sequence.is_before(self.send.next) {
-            return self.out.say(&[Self::rule("§3.9.2.2")], || Say::new("tcp-error-old"));
+            return self.out.say(&[Self::rule("§3.9.2.2")], move || Say::new("tcp-error-old"));
         }
         // "These are … hard error conditions, so TCP implementations SHOULD abort the connection"; many do so only
         // before it is open, for an attacker can send these too.
         if hard && self.state == State::SynSent {
-            self.out.say(&[Self::rule("§3.9.2.2")], || Say::new("tcp-error-hard"));
+            self.out.say(&[Self::rule("§3.9.2.2")], move || Say::new("tcp-error-hard"));
             self.out.push(Item::Signal(Signal::Refused));
             self.take(Trigger::UserTimeout);
         } else {
-            self.out.say(&[Self::rule("§3.9.2.2")], || Say::new("tcp-error-soft"));
+            self.out.say(&[Self::rule("§3.9.2.2")], move || Say::new("tcp-error-soft"));
         }
     }
 

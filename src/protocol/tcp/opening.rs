@@ -19,7 +19,7 @@ impl Connection {
             self.take(Trigger::ActiveOpen);
         }
         let initial = self.send.initial.0;
-        self.out.say(&[Self::rule("§3.10.1"), crate::trace::Rfc::new(6528, "§3")], || {
+        self.out.say(&[Self::rule("§3.10.1"), crate::trace::Rfc::new(6528, "§3")], move || {
             Say::new("tcp-open").with("initial", initial)
         });
         self.send_syn(now);
@@ -38,7 +38,7 @@ impl Connection {
         self.take_syn(now, segment);
         self.take_window(segment);
         let (initial, irs) = (self.send.initial.0, self.receive.initial.0);
-        self.out.say(&[Self::rule("§3.10.7.2")], || {
+        self.out.say(&[Self::rule("§3.10.7.2")], move || {
             Say::new("tcp-syn-received").with("initial", initial).with("theirs", irs)
         });
         self.send_syn(now);
@@ -124,7 +124,7 @@ impl Connection {
         // First, the ACK bit.
         if acknowledges && !(number.is_after(self.send.initial) && !number.is_after(self.send.next)) {
             let expected = self.send.next.0;
-            self.out.say(&[Self::rule("§3.10.7.3")], || {
+            self.out.say(&[Self::rule("§3.10.7.3")], move || {
                 Say::new("tcp-bad-ack-of-syn-sent")
                     .with("acknowledgment", number.0)
                     .with("expected", expected)
@@ -137,17 +137,17 @@ impl Connection {
         // Second, the RST bit.
         if flags.contains(Flags::RST) {
             if acknowledges {
-                self.out.say(&[Self::rule("§3.10.7.3")], || Say::new("tcp-refused"));
+                self.out.say(&[Self::rule("§3.10.7.3")], move || Say::new("tcp-refused"));
                 self.out.push(Item::Signal(Signal::Refused));
                 self.take(Trigger::ReceiveReset);
             } else {
-                self.out.say(&[Self::rule("§3.10.7.3")], || Say::new("tcp-reset-without-ack"));
+                self.out.say(&[Self::rule("§3.10.7.3")], move || Say::new("tcp-reset-without-ack"));
             }
             return;
         }
         // Fifth: neither SYN nor RST.
         if !flags.contains(Flags::SYN) {
-            return self.out.say(&[Self::rule("§3.10.7.3")], || Say::new("tcp-no-syn"));
+            return self.out.say(&[Self::rule("§3.10.7.3")], move || Say::new("tcp-no-syn"));
         }
         // Fourth, the SYN bit.
         self.take_syn(now, &segment);
@@ -156,7 +156,9 @@ impl Connection {
             // Both asked at once.
             self.take(Trigger::ReceiveSyn);
             self.take_window(&segment);
-            self.out.say(&[Self::rule("§3.5")], || Say::new("tcp-simultaneous-open").with("theirs", theirs));
+            self.out.say(&[Self::rule("§3.5")], move || {
+                Say::new("tcp-simultaneous-open").with("theirs", theirs)
+            });
             self.stop(Timer::Retransmission);
             return self.send_syn(now);
         }
@@ -175,7 +177,7 @@ impl Connection {
             self.start_retransmission(now);
         }
         let rtt = self.timeout.smoothed();
-        self.out.say(&[Self::rule("§3.10.7.3")], || {
+        self.out.say(&[Self::rule("§3.10.7.3")], move || {
             Say::new("tcp-established-active")
                 .with("theirs", theirs)
                 .with("rtt", rtt.unwrap_or(crate::time::Duration::ZERO).to_string())
@@ -205,7 +207,7 @@ impl Connection {
         if !early.is_empty() {
             self.receive.next += self.receive.buffer.insert(0, &early);
             let next = self.receive.next.0;
-            self.out.say(&[Self::rule("§3.10.7.2")], || {
+            self.out.say(&[Self::rule("§3.10.7.2")], move || {
                 Say::new("tcp-early-data").with("size", early.len()).with("next", next)
             });
             self.out.push(Item::Signal(Signal::Readable));

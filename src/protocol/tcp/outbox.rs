@@ -2,9 +2,8 @@
 
 use super::State;
 use super::timers::Timer;
-use crate::text::Say;
 use crate::time::Instant;
-use crate::trace::Rfc;
+use crate::trace::{Layer, Lazy, Note, Rfc, Telling};
 use crate::wire::Tcp;
 use std::collections::VecDeque;
 
@@ -50,8 +49,8 @@ pub enum Signal {
 /// One thing.
 #[derive(Clone, Debug)]
 pub enum Item {
-    /// It decided something, for this reason.
-    Decided(Say, Vec<Rfc>),
+    /// It decided something.
+    Decided(Lazy<Note>),
     /// It sends this.
     Send(Segment),
     /// It tells its program this.
@@ -80,9 +79,9 @@ impl Outbox {
     }
 
     /// Says what was decided, when someone listens.
-    pub fn say(&mut self, sources: &[Rfc], say: impl FnOnce() -> Say) {
+    pub fn say<const N: usize>(&mut self, sources: &[Rfc; N], say: impl Telling) {
         if !self.quiet {
-            self.items.push_back(Item::Decided(say(), sources.to_vec()));
+            self.items.push_back(Item::Decided(Lazy::note(Layer::Transport, say, sources)));
         }
     }
 }

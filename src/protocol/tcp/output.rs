@@ -89,7 +89,7 @@ impl Connection {
         if length == 0 && !with_fin {
             return from;
         }
-        self.out.say(&[Rfc::new(6298, "§5"), Rfc::new(5681, "§3.2")], || {
+        self.out.say(&[Rfc::new(6298, "§5"), Rfc::new(5681, "§3.2")], move || {
             Say::new(if length > 0 { "tcp-sent-again" } else { "tcp-fin-sent-again" })
                 .with("sequence", from.0)
                 .with("size", length)
@@ -161,7 +161,7 @@ impl Connection {
         let (window, flight) = (self.congestion.window(), self.flight());
         if length > 0 {
             let id = if fin { "tcp-sent-with-fin" } else { "tcp-sent" };
-            self.out.say(&[Self::rule("§3.10.2")], || {
+            self.out.say(&[Self::rule("§3.10.2")], move || {
                 Say::new(id)
                     .with("sequence", next.0)
                     .with("size", length)
@@ -170,7 +170,8 @@ impl Connection {
                     .with("window", window)
             });
         } else if fin {
-            self.out.say(&[Self::rule("§3.10.4")], || Say::new("tcp-fin-sent").with("sequence", next.0));
+            self.out
+                .say(&[Self::rule("§3.10.4")], move || Say::new("tcp-fin-sent").with("sequence", next.0));
         }
     }
 

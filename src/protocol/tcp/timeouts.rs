@@ -18,16 +18,16 @@ impl Connection {
             Timer::Retransmission => self.retransmission_timeout(now),
             Timer::Persist => self.persist_timeout(now),
             Timer::Acknowledgment => {
-                self.out.say(&[Self::rule("§3.8.6.3")], || Say::new("tcp-delayed-ack"));
+                self.out.say(&[Self::rule("§3.8.6.3")], move || Say::new("tcp-delayed-ack"));
                 self.acknowledge(now);
             }
             Timer::Keepalive => self.keepalive_timeout(now),
             Timer::TimeWait => {
-                self.out.say(&[Self::rule("§3.6.1")], || Say::new("tcp-time-wait-over"));
+                self.out.say(&[Self::rule("§3.6.1")], move || Say::new("tcp-time-wait-over"));
                 self.take(Trigger::TimeWaitOver);
             }
             Timer::FinWait2 => {
-                self.out.say(&[Self::rule("§3.6.1")], || Say::new("tcp-fin-wait-2-over"));
+                self.out.say(&[Self::rule("§3.6.1")], move || Say::new("tcp-fin-wait-2-over"));
                 self.take(Trigger::UserTimeout);
             }
         }
@@ -67,7 +67,7 @@ impl Connection {
             self.recovery.duplicates = 0;
         }
         let (window, threshold) = (self.congestion.window(), self.congestion.threshold());
-        self.out.say(&[Rfc::new(6298, "§5.5"), Rfc::new(5681, "§3.1")], || {
+        self.out.say(&[Rfc::new(6298, "§5.5"), Rfc::new(5681, "§3.1")], move || {
             Say::new(id)
                 .with("count", count)
                 .with("waited", waited.to_string())
@@ -84,7 +84,9 @@ impl Connection {
     }
 
     fn give_up(&mut self, waited: Duration) {
-        self.out.say(&[Self::rule("§3.8.3")], || Say::new("tcp-gave-up").with("waited", waited.to_string()));
+        self.out.say(&[Self::rule("§3.8.3")], move || {
+            Say::new("tcp-gave-up").with("waited", waited.to_string())
+        });
         self.out.push(Item::Signal(Signal::TimedOut));
         self.take(Trigger::UserTimeout);
     }
@@ -102,7 +104,7 @@ impl Connection {
         let length = waiting.min(usable.max(1)).min(self.full());
         let id = if usable == 0 { "tcp-window-probe" } else { "tcp-small-window" };
         let wait = self.timeout.current();
-        self.out.say(&[Self::rule("§3.8.6.1")], || {
+        self.out.say(&[Self::rule("§3.8.6.1")], move || {
             Say::new(id).with("size", length).with("sequence", next.0).with("wait", wait.to_string())
         });
         // A FIN alone knocks just as well.
@@ -123,8 +125,9 @@ impl Connection {
         }
         if self.probes >= keepalive.probes {
             let probes = self.probes;
-            self.out
-                .say(&[Self::rule("§3.8.4")], || Say::new("tcp-keepalive-gave-up").with("probes", probes));
+            self.out.say(&[Self::rule("§3.8.4")], move || {
+                Say::new("tcp-keepalive-gave-up").with("probes", probes)
+            });
             self.out.push(Item::Signal(Signal::TimedOut));
             let next = self.send.next;
             self.reset(now, next, Flags::default());
@@ -134,7 +137,7 @@ impl Connection {
         self.probes += 1;
         let probes = self.probes;
         let before = self.send.next - 1;
-        self.out.say(&[Self::rule("§3.8.4")], || {
+        self.out.say(&[Self::rule("§3.8.4")], move || {
             Say::new("tcp-keepalive").with("count", probes).with("sequence", before.0)
         });
         let header = self.header(now, before, Flags::ACK);

@@ -63,8 +63,9 @@ impl Connection {
         let worth = (2 * self.full()).min(self.settings.receive_buffer as u32 / 2).max(1);
         if self.state.can_receive() && !data.is_empty() && gain >= worth {
             let window = self.receive.buffer.window();
-            self.out
-                .say(&[Self::rule("§3.8.6.2.2")], || Say::new("tcp-window-update").with("window", window));
+            self.out.say(&[Self::rule("§3.8.6.2.2")], move || {
+                Say::new("tcp-window-update").with("window", window)
+            });
             self.acknowledge(now);
         }
         data
@@ -75,7 +76,7 @@ impl Connection {
         match self.state {
             State::Closed | State::Listen => return Err(CallError::NotOpen),
             State::SynSent => {
-                self.out.say(&[Self::rule("§3.10.4")], || Say::new("tcp-open-given-up"));
+                self.out.say(&[Self::rule("§3.10.4")], move || Say::new("tcp-open-given-up"));
                 self.take(Trigger::Close);
                 return Ok(());
             }
@@ -101,7 +102,7 @@ impl Connection {
         self.take(Trigger::Close);
         let state = self.state.name();
         let left = self.written().since(self.send.next.max(self.data_start()));
-        self.out.say(&[Self::rule("§3.10.4")], || {
+        self.out.say(&[Self::rule("§3.10.4")], move || {
             Say::new("tcp-close").with("from", before.name()).with("to", state).with("left", left)
         });
         self.transmit(now);
@@ -110,13 +111,13 @@ impl Connection {
     /// The program closes its socket: it will neither write nor read again.
     pub fn close(&mut self, now: Instant) -> Result<(), CallError> {
         if self.settings.linger_zero {
-            self.out.say(&[Self::rule("§3.6")], || Say::new("tcp-linger-zero"));
+            self.out.say(&[Self::rule("§3.6")], move || Say::new("tcp-linger-zero"));
             return self.abort(now);
         }
         if self.unread() > 0 && self.state.is_synchronized() {
             // RFC 9293 §3.6.1: data that was received and never read is lost, and the other side is told so.
             let unread = self.unread();
-            self.out.say(&[Self::rule("§3.6.1")], || Say::new("tcp-close-unread").with("size", unread));
+            self.out.say(&[Self::rule("§3.6.1")], move || Say::new("tcp-close-unread").with("size", unread));
             return self.abort(now);
         }
         self.orphaned = true;
@@ -137,7 +138,8 @@ impl Connection {
             | State::FinWait2
             | State::CloseWait => {
                 let next = self.send.next;
-                self.out.say(&[Self::rule("§3.10.5")], || Say::new("tcp-abort").with("sequence", next.0));
+                self.out
+                    .say(&[Self::rule("§3.10.5")], move || Say::new("tcp-abort").with("sequence", next.0));
                 self.reset(now, next, Flags::default());
             }
             _ => {}
