@@ -5,8 +5,10 @@
 pub mod capture;
 mod connection;
 mod edit;
+mod history;
 mod ladder;
 pub mod layout;
+mod lazy;
 mod opened;
 mod origin;
 pub mod pcapng;
@@ -16,7 +18,9 @@ mod view;
 mod world;
 
 pub use connection::{Connection, Space, Span};
+pub use history::{Changed, History};
 pub use ladder::ladder;
+pub use lazy::{Edit, Lazy, Telling};
 pub use opened::{Opened, Protocol, Sum, Verdict, Worked};
 pub use origin::Origin;
 pub use reading::Shape;
