@@ -3,8 +3,10 @@
 //! Each host may be one of ours or one of `smoltcp`'s. The link loses, delays, doubles and breaks frames as it is told,
 //! by a seed. Times are in microseconds.
 
+mod ours;
 mod theirs;
 
+pub use ours::Ours;
 pub use theirs::Theirs;
 
 use fastrand::Rng;
@@ -151,7 +153,11 @@ impl Program {
         while !data.is_empty() {
             let start = (self.read % Self::PERIOD as u64) as usize;
             let (here, rest) = data.split_at(data.len().min(Self::PERIOD - start));
-            assert!(here == &self.pattern[start..start + here.len()], "the stream is another after {}", self.read);
+            assert!(
+                here == &self.pattern[start..start + here.len()],
+                "the stream is another after {}",
+                self.read
+            );
             self.read += here.len() as u64;
             data = rest;
         }
