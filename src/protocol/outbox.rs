@@ -41,23 +41,29 @@ enum Item {
 
 /// One queue for both, so that a decision stands before the frame it led to.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Outbox(VecDeque<Item>);
+pub(super) struct Outbox {
+    items: VecDeque<Item>,
+    /// Whether nobody wants anything but frames.
+    pub quiet: bool,
+}
 
 impl Outbox {
     pub fn event(&mut self, event: Event) {
-        self.0.push_back(Item::Event(event));
+        if !self.quiet {
+            self.items.push_back(Item::Event(event));
+        }
     }
 
     pub fn transmit(&mut self, interface: u8, bytes: Rc<[u8]>) {
-        self.0.push_back(Item::Transmit(Transmit { interface, bytes }));
+        self.items.push_back(Item::Transmit(Transmit { interface, bytes }));
     }
 
     /// The next event, unless a frame stands before it.
     pub fn poll_event(&mut self) -> Option<Event> {
-        match self.0.pop_front()? {
+        match self.items.pop_front()? {
             Item::Event(event) => Some(event),
             frame => {
-                self.0.push_front(frame);
+                self.items.push_front(frame);
                 None
             }
         }
@@ -65,10 +71,10 @@ impl Outbox {
 
     /// The next frame, unless an event stands before it.
     pub fn poll_transmit(&mut self) -> Option<Transmit> {
-        match self.0.pop_front()? {
+        match self.items.pop_front()? {
             Item::Transmit(transmit) => Some(transmit),
             event => {
-                self.0.push_front(event);
+                self.items.push_front(event);
                 None
             }
         }

@@ -115,6 +115,17 @@ impl Stack {
         stack
     }
 
+    /// The same, telling nothing and showing nothing: only frames come out, as of a host that nobody looks into.
+    #[must_use]
+    pub const fn quiet(mut self) -> Self {
+        self.outbox.quiet = true;
+        self
+    }
+
+    pub(super) const fn is_quiet(&self) -> bool {
+        self.outbox.quiet
+    }
+
     /// Tells an interface how long a packet its link takes.
     pub fn attach(&mut self, interface: u8, mtu: u16) {
         if let Some(port) = self.ports.get_mut(usize::from(interface)) {
@@ -234,7 +245,9 @@ impl Stack {
 
     /// Says what was decided, and what that changed.
     pub(super) fn note<const N: usize>(&mut self, layer: Layer, say: impl Telling, sources: &[Rfc; N]) {
-        self.decided(Lazy::note(layer, say, sources));
+        if !self.is_quiet() {
+            self.decided(Lazy::note(layer, say, sources));
+        }
     }
 
     /// The same, when it was put into words already.
@@ -258,8 +271,10 @@ impl Stack {
 
     /// Tells a program something.
     pub(super) fn tell(&mut self, say: impl Telling) {
-        self.outbox.event(Event::Told(Lazy::saying(say)));
-        self.tell_change();
+        if !self.is_quiet() {
+            self.outbox.event(Event::Told(Lazy::saying(say)));
+            self.tell_change();
+        }
     }
 
     /// What the view shows is no longer what it was.
@@ -268,7 +283,7 @@ impl Stack {
     }
 
     fn tell_change(&mut self) {
-        if std::mem::take(&mut self.changed) {
+        if std::mem::take(&mut self.changed) && !self.is_quiet() {
             self.outbox.event(Event::Changed(Changed::Whole(Rc::new(self.view()))));
         }
     }

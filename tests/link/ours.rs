@@ -21,7 +21,7 @@ impl Ours {
     /// One whose sockets are set like this.
     pub fn new(number: u8, settings: Settings, program: Program) -> Self {
         let config = Config { tcp: settings, ..Config::host([10, 0, 0, number], 24) };
-        let stack = Stack::new(config, |_| Mac([2, 0, 0, 0, 0, number]));
+        let stack = Stack::new(config, |_| Mac([2, 0, 0, 0, 0, number])).quiet();
         Self { stack, program, socket: None, closed: false }
     }
 
