@@ -155,7 +155,7 @@ impl Player {
             .trace
             .changes(step)
             .into_iter()
-            .filter_map(|change| match (change.node, change.before, change.after) {
+            .filter_map(|change| match (change.node, change.before.as_deref(), &*change.after) {
                 (Some(node), before, Value::Connections(after)) => {
                     let old = match before {
                         Some(Value::Connections(old)) => &old[..],

@@ -38,7 +38,7 @@ fn call(store: &Store, player: &Player, world: &World, called: &Called, speech: 
     let What::Call(say) = &world.events[called.event].what else { return Html::default() };
     html! {
         <>
-            <span class="call-said app">{ speech.plain(say) }</span>
+            <span class="call-said app">{ speech.plain(&say.get()) }</span>
             { for called.frames.iter().map(|(index, flags)| {
                 let name = world.name_of(&world.frames[*index]);
                 let look = Look { panel: Some(Panel::Packet), frame: Some(name.clone()), ..player.look.clone() };
