@@ -17,14 +17,14 @@ mod summary;
 mod view;
 mod world;
 
-pub use connection::{Connection, Space, Span};
+pub use connection::{Called, Connection, Conversation, End, Numbers, Origins, Space, Span};
 pub use history::{Changed, History};
 pub use ladder::ladder;
 pub use lazy::{Edit, Lazy, Telling};
 pub use opened::{Opened, Protocol, Sum, Verdict, Worked};
 pub use origin::Origin;
 pub use reading::Shape;
-pub use summary::summary;
+pub use summary::{summary, summary_from};
 pub use view::{BitRow, Blocks, Change, Leaf, Role, Table, Value, View, changes};
 pub use world::{
     Applied, Ended, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World,
@@ -35,8 +35,8 @@ pub use crate::wire::LinkType;
 use crate::text::{Arg, Say};
 use std::rc::Rc;
 
-/// The layer a step belongs to; its colour everywhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The layer a step belongs to; its colour everywhere. In order, the lowest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Layer {
     /// Link layer.
     Link,
