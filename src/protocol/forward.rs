@@ -53,7 +53,7 @@ impl Stack {
         };
         self.note(Layer::Internet, say, &[Rfc::new(1812, "§5.3.1")]);
         let next_hop = route.next_hop.unwrap_or(destination);
-        self.emit(now, route.interface, next_hop, &packet.header, &packet.payload, false);
+        self.emit(now, route.interface, next_hop, &packet.header, packet.payload, false);
     }
 
     /// RFC 1812 §5.2.7.2: a packet that leaves the way it came was sent here for nothing, when its sender could have

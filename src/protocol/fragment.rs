@@ -3,11 +3,11 @@
 use crate::wire::{Ipv4, Ipv4Option};
 
 /// The packets that carry this payload over a link of this MTU; one when it fits.
-pub(super) fn fragments(header: &Ipv4, payload: &[u8], mtu: u16) -> Vec<Vec<u8>> {
+pub(super) fn fragments(header: &Ipv4, payload: Vec<u8>, mtu: u16) -> Vec<Vec<u8>> {
     let options: usize = header.options.iter().map(Ipv4Option::length).sum();
     let room = usize::from(mtu).saturating_sub(Ipv4::SHORTEST + options.next_multiple_of(4));
     if payload.len() <= room {
-        return vec![header.clone().packet(payload)];
+        return vec![header.around(payload)];
     }
     // RFC 791 §3.2: fragments are counted in units of 8 bytes. A link carries at least 68, so that one unit fits
     // behind the longest header.

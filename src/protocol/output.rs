@@ -54,7 +54,7 @@ impl Stack {
             self.note(Layer::Internet, say, &[Rfc::new(1191, "§3")]);
             return Err(Unsent::TooLong(path_mtu));
         }
-        self.emit(now, interface, next_hop, &header, &payload, true);
+        self.emit(now, interface, next_hop, &header, payload, true);
         Ok(())
     }
 
@@ -65,15 +65,16 @@ impl Stack {
         interface: u8,
         next_hop: Ipv4Addr,
         header: &Ipv4,
-        payload: &[u8],
+        payload: Vec<u8>,
         own: bool,
     ) {
         let Some(port) = self.ports.get(usize::from(interface)) else { return };
         let mtu = port.mtu;
+        let length = length(header, &payload);
         let pieces = fragments(header, payload, mtu);
         if pieces.len() > 1 {
             let say = Say::new("fragmented")
-                .with("length", length(header, payload))
+                .with("length", length)
                 .with("mtu", u32::from(mtu))
                 .with("pieces", pieces.len());
             self.note(Layer::Internet, say, &[Rfc::new(791, "§3.2")]);

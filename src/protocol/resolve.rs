@@ -27,12 +27,12 @@ impl Stack {
     ) {
         let Some(port) = self.ports.get_mut(usize::from(interface)) else { return };
         if port.interface.is_broadcast(next_hop) {
-            return self.frame(interface, Mac::BROADCAST, EtherType::IPV4, &packet);
+            return self.frame(interface, Mac::BROADCAST, EtherType::IPV4, packet);
         }
         if next_hop.is_multicast() {
             // RFC 1112 §6.4: the low 23 bits of the address stand behind 01:00:5e.
             let [_, b, c, d] = next_hop.octets();
-            return self.frame(interface, Mac([1, 0, 0x5e, b & 0x7f, c, d]), EtherType::IPV4, &packet);
+            return self.frame(interface, Mac([1, 0, 0x5e, b & 0x7f, c, d]), EtherType::IPV4, packet);
         }
         let found = port.cache.find(now, next_hop);
         let say = |id| Say::new(id).with("target", next_hop.to_string());
@@ -42,7 +42,7 @@ impl Stack {
                     let say = say("arp-known").with("mac", mac.to_string());
                     self.note(Layer::Link, say, ARP);
                 }
-                self.frame(interface, mac, EtherType::IPV4, &packet);
+                self.frame(interface, mac, EtherType::IPV4, packet);
             }
             Found::Asked => {
                 let dropped = port.cache.wait(next_hop, Waiting { packet, own });
@@ -65,7 +65,7 @@ impl Stack {
     fn ask(&mut self, now: Instant, interface: u8, target: Ipv4Addr) {
         let Some(port) = self.ports.get(usize::from(interface)) else { return };
         let request = Arp::request(port.mac, port.interface.address, target).packet();
-        self.frame(interface, Mac::BROADCAST, EtherType::ARP, &request);
+        self.frame(interface, Mac::BROADCAST, EtherType::ARP, request);
         self.set_timer(Timer::Arp(interface, target), now + RETRY);
     }
 
@@ -121,7 +121,7 @@ impl Stack {
                 .with("address", arp.target_protocol_address.to_string())
                 .with("mac", mine.to_string());
             self.note(Layer::Link, say, ARP);
-            self.frame(interface, mac, EtherType::ARP, &arp.reply(mine).packet());
+            self.frame(interface, mac, EtherType::ARP, arp.reply(mine).packet());
         }
     }
 
@@ -146,7 +146,7 @@ impl Stack {
                 self.note(Layer::Link, say, ARP);
                 self.stop_timer(Timer::Arp(interface, address));
                 for waiting in waiting {
-                    self.frame(interface, mac, EtherType::IPV4, &waiting.packet);
+                    self.frame(interface, mac, EtherType::IPV4, waiting.packet);
                 }
             }
         }
@@ -176,7 +176,7 @@ impl Stack {
         let (address, mac) = (port.interface.address, port.mac);
         let say = Say::new("arp-announce").with("address", address.to_string()).with("mac", mac.to_string());
         self.note(Layer::Link, say, &[Rfc::new(5227, "§2.3")]);
-        self.frame(interface, Mac::BROADCAST, EtherType::ARP, &Arp::request(mac, address, address).packet());
+        self.frame(interface, Mac::BROADCAST, EtherType::ARP, Arp::request(mac, address, address).packet());
     }
 
     /// Writes an entry by hand.
@@ -190,7 +190,7 @@ impl Stack {
         self.note(Layer::Link, say, &[]);
         self.stop_timer(Timer::Arp(interface as u8, address));
         for waiting in waiting {
-            self.frame(interface as u8, mac, EtherType::IPV4, &waiting.packet);
+            self.frame(interface as u8, mac, EtherType::IPV4, waiting.packet);
         }
     }
 
@@ -212,6 +212,6 @@ impl Stack {
             .with("victim", victim.to_string())
             .with("mac", port.mac.to_string());
         self.note(Layer::Link, say, &[]);
-        self.frame(interface as u8, victim_mac, EtherType::ARP, &reply.packet());
+        self.frame(interface as u8, victim_mac, EtherType::ARP, reply.packet());
     }
 }

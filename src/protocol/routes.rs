@@ -1,7 +1,7 @@
 //! A routing table as a binary trie: from the root, each bit of an address chooses a branch, and the last route that
 //! was passed on the way is the longest match.
 
-use crate::address::{Address, Prefix};
+use crate::address::Prefix;
 use std::net::Ipv4Addr;
 
 /// One route.
@@ -111,12 +111,12 @@ impl Routes {
     }
 
     fn walk(&self, address: Ipv4Addr) -> impl Iterator<Item = (u8, &Branch)> {
-        let address = Address::from(address);
+        let address = u32::from(address);
         let mut next = Some((0_u8, &self.branches[0]));
         std::iter::from_fn(move || {
             let (length, branch) = next?;
             next = if length < 32 {
-                let child = branch.children[usize::from(address.bit(length))];
+                let child = branch.children[(address >> (31 - length)) as usize & 1];
                 child.map(|child| (length + 1, &self.branches[child]))
             } else {
                 None

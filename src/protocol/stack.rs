@@ -310,9 +310,9 @@ impl Stack {
     }
 
     /// Puts a payload on a link.
-    pub(super) fn frame(&mut self, interface: u8, destination: Mac, ether_type: EtherType, payload: &[u8]) {
+    pub(super) fn frame(&mut self, interface: u8, destination: Mac, ether_type: EtherType, payload: Vec<u8>) {
         let Some(port) = self.ports.get(usize::from(interface)) else { return };
         let header = Ethernet { destination, source: port.mac, ether_type };
-        self.outbox.transmit(interface, header.frame(payload).into());
+        self.outbox.transmit(interface, header.around(payload).into());
     }
 }

@@ -14,13 +14,13 @@ impl Sum {
     #[inline]
     pub fn with(mut self, bytes: &[u8]) -> Self {
         let (quads, rest) = bytes.as_chunks::<4>();
-        // RFC 1071 §2 (C): wider words may be added, and folded at the end.
-        for quad in quads {
-            self.0 += u64::from(u32::from_be_bytes(*quad));
-        }
         let mut last = [0; 4];
         last[..rest.len()].copy_from_slice(rest);
-        self.0 += u64::from(u32::from_be_bytes(last));
+        // RFC 1071 §2 (C): wider words may be added, and folded at the end; (B): in the machine's own byte order, when
+        // the two bytes of the sum are put in order then.
+        let word = |quad: &[u8; 4]| u64::from(u32::from_ne_bytes(*quad));
+        let sum = quads.iter().map(word).sum::<u64>() + word(&last);
+        self.0 += u64::from(u16::from_be(Self(sum).folded()));
         self
     }
 

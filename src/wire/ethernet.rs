@@ -57,10 +57,16 @@ impl Ethernet {
 
     /// A whole frame, with zeros behind a payload of less than 46 bytes.
     pub fn frame(&self, payload: &[u8]) -> Vec<u8> {
-        let mut w = Writer::new();
+        let mut room = Vec::with_capacity(Self::SHORTEST.max(Self::LENGTH + payload.len()));
+        room.extend_from_slice(payload);
+        self.around(room)
+    }
+
+    /// The same, made of the payload itself.
+    pub fn around(&self, payload: Vec<u8>) -> Vec<u8> {
+        let mut w = Writer::with_room(Self::LENGTH);
         self.write(&mut w);
-        w.bytes(payload);
-        let mut frame = w.finish();
+        let mut frame = w.before(payload);
         frame.resize(frame.len().max(Self::SHORTEST), 0);
         frame
     }

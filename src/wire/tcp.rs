@@ -139,6 +139,18 @@ impl Tcp {
     /// A whole segment: the data offset and the checksum are computed, and options that do not end on 4 bytes are
     /// filled up.
     pub fn segment(&self, pseudo: Pseudo, payload: &[u8]) -> Vec<u8> {
+        let mut w = self.complete(pseudo, payload);
+        w.bytes(payload);
+        w.finish()
+    }
+
+    /// The same, made of the payload itself.
+    pub fn around(&self, pseudo: Pseudo, payload: Vec<u8>) -> Vec<u8> {
+        self.complete(pseudo, &payload).before(payload)
+    }
+
+    /// The header of a segment with this payload.
+    fn complete(&self, pseudo: Pseudo, payload: &[u8]) -> Writer {
         let mut header = self.clone();
         let length: usize = self.options.iter().map(TcpOption::length).sum();
         let missing = length.next_multiple_of(4) - length;
@@ -146,11 +158,12 @@ impl Tcp {
             header.options.push(TcpOption::EndOfOptionList { padding: vec![0; missing - 1] });
         }
         header.data_offset = ((Self::SHORTEST + length + missing) / 4) as u8;
-        let mut w = Writer::new();
+        header.checksum = 0;
+        let mut w = Writer::with_room(header.header_length());
         header.write(&mut w);
-        w.bytes(payload);
-        w.set_u16(Self::CHECKSUM_AT, Self::checksum_of(pseudo, w.written()));
-        w.finish()
+        let sum = pseudo.sum(IpProtocol::TCP, (w.len() + payload.len()) as u32);
+        w.set_u16(Self::CHECKSUM_AT, sum.with(w.written()).with(payload).checksum());
+        w
     }
 
     /// The header's length in bytes.

@@ -14,17 +14,26 @@ impl Writer {
         Self { bytes: Vec::new(), partial: 0 }
     }
 
+    /// Nothing yet, with room for so many bytes.
+    pub fn with_room(bytes: usize) -> Self {
+        Self { bytes: Vec::with_capacity(bytes), partial: 0 }
+    }
+
     /// The low `bits` bits of `value`.
     pub fn bits(&mut self, value: u64, bits: u32) {
-        for bit in (0..bits).rev() {
+        let mut left = bits;
+        while left > 0 {
             if self.partial == 0 {
                 self.bytes.push(0);
             }
-            let one = (value >> bit) & 1 == 1;
-            if let (Some(last), true) = (self.bytes.last_mut(), one) {
-                *last |= 0x80 >> self.partial;
+            // As many as the last byte has room for.
+            let taken = left.min(8 - self.partial);
+            left -= taken;
+            let piece = (value >> left) as u8 & (0xff >> (8 - taken));
+            if let Some(last) = self.bytes.last_mut() {
+                *last |= piece << (8 - self.partial - taken);
             }
-            self.partial = (self.partial + 1) % 8;
+            self.partial = (self.partial + taken) % 8;
         }
     }
 
@@ -76,6 +85,15 @@ impl Writer {
     /// Whether there is none.
     pub const fn is_empty(&self) -> bool {
         self.bytes.is_empty()
+    }
+
+    /// What was written, before `payload`: as fast as that has room for it.
+    pub fn before(self, mut payload: Vec<u8>) -> Vec<u8> {
+        let length = payload.len();
+        payload.resize(self.bytes.len() + length, 0);
+        payload.copy_within(..length, self.bytes.len());
+        payload[..self.bytes.len()].copy_from_slice(&self.bytes);
+        payload
     }
 
     /// What was written.

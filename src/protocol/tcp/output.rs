@@ -10,6 +10,9 @@ use crate::time::Instant;
 use crate::trace::Rfc;
 use crate::wire::Flags;
 
+/// Room for what will stand before the data: the headers of Ethernet, IP and TCP, with all options.
+const HEADERS: usize = 14 + 60 + 60;
+
 impl Connection {
     /// Sends all that may be sent now.
     pub(super) fn transmit(&mut self, now: Instant) {
@@ -177,7 +180,8 @@ impl Connection {
     /// Sends octets that are in the buffer.
     pub(super) fn data_segment(&mut self, now: Instant, from: Seq, length: u32, fin: bool) {
         let offset = from.since(self.data_start()) as usize;
-        let data = self.send.buffer.copy(offset, length as usize);
+        let mut data = Vec::with_capacity(HEADERS + length as usize);
+        self.send.buffer.copy_into(offset, length as usize, &mut data);
         let mut flags = Flags::ACK;
         if fin {
             flags = flags | Flags::FIN;

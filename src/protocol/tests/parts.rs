@@ -31,7 +31,7 @@ fn joined(pieces: &[Vec<u8>], order: impl IntoIterator<Item = usize>) -> Option<
 fn rfc_791_3_2_fragments_come_together_in_any_order() {
     let payload: Vec<u8> = (0..=255).cycle().take(4000).collect();
     for mtu in [68, 576, 1500] {
-        let pieces = fragments(&header(), &payload, mtu);
+        let pieces = fragments(&header(), payload.clone(), mtu);
         assert!(pieces.iter().all(|piece| piece.len() <= usize::from(mtu)));
         assert_eq!(joined(&pieces, 0..pieces.len()).as_ref(), Some(&payload));
         assert_eq!(joined(&pieces, (0..pieces.len()).rev()).as_ref(), Some(&payload));
@@ -42,8 +42,8 @@ fn rfc_791_3_2_fragments_come_together_in_any_order() {
 
 #[test]
 fn rfc_791_3_2_what_fits_is_not_cut() {
-    assert_eq!(fragments(&header(), &[0; 1480], 1500).len(), 1);
-    assert_eq!(fragments(&header(), &[0; 1481], 1500).len(), 2);
+    assert_eq!(fragments(&header(), vec![0; 1480], 1500).len(), 1);
+    assert_eq!(fragments(&header(), vec![0; 1481], 1500).len(), 2);
 }
 
 #[test]
