@@ -282,8 +282,7 @@ impl Model {
 
 /// What lessons with a network say besides their own, and those on connections besides that.
 fn network_text(lesson: &Lesson) -> &'static [&'static str] {
-    let shows = |panel| lesson.panels.iter().any(|card| card.contains(&panel));
-    match (shows(Panel::States) || shows(Panel::Socket), shows(Panel::Packet)) {
+    match (lesson.connects(), lesson.shows(Panel::Packet)) {
         (true, _) => &["net", "summary", "fields", "tcp"],
         (false, true) => &["net", "summary", "fields"],
         (false, false) => &[],

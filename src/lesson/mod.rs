@@ -47,6 +47,16 @@ pub struct Lesson {
 }
 
 impl Lesson {
+    /// Whether it shows this panel.
+    pub fn shows(&self, panel: Panel) -> bool {
+        self.panels.iter().any(|card| card.contains(&panel))
+    }
+
+    /// Whether it is about the connections of TCP.
+    pub fn connects(&self) -> bool {
+        self.shows(Panel::States) || self.shows(Panel::Socket)
+    }
+
     /// Every situation worth a run of its own, by name: as the lesson opens, each of its what-ifs, and each choice of
     /// a knob that offers some.
     pub fn situations(&self) -> Vec<(&'static str, Knobs)> {

@@ -19,7 +19,7 @@ pub fn Socket(props: &PanelProps) -> Html {
     let Ui { store, speech, .. } = use_ui();
     let Walking(player) = &props.player;
     let sides = sides(player);
-    let numbers = player.look.numbers;
+    let numbers = player.numbers();
     html! {
         <div class="socket-body transport" tabindex="0">
             { chooser(&store, player, &speech) }
