@@ -53,14 +53,15 @@ impl Stack {
     pub(super) fn error_about_bytes(&mut self, now: Instant, interface: u8, bytes: &[u8], message: Icmp) {
         let mut r = Reader::new(bytes);
         if let Ok(header) = Ipv4::read(&mut r) {
-            let packet = Packet { header, payload: r.rest(), interface: Some(interface), broadcast: false };
+            let packet =
+                Packet { header, payload: r.rest().into(), interface: Some(interface), broadcast: false };
             self.error_about(now, &packet, message);
         }
     }
 
     /// The beginning of the packet, as it was received.
     fn quote(&self, packet: &Packet<'_>) -> Vec<u8> {
-        let whole = packet.header.packet(packet.payload);
+        let whole = packet.header.packet(&packet.payload);
         let header = whole.len() - packet.payload.len();
         // RFC 1812 §4.3.2.3: a router quotes as much as fits into 576 bytes.
         let most = if self.forwarding { LONGEST - Ipv4::SHORTEST - ICMP_HEADER } else { header + LEAST };
@@ -72,7 +73,7 @@ impl Stack {
 fn must_not_answer(packet: &Packet<'_>) -> Option<&'static str> {
     let header = &packet.header;
     let is_error = || {
-        let icmp = Icmp::read(&mut Reader::new(packet.payload));
+        let icmp = Icmp::read(&mut Reader::new(&packet.payload));
         header.protocol == IpProtocol::ICMP
             && header.fragment_offset == 0
             && icmp.is_ok_and(|it| it.is_error())

@@ -34,7 +34,7 @@ impl Stack {
             self.drop_packet("dropped-ttl", Layer::Internet, say, &[Rfc::new(1812, "§5.3.1")]);
             return self.error_about(now, &packet, Icmp::time_exceeded(exceeded::TIME_TO_LIVE));
         }
-        let long = length(&packet.header, packet.payload);
+        let long = length(&packet.header, &packet.payload);
         if long > usize::from(mtu) && packet.header.dont_fragment {
             let say = Say::new("too-long-for-link")
                 .with("length", long)
@@ -53,7 +53,7 @@ impl Stack {
         };
         self.note(Layer::Internet, say, &[Rfc::new(1812, "§5.3.1")]);
         let next_hop = route.next_hop.unwrap_or(destination);
-        self.emit(now, route.interface, next_hop, &packet.header, packet.payload, false);
+        self.emit(now, route.interface, next_hop, &packet.header, &packet.payload, false);
     }
 
     /// RFC 1812 §5.2.7.2: a packet that leaves the way it came was sent here for nothing, when its sender could have

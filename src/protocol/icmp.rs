@@ -14,12 +14,12 @@ const PLATEAUS: [u16; 10] = [32_000, 17_914, 8166, 4352, 2002, 1492, 1006, 508, 
 
 impl Stack {
     pub(super) fn icmp_in(&mut self, now: Instant, packet: Packet<'_>) {
-        let mut r = Reader::new(packet.payload);
+        let mut r = Reader::new(&packet.payload);
         let Ok(message) = Icmp::read(&mut r) else {
             let say = Say::new("drop-malformed");
             return self.drop_packet("dropped-malformed", Layer::Internet, say, &[Rfc::new(1122, "§3.2.2")]);
         };
-        if Icmp::checksum_of(packet.payload) != message.checksum {
+        if Icmp::checksum_of(&packet.payload) != message.checksum {
             let say = Say::new("drop-icmp-checksum");
             return self.drop_packet("dropped-checksum", Layer::Internet, say, &[Rfc::new(792, "")]);
         }
@@ -66,12 +66,12 @@ impl Stack {
         if let IcmpBody::DestinationUnreachable { next_hop_mtu, .. } = message.body
             && message.code == unreachable::FRAGMENTATION_NEEDED
         {
-            self.learn_path_mtu(&quoted, next_hop_mtu);
+            self.learn_path_mtu(now, &quoted, next_hop_mtu);
         }
         self.program_error(now, from, message, quote);
     }
 
-    fn learn_path_mtu(&mut self, quoted: &Ipv4, told: u16) {
+    fn learn_path_mtu(&mut self, now: Instant, quoted: &Ipv4, told: u16) {
         let plateau = || PLATEAUS.into_iter().find(|plateau| *plateau < quoted.total_length);
         let mtu = if told > 0 { Some(told) } else { plateau() };
         let link = self.ports.iter().map(|port| port.mtu).max().unwrap_or(u16::MAX);
@@ -84,6 +84,7 @@ impl Stack {
                 .with("target", quoted.destination.to_string())
                 .with("mtu", u32::from(mtu));
             self.note(Layer::Internet, say, &[Rfc::new(1191, "§3")]);
+            self.shorten(now, quoted.destination, mtu);
         }
     }
 }

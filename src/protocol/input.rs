@@ -30,7 +30,7 @@ impl Stack {
             let sources = [Rfc::new(1122, "§3.2.1.2")];
             return self.drop_packet("dropped-checksum", Layer::Internet, say, &sources);
         }
-        let payload = &r.rest()[..header.payload_length()];
+        let payload = r.rest()[..header.payload_length()].into();
         let Some(port) = self.ports.get(usize::from(interface)) else { return };
         let to_network = port.interface.is_broadcast(header.destination);
         let source = header.source;
@@ -71,7 +71,7 @@ impl Stack {
         }
         let icmp = match packet.header.protocol {
             IpProtocol::ICMP if packet.header.fragment_offset == 0 => {
-                Icmp::read(&mut Reader::new(packet.payload)).ok()
+                Icmp::read(&mut Reader::new(&packet.payload)).ok()
             }
             _ => None,
         };
@@ -100,6 +100,7 @@ impl Stack {
         match packet.header.protocol {
             IpProtocol::ICMP => self.icmp_in(now, packet),
             IpProtocol::UDP => self.udp_in(now, packet),
+            IpProtocol::TCP => self.tcp_in(now, packet),
             protocol => {
                 let say = Say::new("protocol-unknown").with("protocol", u32::from(protocol.0));
                 self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.2.2.1")]);
@@ -114,7 +115,7 @@ impl Stack {
         self.saw_fragments = true;
         self.touch();
         let from = u32::from(packet.header.fragment_offset) * 8;
-        match self.reassembly.add(now, &packet.header, packet.payload) {
+        match self.reassembly.add(now, &packet.header, &packet.payload) {
             Joined::Impossible => {
                 let say = Say::new("drop-fragment");
                 self.drop_packet("dropped-malformed", Layer::Internet, say, &[Rfc::new(791, "§3.2")]);
@@ -133,7 +134,7 @@ impl Stack {
                 let say = Say::new("reassembled").with("length", payload.len());
                 self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.3.2")]);
                 self.stop_timer(Timer::Reassembly(key));
-                self.local_in(now, Packet { header: *header, payload: &payload, ..packet });
+                self.local_in(now, Packet { header: *header, payload: payload.into(), ..packet });
             }
         }
     }
@@ -146,7 +147,7 @@ impl Stack {
         self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.3.2")]);
         // RFC 792: without the first fragment there is nothing worth quoting.
         if let Some((header, payload)) = first {
-            let packet = Packet { header, payload: &payload, interface: None, broadcast: false };
+            let packet = Packet { header, payload: payload.into(), interface: None, broadcast: false };
             self.error_about(now, &packet, Icmp::time_exceeded(exceeded::REASSEMBLY));
         }
     }

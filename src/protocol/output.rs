@@ -31,7 +31,8 @@ impl Stack {
             }
             let say = Say::new("to-itself").with("target", destination.to_string());
             self.note(Layer::Internet, say, &[]);
-            self.local_in(now, Packet { header, payload, interface: None, broadcast: false });
+            let payload = payload.to_vec().into();
+            self.to_itself.push_back(Packet { header, payload, interface: None, broadcast: false });
             return Ok(());
         }
         let Some((interface, next_hop)) = self.next_hop(destination) else {

@@ -10,7 +10,7 @@ use super::traceroute::{FIRST_PORT, TraceRun};
 use crate::text::Say;
 use crate::time::Instant;
 use crate::trace::{Layer, Rfc};
-use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Reader, Udp};
+use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Reader, Udp, unreachable};
 use std::net::Ipv4Addr;
 
 /// The port that a traceroute's datagrams come from is this and the program's number.
@@ -190,6 +190,12 @@ impl Stack {
                 {
                     self.outcome(now, number, sequence, &error);
                 }
+            }
+            IpProtocol::TCP => {
+                // RFC 9293 §3.9.2.2: protocol or port unreachable, and what must not be cut but would have to be.
+                let hard = matches!(message.body, IcmpBody::DestinationUnreachable { .. })
+                    && matches!(message.code, unreachable::PROTOCOL | unreachable::PORT);
+                self.tcp_error(now, &quoted, r.rest(), hard);
             }
             _ => {}
         }

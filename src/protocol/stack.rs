@@ -10,13 +10,15 @@ use super::outbox::{Event, Outbox, Transmit};
 use super::programs::Programs;
 use super::reassembly::Reassembly;
 use super::routes::{Route, Routes};
+use super::tcp;
 use super::timer::{Timer, Timers};
 use super::udp::Sockets;
 use crate::text::Say;
 use crate::time::Instant;
-use crate::trace::{Changed, Edit, Layer, Lazy, Rfc, Telling, View};
+use crate::trace::{Changed, Edit, Layer, Lazy, Note, Rfc, Telling, View};
 use crate::wire::{EtherType, Ethernet, Ipv4, Mac, Reader};
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, VecDeque};
 use std::net::Ipv4Addr;
 use std::rc::Rc;
 
@@ -33,6 +35,7 @@ pub struct Stack {
     pub(super) forwarding: bool,
     pub(super) filter: Filter,
     pub(super) sockets: Sockets,
+    pub(super) tcp: tcp::Sockets,
     pub(super) programs: Programs,
     pub(super) reassembly: Reassembly,
     pub(super) errors: Bucket,
@@ -44,6 +47,8 @@ pub struct Stack {
     pub(super) identification: u16,
     /// Whether anything was ever reassembled here: only then is it worth a look.
     pub(super) saw_fragments: bool,
+    /// Packets of this node to itself that it has not taken in yet.
+    pub(super) to_itself: VecDeque<Packet<'static>>,
     timers: Timers,
     outbox: Outbox,
     changed: bool,
@@ -64,7 +69,7 @@ pub(super) struct Port {
 #[derive(Clone, Debug)]
 pub(super) struct Packet<'a> {
     pub header: Ipv4,
-    pub payload: &'a [u8],
+    pub payload: Cow<'a, [u8]>,
     /// The interface it arrived at; `None` when this node sent it to itself.
     pub interface: Option<u8>,
     /// Whether it came to everyone on its link, or to everyone on its network.
@@ -81,12 +86,15 @@ impl Stack {
             cache: Cache::default(),
             defended: None,
         };
+        // Each host has a secret of its own; here it follows from its address, so that every run is the same.
+        let secret = config.interfaces.first().map_or(0, |it| u128::from(u32::from(it.address)));
         let mut stack = Self {
             ports: config.interfaces.iter().enumerate().map(port).collect(),
             routes: Routes::default(),
             forwarding: config.forwarding,
             filter: config.filter,
             sockets: Sockets::default(),
+            tcp: tcp::Sockets::new(config.tcp, secret),
             programs: Programs::default(),
             reassembly: Reassembly::default(),
             errors: Bucket::full(),
@@ -94,6 +102,7 @@ impl Stack {
             dropped: BTreeMap::new(),
             identification: 1,
             saw_fragments: false,
+            to_itself: VecDeque::new(),
             timers: Timers::default(),
             outbox: Outbox::default(),
             changed: false,
@@ -145,6 +154,7 @@ impl Stack {
             let say = Say::new("drop-mac").with("mac", header.destination.to_string());
             self.drop_packet("dropped-not-mine", Layer::Link, say, &[]);
         }
+        self.take_own(now);
         self.tell_change();
     }
 
@@ -156,6 +166,7 @@ impl Stack {
             Call::Listen { port } => self.listen(*port, false),
             Call::EchoService { port } => self.listen(*port, true),
             Call::UdpSend(send) => self.udp_send(now, send),
+            Call::Tcp(call) => self.tcp_call(now, call),
             Call::Announce => (0..self.ports.len()).for_each(|port| self.announce(port as u8)),
             Call::LearnArp { address, mac, fixed } => self.write_arp(now, *address, *mac, *fixed),
             Call::ForgeArp { victim, claimed } => self.forge_arp(*victim, *claimed),
@@ -177,6 +188,7 @@ impl Stack {
             }
             Call::SetFilter(filter) => self.filter = *filter,
         }
+        self.take_own(now);
         self.tell_change();
     }
 
@@ -189,7 +201,9 @@ impl Stack {
                 Timer::Reassembly(datagram) => self.reassembly_timeout(now, datagram),
                 Timer::Interval(program) => self.program_interval(now, program),
                 Timer::Answer(program, sequence) => self.program_timeout(now, program, sequence),
+                Timer::Tcp(socket, timer) => self.tcp_timeout(now, socket, timer),
             }
+            self.take_own(now);
             self.tell_change();
         }
     }
@@ -209,6 +223,13 @@ impl Stack {
         self.outbox.poll_transmit()
     }
 
+    /// Takes in what this node sent to itself, and what that makes it send, in order.
+    fn take_own(&mut self, now: Instant) {
+        while let Some(packet) = self.to_itself.pop_front() {
+            self.local_in(now, packet);
+        }
+    }
+
     /// A route whose next hop is on none of the links leads nowhere, and is not taken in.
     fn add_route(&mut self, route: StaticRoute) {
         let on_link = |port: &Port| port.interface.prefix().contains(route.next_hop.into());
@@ -222,7 +243,14 @@ impl Stack {
 
     /// Says what was decided, and what that changed.
     pub(super) fn note<const N: usize>(&mut self, layer: Layer, say: impl Telling, sources: &[Rfc; N]) {
-        self.outbox.say(|| Event::Decided(Lazy::note(layer, say, sources)));
+        if !self.outbox.silent {
+            self.decided(Lazy::note(layer, say, sources));
+        }
+    }
+
+    /// The same, when it was put into words already.
+    pub(super) fn decided(&mut self, note: Lazy<Note>) {
+        self.outbox.say(|| Event::Decided(note));
         self.tell_change();
     }
 

@@ -80,7 +80,7 @@ impl Stack {
     }
 
     /// The address this node has towards another.
-    fn source_for(&self, target: Ipv4Addr) -> Ipv4Addr {
+    pub(super) fn source_for(&self, target: Ipv4Addr) -> Ipv4Addr {
         if self.is_mine(target) {
             return target;
         }
@@ -90,7 +90,7 @@ impl Stack {
     }
 
     pub(super) fn udp_in(&mut self, now: Instant, packet: Packet<'_>) {
-        let mut r = Reader::new(packet.payload);
+        let mut r = Reader::new(&packet.payload);
         let header = match Udp::read(&mut r) {
             Ok(header) if header.payload_length() <= r.remaining() => header,
             _ => {

@@ -24,6 +24,8 @@ impl Stack {
         if !self.sockets.is_empty() {
             table("udp-sockets", &["port", "received", "from"], self.socket_rows());
         }
+        self.tcp.view(&mut view);
+        let mut table = |name, columns, rows| view.0.push((name, Value::Table(Table { columns, rows })));
         if self.saw_fragments {
             let columns = &["identification", "source", "have", "total", "expires"];
             table("reassembly", columns, self.reassembly_rows());

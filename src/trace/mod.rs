@@ -35,8 +35,8 @@ pub use crate::wire::LinkType;
 use crate::text::{Arg, Say};
 use std::rc::Rc;
 
-/// The layer a step belongs to; its colour everywhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The layer a step belongs to; its colour everywhere. In order, the lowest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Layer {
     /// Link layer.
     Link,

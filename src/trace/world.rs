@@ -224,18 +224,34 @@ impl World {
         differences.flatten().collect()
     }
 
-    /// The steps of a walk through the run: one for each decision. What follows a decision, up to the next one, is
-    /// shown with it.
-    pub fn steps(&self) -> Vec<Step> {
-        let mut steps: Vec<Step> = Vec::new();
-        for (index, event) in self.events.iter().enumerate() {
-            if let What::Decided(note) = &event.what {
-                let Note { layer, say, sources } = note.get();
-                let view = View::default();
-                steps.push(Step { layer, say, sources, myth: None, view, event: Some(index), predict: None });
-            } else if let Some(step) = steps.last_mut() {
-                step.event = Some(index);
+    /// What is told of the run: the decisions of `lowest` and the layers above it, and every loss of a frame; each with
+    /// its event.
+    fn told(&self, lowest: Layer) -> impl Iterator<Item = (usize, Note)> {
+        let is_loss = |event: &Event| {
+            let cause = event.cause.and_then(|cause| self.events.get(cause));
+            cause.is_some_and(|cause| matches!(cause.what, What::Lost(_)))
+        };
+        self.events.iter().enumerate().filter_map(move |(index, event)| match &event.what {
+            What::Decided(note) => {
+                Some((index, note.get())).filter(|(_, note)| note.layer >= lowest || is_loss(event))
             }
+            _ => None,
+        })
+    }
+
+    /// The steps of a walk through the run: `first`, which is shown before anything is decided, and one for each
+    /// decision of `lowest` or a layer above it. What follows a decision, up to the next one, is shown with it.
+    pub fn steps(&self, first: Step, lowest: Layer) -> Vec<Step> {
+        let mut steps = vec![first];
+        for (index, Note { layer, say, sources }) in self.told(lowest) {
+            if let Some(before) = steps.last_mut() {
+                before.event = index.checked_sub(1);
+            }
+            let view = View::default();
+            steps.push(Step { layer, say, sources, myth: None, view, event: None, predict: None });
+        }
+        if let Some(last) = steps.last_mut() {
+            last.event = self.events.len().checked_sub(1);
         }
         steps
     }
