@@ -48,11 +48,12 @@ fn check(world: &World, budget: Budget) {
         }
     }
     for states in &world.states {
-        assert_eq!(states[0].0, 0, "the first state is that before anything happened");
-        assert!(
-            states.windows(2).all(|pair| (pair[0].0 < pair[1].0 || pair[1].0 == 0) && pair[0].1 != pair[1].1)
-        );
-        assert!(states.iter().all(|(at, _)| *at == 0 || *at < world.events.len()));
+        assert!(states.iter().is_sorted_by(|(a, _), (b, _)| a < b), "each event leaves one state");
+        for (event, view) in states.iter() {
+            assert!(event < world.events.len());
+            assert_eq!(states.at(event), view, "a state is the same however it is looked up");
+            assert_eq!(states.by(event), Some(view));
+        }
     }
 }
 

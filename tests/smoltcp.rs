@@ -66,8 +66,8 @@ impl Pair {
             loop {
                 if let Some(event) = self.ours.poll_event() {
                     match event {
-                        Event::Decided(note) => self.said.push(note.say.id),
-                        Event::Told(say) => self.said.push(say.id),
+                        Event::Decided(note) => self.said.push(note.get().say.id),
+                        Event::Told(say) => self.said.push(say.get().id),
                         _ => {}
                     }
                 } else if let Some(transmit) = self.ours.poll_transmit() {

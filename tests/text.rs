@@ -262,10 +262,10 @@ fn every_step_and_fact_of_every_lesson_is_spoken_in_both_languages() {
 }
 
 /// What a network's nodes say, in the order of their saying.
-fn sayings(world: &World) -> impl Iterator<Item = &Say> {
+fn sayings(world: &World) -> impl Iterator<Item = Say> {
     world.events.iter().filter_map(|event| match &event.what {
-        What::Decided(note) => Some(&note.say),
-        What::Call(say) => Some(say),
+        What::Decided(note) => Some(note.get().say),
+        What::Call(say) => Some(say.get()),
         _ => None,
     })
 }
@@ -282,7 +282,7 @@ fn everything_that_happens_on_a_network_is_spoken_in_both_languages() {
         let mut said = BTreeSet::new();
         for (name, world) in &worlds {
             for say in sayings(world) {
-                assert_spoken(speaker, say, &format!("{language} {name}"));
+                assert_spoken(speaker, &say, &format!("{language} {name}"));
                 said.insert(say.id);
             }
             for event in &world.events {
@@ -290,7 +290,10 @@ fn everything_that_happens_on_a_network_is_spoken_in_both_languages() {
                     named(format!("timer-{timer}"));
                 }
             }
-            for (view, value) in world.states.iter().flatten().flat_map(|(_, view)| &view.0) {
+            let states = world.states.iter().flat_map(|states| {
+                std::iter::once(states.first().clone()).chain(states.iter().map(|(_, view)| view))
+            });
+            for (view, value) in states.flat_map(|view| view.0.clone()) {
                 named(format!("view-{view}"));
                 if let wirewalk::trace::Value::Table(table) = value {
                     table.columns.iter().for_each(|column| named(format!("column-{column}")));

@@ -117,6 +117,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         intro: Say::new("intro").with("story", story),
         sources: vec![Rfc::new(826, "")],
         layer: Layer::Link,
+        lowest: Layer::Link,
     };
     play(scenario, knobs, REMARKS)
 }

@@ -99,6 +99,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         intro: Say::new("intro").with("story", story),
         sources: vec![Rfc::new(792, "")],
         layer: Layer::Internet,
+        lowest: Layer::Link,
     };
     play(scenario, knobs, REMARKS)
 }

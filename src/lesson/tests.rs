@@ -47,6 +47,7 @@ fn shown(view: &View, name: &str) -> String {
         },
         Value::Blocks(blocks) => leaves(blocks),
         Value::Table(table) => table.rows.iter().map(|row| row.join(" ")).collect::<Vec<_>>().join("; "),
+        Value::Connections(connections) => connections.len().to_string(),
     }
 }
 

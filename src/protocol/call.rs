@@ -1,6 +1,7 @@
 //! What a person or a program on a node asks of it.
 
 use super::config::{Filter, StaticRoute};
+use super::tcp::TcpCall;
 use crate::text::Say;
 use crate::time::Duration;
 use crate::wire::Mac;
@@ -25,6 +26,8 @@ pub enum Call {
     },
     /// Sends one UDP datagram.
     UdpSend(UdpSend),
+    /// Something about TCP.
+    Tcp(TcpCall),
     /// Tells everyone on the link whose address this is (RFC 5227 §2.3).
     Announce,
     /// Writes an entry of the ARP cache by hand.
@@ -165,6 +168,7 @@ impl Call {
                 .with("target", send.target.to_string())
                 .with("port", send.port.to_string())
                 .with("size", send.data.len()),
+            Self::Tcp(call) => call.say(),
             Self::Announce => Say::new("call-announce"),
             Self::LearnArp { address, mac, fixed } => {
                 Say::new(if *fixed { "call-learn-arp" } else { "call-remember-arp" })

@@ -1,5 +1,6 @@
 //! How a node is set up before anything happens.
 
+use super::tcp;
 use crate::address::Prefix;
 use std::fmt;
 use std::net::Ipv4Addr;
@@ -71,6 +72,8 @@ pub struct Config {
     pub forwarding: bool,
     /// What it drops.
     pub filter: Filter,
+    /// What its TCP sockets begin with.
+    pub tcp: tcp::Settings,
 }
 
 impl Config {
@@ -96,6 +99,13 @@ impl Config {
     pub fn route(mut self, network: impl Into<Ipv4Addr>, length: u8, next_hop: impl Into<Ipv4Addr>) -> Self {
         let prefix = Prefix::new(network.into().into(), length);
         self.routes.push(StaticRoute { prefix, next_hop: next_hop.into(), metric: 1 });
+        self
+    }
+
+    /// The same, with TCP sockets that begin with these settings.
+    #[must_use]
+    pub const fn tcp(mut self, settings: tcp::Settings) -> Self {
+        self.tcp = settings;
         self
     }
 

@@ -45,10 +45,12 @@ impl Stack {
         }
         self.redirect_if_roundabout(now, &packet, route);
         packet.header.time_to_live = before - 1;
-        let say = Say::new("forward-ttl")
-            .with("before", u32::from(before))
-            .with("after", u32::from(before - 1))
-            .with("interface", name(route.interface));
+        let say = move || {
+            Say::new("forward-ttl")
+                .with("before", u32::from(before))
+                .with("after", u32::from(before - 1))
+                .with("interface", name(route.interface))
+        };
         self.note(Layer::Internet, say, &[Rfc::new(1812, "§5.3.1")]);
         let next_hop = route.next_hop.unwrap_or(destination);
         self.emit(now, route.interface, next_hop, &packet.header, &packet.payload, false);

@@ -48,7 +48,8 @@ impl Stack {
             // RFC 1122 §3.2.2.6 allows silence: otherwise one forged packet makes a whole network answer.
             return self.note(Layer::Internet, Say::new("echo-broadcast"), &[Rfc::new(1122, "§3.2.2.6")]);
         }
-        let say = Say::new("echo-reply").with("source", source.to_string()).with("size", data.len());
+        let size = data.len();
+        let say = move || Say::new("echo-reply").with("source", source.to_string()).with("size", size);
         self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.2.2.6")]);
         // The addresses change places; identifier, number and data come back as they were.
         let header = Ipv4::new(packet.header.destination, source, IpProtocol::ICMP);
@@ -65,12 +66,12 @@ impl Stack {
         if let IcmpBody::DestinationUnreachable { next_hop_mtu, .. } = message.body
             && message.code == unreachable::FRAGMENTATION_NEEDED
         {
-            self.learn_path_mtu(&quoted, next_hop_mtu);
+            self.learn_path_mtu(now, &quoted, next_hop_mtu);
         }
         self.program_error(now, from, message, quote);
     }
 
-    fn learn_path_mtu(&mut self, quoted: &Ipv4, told: u16) {
+    fn learn_path_mtu(&mut self, now: Instant, quoted: &Ipv4, told: u16) {
         let plateau = || PLATEAUS.into_iter().find(|plateau| *plateau < quoted.total_length);
         let mtu = if told > 0 { Some(told) } else { plateau() };
         let link = self.ports.iter().map(|port| port.mtu).max().unwrap_or(u16::MAX);
@@ -83,6 +84,7 @@ impl Stack {
                 .with("target", quoted.destination.to_string())
                 .with("mtu", u32::from(mtu));
             self.note(Layer::Internet, say, &[Rfc::new(1191, "§3")]);
+            self.shorten(now, quoted.destination, mtu);
         }
     }
 }

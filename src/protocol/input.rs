@@ -96,6 +96,7 @@ impl Stack {
         match packet.header.protocol {
             IpProtocol::ICMP => self.icmp_in(now, packet),
             IpProtocol::UDP => self.udp_in(now, packet),
+            IpProtocol::TCP => self.tcp_in(now, packet),
             protocol => {
                 let say = Say::new("protocol-unknown").with("protocol", u32::from(protocol.0));
                 self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.2.2.1")]);

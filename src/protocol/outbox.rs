@@ -3,7 +3,7 @@
 use super::timer::Timer;
 use crate::text::Say;
 use crate::time::Instant;
-use crate::trace::{Note, View};
+use crate::trace::{Changed, Lazy, Note};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
@@ -17,20 +17,20 @@ pub struct Transmit {
 }
 
 /// Something a node tells besides frames.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Event {
     /// It decided something.
-    Decided(Box<Note>),
+    Decided(Lazy<Note>),
     /// It told a program on it something.
-    Told(Say),
+    Told(Lazy<Say>),
     /// It set a timer.
     TimerSet(Timer, Instant),
     /// A timer ran out.
     TimerFired(Timer),
     /// It stopped a timer.
     TimerStopped(Timer),
-    /// What it holds is this now: with the event before this one it changed.
-    Changed(Rc<View>),
+    /// What it holds changed, with the event before this one.
+    Changed(Changed),
 }
 
 #[derive(Clone, Debug)]

@@ -30,7 +30,7 @@ impl Stack {
             }
             let say = Say::new("to-itself").with("target", destination.to_string());
             self.note(Layer::Internet, say, &[]);
-            self.local_in(now, Packet { header, payload, interface: None, broadcast: false });
+            self.to_itself.push_back(Packet { header, payload, interface: None, broadcast: false });
             return Ok(());
         }
         let Some((interface, next_hop)) = self.next_hop(destination) else {
@@ -101,16 +101,21 @@ impl Stack {
             Some(_) if route.prefix.length() == 0 => "route-default",
             Some(_) => "route-via",
         };
-        let mut say = Say::new(id)
-            .with("target", destination.to_string())
-            .with("prefix", route.prefix.to_string())
-            .with("interface", name(route.interface));
-        if let Some(next_hop) = route.next_hop {
-            say = say.with("hop", next_hop.to_string());
-        }
-        if id == "route-via" {
-            say = say.with("matches", self.routes.matches(destination));
-        }
+        // Whoever reads of several matches is told how many; the count is that of this moment.
+        let matches = (id == "route-via").then(|| self.routes.matches(destination));
+        let say = move || {
+            let mut say = Say::new(id)
+                .with("target", destination.to_string())
+                .with("prefix", route.prefix.to_string())
+                .with("interface", name(route.interface));
+            if let Some(next_hop) = route.next_hop {
+                say = say.with("hop", next_hop.to_string());
+            }
+            match matches {
+                Some(matches) => say.with("matches", matches),
+                None => say,
+            }
+        };
         let source = if self.forwarding { Rfc::new(1812, "§5.2.4.3") } else { Rfc::new(1122, "§3.3.1.1") };
         self.note(Layer::Internet, say, &[source]);
     }

@@ -1,16 +1,35 @@
 //! `ping`: echo requests at an interval, and what came back.
 
 use super::call::Ping;
-use crate::time::Instant;
+use crate::time::{Duration, Instant};
+use std::fmt;
 
 /// A run of `ping`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PingRun {
     pub call: Ping,
-    /// When each request was sent, and what answered it: a time, a mark, or `*` for nothing.
-    pub lines: Vec<(Instant, Option<String>)>,
+    /// When each request was sent, and what became of it.
+    pub lines: Vec<(Instant, Option<Answer>)>,
     /// How many were answered by a reply.
     pub replies: u16,
+}
+
+/// What became of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answer {
+    /// A reply, after this time.
+    Reply(Duration),
+    /// Something else, which `ping` has a mark for; `*` for nothing at all.
+    Mark(&'static str),
+}
+
+impl fmt::Display for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Reply(time) => time.fmt(f),
+            Self::Mark(mark) => f.write_str(mark),
+        }
+    }
 }
 
 impl PingRun {
@@ -34,7 +53,7 @@ impl PingRun {
     }
 
     /// Notes the first answer to a request; tells when that was sent, and nothing when it is answered already.
-    pub fn answer(&mut self, sequence: u16, answer: String) -> Option<Instant> {
+    pub fn answer(&mut self, sequence: u16, answer: Answer) -> Option<Instant> {
         let (sent, held) = self.lines.get_mut(usize::from(sequence).checked_sub(1)?)?;
         if held.is_some() {
             return None;
@@ -48,8 +67,8 @@ impl PingRun {
         !self.has_more() && self.lines.iter().all(|(_, answer)| answer.is_some())
     }
 
-    /// When a request was sent.
-    pub fn sent(&self, sequence: u16) -> Option<Instant> {
-        self.lines.get(usize::from(sequence).checked_sub(1)?).map(|(sent, _)| *sent)
+    /// When a request was sent, and what became of it.
+    pub fn line(&self, sequence: u16) -> Option<&(Instant, Option<Answer>)> {
+        self.lines.get(usize::from(sequence).checked_sub(1)?)
     }
 }

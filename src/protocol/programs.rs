@@ -3,14 +3,14 @@
 use super::call::{Method, Ping, Traceroute};
 use super::errors::{mark, reason};
 use super::output::Unsent;
-use super::ping::PingRun;
+use super::ping::{Answer, PingRun};
 use super::stack::Stack;
 use super::timer::Timer;
 use super::traceroute::{FIRST_PORT, TraceRun};
 use crate::text::Say;
 use crate::time::Instant;
 use crate::trace::{Layer, Rfc};
-use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Reader, Udp};
+use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Reader, Udp, unreachable};
 use std::net::Ipv4Addr;
 
 /// The port that a traceroute's datagrams come from is this and the program's number.
@@ -43,7 +43,7 @@ impl Stack {
         self.next_probe(now, self.programs.len() as u16);
     }
 
-    fn program(&mut self, number: u16) -> Option<&mut Program> {
+    pub(super) fn program(&mut self, number: u16) -> Option<&mut Program> {
         self.programs.get_mut(usize::from(number).checked_sub(1)?)
     }
 
@@ -52,12 +52,18 @@ impl Stack {
         let Some(Program::Ping(run)) = self.program(number) else { return };
         let Some(sequence) = run.next(now) else { return };
         let (call, more) = (run.call, run.has_more());
-        self.touch();
-        let say = Say::new("ping-request")
-            .with("target", call.target.to_string())
-            .with("sequence", u32::from(sequence))
-            .with("size", u32::from(call.size));
+        if sequence == 1 {
+            // The table is new.
+            self.touch();
+        }
+        let say = move || {
+            Say::new("ping-request")
+                .with("target", call.target.to_string())
+                .with("sequence", u32::from(sequence))
+                .with("size", u32::from(call.size))
+        };
         self.note(Layer::Internet, say, &[Rfc::new(792, "")]);
+        self.touch_ping(number, sequence);
         self.set_timer(Timer::Answer(number, sequence), now + call.wait);
         if more {
             self.set_timer(Timer::Interval(number), now + call.interval);
@@ -110,7 +116,7 @@ impl Stack {
         self.touch();
         match self.program(number) {
             Some(Program::Ping(run)) => {
-                run.answer(sequence, mark.to_owned());
+                run.answer(sequence, Answer::Mark(mark));
                 self.finish_ping(number);
             }
             Some(Program::Traceroute(run)) => {
@@ -124,19 +130,20 @@ impl Stack {
 
     /// Nobody answered in time.
     pub(super) fn program_timeout(&mut self, now: Instant, number: u16, sequence: u16) {
-        self.touch();
         match self.program(number) {
             Some(Program::Ping(run)) => {
-                let unanswered = run.answer(sequence, "*".to_owned()).is_some();
+                let unanswered = run.answer(sequence, Answer::Mark("*")).is_some();
                 if unanswered {
                     let say = Say::new("echo-missed").with("sequence", u32::from(sequence));
                     self.note(Layer::Application, say, &[]);
+                    self.touch_ping(number, sequence);
                     self.tell(Say::new("told-ping-lost").with("sequence", u32::from(sequence)));
                     self.finish_ping(number);
                 }
             }
             Some(Program::Traceroute(run)) => {
                 if let Some(hop) = run.answer(sequence, "*".to_owned(), "*".to_owned()) {
+                    self.touch();
                     self.tell(Say::new("told-hop-silent").with("hop", u32::from(hop)));
                     self.next_probe(now, number);
                 }
@@ -184,6 +191,12 @@ impl Stack {
                     self.outcome(now, number, sequence, &error);
                 }
             }
+            IpProtocol::TCP => {
+                // RFC 9293 §3.9.2.2: protocol or port unreachable, and what must not be cut but would have to be.
+                let hard = matches!(message.body, IcmpBody::DestinationUnreachable { .. })
+                    && matches!(message.code, unreachable::PROTOCOL | unreachable::PORT);
+                self.tcp_error(now, &quoted, r.rest(), hard);
+            }
             _ => {}
         }
     }
@@ -198,43 +211,48 @@ impl Stack {
 
     fn ping_outcome(&mut self, now: Instant, number: u16, sequence: u16, outcome: &Outcome<'_>) {
         let Some(Program::Ping(run)) = self.program(number) else { return };
-        let Some(sent) = run.sent(sequence) else { return };
-        let time = now.since(sent).to_string();
-        let say = match outcome {
+        let Some((sent, _)) = run.line(sequence) else { return };
+        let time = now.since(*sent);
+        match outcome {
             Outcome::Reply(header, size) => {
-                if run.answer(sequence, time.clone()).is_none() {
+                if run.answer(sequence, Answer::Reply(time)).is_none() {
                     let say = Say::new("told-ping-again").with("sequence", u32::from(sequence));
                     return self.tell(say);
                 }
                 run.replies += 1;
-                let say = Say::new("echo-received")
-                    .with("sequence", u32::from(sequence))
-                    .with("time", time.clone());
+                let say = move || {
+                    let say = Say::new("echo-received").with("sequence", u32::from(sequence));
+                    say.with("time", time.to_string())
+                };
                 self.note(Layer::Application, say, &[Rfc::new(792, "")]);
-                Say::new("told-ping-reply")
-                    .with("from", header.source.to_string())
-                    .with("sequence", u32::from(sequence))
-                    .with("size", *size)
-                    .with("ttl", u32::from(header.time_to_live))
-                    .with("time", time)
+                self.stop_timer(Timer::Answer(number, sequence));
+                let (from, ttl, size) = (header.source, header.time_to_live, *size);
+                self.tell(move || {
+                    Say::new("told-ping-reply")
+                        .with("from", from.to_string())
+                        .with("sequence", u32::from(sequence))
+                        .with("size", size)
+                        .with("ttl", u32::from(ttl))
+                        .with("time", time.to_string())
+                });
             }
             Outcome::Error(from, message) => {
                 let mark = match mark(message) {
                     "" => "!",
                     mark => mark,
                 };
-                if run.answer(sequence, mark.to_owned()).is_none() {
+                if run.answer(sequence, Answer::Mark(mark)).is_none() {
                     return;
                 }
-                Say::new("told-ping-error")
+                self.stop_timer(Timer::Answer(number, sequence));
+                let say = Say::new("told-ping-error")
                     .with("from", from.to_string())
                     .with("sequence", u32::from(sequence))
-                    .with("reason", Say::new(reason(message)))
+                    .with("reason", Say::new(reason(message)));
+                self.tell(say);
             }
-        };
-        self.touch();
-        self.stop_timer(Timer::Answer(number, sequence));
-        self.tell(say);
+        }
+        self.touch_ping(number, sequence);
         self.finish_ping(number);
     }
 

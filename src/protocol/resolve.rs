@@ -9,8 +9,8 @@ use crate::trace::{Layer, Rfc};
 use crate::wire::{Arp, EtherType, Icmp, Mac, Opcode, Reader, unreachable};
 use std::net::Ipv4Addr;
 
-const ARP: &[Rfc] = &[Rfc::new(826, "")];
-const CONFLICT: &[Rfc] = &[Rfc::new(5227, "§2.4")];
+const ARP: &[Rfc; 1] = &[Rfc::new(826, "")];
+const CONFLICT: &[Rfc; 1] = &[Rfc::new(5227, "§2.4")];
 
 /// How often an address is defended at most (RFC 5227 §1.1: `DEFEND_INTERVAL`).
 const DEFEND: Duration = Duration::from_secs(10);
@@ -35,11 +35,11 @@ impl Stack {
             return self.frame(interface, Mac([1, 0, 0x5e, b & 0x7f, c, d]), EtherType::IPV4, &packet);
         }
         let found = port.cache.find(now, next_hop);
-        let target = next_hop.to_string();
+        let say = |id| Say::new(id).with("target", next_hop.to_string());
         match found {
             Found::Mac { mac, first } => {
                 if first {
-                    let say = Say::new("arp-known").with("target", target).with("mac", mac.to_string());
+                    let say = say("arp-known").with("mac", mac.to_string());
                     self.note(Layer::Link, say, ARP);
                 }
                 self.frame(interface, mac, EtherType::IPV4, &packet);
@@ -48,14 +48,14 @@ impl Stack {
                 let dropped = port.cache.wait(next_hop, Waiting { packet, own });
                 let id = if dropped.is_some() { "arp-queue-full" } else { "arp-waits" };
                 let source = [Rfc::new(1122, "§2.3.2.2")];
-                self.note(Layer::Link, Say::new(id).with("target", target), &source);
+                self.note(Layer::Link, say(id), &source);
             }
             Found::Nothing | Found::Expired => {
                 port.cache.asked(next_hop);
                 port.cache.wait(next_hop, Waiting { packet, own });
                 self.touch();
                 let id = if found == Found::Expired { "arp-expired" } else { "arp-miss" };
-                self.note(Layer::Link, Say::new(id).with("target", target), ARP);
+                self.note(Layer::Link, say(id), ARP);
                 self.ask(now, interface, next_hop);
             }
         }

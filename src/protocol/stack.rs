@@ -9,13 +9,14 @@ use super::outbox::{Event, Outbox, Transmit};
 use super::programs::Programs;
 use super::reassembly::Reassembly;
 use super::routes::{Route, Routes};
+use super::tcp;
 use super::timer::{Timer, Timers};
 use super::udp::Sockets;
 use crate::text::Say;
 use crate::time::Instant;
-use crate::trace::{Layer, Note, Rfc};
+use crate::trace::{Changed, Edit, Layer, Lazy, Note, Rfc, Telling, View};
 use crate::wire::{EtherType, Ethernet, Ipv4, Mac, Reader};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::net::Ipv4Addr;
 use std::rc::Rc;
 
@@ -32,6 +33,7 @@ pub struct Stack {
     pub(super) forwarding: bool,
     pub(super) filter: Filter,
     pub(super) sockets: Sockets,
+    pub(super) tcp: tcp::Sockets,
     pub(super) programs: Programs,
     pub(super) reassembly: Reassembly,
     pub(super) errors: Bucket,
@@ -43,6 +45,8 @@ pub struct Stack {
     pub(super) identification: u16,
     /// Whether anything was ever reassembled here: only then is it worth a look.
     pub(super) saw_fragments: bool,
+    /// Packets of this node to itself that it has not taken in yet.
+    pub(super) to_itself: VecDeque<Packet>,
     timers: Timers,
     outbox: Outbox,
     changed: bool,
@@ -80,12 +84,15 @@ impl Stack {
             cache: Cache::default(),
             defended: None,
         };
+        // Each host has a secret of its own; here it follows from its address, so that every run is the same.
+        let secret = config.interfaces.first().map_or(0, |it| u128::from(u32::from(it.address)));
         let mut stack = Self {
             ports: config.interfaces.iter().enumerate().map(port).collect(),
             routes: Routes::default(),
             forwarding: config.forwarding,
             filter: config.filter,
             sockets: Sockets::default(),
+            tcp: tcp::Sockets::new(config.tcp, secret),
             programs: Programs::default(),
             reassembly: Reassembly::default(),
             errors: Bucket::full(),
@@ -93,6 +100,7 @@ impl Stack {
             dropped: BTreeMap::new(),
             identification: 1,
             saw_fragments: false,
+            to_itself: VecDeque::new(),
             timers: Timers::default(),
             outbox: Outbox::default(),
             changed: false,
@@ -137,6 +145,7 @@ impl Stack {
             let say = Say::new("drop-mac").with("mac", header.destination.to_string());
             self.drop_packet("dropped-not-mine", Layer::Link, say, &[]);
         }
+        self.take_own(now);
         self.tell_change();
     }
 
@@ -148,6 +157,7 @@ impl Stack {
             Call::Listen { port } => self.listen(*port, false),
             Call::EchoService { port } => self.listen(*port, true),
             Call::UdpSend(send) => self.udp_send(now, send),
+            Call::Tcp(call) => self.tcp_call(now, call),
             Call::Announce => (0..self.ports.len()).for_each(|port| self.announce(port as u8)),
             Call::LearnArp { address, mac, fixed } => self.write_arp(now, *address, *mac, *fixed),
             Call::ForgeArp { victim, claimed } => self.forge_arp(*victim, *claimed),
@@ -169,6 +179,7 @@ impl Stack {
             }
             Call::SetFilter(filter) => self.filter = *filter,
         }
+        self.take_own(now);
         self.tell_change();
     }
 
@@ -181,7 +192,9 @@ impl Stack {
                 Timer::Reassembly(datagram) => self.reassembly_timeout(now, datagram),
                 Timer::Interval(program) => self.program_interval(now, program),
                 Timer::Answer(program, sequence) => self.program_timeout(now, program, sequence),
+                Timer::Tcp(socket, timer) => self.tcp_timeout(now, socket, timer),
             }
+            self.take_own(now);
             self.tell_change();
         }
     }
@@ -201,6 +214,13 @@ impl Stack {
         self.outbox.poll_transmit()
     }
 
+    /// Takes in what this node sent to itself, and what that makes it send, in order.
+    fn take_own(&mut self, now: Instant) {
+        while let Some(packet) = self.to_itself.pop_front() {
+            self.local_in(now, packet);
+        }
+    }
+
     /// A route whose next hop is on none of the links leads nowhere, and is not taken in.
     fn add_route(&mut self, route: StaticRoute) {
         let on_link = |port: &Port| port.interface.prefix().contains(route.next_hop.into());
@@ -213,22 +233,32 @@ impl Stack {
     }
 
     /// Says what was decided, and what that changed.
-    pub(super) fn note(&mut self, layer: Layer, say: Say, sources: &[Rfc]) {
-        let note = Note { layer, say, sources: sources.to_vec() };
-        self.outbox.event(Event::Decided(Box::new(note)));
+    pub(super) fn note<const N: usize>(&mut self, layer: Layer, say: impl Telling, sources: &[Rfc; N]) {
+        self.decided(Lazy::note(layer, say, sources));
+    }
+
+    /// The same, when it was put into words already.
+    pub(super) fn decided(&mut self, note: Lazy<Note>) {
+        self.outbox.event(Event::Decided(note));
         self.tell_change();
     }
 
     /// Says that something was dropped and counts it.
-    pub(super) fn drop_packet(&mut self, counter: &'static str, layer: Layer, say: Say, sources: &[Rfc]) {
+    pub(super) fn drop_packet<const N: usize>(
+        &mut self,
+        counter: &'static str,
+        layer: Layer,
+        say: impl Telling,
+        sources: &[Rfc; N],
+    ) {
         *self.dropped.entry(counter).or_default() += 1;
         self.touch();
         self.note(layer, say, sources);
     }
 
     /// Tells a program something.
-    pub(super) fn tell(&mut self, say: Say) {
-        self.outbox.event(Event::Told(say));
+    pub(super) fn tell(&mut self, say: impl Telling) {
+        self.outbox.event(Event::Told(Lazy::saying(say)));
         self.tell_change();
     }
 
@@ -239,8 +269,13 @@ impl Stack {
 
     fn tell_change(&mut self) {
         if std::mem::take(&mut self.changed) {
-            self.outbox.event(Event::Changed(Rc::new(self.view())));
+            self.outbox.event(Event::Changed(Changed::Whole(Rc::new(self.view()))));
         }
+    }
+
+    /// What the view shows is no longer what it was, but only in this: `change` makes the view before it that after it.
+    pub(super) fn change(&mut self, change: impl Fn(&mut View) + 'static) {
+        self.outbox.event(Event::Changed(Changed::Part(Edit::new(change))));
     }
 
     pub(super) fn set_timer(&mut self, timer: Timer, due: Instant) {

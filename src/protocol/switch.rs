@@ -3,7 +3,7 @@
 use super::outbox::{Event, Outbox, Transmit};
 use crate::text::Say;
 use crate::time::{Duration, Instant};
-use crate::trace::{Layer, Note, Table, Value, View};
+use crate::trace::{Changed, Layer, Lazy, Table, Telling, Value, View};
 use crate::wire::{Ethernet, Mac, Reader};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -36,28 +36,24 @@ impl Switch {
         let Ok(header) = Ethernet::read(&mut Reader::new(bytes)) else { return };
         self.learn(now, port, header.source);
         let known = self.table.get(&header.destination).filter(|(_, expires)| *expires > now);
+        let to = header.destination;
+        let towards =
+            |id, port: u8| move || Say::new(id).with("mac", to.to_string()).with("port", u32::from(port));
         match known.map(|(port, _)| *port) {
             // IEEE 802.1D §7.7: a frame is not sent where it came from.
-            Some(out) if out == port => self.note(
-                Say::new("switch-stays")
-                    .with("mac", header.destination.to_string())
-                    .with("port", u32::from(port)),
-            ),
+            Some(out) if out == port => self.note(towards("switch-stays", port)),
             Some(out) => {
-                self.note(
-                    Say::new("switch-forward")
-                        .with("mac", header.destination.to_string())
-                        .with("port", u32::from(out)),
-                );
+                self.note(towards("switch-forward", out));
                 self.outbox.transmit(out, bytes.clone());
             }
             None => {
                 let ports = u32::from(self.ports.saturating_sub(1));
-                if header.destination == Mac::BROADCAST {
-                    self.note(Say::new("switch-broadcast").with("ports", ports));
+                if to == Mac::BROADCAST {
+                    self.note(move || Say::new("switch-broadcast").with("ports", ports));
                 } else {
-                    let mac = header.destination.to_string();
-                    self.note(Say::new("switch-flood").with("mac", mac).with("ports", ports));
+                    self.note(move || {
+                        Say::new("switch-flood").with("mac", to.to_string()).with("ports", ports)
+                    });
                 }
                 for out in (0..self.ports).filter(|out| *out != port) {
                     self.outbox.transmit(out, bytes.clone());
@@ -89,15 +85,14 @@ impl Switch {
         }
     }
 
-    fn note(&mut self, say: Say) {
-        let note = Note { layer: Layer::Link, say, sources: Vec::new() };
-        self.outbox.event(Event::Decided(Box::new(note)));
+    fn note(&mut self, say: impl Telling) {
+        self.outbox.event(Event::Decided(Lazy::note(Layer::Link, say, &[])));
         self.tell_change();
     }
 
     fn tell_change(&mut self) {
         if std::mem::take(&mut self.changed) {
-            self.outbox.event(Event::Changed(Rc::new(self.view())));
+            self.outbox.event(Event::Changed(Changed::Whole(Rc::new(self.view()))));
         }
     }
 

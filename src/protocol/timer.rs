@@ -1,6 +1,7 @@
 //! Timers: what is due when.
 
 use super::reassembly::Datagram;
+use super::tcp;
 use crate::time::Instant;
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
@@ -16,6 +17,8 @@ pub enum Timer {
     Interval(u16),
     /// The answer to this packet of this program.
     Answer(u16, u16),
+    /// This one of the connection at this socket.
+    Tcp(tcp::SocketId, tcp::Timer),
 }
 
 impl Timer {
@@ -26,6 +29,7 @@ impl Timer {
             Self::Reassembly(..) => "reassembly",
             Self::Interval(..) => "interval",
             Self::Answer(..) => "answer",
+            Self::Tcp(_, timer) => timer.name(),
         }
     }
 }

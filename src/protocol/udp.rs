@@ -39,10 +39,13 @@ impl Stack {
         if !self.sockets.contains_key(&from) {
             self.listen(from, false);
         }
-        let say = Say::new("udp-sent")
-            .with("size", send.data.len())
-            .with("from", from.to_string())
-            .with("port", send.port.to_string());
+        let (size, port) = (send.data.len(), send.port);
+        let say = move || {
+            Say::new("udp-sent")
+                .with("size", size)
+                .with("from", from.to_string())
+                .with("port", port.to_string())
+        };
         self.note(Layer::Transport, say, &[Rfc::new(768, "")]);
         let source = Ipv4Addr::UNSPECIFIED;
         match self.datagram(now, source, (send.target, send.port), from, &send.data, 64, send.dont_fragment) {
@@ -77,7 +80,7 @@ impl Stack {
     }
 
     /// The address this node has towards another.
-    fn source_for(&self, target: Ipv4Addr) -> Ipv4Addr {
+    pub(super) fn source_for(&self, target: Ipv4Addr) -> Ipv4Addr {
         if self.is_mine(target) {
             return target;
         }
@@ -114,17 +117,20 @@ impl Stack {
         socket.received += 1;
         socket.last = Some((packet.header.source, from));
         let echoes = socket.echoes;
-        self.touch();
-        let say = Say::new("udp-delivered")
-            .with("port", port.to_string())
-            .with("source", packet.header.source.to_string())
-            .with("size", data.len());
+        let (source, size) = (packet.header.source, data.len());
+        let say = move || {
+            Say::new("udp-delivered")
+                .with("port", port.to_string())
+                .with("source", source.to_string())
+                .with("size", size)
+        };
         self.note(Layer::Transport, say, &[Rfc::new(768, "")]);
+        self.touch_socket(port);
         // RFC 862 sends everything back; to a broadcast that would be an answer from everyone.
         if echoes && !packet.broadcast {
-            let say = Say::new("udp-echoed").with("source", packet.header.source.to_string());
+            let say = move || Say::new("udp-echoed").with("source", source.to_string());
             self.note(Layer::Application, say, &[Rfc::new(862, "")]);
-            let back = (packet.header.source, from);
+            let back = (source, from);
             let _ = self.datagram(now, packet.header.destination, back, port, data, 64, false);
         }
     }

@@ -2,9 +2,13 @@
 
 use super::arp::Entry;
 use super::output::name;
+use super::ping::Answer;
 use super::programs::Program;
 use super::stack::{Port, Stack};
+use super::udp::Socket;
+use crate::time::Instant;
 use crate::trace::{Table, Value, View};
+use std::net::Ipv4Addr;
 
 /// How many requests of `ping` are shown, the last ones: each view is a copy, and a long run must not be copied whole
 /// for every answer.
@@ -20,6 +24,8 @@ impl Stack {
         if !self.sockets.is_empty() {
             table("udp-sockets", &["port", "received", "from"], self.socket_rows());
         }
+        self.tcp.view(&mut view);
+        let mut table = |name, columns, rows| view.0.push((name, Value::Table(Table { columns, rows })));
         if self.saw_fragments {
             let columns = &["identification", "source", "have", "total", "expires"];
             table("reassembly", columns, self.reassembly_rows());
@@ -41,6 +47,33 @@ impl Stack {
         view
     }
 
+    /// A request of a `ping` was sent or answered: of all that is held, this changes one row.
+    pub(super) fn touch_ping(&mut self, program: u16, sequence: u16) {
+        let Some(Program::Ping(run)) = self.program(program) else { return };
+        let Some(line) = run.line(sequence).copied() else { return };
+        let (number, target) = ((program, sequence), run.call.target);
+        self.change(move |view| {
+            let Some(rows) = view.rows_mut("ping") else { return };
+            let place = rows.partition_point(|row| key(row) < Some(number));
+            let row = ping_row(number, target, &line);
+            match rows.get_mut(place) {
+                Some(held) if held.first() == row.first() => *held = row,
+                _ => rows.insert(place, row),
+            }
+            rows.drain(..rows.len().saturating_sub(SHOWN));
+        });
+    }
+
+    /// A datagram came to a port: of all that is held, this changes one row.
+    pub(super) fn touch_socket(&mut self, port: u16) {
+        let Some(socket) = self.sockets.get(&port).cloned() else { return };
+        self.change(move |view| {
+            let row = socket_row(port, &socket);
+            let rows = view.rows_mut("udp-sockets").into_iter().flatten();
+            rows.filter(|held| held.first() == row.first()).for_each(|held| held.clone_from(&row));
+        });
+    }
+
     /// What was sent by each `ping`, and by each `traceroute`: the program's number and that of the packet tell the
     /// rows apart.
     fn program_rows(&self) -> (Vec<Vec<String>>, Vec<Vec<String>>) {
@@ -50,15 +83,14 @@ impl Stack {
                 Program::Ping(run) => {
                     let before = run.lines.len().saturating_sub(SHOWN);
                     let shown = run.lines.iter().zip(1..).skip(before);
-                    pings.extend(shown.map(|((sent, answer), sequence)| {
-                        let answer = answer.clone().unwrap_or_default();
-                        vec![request(number, sequence), run.call.target.to_string(), sent.to_string(), answer]
-                    }))
+                    pings.extend(
+                        shown.map(|(line, sequence)| ping_row((number, sequence), run.call.target, line)),
+                    );
                 }
                 Program::Traceroute(run) => {
                     probes.extend(run.probes.iter().zip(1..).map(|(probe, sequence)| {
                         let (from, time) = probe.answer.clone().unwrap_or_default();
-                        vec![request(number, sequence), probe.hop.to_string(), from, time]
+                        vec![request((number, sequence)), probe.hop.to_string(), from, time]
                     }))
                 }
             }
@@ -90,11 +122,7 @@ impl Stack {
     }
 
     fn socket_rows(&self) -> Vec<Vec<String>> {
-        let rows = self.sockets.iter().map(|(port, socket)| {
-            let last = socket.last.map_or_else(String::new, |(from, port)| format!("{from}:{port}"));
-            vec![port.to_string(), socket.received.to_string(), last]
-        });
-        rows.collect()
+        self.sockets.iter().map(|(port, socket)| socket_row(*port, socket)).collect()
     }
 
     fn reassembly_rows(&self) -> Vec<Vec<String>> {
@@ -111,6 +139,24 @@ impl Stack {
     }
 }
 
-fn request(program: u32, sequence: u32) -> String {
+type Row = Vec<String>;
+
+fn request((program, sequence): (u16, u16)) -> String {
     format!("{program}/{sequence}")
+}
+
+fn ping_row(key: (u16, u16), target: Ipv4Addr, (sent, answer): &(Instant, Option<Answer>)) -> Row {
+    let answer = answer.map_or_else(String::new, |answer| answer.to_string());
+    vec![request(key), target.to_string(), sent.to_string(), answer]
+}
+
+fn socket_row(port: u16, socket: &Socket) -> Row {
+    let last = socket.last.map_or_else(String::new, |(from, port)| format!("{from}:{port}"));
+    vec![port.to_string(), socket.received.to_string(), last]
+}
+
+/// Where a row of a program stands among the others.
+fn key(row: &[String]) -> Option<(u16, u16)> {
+    let (program, sequence) = row.first()?.split_once('/')?;
+    Some((program.parse().ok()?, sequence.parse().ok()?))
 }

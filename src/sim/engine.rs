@@ -8,7 +8,7 @@ use super::rules::Rules;
 use crate::protocol::{Call, Event as Output, Timer, Transmit};
 use crate::text::Say;
 use crate::time::Instant;
-use crate::trace::{Ended, Event, Fate, Frame, FrameName, Layer, Loss, Note, View, What, World};
+use crate::trace::{Ended, Event, Fate, Frame, FrameName, History, Layer, Lazy, Loss, What, World};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -37,7 +37,7 @@ pub(super) struct Engine {
     rules: Rules,
     /// By frame, the event of its sending and the end of its link that it left.
     flights: Vec<(usize, usize)>,
-    calls: Vec<(Instant, usize, Call)>,
+    calls: Vec<(Instant, usize, Rc<Call>)>,
     end: Instant,
     most_events: usize,
 }
@@ -60,7 +60,7 @@ impl Engine {
         for (index, (at, ..)) in network.calls.iter().enumerate() {
             queue.push(*at, Job::Call(index));
         }
-        let states = nodes.iter().map(|node| vec![(0, Rc::new(node.device.view()))]).collect();
+        let states = nodes.iter().map(|node| History::new(Rc::new(node.device.view()))).collect();
         Self {
             now: Instant::START,
             queue,
@@ -101,7 +101,8 @@ impl Engine {
     fn call(&mut self, index: usize) {
         let (_, node, call) = &self.calls[index];
         let (node, call) = (*node, call.clone());
-        let cause = self.record(node, What::Call(call.say()), None);
+        let said = call.clone();
+        let cause = self.record(node, What::Call(Lazy::saying(move || said.say())), None);
         self.nodes[node].device.handle_call(self.now, &call);
         self.drain(node, Some(cause));
     }
@@ -145,9 +146,8 @@ impl Engine {
                 Loss::Queue => "lost-queue",
                 Loss::TooLong => "lost-too-long",
             };
-            let say = Say::new(id).with("frame", frame);
-            let note = Note { layer: Layer::Link, say, sources: Vec::new() };
-            self.record(node, What::Decided(Box::new(note)), Some(cause));
+            let note = Lazy::note(Layer::Link, Say::new(id).with("frame", frame), &[]);
+            self.record(node, What::Decided(note), Some(cause));
         }
     }
 
@@ -193,22 +193,11 @@ impl Engine {
                 self.record(node, What::TimerStopped(timer.name()), cause);
                 cause
             }
-            Output::Changed(view) => {
-                self.changed(node, view);
+            Output::Changed(changed) => {
+                let at = self.world.events.len().saturating_sub(1);
+                self.world.states[node].push(at, changed);
                 cause
             }
-        }
-    }
-
-    fn changed(&mut self, node: usize, view: Rc<View>) {
-        let at = self.world.events.len().saturating_sub(1);
-        let states = &mut self.world.states[node];
-        // Of several changes by one event the last counts; the state before anything happened is kept.
-        if states.len() > 1 && states.last().is_some_and(|(last, _)| *last == at) {
-            states.pop();
-        }
-        if states.last().is_none_or(|(_, last)| *last != view) {
-            states.push((at, view));
         }
     }
 

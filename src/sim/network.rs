@@ -7,6 +7,7 @@ use crate::protocol::{Call, Config, Stack, Switch};
 use crate::time::{Duration, Instant};
 use crate::trace::{Link, Node, NodeKind, World};
 use crate::wire::Mac;
+use std::rc::Rc;
 
 /// A node of a [`Network`], by index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +58,7 @@ pub struct Network {
     pub(super) nodes: Vec<Node>,
     pub(super) devices: Vec<Device>,
     pub(super) links: Vec<(Link, LinkSpec)>,
-    pub(super) calls: Vec<(Instant, usize, Call)>,
+    pub(super) calls: Vec<(Instant, usize, Rc<Call>)>,
     pub(super) faults: Vec<Fault>,
     /// How many links each node has.
     ports: Vec<u8>,
@@ -123,7 +124,7 @@ impl Network {
 
     /// Has a program on a node do something, this long after the start.
     pub fn at(&mut self, time: Duration, node: NodeId, call: Call) {
-        self.calls.push((Instant::START + time, node.0, call));
+        self.calls.push((Instant::START + time, node.0, Rc::new(call)));
     }
 
     /// Adds what goes wrong.

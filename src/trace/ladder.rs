@@ -29,8 +29,8 @@ pub fn ladder(world: &World, speaker: Speaker) -> String {
                     ladder.row(event.at, &row, &told);
                 }
             }
-            What::Decided(note) => ladder.mark(event.at, event.node, '◆', &note.say),
-            What::Call(say) => ladder.mark(event.at, event.node, '○', say),
+            What::Decided(note) => ladder.mark(event.at, event.node, '◆', &note.get().say),
+            What::Call(say) => ladder.mark(event.at, event.node, '○', &say.get()),
             What::TimerFired(name) => {
                 ladder.mark(event.at, event.node, '◷', &Say::new("ladder-timer").with("name", *name));
             }

@@ -5,8 +5,10 @@
 pub mod capture;
 mod connection;
 mod edit;
+mod history;
 mod ladder;
 pub mod layout;
+mod lazy;
 mod opened;
 mod origin;
 pub mod pcapng;
@@ -16,7 +18,9 @@ mod view;
 mod world;
 
 pub use connection::{Connection, Space, Span};
+pub use history::{Changed, History};
 pub use ladder::ladder;
+pub use lazy::{Edit, Lazy, Telling};
 pub use opened::{Opened, Protocol, Sum, Verdict, Worked};
 pub use origin::Origin;
 pub use reading::Shape;
@@ -31,8 +35,8 @@ pub use crate::wire::LinkType;
 use crate::text::{Arg, Say};
 use std::rc::Rc;
 
-/// The layer a step belongs to; its colour everywhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The layer a step belongs to; its colour everywhere. In order, the lowest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Layer {
     /// Link layer.
     Link,

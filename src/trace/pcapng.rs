@@ -80,12 +80,12 @@ pub fn write(world: &World, vantage: Vantage, comment: impl Fn(usize) -> Option<
 }
 
 /// The decisions that led to an event, one after the other: why a frame was sent.
-pub fn reasons(world: &World, event: usize) -> Vec<&Note> {
+pub fn reasons(world: &World, event: usize) -> Vec<Note> {
     let mut reasons = Vec::new();
     let mut next = world.events.get(event).and_then(|event| event.cause);
     while let Some(event) = next.and_then(|index| world.events.get(index)) {
         let What::Decided(note) = &event.what else { break };
-        reasons.push(&**note);
+        reasons.push(note.get());
         next = event.cause;
     }
     reasons.reverse();

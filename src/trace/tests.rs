@@ -5,7 +5,7 @@ mod capture;
 mod pcapng;
 
 use super::capture::{CaptureError, Decoder, Packet, Progress};
-use super::{Event, Fate, Frame, FrameName, Layer, Link, Loss, Node, NodeKind, Note, What, World};
+use super::{Event, Fate, Frame, FrameName, Layer, Lazy, Link, Loss, Node, NodeKind, What, World};
 use crate::text::Say;
 use crate::time::{Duration, Instant};
 
@@ -69,7 +69,7 @@ fn world() -> World {
         faults: Vec::new(),
     };
     let event = |at, node, what, cause| Event { at: Instant::from_nanos(at), node, what, cause };
-    let note = Note { layer: Layer::Link, say: Say::new("heard"), sources: Vec::new() };
+    let note = Lazy::note(Layer::Link, Say::new("heard"), &[]);
     World {
         nodes: vec![node("A", 1), node("B", 2)],
         links: vec![Link { ends: [(0, 0), (1, 0)], delay: Duration::from_millis(1), rate: 0, mtu: 1500 }],
@@ -80,7 +80,7 @@ fn world() -> World {
         events: vec![
             event(5_000_000_007, 0, What::Sent(0), None),
             event(5_001_000_007, 1, What::Received(0), Some(0)),
-            event(5_001_000_007, 1, What::Decided(Box::new(note)), Some(1)),
+            event(5_001_000_007, 1, What::Decided(note), Some(1)),
             event(5_001_000_007, 1, What::Sent(1), Some(2)),
             event(5_001_000_007, 1, What::Lost(1), Some(3)),
         ],

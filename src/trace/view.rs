@@ -3,6 +3,7 @@
 use super::Connection;
 use crate::address::{Address, Prefix};
 use crate::text::Say;
+use std::borrow::Cow;
 
 /// The named values of one moment, in the order they should be read. A name is a message: `view-NAME`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +21,14 @@ impl View {
             Some((_, old)) => *old = value,
             None => self.0.push((name, value)),
         }
+    }
+
+    /// The rows of the table of this name, to be changed; none when there is no such table.
+    pub fn rows_mut(&mut self, name: &str) -> Option<&mut Vec<Vec<String>>> {
+        self.0.iter_mut().find_map(|(given, value)| match value {
+            Value::Table(table) if *given == name => Some(&mut table.rows),
+            _ => None,
+        })
     }
 
     /// The rows of bits, in order.
@@ -154,9 +163,17 @@ pub struct Change<'a> {
     /// Which.
     pub name: &'static str,
     /// What it was; `None` when it is new.
-    pub before: Option<&'a Value>,
+    pub before: Option<Cow<'a, Value>>,
     /// What it is now.
-    pub after: &'a Value,
+    pub after: Cow<'a, Value>,
+}
+
+impl Change<'_> {
+    /// The same, apart from the views it was found in.
+    pub fn owned(self) -> Change<'static> {
+        let owned = |value: Cow<'_, Value>| Cow::Owned(value.into_owned());
+        Change { node: self.node, name: self.name, before: self.before.map(owned), after: owned(self.after) }
+    }
 }
 
 /// What is different in `after`.
@@ -167,9 +184,9 @@ pub fn changes<'a>(node: Option<usize>, before: Option<&'a View>, after: &'a Vie
         .map(|(name, value)| Change {
             node,
             name,
-            before: before.and_then(|view| view.get(name)),
-            after: value,
+            before: before.and_then(|view| view.get(name)).map(Cow::Borrowed),
+            after: Cow::Borrowed(value),
         })
-        .filter(|change| change.before != Some(change.after))
+        .filter(|change| change.before.as_ref() != Some(&change.after))
         .collect()
 }

@@ -2,7 +2,7 @@
 //!
 //! The simulation writes it, once; ladders, maps, inspectors and captures are pictures of it at a moment.
 
-use super::{Change, Layer, Rfc, Step, View, changes};
+use super::{Change, History, Layer, Lazy, Rfc, Step, View, changes};
 use crate::text::Say;
 use crate::time::{Duration, Instant};
 use std::rc::Rc;
@@ -18,9 +18,8 @@ pub struct World {
     pub frames: Vec<Frame>,
     /// Everything that happened, in order; an index into it is a moment.
     pub events: Vec<Event>,
-    /// By node: what it held, each time that changed, with the event that changed it; ascending. The first is the
-    /// state before anything happened, at event 0; what that event itself changed stands behind it, at 0 too.
-    pub states: Vec<Vec<(usize, Rc<View>)>>,
+    /// By node: what it held, each time that changed.
+    pub states: Vec<History>,
     /// The faults in force, in the order given.
     pub faults: Vec<Applied>,
     /// Why the run is over.
@@ -193,9 +192,9 @@ pub enum What {
     /// It was stopped before.
     TimerStopped(&'static str),
     /// A program on the node asked for this, or was told it: the message says what.
-    Call(Say),
+    Call(Lazy<Say>),
     /// The node decided something. This is what a learner steps through.
-    Decided(Box<Note>),
+    Decided(Lazy<Note>),
 }
 
 /// Why a node did what it did, said where it was decided.
@@ -211,37 +210,48 @@ pub struct Note {
 
 impl World {
     /// What the node held at a moment.
-    pub fn state(&self, node: usize, event: usize) -> Option<&Rc<View>> {
-        let states = self.states.get(node)?;
-        let after = states.partition_point(|(at, _)| *at <= event);
-        states.get(after.checked_sub(1)?).map(|(_, view)| view)
+    pub fn state(&self, node: usize, event: usize) -> Option<Rc<View>> {
+        self.states.get(node).map(|history| history.at(event))
     }
 
     /// What is different at `after` from what it was at `before`, node by node.
-    pub fn changes(&self, before: usize, after: usize) -> Vec<Change<'_>> {
-        let differences = (0..self.nodes.len()).filter_map(|node| {
-            let (old, new) = (self.state(node, before)?, self.state(node, after)?);
-            (!Rc::ptr_eq(old, new)).then(|| changes(Some(node), Some(old), new))
+    pub fn changes(&self, before: usize, after: usize) -> Vec<Change<'static>> {
+        let changed = self.states.iter().enumerate().filter(|(_, it)| it.count(before) != it.count(after));
+        let differences = changed.map(|(node, history)| {
+            let (old, new) = (history.at(before), history.at(after));
+            changes(Some(node), Some(&old), &new).into_iter().map(Change::owned).collect::<Vec<_>>()
         });
         differences.flatten().collect()
     }
 
-    /// The steps of a walk through the run: one for each decision. What follows a decision, up to the next one, is
-    /// shown with it.
-    pub fn steps(&self) -> Vec<Step> {
-        let decided = |event: &Event| match &event.what {
-            What::Decided(note) => Some(note.clone()),
-            _ => None,
+    /// What is told of the run: the decisions of `lowest` and the layers above it, and every loss of a frame; each with
+    /// its event.
+    fn told(&self, lowest: Layer) -> impl Iterator<Item = (usize, Note)> {
+        let is_loss = |event: &Event| {
+            let cause = event.cause.and_then(|cause| self.events.get(cause));
+            cause.is_some_and(|cause| matches!(cause.what, What::Lost(_)))
         };
-        let mut steps: Vec<Step> = Vec::new();
-        for (index, event) in self.events.iter().enumerate() {
-            if let Some(note) = decided(event) {
-                let Note { layer, say, sources } = *note;
-                let view = View::default();
-                steps.push(Step { layer, say, sources, myth: None, view, event: Some(index), predict: None });
-            } else if let Some(step) = steps.last_mut() {
-                step.event = Some(index);
+        self.events.iter().enumerate().filter_map(move |(index, event)| match &event.what {
+            What::Decided(note) => {
+                Some((index, note.get())).filter(|(_, note)| note.layer >= lowest || is_loss(event))
             }
+            _ => None,
+        })
+    }
+
+    /// The steps of a walk through the run: `first`, which is shown before anything is decided, and one for each
+    /// decision of `lowest` or a layer above it. What follows a decision, up to the next one, is shown with it.
+    pub fn steps(&self, first: Step, lowest: Layer) -> Vec<Step> {
+        let mut steps = vec![first];
+        for (index, Note { layer, say, sources }) in self.told(lowest) {
+            if let Some(before) = steps.last_mut() {
+                before.event = index.checked_sub(1);
+            }
+            let view = View::default();
+            steps.push(Step { layer, say, sources, myth: None, view, event: None, predict: None });
+        }
+        if let Some(last) = steps.last_mut() {
+            last.event = self.events.len().checked_sub(1);
         }
         steps
     }

@@ -4,7 +4,7 @@
 use wirewalk::text::Say;
 use wirewalk::time::{Duration, Instant};
 use wirewalk::trace::{
-    Applied, Event, Fate, Frame, FrameName, Layer, Link, Loss, Node, NodeKind, Note, What, World,
+    Applied, Event, Fate, Frame, FrameName, Layer, Lazy, Link, Loss, Node, NodeKind, What, World,
 };
 use wirewalk::wire::{Arp, EtherType, Ethernet, Icmp, IpProtocol, Ipv4, Mac};
 
@@ -50,7 +50,7 @@ pub fn world() -> World {
         cause: None,
         faults: faults.to_vec(),
     };
-    let note = Note { layer: Layer::Link, say: Say::new("cache-miss"), sources: Vec::new() };
+    let note = Lazy::note(Layer::Link, Say::new("cache-miss"), &[]);
     let event = |micros, node, what| Event { at: at(micros), node, what, cause: None };
     let (ask, answer) = (arp(&request), arp(&request.reply(R)));
     let ping = icmp(Icmp::echo(1, 1), b"ping");
@@ -69,8 +69,8 @@ pub fn world() -> World {
             frame((0, 2), 0, 1, &ping, 1_003_000, Fate::Flying, &[]),
         ],
         events: vec![
-            event(0, 0, What::Call(Say::new("ping-1"))),
-            event(0, 0, What::Decided(Box::new(note))),
+            event(0, 0, What::Call(Lazy::saying(Say::new("ping-1")))),
+            event(0, 0, What::Decided(note)),
             event(0, 0, What::TimerSet("arp", at(1_003_000))),
             event(0, 0, What::Sent(0)),
             event(1_000, 1, What::Received(0)),

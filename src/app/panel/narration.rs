@@ -16,8 +16,8 @@ pub fn Narration(props: &PanelProps) -> Html {
     // Blocks are seen to change in their picture; in words they would be only a count.
     let mut changes = player.trace.changes(player.cursor);
     changes.retain(|change| {
-        let before = change.before.map(|before| value(&speech, before));
-        match change.after {
+        let before = change.before.as_deref().map(|before| value(&speech, before));
+        match &*change.after {
             Value::Blocks(_) => false,
             // The tables of a derivation are on the stage; those of a node may be behind a tab.
             Value::Table(_) => change.node.is_some(),
@@ -79,7 +79,7 @@ fn difference(speech: &Speech, change: &Change) -> Html {
     let rows = |table: &Table, other: &Table| -> Vec<String> {
         table.rows.iter().filter(|row| !other.rows.contains(row)).map(|row| row.join(" ")).collect()
     };
-    if let (Some(Value::Table(before)), Value::Table(after)) = (change.before, change.after) {
+    if let (Some(Value::Table(before)), Value::Table(after)) = (change.before.as_deref(), &*change.after) {
         let (gone, come) = (rows(before, after), rows(after, before));
         return html! {
             <>
@@ -90,8 +90,8 @@ fn difference(speech: &Speech, change: &Change) -> Html {
     }
     html! {
         <>
-            if let Some(before) = change.before { <s>{ value(speech, before) }</s>{ " → " } }
-            <b>{ value(speech, change.after) }</b>
+            if let Some(before) = &change.before { <s>{ value(speech, before) }</s>{ " → " } }
+            <b>{ value(speech, &change.after) }</b>
         </>
     }
 }

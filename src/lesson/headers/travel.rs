@@ -50,6 +50,7 @@ pub fn run(packet: &str, knobs: &Knobs) -> Result<Trace, Refusal> {
         intro: Say::new("intro").with("packet", packet),
         sources: vec![source],
         layer: Layer::Internet,
+        lowest: Layer::Link,
     };
     play(scenario, knobs, REMARKS)
 }

@@ -1,14 +1,16 @@
 //! What all lessons with a network share: a scenario is run, and its decisions become the steps.
 
 mod predict;
+mod tcp;
 
 pub use predict::Ask;
+pub use tcp::{connect, listen, pair};
 
 use super::what_if::faults;
 use super::{Gesture, Knobs, Refusal};
 use crate::sim::{Budget, Network};
 use crate::text::Say;
-use crate::trace::{Choices, Layer, Predict, Rfc, Step, Trace, View, What};
+use crate::trace::{Choices, Layer, Predict, Rfc, Step, Trace, View};
 use std::rc::Rc;
 
 /// A scenario and how it is told.
@@ -23,6 +25,8 @@ pub struct Scenario {
     pub sources: Vec<Rfc>,
     /// The layer it is about.
     pub layer: Layer,
+    /// The lowest layer whose decisions are steps: what is below is taken for granted.
+    pub lowest: Layer,
 }
 
 /// What is added to the first step that says this.
@@ -49,21 +53,12 @@ impl Remark {
 
 /// Runs a scenario with the faults in force.
 pub fn play(scenario: Scenario, knobs: &Knobs, remarks: &[Remark]) -> Result<Trace, Refusal> {
-    let Scenario { mut network, budget, intro, sources, layer } = scenario;
+    let Scenario { mut network, budget, intro, sources, layer, lowest } = scenario;
     network.faults(&faults(knobs)?);
     let world = network.run(budget);
-    // What happens before the first decision belongs to the first step.
-    let decision = world.events.iter().position(|event| matches!(event.what, What::Decided(_)));
-    let first = Step {
-        layer,
-        say: intro,
-        sources,
-        myth: None,
-        view: View::default(),
-        event: decision.unwrap_or(world.events.len()).checked_sub(1),
-        predict: None,
-    };
-    let mut steps: Vec<Step> = std::iter::once(first).chain(world.steps()).collect();
+    let view = View::default();
+    let first = Step { layer, say: intro, sources, myth: None, view, event: None, predict: None };
+    let mut steps = world.steps(first, lowest);
     for remark in remarks {
         let Some(at) = steps.iter().position(|step| step.say.id == remark.step) else { continue };
         if remark.myth.is_some() {

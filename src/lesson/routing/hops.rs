@@ -21,6 +21,7 @@ pub fn run(story: &str, knobs: &Knobs) -> Result<Trace, Refusal> {
         intro: Say::new("intro").with("story", story),
         sources,
         layer: Layer::Internet,
+        lowest: Layer::Link,
     };
     play(scenario, knobs, REMARKS)
 }

@@ -247,8 +247,6 @@ pub const TRANSITIONS: &[Transition] = {
         drawn(LastAck, ReceiveAckOfFin, Nothing, Closed),
         // Note 2.
         told(FinWait1, ReceiveFinAckOfFin, SendAck, TimeWait),
-        // §3.10.7.4, eighth: a FIN that comes with the acknowledgment of the SYN, or behind it out of order.
-        told(SynReceived, ReceiveFin, SendAck, CloseWait),
         // Note 3 and §3.10.7.3, §3.10.7.4, second: a reset.
         told(SynSent, ReceiveReset, DeleteTcb, Closed),
         told(Established, ReceiveReset, DeleteTcb, Closed),

@@ -4,6 +4,7 @@ use crate::protocol::{Call, Config, Ping};
 use crate::sim::{Budget, Fault, LinkSpec, Network, NodeId};
 use crate::time::Duration;
 use crate::trace::{Fate, View, What, World};
+use std::rc::Rc;
 
 /// The hosts A and B behind the switch S; A pings B at 1 ms.
 pub fn lan() -> (Network, [NodeId; 3]) {
@@ -44,8 +45,8 @@ pub fn faulty(mut net: Network, faults: &str) -> World {
 pub fn decisions(world: &World) -> Vec<String> {
     let said = world.events.iter().filter_map(|event| {
         let say = match &event.what {
-            What::Decided(note) => &note.say,
-            What::Call(say) => say,
+            What::Decided(note) => note.get().say,
+            What::Call(say) => say.get(),
             _ => return None,
         };
         Some(format!("{} {}", world.nodes[event.node].name, say.id))
@@ -77,9 +78,9 @@ pub fn frames(world: &World) -> Vec<String> {
 }
 
 /// What a node holds in the end.
-pub fn last<'a>(world: &'a World, name: &str) -> &'a View {
+pub fn last(world: &World, name: &str) -> Rc<View> {
     let node = world.node(name).unwrap();
-    &world.states[node].last().unwrap().1
+    world.states[node].last()
 }
 
 /// The cells of a table in a node's last view, row by row.

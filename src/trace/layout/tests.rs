@@ -3,7 +3,7 @@
 use super::{FOLDED, LINE, Layout};
 use crate::text::Say;
 use crate::time::{Duration, Instant};
-use crate::trace::{Event, Fate, Frame, FrameName, Layer, Link, Loss, Node, NodeKind, Note, What, World};
+use crate::trace::{Event, Fate, Frame, FrameName, Layer, Lazy, Link, Loss, Node, NodeKind, What, World};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -41,7 +41,7 @@ fn world(frames: Vec<Frame>, events: Vec<Event>) -> World {
 }
 
 fn decided() -> What {
-    What::Decided(Box::new(Note { layer: Layer::Link, say: Say::new("x"), sources: Vec::new() }))
+    What::Decided(Lazy::note(Layer::Link, Say::new("x"), &[]))
 }
 
 fn alone(world: &World) -> Layout {

@@ -2,6 +2,8 @@
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use std::io::{self, Write};
+use std::ops::Deref;
+use std::rc::Rc;
 use wirewalk::text::Speaker;
 use wirewalk::trace::{Event, Fate, Rfc, Step, Table, Value, View, What, World};
 
@@ -31,7 +33,7 @@ pub fn world(world: &World, speaker: Speaker, mut output: impl Write) -> io::Res
                 name: &node.name,
                 kind: node.kind.id(),
                 addresses: &node.addresses,
-                state: world.states.get(index).and_then(|states| Some(Told(&states.first()?.1, speaker))),
+                state: world.states.get(index).and_then(|states| Some(Told(states.first().clone(), speaker))),
             })
             .collect(),
         links: world
@@ -66,7 +68,7 @@ struct StepLine<'a> {
     message: &'static str,
     text: String,
     sources: Vec<String>,
-    view: Told<'a>,
+    view: Told<'a, &'a View>,
 }
 
 #[derive(Serialize)]
@@ -83,7 +85,7 @@ struct NodeLine<'a> {
     name: &'a str,
     kind: &'static str,
     addresses: &'a [String],
-    state: Option<Told<'a>>,
+    state: Option<Told<'a, Rc<View>>>,
 }
 
 /// Times are in nanoseconds, here and below.
@@ -168,8 +170,12 @@ fn line<'a>(world: &'a World, speaker: Speaker<'a>, index: usize, event: &Event)
         }
         What::TimerSet(timer, due) => (line.timer, line.due) = (Some(*timer), Some(due.nanos())),
         What::TimerFired(timer) | What::TimerStopped(timer) => line.timer = Some(*timer),
-        What::Call(say) => (line.message, line.text) = (Some(say.id), Some(speaker.plain(say))),
+        What::Call(say) => {
+            let say = say.get();
+            (line.message, line.text) = (Some(say.id), Some(speaker.plain(&say)));
+        }
         What::Decided(note) => {
+            let note = note.get();
             (line.message, line.text) = (Some(note.say.id), Some(speaker.plain(&note.say)));
             line.layer = Some(note.layer.id());
             line.sources = note.sources.iter().map(source).collect();
@@ -212,15 +218,13 @@ fn source(rfc: &Rfc) -> String {
 
 /// The nodes whose state an event changed, by name.
 #[derive(Default)]
-struct States<'a>(Vec<(&'a str, Told<'a>)>);
+struct States<'a>(Vec<(&'a str, Told<'a, Rc<View>>)>);
 
 impl<'a> States<'a> {
     fn after(world: &'a World, event: usize, speaker: Speaker<'a>) -> Self {
-        let changed = world.states.iter().enumerate().filter_map(|(node, states)| {
-            // The first is what was there before anything happened.
-            let (_, state) = states.iter().skip(1).rfind(|(at, _)| *at == event)?;
-            Some((name(world, node), Told(state, speaker)))
-        });
+        let changed = world.states.iter().enumerate();
+        let changed =
+            changed.filter_map(|(node, states)| Some((name(world, node), Told(states.by(event)?, speaker))));
         Self(changed.collect())
     }
 
@@ -236,9 +240,9 @@ impl Serialize for States<'_> {
 }
 
 /// A view, its messages spoken.
-struct Told<'a>(&'a View, Speaker<'a>);
+struct Told<'a, V>(V, Speaker<'a>);
 
-impl Serialize for Told<'_> {
+impl<V: Deref<Target = View>> Serialize for Told<'_, V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.0.iter().map(|(name, value)| (name, ToldValue(value, self.1))))
     }

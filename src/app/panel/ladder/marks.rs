@@ -125,12 +125,14 @@ pub fn notes(run: &Run, window: Window, speech: &Speech) -> Html {
         let (x, y) = (run.x(event.node), run.y(index));
         let fresh = window.fresh(y).then_some("fresh");
         match &event.what {
-            What::Decided(note) => Some(html! {
+            What::Decided(note) => {
+                let note = note.get();
+                Some(html! {
                 <circle key={format!("note-{index}")} class={classes!("decision", note.layer.id(), fresh)}
                     cx={x.to_string()} cy={y.to_string()} r={if fresh.is_some() { "5.5" } else { "4" }}>
                     <title>{ speech.plain(&note.say) }</title>
                 </circle>
-            }),
+            })},
             What::Call(_) => {
                 let label = run.label(index)?;
                 let left = (x - label.width / 2).min(run.lanes.right - 8 - label.width).max(run.lanes.left + 4);

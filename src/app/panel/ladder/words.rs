@@ -104,7 +104,7 @@ fn text(world: &World, event: &Event, frames: &[(Layer, String)], speech: &Speec
         What::TimerSet(name, due) => {
             Some(format!("{} · {}", speech.named("timer", name), due.since(event.at)))
         }
-        What::Call(say) => Some(speech.plain(say).to_string()),
+        What::Call(say) => Some(speech.plain(&say.get()).to_string()),
         _ => None,
     }
 }

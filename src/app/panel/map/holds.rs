@@ -20,7 +20,7 @@ pub fn holds(player: &Player, world: &World, node: usize, speech: &Speech) -> Ht
             <h3>{ speech.plain(&title) }</h3>
             <dl>
                 { for plain.map(|(name, now)| {
-                    let before = old.and_then(|old| old.get(name));
+                    let before = old.as_ref().and_then(|old| old.get(name));
                     let fresh = before.filter(|before| *before != now);
                     html! {
                         <div class={classes!(fresh.is_some().then_some("fresh"))}>
@@ -35,7 +35,7 @@ pub fn holds(player: &Player, world: &World, node: usize, speech: &Speech) -> Ht
             </dl>
             <div class="tables">
                 { for now.tables().map(|(name, now)| {
-                    let before = old.and_then(|old| old.tables().find(|(old, _)| *old == name)).map(|(_, table)| table);
+                    let before = old.as_ref().and_then(|old| old.tables().find(|(old, _)| *old == name)).map(|(_, table)| table);
                     table(speech, name, now, before)
                 }) }
             </div>

@@ -1,0 +1,321 @@
+//! SEGMENT ARRIVES in the states with a connection (RFC 9293 §3.10.7.4).
+
+use super::connection::Connection;
+use super::outbox::{Item, Segment, Signal};
+use super::timers::Timer;
+use super::{Seq, State, Trigger};
+use crate::text::Say;
+use crate::time::{Duration, Instant};
+use crate::trace::Rfc;
+use crate::wire::{Flags, TcpOption};
+
+/// RFC 7323 §5.5: a timestamp that is older than 24 days means nothing any more.
+const TIMESTAMP_LIFE: Duration = Duration::from_secs(24 * 24 * 3600);
+
+impl Connection {
+    /// Takes a segment whose ports and addresses are this connection's and whose checksum is right.
+    pub fn handle_segment(&mut self, now: Instant, segment: Segment) {
+        match self.state {
+            State::Closed | State::Listen => {}
+            State::SynSent => self.syn_sent(now, segment),
+            _ => self.synchronized(now, segment),
+        }
+        self.transmit(now);
+    }
+
+    fn synchronized(&mut self, now: Instant, mut segment: Segment) {
+        let flags = segment.header.flags;
+        let reset = flags.contains(Flags::RST);
+        // RFC 7323 §5.3 R1: what is older than what came last is not of this connection any more.
+        if !reset && self.is_old(now, &segment) {
+            self.out.say(&[Rfc::new(7323, "§5.3")], move || Say::new("tcp-old-timestamp"));
+            return self.acknowledge(now);
+        }
+        // First, the sequence number.
+        if !self.is_acceptable(&segment) {
+            return self.unacceptable(now, &segment);
+        }
+        self.take_timestamp(now, &segment);
+        // Second, the RST bit.
+        if reset {
+            return self.reset_in(now, &segment);
+        }
+        // Fourth, the SYN bit; the third, security, is not a matter of this stack.
+        if flags.contains(Flags::SYN) {
+            return self.syn_in(now);
+        }
+        // Fifth, the ACK field.
+        if !flags.contains(Flags::ACK) {
+            return self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-no-ack"));
+        }
+        self.receive.last = now;
+        self.alive(now);
+        self.trim(&mut segment);
+        if !self.acknowledgment_in(now, &segment) {
+            return;
+        }
+        // Sixth, the URG bit; seventh, the text; eighth, the FIN.
+        self.urgent_in(&segment);
+        self.text_in(now, segment);
+    }
+
+    /// Table 6 of RFC 9293: whether any of it lies in the window.
+    fn is_acceptable(&self, segment: &Segment) -> bool {
+        let (next, window) = (self.receive.next, self.receive_window());
+        let (first, length) = (Seq(segment.header.sequence_number), segment.length());
+        match (length, window) {
+            (0, 0) => first == next,
+            (0, _) => first.is_in(next, window),
+            (_, 0) => false,
+            _ => first.is_in(next, window) || (first + (length - 1)).is_in(next, window),
+        }
+    }
+
+    fn unacceptable(&mut self, now: Instant, segment: &Segment) {
+        let header = &segment.header;
+        let first = Seq(header.sequence_number);
+        let sequence = header.sequence_number;
+        let (next, window) = (self.receive.next, self.receive_window());
+        if header.flags.contains(Flags::RST) {
+            return self.out.say(&[Self::rule("§3.10.7.4"), Rfc::new(5961, "§3.2")], move || {
+                Say::new("tcp-reset-outside").with("sequence", sequence)
+            });
+        }
+        let old = (first + segment.length()).since(next) as i32 <= 0;
+        let id = match (self.state, old, window) {
+            (State::TimeWait, true, _) if header.flags.contains(Flags::FIN) => "tcp-time-wait-fin",
+            (_, true, _) => "tcp-duplicate",
+            (_, false, 0) => "tcp-window-closed",
+            _ => "tcp-outside-window",
+        };
+        let length = segment.length();
+        self.out.say(&[Self::rule("§3.10.7.4")], move || {
+            Say::new(id)
+                .with("sequence", sequence)
+                .with("length", length)
+                .with("expected", next.0)
+                .with("window", window)
+        });
+        // "If the RCV.WND is zero, … special allowance should be made to accept valid ACKs, URGs, and RSTs." The same is
+        // due to the octet before the window, or two ends that open, close or probe at the same time never hear each
+        // other (RFC 9293 Appendix A.2).
+        let beside = (window == 0 && first == next) || first + 1 == next;
+        if beside && header.flags.contains(Flags::ACK) {
+            let empty = Segment { header: header.clone(), data: Vec::new() };
+            self.receive.last = now;
+            self.alive(now);
+            self.acknowledgment_in(now, &empty);
+        }
+        if id == "tcp-time-wait-fin" {
+            // "Acknowledge it, and restart the 2 MSL timeout."
+            self.start_time_wait(now);
+        }
+        if self.state != State::Closed {
+            self.acknowledge(now);
+        }
+    }
+
+    /// RFC 5961 §3.2: only the exact number resets; another inside the window is asked about.
+    fn reset_in(&mut self, now: Instant, segment: &Segment) {
+        let sequence = segment.header.sequence_number;
+        if Seq(sequence) != self.receive.next {
+            self.out.say(&[Rfc::new(5961, "§3.2")], move || {
+                Say::new("tcp-reset-challenged").with("sequence", sequence)
+            });
+            return self.challenge(now);
+        }
+        if self.state == State::SynReceived && !self.passive {
+            // The active OPEN was refused: not back to LISTEN, which it never was in.
+            self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-refused"));
+            self.out.push(Item::Signal(Signal::Refused));
+            self.take(Trigger::Abort);
+            return;
+        }
+        let id = if self.state == State::SynReceived { "tcp-reset-to-listen" } else { "tcp-reset" };
+        self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new(id).with("sequence", sequence));
+        if self.state.is_synchronized() {
+            self.out.push(Item::Signal(Signal::Reset));
+        }
+        self.take(Trigger::ReceiveReset);
+    }
+
+    fn syn_in(&mut self, now: Instant) {
+        if self.state == State::SynReceived && self.passive {
+            self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-syn-again-to-listen"));
+            self.take(Trigger::ReceiveReset);
+            return;
+        }
+        // RFC 5961 §4.2: whatever its number, ask whether it is meant.
+        self.out.say(&[Rfc::new(5961, "§4.2")], move || Say::new("tcp-syn-challenged"));
+        self.challenge(now);
+    }
+
+    /// Sends an ACK to hear whether the other side meant it.
+    pub(super) fn challenge(&mut self, now: Instant) {
+        if self.challenges.allow(now) {
+            self.acknowledge(now);
+        } else {
+            self.out.say(&[Rfc::new(5961, "§7")], move || Say::new("tcp-challenge-limited"));
+        }
+    }
+
+    /// Cuts off what came before and what does not fit the window (RFC 9293 §3.10.7.4, first).
+    fn trim(&self, segment: &mut Segment) {
+        let (next, window) = (self.receive.next, self.receive_window());
+        let first = Seq(segment.header.sequence_number);
+        if first.is_before(next) {
+            let known = (next.since(first) as usize).min(segment.data.len());
+            segment.data.drain(..known);
+            segment.header.urgent_pointer =
+                segment.header.urgent_pointer.saturating_sub(next.since(first).min(65_535) as u16);
+            segment.header.sequence_number = next.0;
+        }
+        let room = window.saturating_sub(Seq(segment.header.sequence_number).since(next)) as usize;
+        if segment.data.len() > room {
+            segment.data.truncate(room);
+            segment.header.flags.0 &= !Flags::FIN.0;
+        }
+    }
+
+    /// PAWS (RFC 7323 §5.2): a timestamp before the last one, unless that is too old to say anything.
+    fn is_old(&self, now: Instant, segment: &Segment) -> bool {
+        let (recent, taken) = self.receive.timestamp;
+        self.agreed.timestamps
+            && timestamp(segment).is_some_and(|(value, _)| Seq(value).is_before(Seq(recent)))
+            && now.since(taken) < TIMESTAMP_LIFE
+    }
+
+    /// RFC 7323 §4.3: the timestamp of what was acknowledged last is the one to be echoed.
+    fn take_timestamp(&mut self, now: Instant, segment: &Segment) {
+        if let Some((value, _)) = timestamp(segment).filter(|_| self.agreed.timestamps)
+            && !Seq(value).is_before(Seq(self.receive.timestamp.0))
+            && !Seq(segment.header.sequence_number).is_after(self.receive.answered)
+        {
+            self.receive.timestamp = (value, now);
+        }
+    }
+
+    /// The other side lives: the wait for a sign of that begins anew.
+    fn alive(&mut self, now: Instant) {
+        self.probes = 0;
+        if let Some(keepalive) = self.settings.keepalive
+            && matches!(self.state, State::Established | State::CloseWait)
+        {
+            self.set(Timer::Keepalive, now + keepalive.idle);
+        }
+    }
+
+    fn urgent_in(&mut self, segment: &Segment) {
+        let header = &segment.header;
+        if !header.flags.contains(Flags::URG) || !self.state.can_receive() {
+            return;
+        }
+        // RFC 9293 §3.8.5: the pointer is to the octet behind the urgent data, or to its last one; the systems in use
+        // take the first reading (RFC 6093 §3.1).
+        let end = Seq(header.sequence_number) + u32::from(header.urgent_pointer);
+        let known = self.receive.urgent;
+        self.receive.urgent = Some(known.map_or(end, |known| known.max(end)));
+        if known.is_none_or(|known| known.is_before(end)) && end.is_after(self.receive.next) {
+            self.out.say(&[Self::rule("§3.8.5")], move || Say::new("tcp-urgent").with("end", end.0));
+            self.out.push(Item::Signal(Signal::Urgent));
+        }
+    }
+
+    /// Seventh, the segment text, and eighth, the FIN.
+    fn text_in(&mut self, now: Instant, segment: Segment) {
+        let first = Seq(segment.header.sequence_number);
+        let offset = first.since(self.receive.next);
+        let data = segment.data;
+        let fin = segment.header.flags.contains(Flags::FIN);
+        if !self.state.can_receive() {
+            // "This should not occur since a FIN has been received from the remote side. Ignore the segment text."
+            return;
+        }
+        if self.orphaned && !data.is_empty() {
+            // RFC 9293 §3.6.1: data that no program will ever read is answered with a reset.
+            self.out
+                .say(&[Self::rule("§3.6.1")], move || Say::new("tcp-nobody-reads").with("size", data.len()));
+            self.reset(now, self.send.next, Flags::default());
+            self.take(Trigger::Abort);
+            return;
+        }
+        if fin {
+            self.receive.fin = Some(first + data.len() as u32);
+        }
+        let moved = if data.is_empty() { 0 } else { self.receive.buffer.insert(offset, &data) };
+        self.receive.next += moved;
+        if !data.is_empty() {
+            self.text_said(offset, moved, data.len());
+        }
+        if moved > 0 {
+            self.out.push(Item::Signal(Signal::Readable));
+        }
+        if self.receive.fin == Some(self.receive.next) {
+            return self.fin_in(now);
+        }
+        let gap = self.receive.buffer.beyond().next().is_some() || self.receive.fin.is_some();
+        if data.is_empty() && !fin {
+            return;
+        }
+        if data.is_empty() {
+            self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-fin-beyond").with("gap", offset));
+        }
+        self.receive.unanswered += data.len() as u32;
+        let full = self.full().max(1);
+        // RFC 5681 §4.2: what is out of order, and what fills a gap, is answered at once; so is every second full
+        // segment (RFC 9293 §3.8.6.3).
+        if offset > 0 || gap || moved > data.len() as u32 || self.receive.unanswered >= 2 * full {
+            self.receive.answer_now = true;
+        } else if self.timers.due(Timer::Acknowledgment).is_none() {
+            self.set(Timer::Acknowledgment, now + self.settings.acknowledgment_delay);
+        }
+    }
+
+    fn text_said(&mut self, offset: u32, moved: u32, length: usize) {
+        let next = self.receive.next;
+        let (id, section) = match (offset, moved) {
+            (1.., _) => ("tcp-data-beyond", "§3.10.7.4"),
+            (0, more) if more > length as u32 => ("tcp-data-fills", "§3.10.7.4"),
+            _ => ("tcp-data", "§3.10.7.4"),
+        };
+        self.out.say(&[Self::rule(section)], move || {
+            Say::new(id).with("size", length).with("moved", moved).with("next", next.0).with("gap", offset)
+        });
+    }
+
+    /// Eighth: everything before the FIN is here.
+    fn fin_in(&mut self, now: Instant) {
+        self.receive.fin = None;
+        self.receive.next += 1;
+        self.receive.edge = self.receive.edge.max(self.receive.next);
+        self.out.push(Item::Signal(Signal::PeerClosed));
+        let before = self.state;
+        let both = before == State::FinWait1 && self.is_fin_acknowledged();
+        self.take(if both { Trigger::ReceiveFinAckOfFin } else { Trigger::ReceiveFin });
+        let state = self.state.name();
+        let next = self.receive.next;
+        self.out.say(&[Self::rule("§3.10.7.4")], move || {
+            Say::new("tcp-fin").with("from", before.name()).with("to", state).with("next", next.0)
+        });
+        if self.state == State::TimeWait {
+            self.start_time_wait(now);
+        }
+        self.receive.answer_now = true;
+    }
+
+    /// Starts the wait of twice the maximum segment lifetime, with all other timers off.
+    pub(super) fn start_time_wait(&mut self, now: Instant) {
+        for timer in Timer::ALL {
+            self.stop(timer);
+        }
+        self.set(Timer::TimeWait, now + self.settings.maximum_segment_lifetime * 2);
+    }
+}
+
+/// The Timestamps option of a segment: its value and its echo reply.
+pub(super) fn timestamp(segment: &Segment) -> Option<(u32, u32)> {
+    segment.header.options.iter().find_map(|option| match option {
+        TcpOption::Timestamps { value, echo_reply } => Some((*value, *echo_reply)),
+        _ => None,
+    })
+}

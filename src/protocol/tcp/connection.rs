@@ -1,0 +1,413 @@
+//! A connection: what one end of it knows, and how it moves from state to state.
+
+use super::congestion::Congestion;
+use super::outbox::{Item, Outbox, Segment, Signal};
+use super::receive_buffer::ReceiveBuffer;
+use super::recovery::Recovery;
+use super::rto::RetransmissionTimeout;
+use super::scoreboard::Scoreboard;
+use super::send_buffer::SendBuffer;
+use super::timers::{Timer, Timers};
+use super::{Seq, Settings, State, TRANSITIONS, Trigger};
+use crate::time::{Duration, Instant};
+use crate::trace::Rfc;
+use crate::wire::{Flags, Tcp, TcpOption};
+use std::net::SocketAddrV4;
+
+/// What a segment may carry when the other side does not say (RFC 9293 §3.7.1).
+pub const DEFAULT_MSS: u16 = 536;
+
+/// One end of a connection: the transmission control block (RFC 9293 §3.3.1).
+///
+/// Sans-IO: calls, segments and the time come in; what it decides, sends and tells its program comes out of
+/// [`poll`](Self::poll), in order.
+#[derive(Clone, Debug)]
+pub struct Connection {
+    pub(super) local: SocketAddrV4,
+    pub(super) remote: SocketAddrV4,
+    pub(super) state: State,
+    /// The ways it has taken, as indexes into [`TRANSITIONS`].
+    pub(super) path: Vec<usize>,
+    /// Whether it came from LISTEN.
+    pub(super) passive: bool,
+    /// Whether the program has closed it and will read nothing more.
+    pub(super) orphaned: bool,
+    pub(super) settings: Settings,
+    pub(super) agreed: Agreed,
+    pub(super) send: Sender,
+    pub(super) receive: Receiver,
+    pub(super) timeout: RetransmissionTimeout,
+    pub(super) congestion: Congestion,
+    pub(super) scoreboard: Scoreboard,
+    pub(super) recovery: Recovery,
+    pub(super) timers: Timers,
+    pub(super) challenges: Challenges,
+    /// How many keepalive probes were not answered.
+    pub(super) probes: u32,
+    pub(super) out: Outbox,
+}
+
+/// What both ends want.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Agreed {
+    /// Timestamps (RFC 7323 §3).
+    pub timestamps: bool,
+    /// Selective acknowledgments (RFC 2018).
+    pub selective_acknowledgments: bool,
+    /// Scaled windows (RFC 7323 §2).
+    pub window_scale: bool,
+}
+
+/// The send sequence variables (RFC 9293 §3.3.1), and what is to be sent.
+#[derive(Clone, Debug)]
+pub struct Sender {
+    /// ISS.
+    pub initial: Seq,
+    /// SND.UNA.
+    pub unacknowledged: Seq,
+    /// SND.NXT.
+    pub next: Seq,
+    /// SND.WND, in bytes.
+    pub window: u32,
+    /// MAX.SND.WND (RFC 5961 §5.2).
+    pub largest_window: u32,
+    /// SND.WL1.
+    pub window_sequence: Seq,
+    /// SND.WL2.
+    pub window_acknowledgment: Seq,
+    /// SND.UP: behind the last octet of urgent data.
+    pub urgent: Option<Seq>,
+    /// How far the other side's windows are shifted.
+    pub shift: u8,
+    /// How many bytes of data and options a segment may carry towards the other side.
+    pub segment: u16,
+    /// What the program wrote and the other side has not acknowledged.
+    pub buffer: SendBuffer,
+    /// Whether the program sends nothing more: a FIN follows the data.
+    pub closing: bool,
+    /// The FIN's sequence number, once it was sent.
+    pub fin: Option<Seq>,
+    /// A segment whose round trip is measured: the acknowledgment that ends it, and when it was sent.
+    pub timed: Option<(Seq, Instant)>,
+    /// Since when the oldest segment in flight waits.
+    pub waiting_since: Option<Instant>,
+    /// When something was sent last.
+    pub last: Instant,
+}
+
+/// The receive sequence variables, and what was received.
+#[derive(Clone, Debug)]
+pub struct Receiver {
+    /// IRS.
+    pub initial: Seq,
+    /// RCV.NXT.
+    pub next: Seq,
+    /// RCV.NXT + RCV.WND, as the other side was told last: it never moves back (RFC 9293 §3.8.6).
+    pub edge: Seq,
+    /// How far this side's windows are shifted.
+    pub shift: u8,
+    /// RCV.UP.
+    pub urgent: Option<Seq>,
+    /// What arrived and the program has not read.
+    pub buffer: ReceiveBuffer,
+    /// The number of a FIN that came beyond a gap.
+    pub fin: Option<Seq>,
+    /// How many bytes of data arrived since the last acknowledgment was sent.
+    pub unanswered: u32,
+    /// The highest acknowledgment number that was sent.
+    pub answered: Seq,
+    /// Whether an acknowledgment leaves at once, unless the program answers first and takes it along.
+    pub answer_now: bool,
+    /// Data that came with the SYN and waits until the connection is open.
+    pub early: Vec<u8>,
+    /// TS.Recent and when it was taken (RFC 7323 §4.3).
+    pub timestamp: (u32, Instant),
+    /// When something came last.
+    pub last: Instant,
+}
+
+/// How many challenge ACKs were sent lately (RFC 5961 §7).
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Challenges {
+    since: Instant,
+    sent: u32,
+}
+
+impl Challenges {
+    /// RFC 5961 §7: no more than 10 in 5 seconds.
+    pub fn allow(&mut self, now: Instant) -> bool {
+        if self.sent == 0 || now.since(self.since) >= Duration::from_secs(5) {
+            (self.since, self.sent) = (now, 0);
+        }
+        self.sent += 1;
+        self.sent <= 10
+    }
+}
+
+impl Connection {
+    /// A connection in CLOSED. `segment` is how many bytes of data and options fit into a segment on the way out.
+    pub fn new(
+        now: Instant,
+        local: SocketAddrV4,
+        remote: SocketAddrV4,
+        initial: Seq,
+        segment: u16,
+        settings: Settings,
+    ) -> Self {
+        let send = Sender {
+            initial,
+            unacknowledged: initial,
+            next: initial,
+            window: 0,
+            largest_window: 0,
+            window_sequence: Seq(0),
+            window_acknowledgment: Seq(0),
+            urgent: None,
+            shift: 0,
+            segment,
+            buffer: SendBuffer::new(settings.send_buffer),
+            closing: false,
+            fin: None,
+            timed: None,
+            waiting_since: None,
+            last: now,
+        };
+        let receive = Receiver {
+            initial: Seq(0),
+            next: Seq(0),
+            edge: Seq(0),
+            shift: 0,
+            urgent: None,
+            buffer: ReceiveBuffer::new(settings.receive_buffer),
+            fin: None,
+            unanswered: 0,
+            answered: Seq(0),
+            answer_now: false,
+            early: Vec::new(),
+            timestamp: (0, now),
+            last: now,
+        };
+        Self {
+            local,
+            remote,
+            state: State::Closed,
+            path: Vec::new(),
+            passive: false,
+            orphaned: false,
+            settings,
+            agreed: Agreed::default(),
+            send,
+            receive,
+            timeout: RetransmissionTimeout::new(settings.least_timeout),
+            congestion: Congestion::new(settings.congestion_control, u32::from(segment)),
+            scoreboard: Scoreboard::default(),
+            recovery: Recovery::new(initial),
+            timers: Timers::default(),
+            challenges: Challenges::default(),
+            probes: 0,
+            out: Outbox::default(),
+        }
+    }
+
+    /// The same, saying nothing of why.
+    #[must_use]
+    pub fn quiet(mut self, quiet: bool) -> Self {
+        self.out.quiet = quiet;
+        self
+    }
+
+    /// The state it is in.
+    pub const fn state(&self) -> State {
+        self.state
+    }
+
+    /// This end's address and port.
+    pub const fn local(&self) -> SocketAddrV4 {
+        self.local
+    }
+
+    /// The other end's.
+    pub const fn remote(&self) -> SocketAddrV4 {
+        self.remote
+    }
+
+    /// The next thing it decides, sends or tells. The program may act on what it is told before the next call: what it
+    /// writes takes along the acknowledgment that would otherwise leave alone (RFC 9293 MUST-59).
+    pub fn poll(&mut self, now: Instant) -> Option<Item> {
+        let item = self.out.pop();
+        if item.is_none() && self.receive.answer_now {
+            self.acknowledge(now);
+            return self.out.pop();
+        }
+        item
+    }
+
+    /// Takes a way of the table, and tells whether there is one; where there is none, the state stays. A way to CLOSED,
+    /// or back to LISTEN, deletes the TCB.
+    pub(super) fn take(&mut self, trigger: Trigger) -> bool {
+        let Some(way) = self.state.on(trigger) else { return false };
+        let before = std::mem::replace(&mut self.state, TRANSITIONS[way].to);
+        self.path.push(way);
+        if matches!(self.state, State::Closed | State::Listen) {
+            self.receive.answer_now = false;
+            for timer in Timer::ALL {
+                self.stop(timer);
+            }
+            self.out.push(Item::Signal(Signal::Deleted(before)));
+        }
+        true
+    }
+
+    pub(super) fn set(&mut self, timer: Timer, due: Instant) {
+        self.timers.set(timer, due);
+        self.out.push(Item::TimerSet(timer, due));
+    }
+
+    pub(super) fn stop(&mut self, timer: Timer) {
+        if self.timers.stop(timer) {
+            self.out.push(Item::TimerStopped(timer));
+        }
+    }
+
+    /// The number behind the last octet that the program wrote.
+    pub(super) fn written(&self) -> Seq {
+        self.data_start() + self.send.buffer.len() as u32
+    }
+
+    /// The number of the first octet in the send buffer: behind the SYN, when that is not acknowledged yet.
+    pub(super) fn data_start(&self) -> Seq {
+        self.send.unacknowledged.max(self.send.initial + 1)
+    }
+
+    /// How many octets of data a full segment carries: what fits, less the options each one has (RFC 9293 §3.7.1).
+    pub(super) const fn full(&self) -> u32 {
+        let options = if self.agreed.timestamps { 12 } else { 0 };
+        self.send.segment.saturating_sub(options) as u32
+    }
+
+    /// RCV.WND: what the other side was told, from RCV.NXT on.
+    pub(super) fn receive_window(&self) -> u32 {
+        if self.receive.edge.is_before(self.receive.next) {
+            0
+        } else {
+            self.receive.edge.since(self.receive.next)
+        }
+    }
+
+    /// The clock of its timestamps, in milliseconds (RFC 7323 §5.4).
+    pub(super) const fn clock(now: Instant) -> u32 {
+        // Not 0 at the start: some take an echo of 0 for none.
+        (now.nanos() / 1_000_000) as u32 + 1
+    }
+
+    /// A header of this connection, whose window is what there is room for.
+    pub(super) fn header(&mut self, now: Instant, sequence: Seq, flags: Flags) -> Tcp {
+        let window = if flags.contains(Flags::RST) { 0 } else { self.offer(flags) };
+        let mut options = Vec::new();
+        if flags.contains(Flags::SYN) {
+            self.offer_options(now, flags, &mut options);
+        } else {
+            if self.agreed.timestamps {
+                let echo_reply = if flags.contains(Flags::ACK) { self.receive.timestamp.0 } else { 0 };
+                let value = Self::clock(now);
+                options.extend([TcpOption::NoOperation, TcpOption::NoOperation]);
+                options.push(TcpOption::Timestamps { value, echo_reply });
+            }
+            if self.agreed.selective_acknowledgments && flags.contains(Flags::ACK) {
+                // RFC 2018 §3: with timestamps there is room for three blocks, else for four.
+                let most = if self.agreed.timestamps { 3 } else { 4 };
+                let blocks = self.receive.buffer.sack_blocks(self.receive.next).take(most);
+                let blocks: Vec<_> = blocks.map(|(from, to)| (from.0, to.0)).collect();
+                if !blocks.is_empty() {
+                    options.extend([TcpOption::NoOperation, TcpOption::NoOperation]);
+                    options.push(TcpOption::Sack(blocks));
+                }
+            }
+        }
+        Tcp {
+            source_port: self.local.port(),
+            destination_port: self.remote.port(),
+            sequence_number: sequence.0,
+            acknowledgment_number: if flags.contains(Flags::ACK) { self.receive.next.0 } else { 0 },
+            flags,
+            window,
+            options,
+            ..Tcp::default()
+        }
+    }
+
+    fn offer_options(&self, now: Instant, flags: Flags, options: &mut Vec<TcpOption>) {
+        // An answer offers only what the question did (RFC 7323 §2.2, §3.2; RFC 2018 §2).
+        let answer = flags.contains(Flags::ACK);
+        let wants = |own: bool, agreed: bool| if answer { agreed } else { own };
+        let own = self.settings.maximum_segment_size.unwrap_or(self.send.segment);
+        options.push(TcpOption::MaximumSegmentSize(own));
+        let sack = wants(self.settings.selective_acknowledgments, self.agreed.selective_acknowledgments);
+        if sack {
+            options.push(TcpOption::SackPermitted);
+        }
+        if wants(self.settings.timestamps, self.agreed.timestamps) {
+            // Everything stands on 4 bytes, as the usual systems send it.
+            if !sack {
+                options.extend([TcpOption::NoOperation, TcpOption::NoOperation]);
+            }
+            let echo_reply = if answer { self.receive.timestamp.0 } else { 0 };
+            options.push(TcpOption::Timestamps { value: Self::clock(now), echo_reply });
+        } else if sack {
+            options.extend([TcpOption::NoOperation, TcpOption::NoOperation]);
+        }
+        if wants(self.settings.window_scale, self.agreed.window_scale) {
+            options.extend([TcpOption::NoOperation, TcpOption::WindowScale(self.wanted_shift())]);
+        }
+    }
+
+    /// The least shift by which 16 bits tell the whole receive buffer (RFC 7323 §2.3: at most 14).
+    pub(super) fn wanted_shift(&self) -> u8 {
+        (0..14).find(|shift| self.settings.receive_buffer >> shift <= 65_535).unwrap_or(14)
+    }
+
+    /// The window field of a segment that leaves now, and with it the edge that the other side knows.
+    fn offer(&mut self, flags: Flags) -> u16 {
+        let room = self.receive.buffer.window();
+        // RFC 7323 §2.2: the window of a SYN is never scaled.
+        let shift = if flags.contains(Flags::SYN) { 0 } else { self.receive.shift };
+        let gain = room.saturating_sub(self.receive_window());
+        // RFC 9293 §3.8.6.2.2: the window grows only by what is worth a segment.
+        let worth = self.full().min(self.settings.receive_buffer as u32 / 2).max(1);
+        if gain >= worth || flags.contains(Flags::SYN) {
+            // What does not fit into the field, or is lost by the shift, is not offered.
+            let window = (room >> shift).min(65_535);
+            self.receive.edge = self.receive.edge.max(self.receive.next + (window << shift));
+        }
+        (self.receive_window() >> shift).min(65_535) as u16
+    }
+
+    /// Sends a segment.
+    pub(super) fn emit(&mut self, now: Instant, header: Tcp, data: Vec<u8>) {
+        if header.flags.contains(Flags::ACK) {
+            self.stop(Timer::Acknowledgment);
+            self.receive.unanswered = 0;
+            self.receive.answered = self.receive.next;
+            self.receive.answer_now = false;
+        }
+        self.send.last = now;
+        self.out.push(Item::Send(Segment { header, data }));
+    }
+
+    /// Sends an acknowledgment alone: `<SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>`.
+    pub(super) fn acknowledge(&mut self, now: Instant) {
+        let header = self.header(now, self.send.next, Flags::ACK);
+        self.emit(now, header, Vec::new());
+    }
+
+    /// Sends a reset: `<SEQ=sequence><CTL=RST>`, with an acknowledgment where `flags` has it.
+    pub(super) fn reset(&mut self, now: Instant, sequence: Seq, flags: Flags) {
+        let header = self.header(now, sequence, Flags::RST | flags);
+        self.emit(now, header, Vec::new());
+    }
+
+    /// The rule that TCP segments follow.
+    pub(super) const fn rule(section: &'static str) -> Rfc {
+        Rfc::new(9293, section)
+    }
+}

@@ -1,0 +1,381 @@
+//! TCP on a host: which connection a segment is for, and what is done when there is none (RFC 9293 §3.10.7.1,
+//! §3.10.7.2).
+
+use super::connection::Connection;
+use super::cookie::Refused;
+use super::outbox::{Item, Segment, Signal};
+use super::sockets::{Program, Socket};
+use super::{CookieUse, Seq, SocketId, State, Timer, Trigger};
+use crate::protocol::output::Unsent;
+use crate::protocol::stack::{Packet, Stack};
+use crate::text::Say;
+use crate::time::Instant;
+use crate::trace::{Layer, Rfc};
+use crate::wire::{Flags, IpProtocol, Ipv4, Pseudo, Reader, Tcp, TcpOption};
+use std::net::{Ipv4Addr, SocketAddrV4};
+
+/// IPv4 and TCP headers without options: what a segment's data may not take of the MTU (RFC 9293 §3.7.1).
+const HEADERS: u16 = 40;
+
+impl Stack {
+    /// Takes a packet that carries TCP.
+    pub(in crate::protocol) fn tcp_in(&mut self, now: Instant, packet: Packet) {
+        let pseudo = Pseudo::V4 { source: packet.header.source, destination: packet.header.destination };
+        let mut r = Reader::new(&packet.payload);
+        let Ok(header) = Tcp::read(&mut r) else {
+            let say = Say::new("drop-malformed");
+            return self.drop_packet("dropped-malformed", Layer::Transport, say, &[Rfc::new(9293, "§3.1")]);
+        };
+        if Tcp::checksum_of(pseudo, &packet.payload) != header.checksum {
+            let say = Say::new("drop-tcp-checksum");
+            return self.drop_packet("dropped-checksum", Layer::Transport, say, &[Rfc::new(9293, "§3.1")]);
+        }
+        // RFC 9293 §3.9.2.3: a segment to everyone is for nobody.
+        if packet.broadcast || packet.header.destination.is_multicast() {
+            let say = Say::new("tcp-broadcast");
+            return self.drop_packet(
+                "dropped-not-mine",
+                Layer::Transport,
+                say,
+                &[Rfc::new(9293, "§3.9.2.3")],
+            );
+        }
+        let local = SocketAddrV4::new(packet.header.destination, header.destination_port);
+        let remote = SocketAddrV4::new(packet.header.source, header.source_port);
+        let segment = Segment { data: r.rest().to_vec(), header };
+        if let Some(id) = self.tcp.find(local, remote)
+            && !self.reuses(id, &segment)
+        {
+            return self.tcp_segment(now, id, segment);
+        }
+        if self.tcp.listeners.contains_key(&local.port()) {
+            self.listen_in(now, local, remote, segment);
+        } else {
+            self.closed_in(now, local, remote, &segment);
+        }
+    }
+
+    /// A segment for a connection.
+    fn tcp_segment(&mut self, now: Instant, id: SocketId, segment: Segment) {
+        let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
+        if socket.connection.state() == State::SynReceived
+            && !segment.header.flags.contains(Flags::RST)
+            && let Some(port) = socket.listener
+            && self.tcp.listeners.get(&port).is_some_and(|it| it.waiting.len() >= it.settings.backlog)
+        {
+            // The standard knows no queues; the systems in use drop the acknowledgment and wait for another.
+            return self.note(
+                Layer::Transport,
+                Say::new("tcp-accept-queue-full").with("port", port.to_string()),
+                &[Rfc::new(9293, "§3.9.1.1")],
+            );
+        }
+        if let Some(socket) = self.tcp.connections.get_mut(&id) {
+            socket.connection.handle_segment(now, segment);
+            self.touch();
+            self.drive(now, id);
+        }
+    }
+
+    /// Whether a SYN may take over the numbers of a connection in TIME-WAIT (RFC 6191 §2, RFC 9293 §3.6.1); that is
+    /// deleted then.
+    fn reuses(&mut self, id: SocketId, segment: &Segment) -> bool {
+        let Some(socket) = self.tcp.connections.get_mut(&id) else { return false };
+        if socket.connection.state() != State::TimeWait || !socket.connection.yields_to(segment) {
+            return false;
+        }
+        let say = Say::new("tcp-time-wait-reused").with("sequence", segment.header.sequence_number);
+        socket.connection.take(Trigger::TimeWaitOver);
+        self.remove(id);
+        self.note(Layer::Transport, say, &[Rfc::new(6191, "§2"), Rfc::new(9293, "§3.6.1")]);
+        true
+    }
+
+    /// SEGMENT ARRIVES in CLOSED: there is no TCB (RFC 9293 §3.10.7.1).
+    fn closed_in(&mut self, now: Instant, local: SocketAddrV4, remote: SocketAddrV4, segment: &Segment) {
+        let rule = [Rfc::new(9293, "§3.10.7.1")];
+        if segment.header.flags.contains(Flags::RST) {
+            let say = Say::new("tcp-reset-for-nobody").with("port", local.port().to_string());
+            return self.note(Layer::Transport, say, &rule);
+        }
+        let with_ack = segment.header.flags.contains(Flags::ACK);
+        let id = if with_ack { "tcp-closed-ack" } else { "tcp-closed" };
+        self.note(Layer::Transport, Say::new(id).with("port", local.port().to_string()), &rule);
+        self.answer_with_reset(now, local, remote, segment);
+    }
+
+    /// "The acknowledgment and sequence field values are selected to make the reset sequence acceptable to the TCP
+    /// endpoint that sent the offending segment" (RFC 9293 §3.10.7.1).
+    fn answer_with_reset(
+        &mut self,
+        now: Instant,
+        local: SocketAddrV4,
+        remote: SocketAddrV4,
+        segment: &Segment,
+    ) {
+        let asked = &segment.header;
+        let mut header = Tcp {
+            source_port: local.port(),
+            destination_port: remote.port(),
+            flags: Flags::RST,
+            ..Tcp::default()
+        };
+        if asked.flags.contains(Flags::ACK) {
+            header.sequence_number = asked.acknowledgment_number;
+        } else {
+            header.acknowledgment_number = asked.sequence_number.wrapping_add(segment.length());
+            header.flags = Flags::RST | Flags::ACK;
+        }
+        self.send_segment(now, *local.ip(), *remote.ip(), &Segment { header, data: Vec::new() });
+    }
+
+    /// SEGMENT ARRIVES in LISTEN (RFC 9293 §3.10.7.2).
+    fn listen_in(&mut self, now: Instant, local: SocketAddrV4, remote: SocketAddrV4, segment: Segment) {
+        let rule = [Rfc::new(9293, "§3.10.7.2")];
+        let flags = segment.header.flags;
+        let port = local.port();
+        // First, a RST.
+        if flags.contains(Flags::RST) {
+            return self.note(Layer::Transport, Say::new("tcp-listen-reset"), &rule);
+        }
+        // Second, an ACK: only a cookie can have asked for it.
+        if flags.contains(Flags::ACK) {
+            if self.tcp.listeners.get(&port).is_some_and(|it| it.cookies > 0) {
+                return self.cookie_in(now, local, remote, segment);
+            }
+            self.note(Layer::Transport, Say::new("tcp-listen-ack"), &rule);
+            return self.answer_with_reset(now, local, remote, &segment);
+        }
+        // Third, a SYN; fourth, anything else, which is dropped.
+        if !flags.contains(Flags::SYN) {
+            return self.note(Layer::Transport, Say::new("tcp-listen-other"), &rule);
+        }
+        let half_open = self.tcp.half_open(port);
+        let Some(listener) = self.tcp.listeners.get_mut(&port) else { return };
+        let backlog = listener.settings.backlog;
+        if listener.waiting.len() >= backlog {
+            listener.refused += 1;
+            self.touch();
+            let say = Say::new("tcp-accept-queue-full").with("port", port.to_string());
+            return self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
+        }
+        if half_open >= backlog {
+            return match listener.settings.cookies {
+                CookieUse::WhenFull => self.cookie_out(now, local, remote, &segment),
+                CookieUse::Never => {
+                    listener.refused += 1;
+                    self.touch();
+                    let say =
+                        Say::new("tcp-syn-queue-full").with("port", port.to_string()).with("size", backlog);
+                    self.note(Layer::Transport, say, &[Rfc::new(4987, "§2")]);
+                }
+            };
+        }
+        let id = self.tcp.next_id();
+        let mut connection = self.new_connection(now, local, remote, None);
+        connection.accept(now, &segment);
+        let program = self.program_for(port);
+        self.tcp.insert(id, Socket { connection, program, listener: Some(port) });
+        self.touch();
+        self.drive(now, id);
+    }
+
+    fn program_for(&self, port: u16) -> Program {
+        let behaviour = self.tcp.listeners.get(&port).map(|listener| listener.behaviour.clone());
+        Program { behaviour: behaviour.unwrap_or_default(), ..Program::default() }
+    }
+
+    /// Answers a SYN without keeping anything: all it needs later stands in the number (RFC 4987 §3.6).
+    fn cookie_out(&mut self, now: Instant, local: SocketAddrV4, remote: SocketAddrV4, segment: &Segment) {
+        let theirs = segment.header.options.iter().find_map(|option| match option {
+            TcpOption::MaximumSegmentSize(size) => Some(*size),
+            _ => None,
+        });
+        let irs = Seq(segment.header.sequence_number);
+        let size = theirs.unwrap_or(super::connection::DEFAULT_MSS);
+        let (cookie, parts) = self.tcp.cookies.make(now, pair(local), pair(remote), irs, size);
+        if let Some(listener) = self.tcp.listeners.get_mut(&local.port()) {
+            listener.cookies += 1;
+        }
+        self.touch();
+        let say = Say::new("tcp-cookie-sent")
+            .with("cookie", cookie.0)
+            .with("slot", u32::from(parts.slot))
+            .with("index", u32::from(parts.mss_index))
+            .with("mss", u32::from(parts.mss()))
+            .with("hash", format!("0x{:06x}", parts.hash));
+        self.note(Layer::Transport, say, &[Rfc::new(4987, "§3.6")]);
+        let own = self.segment_size(*remote.ip());
+        let header = Tcp {
+            source_port: local.port(),
+            destination_port: remote.port(),
+            sequence_number: cookie.0,
+            acknowledgment_number: irs.0.wrapping_add(1),
+            flags: Flags::SYN | Flags::ACK,
+            window: self.tcp.settings.receive_buffer.min(65_535) as u16,
+            options: vec![TcpOption::MaximumSegmentSize(own)],
+            ..Tcp::default()
+        };
+        self.send_segment(now, *local.ip(), *remote.ip(), &Segment { header, data: Vec::new() });
+    }
+
+    /// An acknowledgment may bring a cookie back: then the connection is made from it.
+    fn cookie_in(&mut self, now: Instant, local: SocketAddrV4, remote: SocketAddrV4, segment: Segment) {
+        let rule = [Rfc::new(4987, "§3.6")];
+        let cookie = Seq(segment.header.acknowledgment_number) - 1;
+        let irs = Seq(segment.header.sequence_number) - 1;
+        let size = match self.tcp.cookies.check(now, pair(local), pair(remote), irs, cookie) {
+            Ok(size) => size,
+            Err(why) => {
+                let id = match why {
+                    Refused::Stale(_) => "tcp-cookie-stale",
+                    _ => "tcp-cookie-wrong",
+                };
+                self.note(Layer::Transport, Say::new(id).with("cookie", cookie.0), &rule);
+                return self.answer_with_reset(now, local, remote, &segment);
+            }
+        };
+        let say = Say::new("tcp-cookie-right").with("cookie", cookie.0).with("mss", u32::from(size));
+        self.note(Layer::Transport, say, &rule);
+        let id = self.tcp.next_id();
+        let mut connection = self.new_connection(now, local, remote, Some(cookie));
+        connection.restore(now, &segment, size);
+        let program = self.program_for(local.port());
+        self.tcp.insert(id, Socket { connection, program, listener: Some(local.port()) });
+        self.touch();
+        self.drive(now, id);
+    }
+
+    /// A connection in CLOSED, set as the host's sockets are.
+    pub(super) fn new_connection(
+        &self,
+        now: Instant,
+        local: SocketAddrV4,
+        remote: SocketAddrV4,
+        initial: Option<Seq>,
+    ) -> Connection {
+        let initial = initial.unwrap_or_else(|| self.tcp.initial.number(now, pair(local), pair(remote)));
+        let segment = self.segment_size(*remote.ip());
+        Connection::new(now, local, remote, initial, segment, self.tcp.settings)
+    }
+
+    /// How long a segment's data and options may be on the way to an address.
+    fn segment_size(&self, target: Ipv4Addr) -> u16 {
+        let interface = self.routes.lookup(target).map_or(0, |route| route.interface);
+        let mtu = self.ports.get(usize::from(interface)).map_or(1500, |port| port.mtu);
+        let path = self.path_mtus.get(&target).copied().unwrap_or(mtu);
+        mtu.min(path).saturating_sub(HEADERS)
+    }
+
+    /// Does what a connection decided, sends what it sends, and lets its program act on what that is told, until
+    /// nothing is left.
+    pub(super) fn drive(&mut self, now: Instant, id: SocketId) {
+        loop {
+            let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
+            let (local, remote) = (socket.connection.local(), socket.connection.remote());
+            match socket.connection.poll(now) {
+                None => return,
+                Some(Item::Decided(note)) => self.decided(note),
+                Some(Item::Send(segment)) => self.send_segment(now, *local.ip(), *remote.ip(), &segment),
+                Some(Item::TimerSet(timer, due)) => {
+                    self.set_timer(crate::protocol::Timer::Tcp(id, timer), due);
+                }
+                Some(Item::TimerStopped(timer)) => self.stop_timer(crate::protocol::Timer::Tcp(id, timer)),
+                Some(Item::Signal(Signal::Deleted(_))) => {
+                    self.flush(now, id, local, remote);
+                    self.remove(id);
+                }
+                Some(Item::Signal(signal)) => {
+                    self.touch();
+                    self.signal(now, id, signal);
+                }
+            }
+        }
+    }
+
+    /// What a connection still has to say after its end.
+    fn flush(&mut self, now: Instant, id: SocketId, local: SocketAddrV4, remote: SocketAddrV4) {
+        while let Some(socket) = self.tcp.connections.get_mut(&id)
+            && let Some(item) = socket.connection.poll(now)
+        {
+            match item {
+                Item::Decided(note) => self.decided(note),
+                Item::Send(segment) => self.send_segment(now, *local.ip(), *remote.ip(), &segment),
+                Item::TimerStopped(timer) => self.stop_timer(crate::protocol::Timer::Tcp(id, timer)),
+                Item::TimerSet(..) | Item::Signal(_) => {}
+            }
+        }
+    }
+
+    /// Forgets a connection.
+    fn remove(&mut self, id: SocketId) {
+        for timer in Timer::ALL {
+            self.stop_timer(crate::protocol::Timer::Tcp(id, timer));
+        }
+        let shown = self.tcp.connections.get(&id).map(|socket| socket.connection.view(id));
+        self.tcp.remove(id, shown);
+        self.touch();
+    }
+
+    pub(in crate::protocol) fn tcp_timeout(&mut self, now: Instant, id: SocketId, timer: Timer) {
+        if let Some(socket) = self.tcp.connections.get_mut(&id) {
+            socket.connection.handle_timer(now, timer);
+            self.touch();
+            self.drive(now, id);
+        }
+    }
+
+    /// Sends a segment as a packet that no router may cut: the path's MTU is found that way (RFC 9293 §3.7.2).
+    fn send_segment(&mut self, now: Instant, from: Ipv4Addr, to: Ipv4Addr, segment: &Segment) {
+        let mut header = Ipv4::new(from, to, IpProtocol::TCP);
+        header.dont_fragment = true;
+        let bytes = segment.header.segment(header.pseudo(), &segment.data);
+        if let Err(Unsent::TooLong(mtu)) = self.send(now, header, bytes) {
+            self.shorten(now, to, mtu);
+        }
+    }
+
+    /// The path to an address takes no longer packets than this: its connections send shorter segments, and again what
+    /// was too long.
+    pub(in crate::protocol) fn shorten(&mut self, now: Instant, to: Ipv4Addr, mtu: u16) {
+        let to_there: Vec<_> = self
+            .tcp
+            .connections
+            .iter()
+            .filter(|(_, socket)| *socket.connection.remote().ip() == to)
+            .map(|(id, _)| *id)
+            .collect();
+        for id in to_there {
+            if let Some(socket) = self.tcp.connections.get_mut(&id)
+                && socket.connection.path_takes(now, mtu.saturating_sub(HEADERS))
+            {
+                self.touch();
+                self.drive(now, id);
+            }
+        }
+    }
+
+    /// An ICMP error quotes a segment of this host (RFC 9293 §3.9.2.2).
+    pub(in crate::protocol) fn tcp_error(&mut self, now: Instant, quoted: &Ipv4, quote: &[u8], hard: bool) {
+        // Eight octets are sure to be quoted: both ports and the sequence number.
+        let mut r = Reader::new(quote);
+        let (Ok(from), Ok(to), Ok(sequence)) =
+            (r.u16("Source Port"), r.u16("Destination Port"), r.u32("Sequence Number"))
+        else {
+            return;
+        };
+        let local = SocketAddrV4::new(quoted.source, from);
+        let remote = SocketAddrV4::new(quoted.destination, to);
+        if let Some(id) = self.tcp.find(local, remote)
+            && let Some(socket) = self.tcp.connections.get_mut(&id)
+        {
+            socket.connection.unreachable(Seq(sequence), hard);
+            self.touch();
+            self.drive(now, id);
+        }
+    }
+}
+
+fn pair(address: SocketAddrV4) -> (Ipv4Addr, u16) {
+    (*address.ip(), address.port())
+}

@@ -1,0 +1,65 @@
+//! What the network says about a connection's segments (RFC 9293 §3.7.5, §3.9.2.2), and what a SYN in TIME-WAIT needs.
+
+use super::connection::Connection;
+use super::outbox::{Item, Segment, Signal};
+use super::recovery::Repair;
+use super::{Seq, State, Trigger, arrives::timestamp};
+use crate::text::Say;
+use crate::time::Instant;
+use crate::trace::Rfc;
+use crate::wire::Flags;
+
+impl Connection {
+    /// The path takes no more than `size` bytes of data and options: what is in flight is sent again in shorter
+    /// segments. Tells whether that is news.
+    pub(super) fn path_takes(&mut self, now: Instant, size: u16) -> bool {
+        if size >= self.send.segment {
+            return false;
+        }
+        self.limit_segment(size);
+        let full = self.full();
+        self.out.say(&[Self::rule("§3.7.2"), Rfc::new(1191, "§6.4")], move || {
+            Say::new("tcp-path-mtu").with("size", full)
+        });
+        if self.send.unacknowledged.is_before(self.send.next) && self.state.is_synchronized() {
+            // RFC 1191 §6.5: no congestion, so the congestion window stays.
+            self.recovery.repair = Repair::Timeout { next: self.send.unacknowledged };
+            self.recovery.point = self.send.next;
+            self.transmit(now);
+        }
+        true
+    }
+
+    /// A segment of this connection did not arrive, for a reason that lasts (`hard`) or not.
+    pub(super) fn unreachable(&mut self, sequence: Seq, hard: bool) {
+        // A forged error seldom knows what is in flight (RFC 9293 §3.9.2.2, "address validation").
+        if sequence.is_before(self.send.unacknowledged) || !sequence.is_before(self.send.next) {
+            return self.out.say(&[Self::rule("§3.9.2.2")], move || Say::new("tcp-error-old"));
+        }
+        // "These are … hard error conditions, so TCP implementations SHOULD abort the connection"; many do so only
+        // before it is open, for an attacker can send these too.
+        if hard && self.state == State::SynSent {
+            self.out.say(&[Self::rule("§3.9.2.2")], move || Say::new("tcp-error-hard"));
+            self.out.push(Item::Signal(Signal::Refused));
+            self.take(Trigger::UserTimeout);
+        } else {
+            self.out.say(&[Self::rule("§3.9.2.2")], move || Say::new("tcp-error-soft"));
+        }
+    }
+
+    /// Whether a SYN is of a new connection, in TIME-WAIT: its timestamp is later than any before, or its number is
+    /// (RFC 6191 §2).
+    pub(super) fn yields_to(&self, segment: &Segment) -> bool {
+        let flags = segment.header.flags;
+        if !flags.contains(Flags::SYN) || flags.contains(Flags::ACK) || flags.contains(Flags::RST) {
+            return false;
+        }
+        let later = |value: u32| Seq(value).is_after(Seq(self.receive.timestamp.0));
+        let number = Seq(segment.header.sequence_number).is_after(self.receive.next);
+        match timestamp(segment).filter(|_| self.agreed.timestamps) {
+            Some((value, _)) if value == self.receive.timestamp.0 => number,
+            Some((value, _)) => later(value),
+            None => number,
+        }
+    }
+}

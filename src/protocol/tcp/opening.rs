@@ -1,0 +1,220 @@
+//! The way into a connection: OPEN, and SEGMENT ARRIVES before both numbers are known (RFC 9293 §3.10.1, §3.10.7.2,
+//! §3.10.7.3).
+
+use super::connection::{Connection, DEFAULT_MSS};
+use super::outbox::{Item, Segment, Signal};
+use super::timers::Timer;
+use super::{Seq, State, Trigger};
+use crate::text::Say;
+use crate::time::Instant;
+use crate::wire::{Flags, Tcp, TcpOption};
+
+impl Connection {
+    /// Active OPEN: from CLOSED, or from a socket that listened (RFC 9293 §3.10.1).
+    pub fn open(&mut self, now: Instant, listened: bool) {
+        if listened {
+            self.state = State::Listen;
+            self.take(Trigger::Send);
+        } else {
+            self.take(Trigger::ActiveOpen);
+        }
+        let initial = self.send.initial.0;
+        self.out.say(&[Self::rule("§3.10.1"), crate::trace::Rfc::new(6528, "§3")], move || {
+            Say::new("tcp-open").with("initial", initial)
+        });
+        self.send_syn(now);
+    }
+
+    /// Puts data into the buffer that leaves with the SYN (RFC 9293 §3.10.1).
+    pub fn send_with_syn(&mut self, data: &[u8]) {
+        self.send.buffer.push(data);
+    }
+
+    /// A SYN arrived at a socket that listens: this is the connection it asks for (RFC 9293 §3.10.7.2, third).
+    pub fn accept(&mut self, now: Instant, segment: &Segment) {
+        self.passive = true;
+        self.state = State::Listen;
+        self.take(Trigger::ReceiveSyn);
+        self.take_syn(now, segment);
+        self.take_window(segment);
+        let (initial, irs) = (self.send.initial.0, self.receive.initial.0);
+        self.out.say(&[Self::rule("§3.10.7.2")], move || {
+            Say::new("tcp-syn-received").with("initial", initial).with("theirs", irs)
+        });
+        self.send_syn(now);
+    }
+
+    /// A connection that a cookie brought back (RFC 4987 §3.6): it is open at once.
+    pub fn restore(&mut self, now: Instant, segment: &Segment, segment_size: u16) {
+        self.passive = true;
+        self.state = State::Listen;
+        self.take(Trigger::ReceiveSyn);
+        self.receive.initial = Seq(segment.header.sequence_number) - 1;
+        self.receive.next = Seq(segment.header.sequence_number);
+        self.receive.answered = self.receive.next;
+        // The window that the answer told is not known any more; it was no larger than the buffer.
+        self.receive.edge = self.receive.next + self.receive.buffer.window().min(65_535);
+        self.limit_segment(segment_size);
+        self.send.next = self.send.initial + 1;
+        self.send.unacknowledged = self.send.initial;
+        self.handle_segment(now, segment.clone());
+    }
+
+    /// Sends the SYN of this side, for the first time or again.
+    pub(super) fn send_syn(&mut self, now: Instant) {
+        let flags = if self.state == State::SynSent { Flags::SYN } else { Flags::SYN | Flags::ACK };
+        let header = self.header(now, self.send.initial, flags);
+        if self.recovery.timeouts == 0 {
+            self.send.timed = Some((self.send.initial + 1, now));
+        }
+        let data = if self.state == State::SynSent {
+            self.send.buffer.copy(0, self.full() as usize)
+        } else {
+            Vec::new()
+        };
+        self.send.next = self.send.next.max(self.send.initial + 1 + data.len() as u32);
+        self.emit(now, header, data);
+        self.start_retransmission(now);
+    }
+
+    /// What a SYN tells: the other side's initial number and its options.
+    fn take_syn(&mut self, now: Instant, segment: &Segment) {
+        let header = &segment.header;
+        self.receive.initial = Seq(header.sequence_number);
+        self.receive.next = self.receive.initial + 1;
+        self.receive.edge = self.receive.next;
+        self.receive.last = now;
+        let mut theirs = DEFAULT_MSS;
+        for option in &header.options {
+            match option {
+                TcpOption::MaximumSegmentSize(size) => theirs = *size,
+                TcpOption::WindowScale(shift) if self.settings.window_scale => {
+                    self.agreed.window_scale = true;
+                    // RFC 7323 §2.3: more than 14 is taken for 14.
+                    self.send.shift = (*shift).min(14);
+                    self.receive.shift = self.wanted_shift();
+                }
+                TcpOption::Timestamps { value, .. } if self.settings.timestamps => {
+                    self.agreed.timestamps = true;
+                    self.receive.timestamp = (*value, now);
+                }
+                TcpOption::SackPermitted => {
+                    self.agreed.selective_acknowledgments = self.settings.selective_acknowledgments;
+                }
+                _ => {}
+            }
+        }
+        self.limit_segment(theirs);
+        // RFC 9293 §3.10.7.2: "any other control or text should be queued for processing later".
+        self.receive.early.clone_from(&segment.data);
+    }
+
+    /// The other side takes no longer segments than this (RFC 9293 §3.7.1), or the path carries none.
+    pub fn limit_segment(&mut self, size: u16) {
+        // What is less than this is a mistake or an attack: every segment would be mostly header.
+        self.send.segment = self.send.segment.min(size.max(48));
+        self.congestion.set_mss(self.full());
+    }
+
+    /// SEGMENT ARRIVES in SYN-SENT (RFC 9293 §3.10.7.3).
+    pub(super) fn syn_sent(&mut self, now: Instant, segment: Segment) {
+        let Tcp { flags, acknowledgment_number, .. } = segment.header;
+        let number = Seq(acknowledgment_number);
+        let acknowledges = flags.contains(Flags::ACK);
+        // First, the ACK bit.
+        if acknowledges && !(number.is_after(self.send.initial) && !number.is_after(self.send.next)) {
+            let expected = self.send.next.0;
+            self.out.say(&[Self::rule("§3.10.7.3")], move || {
+                Say::new("tcp-bad-ack-of-syn-sent")
+                    .with("acknowledgment", number.0)
+                    .with("expected", expected)
+            });
+            if !flags.contains(Flags::RST) {
+                self.reset(now, number, Flags::default());
+            }
+            return;
+        }
+        // Second, the RST bit.
+        if flags.contains(Flags::RST) {
+            if acknowledges {
+                self.out.say(&[Self::rule("§3.10.7.3")], move || Say::new("tcp-refused"));
+                self.out.push(Item::Signal(Signal::Refused));
+                self.take(Trigger::ReceiveReset);
+            } else {
+                self.out.say(&[Self::rule("§3.10.7.3")], move || Say::new("tcp-reset-without-ack"));
+            }
+            return;
+        }
+        // Fifth: neither SYN nor RST.
+        if !flags.contains(Flags::SYN) {
+            return self.out.say(&[Self::rule("§3.10.7.3")], move || Say::new("tcp-no-syn"));
+        }
+        // Fourth, the SYN bit.
+        self.take_syn(now, &segment);
+        let theirs = self.receive.initial.0;
+        if !acknowledges {
+            // Both asked at once.
+            self.take(Trigger::ReceiveSyn);
+            self.take_window(&segment);
+            self.out.say(&[Self::rule("§3.5")], move || {
+                Say::new("tcp-simultaneous-open").with("theirs", theirs)
+            });
+            self.stop(Timer::Retransmission);
+            return self.send_syn(now);
+        }
+        self.take(Trigger::ReceiveSynAck);
+        let data = number.since(self.send.initial + 1);
+        self.send.buffer.acknowledge(data as usize);
+        self.send.unacknowledged = number;
+        self.take_window(&segment);
+        if let Some((_, sent)) = self.send.timed.take() {
+            self.timeout.measure(now.since(sent));
+        }
+        self.stop(Timer::Retransmission);
+        self.send.waiting_since = None;
+        if number.is_before(self.send.next) {
+            // Data that went with the SYN was not taken.
+            self.start_retransmission(now);
+        }
+        let rtt = self.timeout.smoothed();
+        self.out.say(&[Self::rule("§3.10.7.3")], move || {
+            Say::new("tcp-established-active")
+                .with("theirs", theirs)
+                .with("rtt", rtt.unwrap_or(crate::time::Duration::ZERO).to_string())
+        });
+        // What the program has already written takes the acknowledgment along: "Data or controls that were queued for
+        // transmission MAY be included".
+        if self.has_unsent() {
+            self.receive.answer_now = true;
+        } else {
+            self.acknowledge(now);
+        }
+        self.opened(now);
+    }
+
+    /// The connection is open: what counts from now on.
+    pub(super) fn opened(&mut self, now: Instant) {
+        if self.recovery.timeouts > 0 {
+            // RFC 6298 §5.7: a SYN was lost, so the first data is waited for longer.
+            self.timeout.after_lost_syn();
+        }
+        self.recovery.timeouts = 0;
+        if let Some(keepalive) = self.settings.keepalive {
+            self.set(Timer::Keepalive, now + keepalive.idle);
+        }
+        self.out.push(Item::Signal(Signal::Established));
+        let early = std::mem::take(&mut self.receive.early);
+        if !early.is_empty() {
+            self.receive.next += self.receive.buffer.insert(0, &early);
+            let next = self.receive.next.0;
+            self.out.say(&[Self::rule("§3.10.7.2")], move || {
+                Say::new("tcp-early-data").with("size", early.len()).with("next", next)
+            });
+            self.out.push(Item::Signal(Signal::Readable));
+            self.receive.answer_now = true;
+        }
+        if self.send.closing && self.state == State::Established {
+            self.close_now(now);
+        }
+    }
+}

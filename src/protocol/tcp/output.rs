@@ -1,0 +1,209 @@
+//! What is sent and when: the window, the congestion window, Nagle's algorithm and the avoidance of silly windows
+//! (RFC 9293 §3.7.4, §3.8.6, RFC 5681, RFC 6675).
+
+use super::connection::Connection;
+use super::recovery::Repair;
+use super::timers::Timer;
+use super::{Seq, State};
+use crate::text::Say;
+use crate::time::Instant;
+use crate::trace::Rfc;
+use crate::wire::Flags;
+
+impl Connection {
+    /// Sends all that may be sent now.
+    pub(super) fn transmit(&mut self, now: Instant) {
+        if !matches!(
+            self.state,
+            State::Established | State::CloseWait | State::FinWait1 | State::Closing | State::LastAck
+        ) {
+            return;
+        }
+        while self.send_again(now) || self.send_new(now) {}
+        // Nothing in flight will bring an acknowledgment, and something waits: look again later.
+        let idle = self.send.unacknowledged == self.send.next;
+        if idle && self.has_unsent() && self.timers.due(Timer::Persist).is_none() {
+            let wait = self.timeout.current();
+            self.set(Timer::Persist, now + wait);
+        }
+    }
+
+    /// Whether data or a FIN was not sent yet.
+    pub(super) fn has_unsent(&self) -> bool {
+        self.send.next.max(self.data_start()).is_before(self.written())
+            || (self.send.closing && self.send.fin.is_none())
+    }
+
+    /// How many octets are taken to be in the network.
+    pub(super) fn flight(&self) -> u32 {
+        let (una, next) = (self.send.unacknowledged, self.send.next);
+        match self.recovery.repair {
+            Repair::None | Repair::Fast => next.since(una),
+            Repair::Selective { resent } => self.scoreboard.pipe(una, next, resent, self.full()),
+            // What was in flight when the timer ran out is gone, but for what was sent again since.
+            Repair::Timeout { next: again } => again.since(una) + next.since(self.recovery.point),
+        }
+    }
+
+    /// Sends the next segment that is taken to be lost, and tells whether it did.
+    fn send_again(&mut self, now: Instant) -> bool {
+        let full = self.full();
+        let room = self.congestion.window().saturating_sub(self.flight());
+        match self.recovery.repair {
+            Repair::Timeout { next } if next.is_before(self.recovery.point) && room > 0 => {
+                let end = self.resend(now, next);
+                self.recovery.repair = Repair::Timeout { next: end };
+                next.is_before(end)
+            }
+            // RFC 6675 §5 C: as long as a full segment more may be in the network.
+            Repair::Selective { resent } if room >= full => {
+                let (una, next) = (self.send.unacknowledged, self.send.next);
+                let Some((gap, length)) = self.scoreboard.next_gap(una, next, resent, full) else {
+                    return false;
+                };
+                if length == 0 {
+                    return false;
+                }
+                let end = self.resend_part(now, gap, length);
+                self.recovery.repair = Repair::Selective { resent: resent.max(end) };
+                gap.is_before(end)
+            }
+            _ => false,
+        }
+    }
+
+    /// Sends the segment at `from` again and returns where it ends.
+    pub(super) fn resend(&mut self, now: Instant, from: Seq) -> Seq {
+        self.resend_part(now, from, self.full())
+    }
+
+    fn resend_part(&mut self, now: Instant, from: Seq, most: u32) -> Seq {
+        // Karn's algorithm: what is sent twice is not timed.
+        self.send.timed = None;
+        let from = from.max(self.data_start());
+        let data_end = self.send.fin.unwrap_or(self.written()).min(self.send.next);
+        let left = if from.is_before(data_end) { data_end.since(from) } else { 0 };
+        let length = most.min(self.full()).min(left);
+        let end = from + length;
+        let with_fin = self.send.fin == Some(end);
+        if length == 0 && !with_fin {
+            return from;
+        }
+        self.out.say(&[Rfc::new(6298, "§5"), Rfc::new(5681, "§3.2")], move || {
+            Say::new(if length > 0 { "tcp-sent-again" } else { "tcp-fin-sent-again" })
+                .with("sequence", from.0)
+                .with("size", length)
+        });
+        self.data_segment(now, from, length, with_fin);
+        if with_fin { end + 1 } else { end }
+    }
+
+    /// Sends the next segment of new data, or the FIN, and tells whether it did.
+    fn send_new(&mut self, now: Instant) -> bool {
+        let next = self.send.next;
+        if self.send.fin.is_some() {
+            return false;
+        }
+        let waiting = self.written().since(next);
+        let edge = self.send.unacknowledged + self.send.window;
+        let usable = if edge.is_before(next) { 0 } else { edge.since(next) };
+        let room = self.congestion_room();
+        let full = self.full();
+        let length = waiting.min(usable).min(full);
+        let fin = self.send.closing && length == waiting && (usable > length || length == 0 && usable > 0);
+        if length == 0 && !fin || length > room || !self.is_worth_it(length, waiting, fin) {
+            return false;
+        }
+        if self.send.unacknowledged == next && now.since(self.send.last) > self.timeout.current() {
+            // RFC 5681 §4.1: after a pause nothing is known about the network.
+            self.congestion.on_idle();
+        }
+        if self.recovery.duplicates > 0 && !self.recovery.is_on() {
+            self.recovery.limited += length;
+        }
+        let end = next + length;
+        if self.send.timed.is_none() {
+            self.send.timed = Some((end + u32::from(fin), now));
+        }
+        self.send_said(next, length, fin, waiting);
+        self.send.next = end + u32::from(fin);
+        if fin {
+            self.send.fin = Some(end);
+        }
+        self.data_segment(now, next, length, fin);
+        self.stop(Timer::Persist);
+        true
+    }
+
+    /// How many octets more the congestion window lets into the network.
+    fn congestion_room(&self) -> u32 {
+        // RFC 3042 §2: each of the first two duplicate acknowledgments lets one more segment out.
+        let limited = match self.recovery.repair {
+            Repair::None => self.recovery.duplicates.min(2) * self.full(),
+            _ => 0,
+        };
+        (self.congestion.window() + limited).saturating_sub(self.flight())
+    }
+
+    /// RFC 9293 §3.8.6.2.1 and §3.7.4: whether a segment of this length is worth sending now.
+    fn is_worth_it(&self, length: u32, waiting: u32, fin: bool) -> bool {
+        let idle = self.send.unacknowledged == self.send.next;
+        // Nagle's algorithm: a small segment waits while something is in flight. The last one does not: nothing more
+        // will join it.
+        let may_be_small = idle || self.settings.no_delay || self.send.closing;
+        length >= self.full()
+            || fin
+            || (length == waiting && may_be_small)
+            || (length >= self.send.largest_window / 2 && may_be_small)
+    }
+
+    fn send_said(&mut self, next: Seq, length: u32, fin: bool, waiting: u32) {
+        let (window, flight) = (self.congestion.window(), self.flight());
+        if length > 0 {
+            let id = if fin { "tcp-sent-with-fin" } else { "tcp-sent" };
+            self.out.say(&[Self::rule("§3.10.2")], move || {
+                Say::new(id)
+                    .with("sequence", next.0)
+                    .with("size", length)
+                    .with("left", waiting - length)
+                    .with("flight", flight)
+                    .with("window", window)
+            });
+        } else if fin {
+            self.out
+                .say(&[Self::rule("§3.10.4")], move || Say::new("tcp-fin-sent").with("sequence", next.0));
+        }
+    }
+
+    /// Sends octets that are in the buffer.
+    pub(super) fn data_segment(&mut self, now: Instant, from: Seq, length: u32, fin: bool) {
+        let offset = from.since(self.data_start()) as usize;
+        let data = self.send.buffer.copy(offset, length as usize);
+        let mut flags = Flags::ACK;
+        if fin {
+            flags = flags | Flags::FIN;
+        }
+        // RFC 9293 §3.9.1.2: the end of what the program wrote is pushed.
+        if length > 0 && from + length == self.written() {
+            flags = flags | Flags::PSH;
+        }
+        let mut header = self.header(now, from, flags);
+        if let Some(end) = self.send.urgent.filter(|end| end.is_after(from)) {
+            header.flags = header.flags | Flags::URG;
+            header.urgent_pointer = end.since(from).min(65_535) as u16;
+        }
+        self.emit(now, header, data);
+        self.start_retransmission(now);
+    }
+
+    /// RFC 6298 §5.1.
+    pub(super) fn start_retransmission(&mut self, now: Instant) {
+        if self.send.waiting_since.is_none() {
+            self.send.waiting_since = Some(now);
+        }
+        if self.timers.due(Timer::Retransmission).is_none() {
+            let wait = self.timeout.current();
+            self.set(Timer::Retransmission, now + wait);
+        }
+    }
+}

@@ -1,0 +1,313 @@
+//! The programs on a host's sockets: what they ask of TCP, and what they do when they are told something.
+
+use super::outbox::Signal;
+use super::sockets::{Listener, Program, Socket};
+use super::{Behaviour, CallError, Closes, SocketId, State, TcpCall, Trigger};
+use crate::protocol::stack::Stack;
+use crate::text::Say;
+use crate::time::Instant;
+use crate::trace::{Layer, Rfc};
+use std::collections::VecDeque;
+use std::net::{Ipv4Addr, SocketAddrV4};
+use std::rc::Rc;
+
+impl Stack {
+    /// Does what a program asks of TCP.
+    pub(in crate::protocol) fn tcp_call(&mut self, now: Instant, call: &TcpCall) {
+        self.touch();
+        match call {
+            TcpCall::Listen { port, behaviour } => {
+                if !self.tcp_listen(*port, behaviour.clone()) {
+                    self.tell(Say::new("told-address-in-use").with("port", port.to_string()));
+                }
+            }
+            TcpCall::Connect { from_port, to, behaviour } => {
+                self.tcp_connect(now, *from_port, *to, behaviour.clone());
+            }
+            TcpCall::Accept { port } => self.accept(now, *port),
+            TcpCall::Write { socket, data, urgent } => self.write_call(now, *socket, data, *urgent),
+            TcpCall::Read { socket, most } => {
+                let data = self.tcp_read(now, *socket, *most);
+                self.tell(on("told-read", *socket).with("size", data.len()));
+            }
+            TcpCall::Shutdown { socket } => {
+                let result = self.with_connection(now, *socket, |it| it.connection.shutdown(now));
+                self.tell_refusal(*socket, result);
+            }
+            TcpCall::Close { socket } => {
+                let result = self.with_connection(now, *socket, |it| it.connection.close(now));
+                self.tell_refusal(*socket, result);
+            }
+            TcpCall::Abort { socket } => {
+                let result = self.with_connection(now, *socket, |it| it.connection.abort(now));
+                self.tell_refusal(*socket, result);
+            }
+            TcpCall::Unlisten { port } => {
+                self.tcp.listeners.remove(port);
+            }
+            TcpCall::Set(settings) => self.tcp.settings = **settings,
+            TcpCall::Reboot => self.reboot(),
+        }
+    }
+
+    /// Waits for connections at a port; `false` when another socket has it.
+    pub fn tcp_listen(&mut self, port: u16, behaviour: Behaviour) -> bool {
+        let settings = self.tcp.settings;
+        let lingering = |socket: &Socket| {
+            socket.connection.local().port() == port
+                && !(settings.reuse_address && socket.connection.state() == State::TimeWait)
+        };
+        if self.tcp.listeners.contains_key(&port) || self.tcp.connections.values().any(lingering) {
+            return false;
+        }
+        let local = SocketAddrV4::new(Ipv4Addr::UNSPECIFIED, port);
+        let path = State::Closed.on(Trigger::PassiveOpen).into_iter().collect();
+        let socket = self.tcp.next_id();
+        let waiting = VecDeque::new();
+        let listener = Listener { socket, local, settings, behaviour, path, waiting, refused: 0, cookies: 0 };
+        self.tcp.listeners.insert(port, listener);
+        let say = Say::new("tcp-listen").with("port", port.to_string()).with("socket", socket.to_string());
+        self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.10.1")]);
+        true
+    }
+
+    /// Asks for a connection; the socket's number, unless there is no port or no such connection can be.
+    pub fn tcp_connect(
+        &mut self,
+        now: Instant,
+        from_port: Option<u16>,
+        to: SocketAddrV4,
+        behaviour: Behaviour,
+    ) -> Option<SocketId> {
+        let address = self.source_for(*to.ip());
+        let Some(port) = from_port.or_else(|| self.tcp.free_port(address, to)) else {
+            self.tell(Say::new("told-no-port").with("target", to.to_string()));
+            return None;
+        };
+        let local = SocketAddrV4::new(address, port);
+        if self.tcp.find(local, to).is_some() {
+            self.tell(Say::new("told-connection-exists").with("target", to.to_string()));
+            return None;
+        }
+        // RFC 9293 §3.10.1: a socket that listens can be turned into one that asks.
+        let listened = self.tcp.listeners.remove(&port);
+        let id = listened.as_ref().map_or_else(|| self.tcp.next_id(), |listener| listener.socket);
+        let mut connection = self.new_connection(now, local, to, None);
+        if let Some(data) = behaviour.says.as_ref().filter(|_| behaviour.says_with_syn) {
+            connection.send_with_syn(data);
+        }
+        connection.open(now, listened.is_some());
+        let program = Program { behaviour, ..Program::default() };
+        self.tcp.insert(id, Socket { connection, program, listener: None });
+        self.touch();
+        self.drive(now, id);
+        Some(id)
+    }
+
+    /// Writes as much as fits into the buffer, and returns how much that is.
+    pub fn tcp_write(&mut self, now: Instant, id: SocketId, data: &[u8]) -> Result<usize, CallError> {
+        self.with_connection(now, id, |socket| socket.connection.write(now, data, false))
+    }
+
+    /// Reads at most so many bytes of what has arrived.
+    pub fn tcp_read(&mut self, now: Instant, id: SocketId, most: usize) -> Vec<u8> {
+        let data = self.with_connection(now, id, |socket| {
+            let data = socket.connection.read(now, most);
+            socket.program.read += data.len() as u64;
+            Ok(data)
+        });
+        data.unwrap_or_default()
+    }
+
+    /// Sends nothing more.
+    pub fn tcp_shutdown(&mut self, now: Instant, id: SocketId) -> Result<(), CallError> {
+        self.with_connection(now, id, |socket| socket.connection.shutdown(now))
+    }
+
+    /// The state of a socket's connection; CLOSED when there is none.
+    pub fn tcp_state(&self, id: SocketId) -> State {
+        self.tcp.connections.get(&id).map_or(State::Closed, |socket| socket.connection.state())
+    }
+
+    /// Whether the other side has sent everything, and it was read.
+    pub fn tcp_is_at_end(&self, id: SocketId) -> bool {
+        self.tcp.connections.get(&id).is_none_or(|socket| socket.connection.is_at_end())
+    }
+
+    /// The sockets of the connections there are.
+    pub fn tcp_sockets(&self) -> impl Iterator<Item = SocketId> {
+        self.tcp.connections.keys().copied()
+    }
+
+    fn with_connection<T>(
+        &mut self,
+        now: Instant,
+        id: SocketId,
+        act: impl FnOnce(&mut Socket) -> Result<T, CallError>,
+    ) -> Result<T, CallError> {
+        let socket = self.tcp.connections.get_mut(&id).ok_or(CallError::NotOpen)?;
+        let result = act(socket);
+        self.touch();
+        self.drive(now, id);
+        result
+    }
+
+    fn tell_refusal(&mut self, id: SocketId, result: Result<(), CallError>) {
+        match result {
+            Ok(()) => {}
+            Err(CallError::NotOpen) => self.tell(on("told-not-open", id)),
+            Err(CallError::Closing) => self.tell(on("told-closing", id)),
+        }
+    }
+
+    fn write_call(&mut self, now: Instant, id: SocketId, data: &Rc<[u8]>, urgent: bool) {
+        let result = self.with_connection(now, id, |socket| {
+            let taken = socket.connection.write(now, data, urgent)?;
+            if taken < data.len() {
+                socket.program.writing = Some((data.clone(), taken));
+            }
+            Ok(())
+        });
+        self.tell_refusal(id, result);
+    }
+
+    /// Takes the first connection from a listening port's accept queue.
+    fn accept(&mut self, now: Instant, port: u16) {
+        let first = self.tcp.listeners.get_mut(&port).and_then(|listener| listener.waiting.pop_front());
+        let Some(id) = first else {
+            return self.tell(Say::new("told-nothing-to-accept").with("port", port.to_string()));
+        };
+        let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
+        socket.listener = None;
+        let remote = socket.connection.remote();
+        self.tell(on("told-accepted", id).with("port", port.to_string()).with("remote", remote.to_string()));
+        if let Some(socket) = self.tcp.connections.get_mut(&id) {
+            socket.connection.remind();
+        }
+        self.begin(now, id);
+        self.drive(now, id);
+    }
+
+    /// A host that starts again has no connections, and tells nobody.
+    fn reboot(&mut self) {
+        let all: Vec<_> = self.tcp.connections.keys().copied().collect();
+        for id in all {
+            for timer in super::Timer::ALL {
+                self.stop_timer(crate::protocol::Timer::Tcp(id, timer));
+            }
+            self.tcp.remove(id, None);
+        }
+        self.tcp.closed.clear();
+        self.note(Layer::Transport, Say::new("tcp-rebooted"), &[Rfc::new(9293, "§3.5.1")]);
+    }
+
+    /// A connection tells its program something.
+    pub(super) fn signal(&mut self, now: Instant, id: SocketId, signal: Signal) {
+        match signal {
+            Signal::Established => self.established(now, id),
+            Signal::Readable => self.readable(now, id),
+            Signal::PeerClosed => self.peer_closed(now, id),
+            Signal::Urgent => self.tell(on("told-urgent", id)),
+            Signal::Refused => self.tell(on("told-refused", id)),
+            Signal::Reset => self.tell(on("told-reset", id)),
+            Signal::TimedOut => self.tell(on("told-timed-out", id)),
+            Signal::Written => self.go_on_writing(now, id),
+            Signal::Deleted(_) => {}
+        }
+    }
+
+    fn established(&mut self, now: Instant, id: SocketId) {
+        let Some(socket) = self.tcp.connections.get(&id) else { return };
+        let Some(port) = socket.listener else {
+            self.tell(on("told-connected", id));
+            return self.begin(now, id);
+        };
+        let Some(listener) = self.tcp.listeners.get_mut(&port) else { return };
+        listener.waiting.push_back(id);
+        let accepts = listener.behaviour.accepts;
+        let waiting = listener.waiting.len();
+        let say = Say::new("tcp-queued").with("port", port.to_string()).with("waiting", waiting);
+        self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
+        if accepts {
+            self.accept(now, port);
+        }
+    }
+
+    /// The program has its connection, and says what it has to say.
+    fn begin(&mut self, now: Instant, id: SocketId) {
+        let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
+        let behaviour = &socket.program.behaviour;
+        let said = if behaviour.says_with_syn { None } else { behaviour.says.clone() };
+        if let Some(data) = said {
+            self.say(now, id, data);
+        }
+    }
+
+    /// Writes data, what does not fit later, and closes behind it when the program does.
+    fn say(&mut self, now: Instant, id: SocketId, data: Rc<[u8]>) {
+        self.tell(on("told-writes", id).with("size", data.len()));
+        if let Some(socket) = self.tcp.connections.get_mut(&id) {
+            socket.program.closes = socket.program.behaviour.closes == Closes::AfterWriting;
+            socket.program.writing = Some((data, 0));
+        }
+        self.go_on_writing(now, id);
+    }
+
+    fn go_on_writing(&mut self, now: Instant, id: SocketId) {
+        let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
+        if let Some((data, written)) = socket.program.writing.take() {
+            let rest = data.get(written..).unwrap_or_default();
+            let taken = socket.connection.write(now, rest, false).unwrap_or(rest.len());
+            if taken < rest.len() {
+                socket.program.writing = Some((data, written + taken));
+                return;
+            }
+        }
+        if std::mem::take(&mut socket.program.closes) {
+            self.tell(on("told-closes", id));
+            if let Some(socket) = self.tcp.connections.get_mut(&id) {
+                // Its own end is closed; what still comes is read.
+                let _ = socket.connection.shutdown(now);
+            }
+        }
+    }
+
+    fn readable(&mut self, now: Instant, id: SocketId) {
+        let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
+        if socket.listener.is_some() || !socket.program.behaviour.reads || socket.connection.unread() == 0 {
+            return;
+        }
+        let data = socket.connection.read(now, usize::MAX);
+        socket.program.read += data.len() as u64;
+        let answer = socket.program.behaviour.answers.clone().filter(|_| !socket.program.answered);
+        socket.program.answered |= answer.is_some();
+        self.tell(on("told-read", id).with("size", data.len()));
+        if let Some(answer) = answer {
+            self.say(now, id, answer);
+        }
+    }
+
+    fn peer_closed(&mut self, now: Instant, id: SocketId) {
+        let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
+        let closes = socket.listener.is_none() && socket.program.behaviour.closes == Closes::WithPeer;
+        let writing = socket.program.writing.is_some();
+        self.tell(on("told-end", id));
+        if !closes {
+            return;
+        }
+        if let Some(socket) = self.tcp.connections.get_mut(&id) {
+            if writing {
+                socket.program.closes = true;
+                return;
+            }
+            let result = socket.connection.close(now);
+            if result.is_ok() {
+                self.tell(on("told-closes", id));
+            }
+        }
+    }
+}
+
+fn on(id: &'static str, socket: SocketId) -> Say {
+    Say::new(id).with("socket", socket.to_string())
+}

@@ -1,0 +1,8 @@
+//! The parts of TCP, each by itself.
+
+mod congestion;
+mod numbers;
+mod receive;
+mod rto;
+mod scoreboard;
+mod send;

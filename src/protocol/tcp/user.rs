@@ -1,0 +1,150 @@
+//! What a program asks of its connection: SEND, RECEIVE, CLOSE, ABORT (RFC 9293 §3.10.2 to §3.10.5).
+
+use super::connection::Connection;
+use super::outbox::{Item, Signal};
+use super::{State, Trigger};
+use crate::text::Say;
+use crate::time::Instant;
+use crate::wire::Flags;
+
+/// Why a call is refused, in the standard's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CallError {
+    /// "error: connection does not exist".
+    NotOpen,
+    /// "error: connection closing".
+    Closing,
+}
+
+impl Connection {
+    /// SEND: takes as much as fits into the buffer and returns how much that is.
+    pub fn write(&mut self, now: Instant, data: &[u8], urgent: bool) -> Result<usize, CallError> {
+        match self.state {
+            State::Closed | State::Listen => return Err(CallError::NotOpen),
+            State::SynSent | State::SynReceived | State::Established | State::CloseWait
+                if !self.send.closing => {}
+            _ => return Err(CallError::Closing),
+        }
+        let taken = self.send.buffer.push(data);
+        if urgent && taken > 0 {
+            self.send.urgent = Some(self.written());
+        }
+        self.transmit(now);
+        Ok(taken)
+    }
+
+    /// Tells the program, which was not there before, what there is to know.
+    pub fn remind(&mut self) {
+        if self.unread() > 0 {
+            self.out.push(Item::Signal(Signal::Readable));
+        }
+        if !self.state.can_receive() {
+            self.out.push(Item::Signal(Signal::PeerClosed));
+        }
+    }
+
+    /// How much can be read.
+    pub fn unread(&self) -> usize {
+        self.receive.buffer.unread()
+    }
+
+    /// Whether the other side sends no more and everything it sent was read.
+    pub fn is_at_end(&self) -> bool {
+        self.unread() == 0
+            && !matches!(self.state, State::SynSent | State::SynReceived)
+            && !self.state.can_receive()
+    }
+
+    /// RECEIVE: at most so many octets of what has arrived.
+    pub fn read(&mut self, now: Instant, most: usize) -> Vec<u8> {
+        let data = self.receive.buffer.read(most);
+        // RFC 9293 §3.8.6.2.2: the other side is told when the window has grown enough to be worth a segment.
+        let gain = self.receive.buffer.window().saturating_sub(self.receive_window());
+        let worth = (2 * self.full()).min(self.settings.receive_buffer as u32 / 2).max(1);
+        if self.state.can_receive() && !data.is_empty() && gain >= worth {
+            let window = self.receive.buffer.window();
+            self.out.say(&[Self::rule("§3.8.6.2.2")], move || {
+                Say::new("tcp-window-update").with("window", window)
+            });
+            self.acknowledge(now);
+        }
+        data
+    }
+
+    /// CLOSE: nothing more is sent, but still received. This is what `shutdown` does for writing.
+    pub fn shutdown(&mut self, now: Instant) -> Result<(), CallError> {
+        match self.state {
+            State::Closed | State::Listen => return Err(CallError::NotOpen),
+            State::SynSent => {
+                self.out.say(&[Self::rule("§3.10.4")], move || Say::new("tcp-open-given-up"));
+                self.take(Trigger::Close);
+                return Ok(());
+            }
+            State::SynReceived | State::Established | State::CloseWait if !self.send.closing => {}
+            _ => return Err(CallError::Closing),
+        }
+        self.send.closing = true;
+        // "If no SENDs have been issued … form a FIN segment and send it, and enter FIN-WAIT-1 state; otherwise, queue
+        // for processing after entering ESTABLISHED state."
+        if self.state != State::SynReceived || !self.has_data() {
+            self.close_now(now);
+        }
+        Ok(())
+    }
+
+    fn has_data(&self) -> bool {
+        !self.send.buffer.is_empty()
+    }
+
+    /// Takes the way that CLOSE leads, and sends the FIN once the data before it is gone.
+    pub(super) fn close_now(&mut self, now: Instant) {
+        let before = self.state;
+        self.take(Trigger::Close);
+        let state = self.state.name();
+        let left = self.written().since(self.send.next.max(self.data_start()));
+        self.out.say(&[Self::rule("§3.10.4")], move || {
+            Say::new("tcp-close").with("from", before.name()).with("to", state).with("left", left)
+        });
+        self.transmit(now);
+    }
+
+    /// The program closes its socket: it will neither write nor read again.
+    pub fn close(&mut self, now: Instant) -> Result<(), CallError> {
+        if self.settings.linger_zero {
+            self.out.say(&[Self::rule("§3.6")], move || Say::new("tcp-linger-zero"));
+            return self.abort(now);
+        }
+        if self.unread() > 0 && self.state.is_synchronized() {
+            // RFC 9293 §3.6.1: data that was received and never read is lost, and the other side is told so.
+            let unread = self.unread();
+            self.out.say(&[Self::rule("§3.6.1")], move || Say::new("tcp-close-unread").with("size", unread));
+            return self.abort(now);
+        }
+        self.orphaned = true;
+        let result = self.shutdown(now);
+        if self.state == State::FinWait2 {
+            self.wait_for_fin(now);
+        }
+        result
+    }
+
+    /// ABORT: everything is thrown away, and the other side is told by a reset.
+    pub fn abort(&mut self, now: Instant) -> Result<(), CallError> {
+        match self.state {
+            State::Closed | State::Listen => return Err(CallError::NotOpen),
+            State::SynReceived
+            | State::Established
+            | State::FinWait1
+            | State::FinWait2
+            | State::CloseWait => {
+                let next = self.send.next;
+                self.out
+                    .say(&[Self::rule("§3.10.5")], move || Say::new("tcp-abort").with("sequence", next.0));
+                self.reset(now, next, Flags::default());
+            }
+            _ => {}
+        }
+        self.take(Trigger::Abort);
+        Ok(())
+    }
+}

@@ -1,0 +1,92 @@
+//! What is put together only when it is read: a run writes down thousands of reasons, and few of them are looked at.
+
+use super::{Note, Rfc, View};
+use crate::text::Say;
+use std::fmt;
+use std::rc::Rc;
+
+/// Something that is made, the same each time, when someone asks for it.
+#[derive(Clone)]
+pub struct Lazy<T>(Rc<dyn Fn() -> T>);
+
+impl<T> Lazy<T> {
+    /// What `make` gives.
+    pub fn new(make: impl Fn() -> T + 'static) -> Self {
+        Self(Rc::new(make))
+    }
+
+    /// Makes it.
+    pub fn get(&self) -> T {
+        (self.0)()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Lazy<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.get().fmt(f)
+    }
+}
+
+impl<T: PartialEq> PartialEq for Lazy<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.get() == other.get()
+    }
+}
+
+impl<T: Eq> Eq for Lazy<T> {}
+
+/// Who can say a sentence: the sentence itself, or a closure that fills it in. Where something is said for every packet
+/// it is a closure, which holds numbers and addresses and spells none of them.
+pub trait Telling: 'static {
+    /// Says it.
+    fn say(&self) -> Say;
+}
+
+impl Telling for Say {
+    fn say(&self) -> Say {
+        self.clone()
+    }
+}
+
+impl<F: Fn() -> Say + 'static> Telling for F {
+    fn say(&self) -> Say {
+        self()
+    }
+}
+
+impl Lazy<Say> {
+    /// What is told to or asked by a program.
+    pub fn saying(say: impl Telling) -> Self {
+        Self::new(move || say.say())
+    }
+}
+
+impl Lazy<Note> {
+    /// A decision of this layer, and the rules it followed.
+    pub fn note<const N: usize>(layer: super::Layer, say: impl Telling, sources: &[Rfc; N]) -> Self {
+        let sources = *sources;
+        Self::new(move || Note { layer, say: say.say(), sources: sources.to_vec() })
+    }
+}
+
+/// One change of a view, made when someone looks at it.
+#[derive(Clone)]
+pub struct Edit(Rc<dyn Fn(&mut View)>);
+
+impl Edit {
+    /// What `change` does.
+    pub fn new(change: impl Fn(&mut View) + 'static) -> Self {
+        Self(Rc::new(change))
+    }
+
+    /// Does it.
+    pub fn apply(&self, view: &mut View) {
+        (self.0)(view);
+    }
+}
+
+impl fmt::Debug for Edit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Edit")
+    }
+}
