@@ -38,10 +38,16 @@ impl World {
                 }
                 What::Sent(index) => {
                     let Some(frame) = self.frames.get(*index) else { continue };
-                    let Some(Segment { header, .. }) = Segment::of(&frame.bytes) else { continue };
+                    let Some(segment) = Segment::of(&frame.bytes) else { continue };
                     let call = self.called_by(frame);
-                    if let Some(call) = calls.iter_mut().find(|called| Some(called.event) == call) {
-                        call.frames.push((*index, header.flags.to_string()));
+                    let Some(at) = calls.iter().position(|called| Some(called.event) == call) else {
+                        continue;
+                    };
+                    if segment.from.to_string() == connection.local {
+                        calls[at].frames.push((*index, segment.header.flags.to_string()));
+                    } else if calls[at].frames.is_empty() {
+                        // Another connection to the same place was asked for.
+                        calls.remove(at);
                     }
                 }
                 _ => {}
@@ -50,13 +56,20 @@ impl World {
         calls
     }
 
-    /// The call that made a node send a frame. What a node sends because something came to it, no program asked for.
+    /// The call that made a node send a frame. What a node sends because a segment came to it, no program asked for;
+    /// but an answer of a layer below only lets go on what was begun.
     fn called_by(&self, frame: &Frame) -> Option<usize> {
         let mut cause = frame.cause;
         while let Some(event) = cause.and_then(|index| self.events.get(index)) {
             match event.what {
                 What::Call(_) => return cause,
-                What::Received(_) => return None,
+                What::Received(index) => {
+                    let received = self.frames.get(index)?;
+                    if Segment::of(&received.bytes).is_some() {
+                        return None;
+                    }
+                    cause = event.cause;
+                }
                 _ => cause = event.cause,
             }
         }

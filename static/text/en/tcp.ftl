@@ -5,7 +5,6 @@ panel-states = States
 panel-socket = Sockets
 connections = Connections
 states-label = The states of TCP and the ways between them, as in RFC 9293 Figure 5. Arrow keys move from state to state, Enter tells what one means.
-states-here = { $state }, here is { $nodes }
 states-none = Nobody has opened a connection yet.
 path-title = The ways taken
 path-of = The way of { $node }

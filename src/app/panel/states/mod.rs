@@ -14,7 +14,6 @@ use label::{LINE, Label, beside, over};
 use path::paths;
 use place::{ALL, Curve, HALF, Places, ends, state};
 use wirewalk::protocol::tcp::TRANSITIONS;
-use wirewalk::text::Say;
 use yew::prelude::*;
 
 /// The diagram at the moment of the step.
@@ -201,12 +200,8 @@ fn spot(
     let there: Vec<&Side> = sides.iter().filter(|side| here(side) == place).collect();
     let meaning = speech.named("state", &id(name));
     let nodes: Vec<&str> = there.iter().map(|side| side.name.as_str()).collect();
-    let label = match nodes[..] {
-        [] => name.to_owned(),
-        _ => speech
-            .plain(&Say::new("states-here").with("state", name).with("nodes", nodes.join(", ")))
-            .to_string(),
-    };
+    // It is called what is seen of it.
+    let label = [&[name], &nodes[..]].concat().join(" ");
     let press = choose.reform(move |_: MouseEvent| place);
     let keys = {
         let choose = choose.clone();
@@ -231,7 +226,7 @@ fn spot(
             <rect class="plate" x={(-HALF.0).to_string()} y={(-HALF.1).to_string()} width={(2 * HALF.0).to_string()}
                 height={(2 * HALF.1).to_string()} rx="7" />
             <text class="name" y="4">{ name }</text>
-            { for there.into_iter().map(pin) }
+            { for there.into_iter().map(|side| html! { <>{ " " }{ pin(side) }</> }) }
         </g>
     }
 }
