@@ -40,7 +40,12 @@ impl Lesson {
 
     /// The files of text the lesson needs besides the application's own, which name its panels and their words.
     pub fn texts(&self) -> Vec<&'static str> {
-        let network: &[_] = if self.part() == Part::Network { &["net", "summary", "fields"] } else { &[] };
+        let shows = |panel| self.panels.iter().any(|card| card.contains(&panel));
+        let network: &[_] = match (shows(Panel::States) || shows(Panel::Socket), self.part()) {
+            (true, _) => &["net", "segments", "summary", "fields", "tcp"],
+            (false, Part::Network) => &["net", "segments", "summary", "fields"],
+            (false, _) => &[],
+        };
         [&["learn"], network, &[self.id]].concat()
     }
 }

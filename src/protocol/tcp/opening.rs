@@ -4,6 +4,7 @@
 use super::connection::{Connection, DEFAULT_MSS};
 use super::outbox::{Item, Segment, Signal};
 use super::timers::Timer;
+use super::view::told;
 use super::{Seq, State, Trigger};
 use crate::text::Say;
 use crate::time::Instant;
@@ -67,14 +68,21 @@ impl Connection {
         if self.recovery.timeouts == 0 {
             self.send.timed = Some((self.send.initial + 1, now));
         }
-        let data = if self.state == State::SynSent {
-            self.send.buffer.copy(0, self.full() as usize)
-        } else {
-            Vec::new()
-        };
+        let data =
+            if self.state == State::SynSent { self.data_with_syn(&header.options) } else { Vec::new() };
         self.send.next = self.send.next.max(self.send.initial + 1 + data.len() as u32);
         self.emit(now, header, data);
         self.start_retransmission(now);
+    }
+
+    /// What goes with a SYN: the first time what the program wrote before it asked, as far as it fits behind the
+    /// options, and the same again later. What it writes meanwhile waits (RFC 9293 §3.10.2).
+    fn data_with_syn(&self, options: &[TcpOption]) -> Vec<u8> {
+        let options: usize = options.iter().map(TcpOption::length).sum();
+        let room = usize::from(self.send.segment).saturating_sub(options.next_multiple_of(4));
+        let again = self.send.next != self.send.initial;
+        let sent = self.send.next.since(self.send.initial + 1) as usize;
+        self.send.buffer.copy(0, if again { room.min(sent) } else { room })
     }
 
     /// What a SYN tells: the other side's initial number and its options.
@@ -178,9 +186,7 @@ impl Connection {
         }
         let rtt = self.timeout.smoothed();
         self.out.say(&[Self::rule("§3.10.7.3")], move || {
-            Say::new("tcp-established-active")
-                .with("theirs", theirs)
-                .with("rtt", rtt.unwrap_or(crate::time::Duration::ZERO).to_string())
+            Say::new("tcp-established-active").with("theirs", theirs).with("rtt", told(rtt))
         });
         // What the program has already written takes the acknowledgment along: "Data or controls that were queued for
         // transmission MAY be included".
