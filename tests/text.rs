@@ -205,7 +205,7 @@ fn every_knob_choice_what_if_and_panel_is_named() {
             }
             lesson.presets.iter().for_each(|preset| named("preset", preset.id));
             lesson.panels.iter().copied().flatten().for_each(|panel| named("panel", panel.id()));
-            ["host", "switch", "router"].iter().for_each(|kind| named("node", kind));
+            ["host", "hub", "switch", "router"].iter().for_each(|kind| named("node", kind));
             named("lesson", lesson.id);
             named("about", lesson.id);
         }

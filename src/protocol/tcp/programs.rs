@@ -139,7 +139,7 @@ impl Stack {
         self.tcp.connections.keys().copied()
     }
 
-    fn with_connection<T>(
+    pub(super) fn with_connection<T>(
         &mut self,
         now: Instant,
         id: SocketId,
@@ -208,12 +208,17 @@ impl Stack {
             Signal::Readable => self.readable(now, id),
             Signal::PeerClosed => self.peer_closed(now, id),
             Signal::Urgent => self.tell(on("told-urgent", id)),
-            Signal::Refused => self.tell(on("told-refused", id)),
-            Signal::Reset => self.tell(on("told-reset", id)),
-            Signal::TimedOut => self.tell(on("told-timed-out", id)),
+            Signal::Refused => self.broken(now, id, "told-refused"),
+            Signal::Reset => self.broken(now, id, "told-reset"),
+            Signal::TimedOut => self.broken(now, id, "told-timed-out"),
             Signal::Written => self.go_on_writing(now, id),
             Signal::Deleted(_) => {}
         }
+    }
+
+    fn broken(&mut self, now: Instant, id: SocketId, why: &'static str) {
+        self.tell(on(why, id));
+        self.relay_broken(now, id);
     }
 
     fn established(&mut self, now: Instant, id: SocketId) {
@@ -238,8 +243,9 @@ impl Stack {
         let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
         let behaviour = &socket.program.behaviour;
         let said = if behaviour.says_with_syn { None } else { behaviour.says.clone() };
-        if let Some(data) = said {
-            self.say(now, id, data);
+        match said {
+            Some(data) => self.say(now, id, data),
+            None => self.go_on_writing(now, id),
         }
     }
 
@@ -253,7 +259,7 @@ impl Stack {
         self.go_on_writing(now, id);
     }
 
-    fn go_on_writing(&mut self, now: Instant, id: SocketId) {
+    pub(super) fn go_on_writing(&mut self, now: Instant, id: SocketId) {
         let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
         if let Some((data, written)) = socket.program.writing.take() {
             let rest = data.get(written..).unwrap_or_default();
@@ -285,6 +291,7 @@ impl Stack {
         if let Some(answer) = answer {
             self.say(now, id, answer);
         }
+        self.relay(now, id, &data);
     }
 
     fn peer_closed(&mut self, now: Instant, id: SocketId) {
@@ -293,7 +300,7 @@ impl Stack {
         let writing = socket.program.writing.is_some();
         self.tell(on("told-end", id));
         if !closes {
-            return;
+            return self.relay_end(now, id);
         }
         if let Some(socket) = self.tcp.connections.get_mut(&id) {
             if writing {
