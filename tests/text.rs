@@ -14,9 +14,9 @@ use wirewalk::trace::{What, World};
 use wirewalk_text::{LANGUAGES, compare, compile_language, variables};
 
 /// Families of messages whose names are put together: `view-network` is `view` and `network`.
-const FAMILIES: [&str; 20] = [
-    "about", "chapter", "choice", "column", "exercise", "hint", "knob", "lesson", "level", "loss", "myth",
-    "node", "panel", "preset", "protocol", "row", "term", "timer", "truth", "view",
+const FAMILIES: [&str; 21] = [
+    "about", "cell", "chapter", "choice", "column", "exercise", "hint", "knob", "lesson", "level", "loss",
+    "myth", "node", "panel", "preset", "protocol", "row", "term", "timer", "truth", "view",
 ];
 
 /// Families whose names come from the fields of frames: `tests/fields.rs` holds them against each other.

@@ -18,6 +18,8 @@ impl Stack {
         match call {
             TcpCall::Listen { port, behaviour } => {
                 if !self.tcp_listen(*port, behaviour.clone()) {
+                    let say = Say::new("tcp-port-taken").with("port", port.to_string());
+                    self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.10.1")]);
                     self.tell(Say::new("told-address-in-use").with("port", port.to_string()));
                 }
             }
@@ -28,6 +30,9 @@ impl Stack {
             TcpCall::Write { socket, data, urgent } => self.write_call(now, *socket, data, *urgent),
             TcpCall::Read { socket, most } => {
                 let data = self.tcp_read(now, *socket, *most);
+                let left = self.tcp.connections.get(socket).map_or(0, |socket| socket.connection.unread());
+                let say = on("tcp-read", *socket).with("size", data.len()).with("left", left);
+                self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.10.3")]);
                 self.tell(on("told-read", *socket).with("size", data.len()));
             }
             TcpCall::Shutdown { socket } => {
@@ -81,6 +86,10 @@ impl Stack {
     ) -> Option<SocketId> {
         let address = self.source_for(*to.ip());
         let Some(port) = from_port.or_else(|| self.tcp.free_port(address, to)) else {
+            let (first, last) = self.tcp.settings.ephemeral_ports;
+            let say = Say::new("tcp-no-port").with("target", to.to_string());
+            let say = say.with("first", first.to_string()).with("last", last.to_string());
+            self.note(Layer::Transport, say, &[Rfc::new(6335, "§6")]);
             self.tell(Say::new("told-no-port").with("target", to.to_string()));
             return None;
         };
@@ -180,6 +189,9 @@ impl Stack {
         let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
         socket.listener = None;
         let remote = socket.connection.remote();
+        let waiting = self.tcp.listeners.get(&port).map_or(0, |listener| listener.waiting.len());
+        let say = on("tcp-accepted", id).with("port", port.to_string()).with("remote", remote.to_string());
+        self.note(Layer::Transport, say.with("waiting", waiting), &[Rfc::new(9293, "§3.9.1.1")]);
         self.tell(on("told-accepted", id).with("port", port.to_string()).with("remote", remote.to_string()));
         if let Some(socket) = self.tcp.connections.get_mut(&id) {
             socket.connection.remind();
