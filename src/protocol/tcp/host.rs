@@ -330,7 +330,7 @@ impl Stack {
         let mut header = Ipv4::new(from, to, IpProtocol::TCP);
         header.dont_fragment = true;
         let bytes = segment.header.segment(header.pseudo(), &segment.data);
-        if let Err(Unsent::TooLong(mtu)) = self.send(now, header, bytes) {
+        if let Err(Unsent::TooLong(mtu)) = self.send(now, header, &bytes) {
             self.shorten(now, to, mtu);
         }
     }

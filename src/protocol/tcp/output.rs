@@ -89,11 +89,14 @@ impl Connection {
         if length == 0 && !with_fin {
             return from;
         }
-        self.out.say(&[Rfc::new(6298, "§5"), Rfc::new(5681, "§3.2")], move || {
-            Say::new(if length > 0 { "tcp-sent-again" } else { "tcp-fin-sent-again" })
-                .with("sequence", from.0)
-                .with("size", length)
-        });
+        // What a closed window refused is no retransmission but a probe, and said to be one already.
+        if self.send.window > 0 {
+            self.out.say(&[Rfc::new(6298, "§5"), Rfc::new(5681, "§3.2")], move || {
+                Say::new(if length > 0 { "tcp-sent-again" } else { "tcp-fin-sent-again" })
+                    .with("sequence", from.0)
+                    .with("size", length)
+            });
+        }
         self.data_segment(now, from, length, with_fin);
         if with_fin { end + 1 } else { end }
     }
