@@ -28,7 +28,7 @@ pub struct Chapter {
 
 /// The chapters that have lessons.
 pub const CHAPTERS: &[Chapter] = &[
-    Chapter { id: "layers", layer: Layer::Transport, lessons: &["layers", "headers"] },
+    Chapter { id: "foundations", layer: Layer::Transport, lessons: &["layers", "headers"] },
     Chapter { id: "addresses", layer: Layer::Internet, lessons: &["cidr", "subnetting", "routing"] },
     Chapter { id: "local", layer: Layer::Link, lessons: &["arp", "icmp"] },
     Chapter { id: "tcp", layer: Layer::Transport, lessons: &["sockets"] },

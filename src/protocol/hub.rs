@@ -25,7 +25,7 @@ impl Hub {
     pub fn handle_input(&mut self, port: u8, bytes: &Rc<[u8]>) {
         let ports = u32::from(self.ports.saturating_sub(1));
         let say = move || Say::new("hub-repeats").with("ports", ports);
-        self.outbox.event(Event::Decided(Lazy::note(Layer::Link, say, &[])));
+        self.outbox.say(|| Event::Decided(Lazy::note(Layer::Link, say, &[])));
         for out in (0..self.ports).filter(|out| *out != port) {
             self.outbox.transmit(out, bytes.clone());
         }

@@ -57,7 +57,9 @@ pub fn run(request: String, transport: &str, knobs: &Knobs) -> Result<Trace, Ref
         let on_the_way = first(target, |_| true).is_none_or(|came| decided.at < came);
         let read = |what: &What| matches!(what, What::Call(say) if say.get().id == "told-read");
         let answered = first(a, read).is_some_and(|read| decided.at > read);
-        is_request(decided) && !answered && (on_the_way || step.layer >= Layer::Transport)
+        let aside = ["tcp-acknowledged-all", "tcp-delayed-ack", "tcp-queued", "tcp-accepted"];
+        let above = step.layer >= Layer::Transport && !aside.contains(&step.say.id);
+        is_request(decided) && !answered && (on_the_way || above)
     };
     let mut trace = play_some(scenario, knobs, REMARKS, told)?;
     if let Some(world) = trace.world.clone() {

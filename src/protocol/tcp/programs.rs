@@ -19,7 +19,7 @@ impl Stack {
             TcpCall::Listen { port, behaviour } => {
                 if !self.tcp_listen(*port, behaviour.clone()) {
                     let say = Say::new("tcp-port-taken").with("port", port.to_string());
-                    self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.10.1")]);
+                    self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
                     self.tell(Say::new("told-address-in-use").with("port", port.to_string()));
                 }
             }

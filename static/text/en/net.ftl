@@ -110,6 +110,7 @@ told-trace-gave-up = `{ $target }` did not answer within { $hops } hops.
 told-no-route = There is no route to `{ $target }`.
 told-too-long = Too long for the path to `{ $target }`: at most { $mtu } bytes.
 told-unreachable = `{ $target }`, port { $port }: { $reason }.
+told-datagram = UDP port { $port }: { $size } bytes from `{ $source }`.
 reason-net = network unreachable
 reason-host = host unreachable
 reason-protocol = protocol unreachable

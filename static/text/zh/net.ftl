@@ -104,6 +104,7 @@ told-trace-gave-up = `{ $target }` 在 { $hops } 跳之内没有应答。
 told-no-route = 没有到 `{ $target }` 的路由。
 told-too-long = 对去往 `{ $target }` 的路径来说太长：最多 { $mtu } 字节。
 told-unreachable = `{ $target }` 的端口 { $port }：{ $reason }。
+told-datagram = UDP 端口 { $port }：来自 `{ $source }` 的 { $size } 字节。
 reason-net = 网络不可达
 reason-host = 主机不可达
 reason-protocol = 协议不可达
