@@ -9,6 +9,7 @@ mod icmp;
 mod knobs;
 mod layers;
 mod net;
+mod part;
 mod routing;
 mod say;
 mod sockets;
@@ -19,6 +20,7 @@ mod what_if;
 pub use catalog::{CHAPTERS, Chapter, LESSONS, find};
 pub use cidr::LESSON as CIDR;
 pub use knobs::{Knob, Knobs, Shape};
+pub use part::Part;
 pub use say::parse_error;
 pub use what_if::{FAULTS, Preset, fault_exists, fault_say};
 

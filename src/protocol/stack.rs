@@ -124,6 +124,11 @@ impl Stack {
         self
     }
 
+    /// Whether nobody wants to hear anything.
+    pub(super) const fn is_silent(&self) -> bool {
+        self.outbox.silent
+    }
+
     /// Tells an interface how long a packet its link takes.
     pub fn attach(&mut self, interface: u8, mtu: u16) {
         if let Some(port) = self.ports.get_mut(usize::from(interface)) {
@@ -243,7 +248,7 @@ impl Stack {
 
     /// Says what was decided, and what that changed.
     pub(super) fn note<const N: usize>(&mut self, layer: Layer, say: impl Telling, sources: &[Rfc; N]) {
-        if !self.outbox.silent {
+        if !self.is_silent() {
             self.decided(Lazy::note(layer, say, sources));
         }
     }
@@ -279,7 +284,7 @@ impl Stack {
     }
 
     fn tell_change(&mut self) {
-        if std::mem::take(&mut self.changed) && !self.outbox.silent {
+        if std::mem::take(&mut self.changed) && !self.is_silent() {
             let view = Rc::new(self.view());
             self.outbox.say(|| Event::Changed(Changed::Whole(view)));
         }
