@@ -81,7 +81,7 @@ stack-up-tcp = **TCP reads its header: port { $port }.** Ports and addresses tog
 stack-up-udp = **UDP reads its header: port { $port }.** The program that opened this port gets the { $bytes } bytes, as one datagram. The header is removed.
 stack-up-data = **The program reads the same { $bytes } bytes that the other one wrote.** Each layer has read exactly the header that its own counterpart wrote. No layer had to understand what was inside.
 stack-alone = **A lower layer can do without an upper one, never the reverse.** ARP is a frame with no IP in it. Ping is an { $internet } packet with no TCP or UDP in it. But data cannot leave without a frame: every layer needs all those below it.
-guess-inside = This header is being read: { $holder }. Which of its fields, or of the others, says who gets what is inside?
+guess-inside = The { $holder } header is read next. Which field says who gets what is inside?
 guess-inside-field = { $field ->
     [type] { $label } stands in the Ethernet header. It says what the frame carries.
     [protocol] { $label } stands in the IP header. It says what the packet carries.
@@ -101,16 +101,13 @@ intro = { $transport ->
     [udp] **A sends the request to B as a UDP datagram.** It passes hub H, switch S and router R. A proxy passes on connections and UDP has none, so there is no proxy here. Watch how far up each device reads.
    *[tcp] **A asks for a page. P, a reverse [proxy](term:proxy), stands before the server B.** Between A and P are hub H, switch S and router R; the connection from A to P is open already. Watch how far up each device reads, and open the frame at each hop. The hosts here speak only IPv4.
  }
-tcp-sent = **TCP puts a header before { $size } bytes of data.** Their numbers begin at { $sequence }. The segment goes down to IP, the packet to Ethernet. { $left ->
-    [0] All is sent.
-   *[other] { $left } bytes still wait.
- } In flight before: { $flight } bytes; the congestion window allows { $window }.
+tcp-sent = **TCP puts a header before { $size } bytes of data.** Their numbers begin at { $sequence }. The segment goes down to IP, the packet to Ethernet.
 tcp-data = **The frame, the packet and the segment are opened: { $size } bytes of data are in order.** Three headers were read here, one by each layer. TCP expects { $next } next.
 hub-repeats = **The hub reads nothing.** It sends the same signal out of { $ports ->
     [one] its only other port
    *[other] all { $ports } other ports
  }. Ethernet, IP, TCP and HTTP are left alone: a hub knows bits, no frames. So C hears this too.
-drop-mac = **This host reads one field: the destination MAC address.** `{ $mac }` is not its own, so the card drops the frame. The headers inside are never read. The hub brought the frame here; a switch would not have.
+drop-mac = **This host reads one field: the destination MAC address.** `{ $mac }` is not its own, so the card drops the frame. The headers inside are never read. A hub brings every frame to everyone; a switch brings few.
 switch-forward = **The switch reads the Ethernet header, and no further.** `{ $mac }` is behind port { $port }, so the frame leaves there, unchanged. IP, TCP and HTTP are left alone.
 forward-ttl = **The router reads the IP header, and no further.** The old Ethernet header is gone, and a new one leaves by { $interface }. In the packet it lowers the [TTL](term:ttl) from { $before } to { $after } and corrects the header’s checksum. Addresses, transport header and data stay.
 proxy-connects = **The proxy reads up to HTTP.** A’s connection, socket { $socket }, ends here, and { $size } bytes of request came out of it. The proxy asks `{ $server }` for a connection of its own, to pass the request on.
