@@ -2,8 +2,8 @@
 
 use super::draw::{Draw, mix};
 use super::{
-    Level, Question, arp, binary, compare, ends, headers, hosts, icmp, kinds, lengths, lists, masks, myths,
-    plans, ranges, reverse, routing, subnets, v6,
+    Level, Question, arp, binary, compare, ends, headers, hosts, icmp, kinds, layers, lengths, lists, masks,
+    myths, plans, ranges, reverse, routing, sockets, subnets, v6,
 };
 
 /// A kind of question.
@@ -104,6 +104,18 @@ pub const KINDS: &[Exercise] = &[
     of("icmp", "hop-count", icmp::hops),
     of("icmp", "next-hop-mtu", icmp::mtu),
     of("icmp", "myth-icmp", icmp::myth),
+    of("layers", "layer-of", layers::layer),
+    of("layers", "layer-unit", layers::unit),
+    of("layers", "device-reads", layers::reads),
+    of("layers", "frame-size", layers::size),
+    of("layers", "without-upper", layers::alone),
+    of("layers", "myth-layers", layers::myth),
+    of("sockets", "socket-of", sockets::demultiplex),
+    of("sockets", "socket-call", sockets::call),
+    of("sockets", "second-bind", sockets::bind),
+    of("sockets", "accept-queue", sockets::queue),
+    of("sockets", "how-many", sockets::most),
+    of("sockets", "myth-sockets", sockets::myth),
 ];
 
 /// The exercise whose turn it is at `index` of the practice that `seed` stands for: a pure function. Every exercise of

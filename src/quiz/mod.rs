@@ -15,6 +15,7 @@ mod headers;
 mod hosts;
 mod icmp;
 mod kinds;
+mod layers;
 mod lengths;
 mod lineup;
 mod lists;
@@ -28,6 +29,7 @@ mod ranges;
 mod read;
 mod reverse;
 mod routing;
+mod sockets;
 mod subnets;
 mod v6;
 

@@ -19,11 +19,17 @@ pub fn pair(settings: [Settings; 2]) -> (Network, [NodeId; 2]) {
     let a = network.host("A", (0, 0), Config::host(HOSTS[0], 24).tcp(client));
     let b = network.host("B", (1, 0), Config::host(HOSTS[1], 24).tcp(server));
     network.link(a, b, LinkSpec { delay: DELAY, ..LinkSpec::default() });
-    for (node, other, address) in [(a, b, HOSTS[1]), (b, a, HOSTS[0])] {
-        let mac = network.mac(other, 0);
+    introduce(&mut network, (a, 0, HOSTS[0]), (b, 0, HOSTS[1]));
+    (network, [a, b])
+}
+
+/// Tells each of two neighbours the MAC address of the other: nobody has to ask. Each is named with the number of its
+/// interface and the address there.
+pub fn introduce(network: &mut Network, one: (NodeId, u8, [u8; 4]), other: (NodeId, u8, [u8; 4])) {
+    for ((node, ..), (neighbour, port, address)) in [(one, other), (other, one)] {
+        let mac = network.mac(neighbour, port);
         network.at(Duration::ZERO, node, Call::LearnArp { address: address.into(), mac, fixed: true });
     }
-    (network, [a, b])
 }
 
 /// A server that waits at this port.

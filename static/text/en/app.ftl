@@ -29,8 +29,10 @@ home-promise-source = **Every claim names its RFC.** Common mistakes are called 
 home-promise-offline = **No account, no server.** Your progress stays in this browser.
 home-chapters = Pick a lesson
 lessons-done = { $done } of { $all } lessons walked
-chapter-layers = Layers
-about-layers = Headers, fields, checksums
+chapter-foundations = Layers
+about-foundations = Headers, fields, checksums
+lesson-layers = Layers
+about-layers = One request, down one stack and up another.
 lesson-headers = Headers, field by field
 about-headers = Open a packet, change any bit, see who notices.
 chapter-addresses = Addresses
@@ -47,6 +49,10 @@ lesson-arp = ARP
 about-arp = From an IP address to a MAC address.
 lesson-icmp = ICMP: ping and traceroute
 about-icmp = Echoes, errors, and what they quote.
+chapter-tcp = TCP: connections
+about-tcp = Opening, closing, and what goes wrong
+lesson-sockets = Sockets
+about-sockets = Calls, queues, and what names a connection.
 
 ## Pages
 link-partly = This link asked for something that is not here: { $names }. The rest is as it says.

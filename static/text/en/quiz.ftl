@@ -66,6 +66,18 @@ exercise-probe = Who answers the probe?
 exercise-hop-count = How far is the receiver?
 exercise-next-hop-mtu = Path MTU
 exercise-myth-icmp = Myths about ICMP
+exercise-layer-of = Which layer does it?
+exercise-layer-unit = What the unit is called
+exercise-device-reads = How far a device reads
+exercise-frame-size = How long the frame is
+exercise-without-upper = With or without the other layers
+exercise-myth-layers = Myths about layers
+exercise-socket-of = Which socket is it for?
+exercise-socket-call = Which call does it?
+exercise-second-bind = Is the port free?
+exercise-accept-queue = Who waits where?
+exercise-how-many = How many connections
+exercise-myth-sockets = Myths about sockets
 
 ## Choices
 option-yes = Yes
@@ -1154,3 +1166,281 @@ reason-myth-icmp-udp = It lies beside UDP, not in it.
 reason-myth-icmp-protocol = There is nothing between IP and ICMP.
 reason-myth-ping-down = Silence proves nothing.
 reason-myth-quote-ports = The ports stand first in the header of UDP.
+
+## Layers
+option-stack-layer = { $layer ->
+    [application] Application
+    [transport] Transport
+    [internet] Internet (OSI: network)
+    [link] Link (OSI: data link)
+   *[physical] Physical
+ }
+layer-does = { $layer ->
+    [application] what the programs say to each other
+    [transport] from program to program
+    [internet] from host to host, across networks
+    [link] to the next node on the same link
+   *[physical] bits as signals
+ }
+layer-job = { $job ->
+    [programs] Tells the programs of one host apart, by port.
+    [route] Chooses the next router on the way.
+    [mac] Delivers to a neighbour, by MAC address.
+    [request] Says which page is wanted.
+    [voltage] Turns bits into voltages, light or radio waves.
+    [again] Sends again what was lost, until it is acknowledged.
+    [ttl] Counts down so that nothing goes round for ever.
+    [status] Answers that something was not found: 404.
+    [fcs] Drops what a cable damaged, by a checksum at the end of the frame.
+    [window] Keeps a fast sender from flooding a slow receiver.
+    [fragments] Cuts what is too long for the next link, and has the target put it together.
+    [repeat] Repeats a signal out of all other ports.
+    [cookie] Recognises a visitor by a cookie.
+    [switching] Learns behind which port of a switch a node is.
+    [ping] Answers a ping.
+   *[name] Turns a name into an address.
+ }
+ask-layer-of = Which layer does this? “{ $job }”
+why-layer-of = { $layer }: { $does } ({ $source }).
+reason-layer-of = { $layer } has another task: { $does }.
+option-unit = { $thing ->
+    [frame] Frame
+    [packet] Packet
+    [segment] Segment
+    [message] Message
+    [datagram] Datagram
+   *[bit] Bit
+ }
+unit-job = { $thing ->
+    [frame] what the link layer sends: an Ethernet header, a packet, a checksum
+    [packet] what the internet layer hands to the link layer: an IP header and its payload
+    [segment] what TCP sends: a TCP header and a part of the byte stream
+    [message] what the application layer sends: a request, or an answer
+    [datagram] what UDP sends: a header of 8 bytes and one piece of data
+   *[bit] what the physical layer sends
+ }
+ask-unit = What is this called? “{ $job }”
+why-unit = { $name }: { $job } ({ $source }).
+reason-unit = { $name } is something else: { $job }.
+option-header = { $header ->
+    [none] No header at all
+    [ethernet] The Ethernet header
+    [ip] The IP header
+    [tcp] The TCP header
+   *[http] The HTTP header
+ }
+ask-device-reads = An HTTP request of { $size } bytes to `{ $address }` is on its way by TCP. Which is the innermost header that { $device ->
+    [hub] a hub
+    [switch] a switch
+    [router] a router, which only forwards it,
+    [host] the server it is for
+    [proxy] an HTTP proxy
+    [other-host] another host, at which the frame arrives by mistake,
+   *[port-filter] a packet filter that blocks port 80
+ } reads?
+why-device-reads = { $device ->
+    [hub] A hub repeats signals. It reads no header.
+    [switch] A switch forwards by the MAC addresses in the Ethernet header. What is inside is not its business.
+    [router] A router forwards by the destination in the IP header, and lowers the time to live there. TCP is payload to it.
+    [host] The server’s card, its IP, its TCP and its program each read their own header. HTTP is the last.
+    [proxy] An HTTP proxy ends the connection, reads the request and sends its own (RFC 9110 §3.7).
+    [other-host] Its network card sees that the destination MAC address is not its own, and drops the frame.
+   *[port-filter] Ports stand in the TCP header, so such a filter must read that far. It need not read HTTP.
+ }
+reason-device-reads = { $far ->
+    [yes] It does not read that far: that header is payload to it.
+   *[no] That is not enough for what it has to do: it reads further.
+ }
+option-sent = { $thing ->
+    [arp] An ARP request in a frame, with no IP header
+    [http-in-ip] An HTTP request of { $size } bytes in an IP packet, with no TCP or other transport
+    [ping] An echo request in an IP packet, with no transport header
+    [tcp-in-ethernet] A TCP segment in an Ethernet frame, with no IP header
+    [syn] A TCP segment with no data
+    [packet-alone] An IP packet of { $size } bytes on an Ethernet, with no frame
+    [empty-udp] A UDP datagram with no data
+    [port-in-ip] Data to a port in an IP packet, with no TCP or UDP header
+   *[ospf] A routing message (OSPF) in an IP packet, with no transport header
+ }
+ask-alone = { $asked ->
+    [yes] Which of these is sent in real networks?
+   *[no] Which of these is not sent in any network?
+ }
+why-alone = { $thing ->
+    [arp] ARP lies directly in the frame (RFC 826). A lower layer needs nothing from an upper one.
+    [http-in-ip] Without a transport there is no port, so no host could tell which program the request is for. An upper layer needs those below it.
+    [ping] ICMP lies directly in IP (RFC 792). A lower layer needs nothing from an upper one.
+    [tcp-in-ethernet] Ethernet has no type for TCP, and TCP’s own checksum is made with IP addresses (RFC 9293 §3.1). An upper layer needs those below it.
+    [syn] A SYN, an ACK or a FIN often carries no data: TCP speaks for itself (RFC 9293 §3.5).
+    [packet-alone] Nobody on an Ethernet would know whom it is for: a card looks for a MAC address first. An upper layer needs those below it.
+    [empty-udp] A length of 8 is allowed: the header alone (RFC 768).
+    [port-in-ip] A port is a field of the TCP or UDP header. Without one of these headers there is no port.
+   *[ospf] OSPF lies directly in IP, as protocol 89 (RFC 2328). A lower layer needs nothing from an upper one.
+ }
+reason-alone = { $thing ->
+    [arp] That is sent all the time: ARP needs no IP header.
+    [http-in-ip] Without a transport, no host could tell which program it is for.
+    [ping] That is every ping.
+    [tcp-in-ethernet] Ethernet has no type for that.
+    [syn] Every handshake begins with one.
+    [packet-alone] No card on an Ethernet would take it in.
+    [empty-udp] RFC 768 allows it, and some programs do it.
+    [port-in-ip] There is no port without TCP or UDP.
+   *[ospf] Routers do that: protocol 89.
+ }
+ask-frame-size = { $form ->
+    [frame] A program sends { $data } bytes by { $transport } over { $internet } on an Ethernet. How many bytes has the frame, without preamble and frame check sequence?
+   *[data] A frame on an Ethernet has { $frame } bytes, without preamble and frame check sequence. It carries { $transport } over { $internet }. How many bytes of data are in it?
+ } { $options ->
+    [0] No header has options.
+   *[other] The TCP header has { $options } bytes of options.
+ }
+why-frame-size = Ethernet { $link-header } + { $internet } { $network-header } + { $transport } { $transport-header } = { $headers } bytes of headers. { $form ->
+    [frame] { $data } + { $headers } = { $frame }.
+   *[data] { $frame } − { $headers } = { $data }.
+ }
+reason-size-link = The Ethernet header of { $link-header } bytes is forgotten.
+reason-size-network = The { $internet } header of { $network-header } bytes is forgotten.
+reason-size-transport = The { $transport } header of { $transport-header } bytes is forgotten.
+reason-size-options = The { $options } bytes of options belong to the TCP header too.
+reason-size-none = Three headers stand between the data and the wire.
+reason-size-version = That is the other IP version’s header: IPv4 has 20 bytes, IPv6 has 40.
+reason-size-protocol = That is the other transport’s header: UDP has 8 bytes, TCP at least 20.
+reason-size-fcs = The frame check sequence of 4 bytes is not to be counted here.
+ask-myth-osi-runs = True or false? “A request of { $size } bytes to `{ $address }` passes the seven layers of OSI, because the Internet runs OSI.”
+ask-myth-four-layers = True or false? “The standard for hosts on the Internet, such as `{ $address }`, names four layers: application, transport, internet, link.”
+ask-myth-session = True or false? “Between the { $size } bytes of an HTTP request and the TCP header stand the headers of the presentation and the session layer.”
+ask-myth-inside-application = True or false? “What a request of { $size } bytes needs of encoding, encryption or sessions, the application and its libraries do themselves.”
+ask-myth-proxy-packet = True or false? “A proxy forwards the packets of a request of { $size } bytes to `{ $address }` as they are.”
+ask-myth-two-connections = True or false? “A request of { $size } bytes that reaches `{ $address }` through an HTTP proxy has crossed two TCP connections.”
+ask-myth-switch-ip = True or false? “A layer 2 switch looks for `{ $address }` in its table to forward a packet of { $size } bytes.”
+ask-myth-hub-all = True or false? “When a frame of { $size } bytes crosses a hub on its way to `{ $address }`, every host on the hub gets it.”
+why-myth-osi-runs = The Internet has four layers: application, transport, internet, link (RFC 1122 §1.1.3). So it is for `{ $address }`. OSI is another model; its numbers are only used as words.
+why-myth-session = The application layer of the Internet is not divided (RFC 1122 §1.1.3). The { $size } bytes of HTTP follow directly after the TCP header, or after TLS, which a library runs for the program.
+why-myth-proxy-packet = A proxy receives the message of { $size } bytes and sends a request of its own (RFC 9110 §3.7). One connection ends at it, another begins there.
+why-myth-switch-ip = It looks for the destination MAC address of the frame (IEEE 802.1Q). `{ $address }` stands in the IP header, which is payload to it.
+why-myth-hub-all = A hub repeats every signal out of all other ports, whoever `{ $address }` is. Each card looks at the destination MAC address and drops what is not for it.
+reason-myth-osi-runs = It runs TCP/IP, with four layers.
+reason-myth-four-layers = RFC 1122 does name these four.
+reason-myth-session = No such headers exist in this stack.
+reason-myth-inside-application = It is just so: there is no layer of its own for that.
+reason-myth-proxy-packet = Routers forward packets. A proxy relays messages.
+reason-myth-two-connections = One goes from the client to the proxy, one from the proxy to the server.
+reason-myth-switch-ip = Its table holds MAC addresses.
+reason-myth-hub-all = A hub reads no address, so it cannot choose.
+
+## Sockets
+option-socket = { $choice ->
+    [connection] Socket { $socket }
+    [listener] Socket { $socket }, which listens: a new connection
+   *[nobody] None: it gets a RST
+ }
+ask-socket-of = The lines are the TCP sockets of a server: number, state, own address, other side. A segment with { $flags } arrives from `{ $from }` to `{ $to }`. Which socket is it for?
+why-socket-of = { $case ->
+    [connection] All four numbers of socket { $socket } are those of the segment: both addresses and both ports (RFC 9293 §3.4.1).
+    [listener] No connection has `{ $from }` on its other side. So it is for the socket that listens on this port, and becomes a new connection.
+   *[nobody] No connection fits, and nobody listens at `{ $to }`. So it gets a RST (RFC 9293 §3.10.7.1).
+ }
+reason-socket-of = { $choice ->
+    [connection] One of the four numbers differs: compare both addresses and both ports with `{ $from }` and `{ $to }`.
+    [listener] { $case ->
+        [nobody] That socket listens on another port.
+       *[other] There is a connection with exactly these four numbers. It comes first.
+     }
+   *[nobody] { $case ->
+        [connection] A connection with exactly these four numbers exists.
+       *[other] No connection fits, but a socket listens on this port.
+     }
+ }
+option-call = { $thing ->
+    [connect] connect
+    [listen] listen
+    [accept] accept
+    [close] close
+    [write] write
+    [read] read
+    [bind] bind
+   *[abort] close, with linger set to 0
+ }
+call-job = { $thing ->
+    [connect] sends a SYN and waits until the connection is open
+    [listen] makes a socket wait for SYNs, and sends nothing
+    [accept] takes an open connection from a queue, and sends nothing
+    [close] sends a FIN behind the last data
+    [write] puts bytes into the send buffer, from which segments are made
+    [read] takes bytes from the receive buffer, and makes room in the window
+    [bind] gives a socket its own address and port, and sends nothing
+   *[abort] throws everything away and sends a RST
+ }
+ask-socket-call = Which call does this? “{ $job }”
+why-socket-call = `{ $name }` { $job } ({ $source }).
+reason-socket-call = `{ $name }` does something else: it { $job }.
+ask-second-bind = The lines are the sockets of a host: protocol, own port, other side. True or false? “A program can now open { $wanted } port { $port } and wait there.”
+why-second-bind = { $case ->
+    [taken] Another socket waits at { $wanted } port { $port } already. Two cannot both be the one that a new client is for (RFC 9293 §3.9.1.1: an error, the other is not affected).
+    [other-protocol] { $other } port { $port } is another port than { $wanted } port { $port }: the protocol number in the IP header tells them apart before any port is read.
+    [remote] { $port } is the port of the other side in that line. The own ports are what must differ.
+   *[free] Nobody has { $wanted } port { $port }.
+ }
+reason-second-bind = { $case ->
+    [taken] That port is taken, by the same protocol.
+    [other-protocol] The protocols have port numbers of their own.
+    [remote] Look which side has that port.
+   *[free] No line has that port on its own side.
+ }
+ask-how-many = { $clients ->
+    [one] One client address
+   *[other] { $clients } client addresses
+ } may use the ports { $first } to { $last }. How many TCP connections at once can they have in all to port 443 of { $servers ->
+    [one] one server address
+   *[other] { $servers } server addresses
+ }?
+why-how-many = Each address has { $count } ports, and each of them can be used once for each address and port on the other side: { $clients } × { $servers } × { $count } = { $right }. The server’s port is not used up.
+reason-many-65535 = A server has no such limit: its port stays the same for all. What differs are the clients’ addresses and ports.
+reason-many-one = A port of the server serves many connections: the other side’s numbers tell them apart.
+reason-many-fence = Both ends of the range count: { $last } − { $first } + 1 = { $count }.
+reason-many-client = Each client address has all these ports for itself.
+reason-many-server = A client’s port can be used again for another server.
+ask-queue = A server’s program has called `listen` and then `accept` { $accepted ->
+    [one] once
+   *[other] { $accepted } times
+ }. { $asked } SYNs arrived, and { $opened } of these handshakes were completed. Nobody has closed, and the queues are long enough. { $which ->
+    [accept] How many connections are in the accept queue?
+    [syn] How many connections are in the SYN queue?
+   *[sockets] How many TCP sockets has the server, half-open ones counted?
+ }
+why-queue = { $which ->
+    [accept] { $opened } are open, and { $accepted } of these were taken by `accept`: { $opened } − { $accepted } = { $waiting }.
+    [syn] { $asked } asked, and { $opened } handshakes are complete: { $asked } − { $opened } = { $half-open } are still half-open.
+   *[sockets] One for each connection, { $asked }, whatever queue it is in, and the one that listens: { $sockets }.
+ }
+reason-queue-opened = Those are all whose handshake is complete.
+reason-queue-accepted = Those have left the queue.
+reason-queue-half-open = Those are half-open: they wait in the SYN queue.
+reason-queue-waiting = Those are open: they wait in the accept queue.
+reason-queue-all = That is how many asked.
+reason-queue-both = That counts both queues.
+reason-queue-listener = The socket that listens is missing.
+reason-queue-only-accepted = Connections that no program has taken yet have their sockets too.
+reason-queue-only-open = Half-open connections are kept too.
+ask-myth-65535 = True or false? “The server at `{ $address }` can have 65,535 connections at most on port { $port }, since there are no more port numbers.”
+ask-myth-same-port = True or false? “All connections to port { $port } of `{ $address }` have { $port } as the port on the server’s side.”
+ask-myth-new-port = True or false? “When the server at `{ $address }` accepts a connection on port { $port }, that connection moves to a new port such as { $other }.”
+ask-myth-port-shared = True or false? “If a program at `{ $address }` has UDP port { $port }, no other can have TCP port { $port }.”
+ask-myth-port-each = True or false? “At `{ $address }`, TCP port { $port } and UDP port { $port } can belong to two programs.”
+ask-myth-before-accept = True or false? “A client can be connected to port { $port } of `{ $address }`, and send data, before the server’s program calls accept.”
+ask-myth-accept-opens = True or false? “The SYN-ACK from port { $port } of `{ $address }` leaves only when the server’s program calls accept.”
+ask-myth-self-connect = True or false? “A socket at `{ $address }` that connects from port { $other } to port { $other } of the same address can get a connection with itself.”
+why-myth-65535 = A connection is defined by both addresses and both ports (RFC 9293 §3.4.1). Port { $port } of `{ $address }` is the same in all of them. Each further client address brings some 64,000 ports of its own.
+why-myth-same-port = The client sent its SYN to port { $port } of `{ $address }`, and knows the answer by that port. Accepting makes a new socket, not a new port such as { $other }.
+why-myth-port-shared = TCP and UDP have port numbers of their own. At `{ $address }`, the protocol number in the IP header decides before port { $port } is looked at.
+why-myth-before-accept = The host at `{ $address }` does the handshake by itself. The open connection waits in the accept queue of port { $port }, and data that comes waits in its buffer.
+why-myth-self-connect = The SYN from port { $other } comes back to the same socket at `{ $address }`, which is in SYN-SENT. That is a simultaneous open (RFC 9293 §3.5): it ends in ESTABLISHED.
+reason-myth-65535 = Ports of the server are not used up by connections.
+reason-myth-same-port = The port does not change; the other side’s numbers do.
+reason-myth-new-port = The client would not know such an answer.
+reason-myth-port-shared = They are two different ports.
+reason-myth-port-each = The protocol tells them apart.
+reason-myth-before-accept = The handshake needs no program.
+reason-myth-accept-opens = The host answers a SYN by itself.
+reason-myth-self-connect = It is rare, but the rules lead there.

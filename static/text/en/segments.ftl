@@ -59,6 +59,13 @@ tcp-queued = **The connection goes into the accept queue of port { $port }.** { 
     [one] One connection waits
    *[other] { $waiting } connections wait
  } there until the program calls `accept`.
+tcp-accepted = **`accept` takes the first connection from the queue: socket { $socket }, from `{ $remote }`.** { $waiting ->
+    [0] None waits
+    [one] One more waits
+   *[other] { $waiting } more wait
+ } on port { $port }. Nothing is sent: the connection was open before.
+tcp-port-taken = **Port { $port } belongs to another socket already.** The call is refused: two sockets cannot both be the one that a SYN to this port is for. Nothing is sent.
+tcp-no-port = **No free port is left for a connection to `{ $target }`.** This host may choose from { $first } to { $last }, and has a connection to that address and port from each of them. To another address or port they are all still free.
 tcp-early-data = **{ $size } bytes had come with the SYN.** It kept them until the connection was open. Now the program may have them, and it expects number { $next } next.
 tcp-simultaneous-open = **A SYN came, but no ACK: the other side asked at the same moment. SYN-SENT → SYN-RECEIVED.** Its number is { $theirs }. Both send their SYN again, with an ACK. One connection comes of it, not two.
 tcp-open-given-up = **The program closes before an answer came: SYN-SENT → CLOSED.** Nothing is sent. If the answer still comes, it gets a RST.
@@ -95,6 +102,10 @@ tcp-sent-with-fin = **It sends the last { $size } bytes from number { $sequence 
 tcp-data = **{ $size } bytes arrive in order.** The next number it expects is { $next }.
 tcp-data-beyond = **{ $size } bytes arrive too early: { $gap } bytes before them are missing.** It keeps them, and at once acknowledges again what it still waits for: { $next }. That duplicate ACK tells the sender of the gap.
 tcp-data-fills = **{ $size } bytes fill the gap.** With what was kept, { $moved } bytes are in order now. It expects { $next } next and says so at once.
+tcp-read = **The program reads { $size } bytes from socket { $socket }.** { $left ->
+    [0] The receive buffer is empty.
+   *[other] { $left } bytes stay in the receive buffer.
+ }
 tcp-delayed-ack = **Nothing came that could have taken the ACK along.** So the delayed ACK leaves alone.
 tcp-acknowledged = **{ $size } bytes are acknowledged, up to { $number }.** It forgets them, and the clock starts anew for the rest. Smoothed round trip { $rtt }, timeout { $rto }, congestion window { $window }.
 tcp-acknowledged-all = **Everything up to { $number } is acknowledged: { $size } bytes more.** Nothing is in flight, so the clock stops. Smoothed round trip { $rtt }, timeout { $rto }, congestion window { $window }.
@@ -157,3 +168,9 @@ tcp-reset-outside = **A RST with number { $sequence }, outside the window: dropp
 tcp-syn-challenged = **A SYN in an open connection.** The other side has started again, or someone plays a trick. It changes nothing, and asks with an ACK.
 tcp-syn-again-to-listen = **Another SYN with a new number: this one is dropped, back to LISTEN.**
 tcp-challenge-limited = **It has asked too often lately, so it keeps quiet this time.**
+
+## A proxy
+proxy-connects = **The proxy has read { $size } bytes from socket { $socket }.** To pass them on, it asks `{ $server }` for a connection of its own.
+proxy-passes = **The proxy passes on { $size } bytes: from socket { $socket } to socket { $other }.** They were data in one connection and become data in another.
+proxy-ends = **Socket { $socket } has said everything, so the proxy closes socket { $other } for writing.** What still comes the other way is passed on.
+proxy-broken = **Socket { $socket } broke, so the proxy breaks off socket { $other }.** Its two connections are strangers to each other; only the proxy knows that they belong together.

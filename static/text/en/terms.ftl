@@ -25,3 +25,5 @@ term-fragment = A part of an IP packet that was too long for a link, sent as a p
 term-path-mtu = Finding the smallest MTU on the way by forbidding fragmentation and listening to routers that complain (RFC 1191).
 term-checksum = A sum over the bytes that the sender writes down and the receiver works out again (RFC 1071).
 term-port = A number from 0 to 65535 that tells the programs of one host apart.
+term-proxy = A program that takes requests in place of a server and sends its own to get the answer. A reverse proxy stands before the server; a forward proxy is chosen by the client (RFC 9110 §3.7).
+term-accept-queue = Where open connections wait until the program calls `accept`. Its length is called backlog; the RFC knows no such queue.

@@ -29,8 +29,10 @@ home-promise-source = **句句有据，注明 RFC。** 常见的错误说法列�
 home-promise-offline = **不用注册，没有服务器。** 学习进度只留在这个浏览器里。
 home-chapters = 选一课
 lessons-done = 已走完 { $done }/{ $all } 课
-chapter-layers = 分层
-about-layers = 首部、字段与校验和
+chapter-foundations = 分层
+about-foundations = 首部、字段与校验和
+lesson-layers = 分层
+about-layers = 一个请求，下一个协议栈，上另一个。
 lesson-headers = 逐字段看首部
 about-headers = 打开一个包，改动任意一位，看谁会发现。
 chapter-addresses = 地址
@@ -47,6 +49,10 @@ lesson-arp = ARP
 about-arp = 从 IP 地址到 MAC 地址。
 lesson-icmp = ICMP：ping 与 traceroute
 about-icmp = 回显、差错，以及它们引用什么。
+chapter-tcp = TCP：连接
+about-tcp = 打开、关闭，以及会出什么错
+lesson-sockets = 套接字
+about-sockets = 调用、队列，以及靠什么认出一个连接。
 
 ## 页面
 link-partly = 这个链接要的内容，有些这里没有：{ $names }。其余都照链接显示。

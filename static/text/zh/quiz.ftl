@@ -66,6 +66,18 @@ exercise-probe = 谁来回应探测包？
 exercise-hop-count = 对端有多远？
 exercise-next-hop-mtu = 路径 MTU
 exercise-myth-icmp = 关于 ICMP 的误区
+exercise-layer-of = 哪一层做的？
+exercise-layer-unit = 数据单元叫什么
+exercise-device-reads = 设备读到哪里
+exercise-frame-size = 帧有多长
+exercise-without-upper = 有没有别的层
+exercise-myth-layers = 关于分层的误区
+exercise-socket-of = 属于哪个套接字？
+exercise-socket-call = 哪个调用做的？
+exercise-second-bind = 端口空着吗？
+exercise-accept-queue = 谁在哪里等？
+exercise-how-many = 能有多少连接
+exercise-myth-sockets = 关于套接字的误区
 
 ## 选项
 option-yes = 是
@@ -1136,3 +1148,272 @@ reason-myth-icmp-udp = 它与 UDP 并列，不在 UDP 里面。
 reason-myth-icmp-protocol = IP 和 ICMP 之间什么也没有。
 reason-myth-ping-down = 没有回应说明不了什么。
 reason-myth-quote-ports = UDP 首部里最前面的就是端口。
+
+## 分层
+option-stack-layer = { $layer ->
+    [application] 应用层
+    [transport] 传输层
+    [internet] 网络层
+    [link] 链路层（OSI：数据链路层）
+   *[physical] 物理层
+ }
+layer-does = { $layer ->
+    [application] 程序之间说的内容
+    [transport] 从程序到程序
+    [internet] 跨网络，从主机到主机
+    [link] 到同一链路上的下一个节点
+   *[physical] 把比特变成信号
+ }
+layer-job = { $job ->
+    [programs] 用端口区分同一台主机上的程序。
+    [route] 选择路上的下一台路由器。
+    [mac] 按 MAC 地址交给邻居。
+    [request] 说明要哪个页面。
+    [voltage] 把比特变成电压、光或电波。
+    [again] 丢了就重发，直到得到确认。
+    [ttl] 倒数计数，免得数据包永远兜圈子。
+    [status] 回答没有找到：404。
+    [fcs] 靠帧末尾的校验序列，丢掉被线缆损坏的帧。
+    [window] 不让发得快的淹没收得慢的。
+    [fragments] 下一条链路装不下就切开，由目标重新拼好。
+    [repeat] 把信号从其余所有端口原样发出。
+    [cookie] 靠 Cookie 认出来访者。
+    [switching] 学会哪个节点在交换机的哪个端口后面。
+    [ping] 回答 ping。
+   *[name] 把名字变成地址。
+ }
+ask-layer-of = 这是哪一层做的事？“{ $job }”
+why-layer-of = { $layer }：{ $does }（{ $source }）。
+reason-layer-of = { $layer }做的是另一件事：{ $does }。
+option-unit = { $thing ->
+    [frame] 帧
+    [packet] 数据包
+    [segment] 报文段
+    [message] 报文
+    [datagram] 数据报
+   *[bit] 比特
+ }
+unit-job = { $thing ->
+    [frame] 链路层发送的东西：以太网首部、一个数据包、一个校验序列
+    [packet] 网络层交给链路层的东西：IP 首部和它的载荷
+    [segment] TCP 发送的东西：TCP 首部和字节流的一段
+    [message] 应用层发送的东西：一个请求或一个响应
+    [datagram] UDP 发送的东西：8 字节首部和一份数据
+   *[bit] 物理层发送的东西
+ }
+ask-unit = 这叫什么？“{ $job }”
+why-unit = { $name }：{ $job }（{ $source }）。
+reason-unit = { $name }是另一种东西：{ $job }。
+option-header = { $header ->
+    [none] 一个首部也不读
+    [ethernet] 以太网首部
+    [ip] IP 首部
+    [tcp] TCP 首部
+   *[http] HTTP 首部
+ }
+ask-device-reads = 一个 { $size } 字节的 HTTP 请求用 TCP 发往 `{ $address }`，正在路上。{ $device ->
+    [hub] 集线器
+    [switch] 交换机
+    [router] 只管转发的路由器
+    [host] 接收它的服务器
+    [proxy] HTTP 代理
+    [other-host] 误收到这个帧的另一台主机
+   *[port-filter] 封锁 80 端口的包过滤器
+ }读到的最里面一个首部是哪个？
+why-device-reads = { $device ->
+    [hub] 集线器只重复信号，不读任何首部。
+    [switch] 交换机按以太网首部里的 MAC 地址转发，里面装什么与它无关。
+    [router] 路由器按 IP 首部里的目的地址转发，并在那里把 TTL 减一。TCP 对它只是载荷。
+    [host] 服务器的网卡、IP、TCP 和程序各读自己的首部，最后一个是 HTTP。
+    [proxy] HTTP 代理终结连接，读出请求，再发出自己的请求（RFC 9110 §3.7）。
+    [other-host] 它的网卡看到目的 MAC 地址不是自己的，就把帧丢掉。
+   *[port-filter] 端口在 TCP 首部里，所以这种过滤器必须读到那里。HTTP 不必读。
+ }
+reason-device-reads = { $far ->
+    [yes] 它不会读得这么深：那个首部对它只是载荷。
+   *[no] 只读到这里，它的工作做不成：它还要往里读。
+ }
+option-sent = { $thing ->
+    [arp] 帧里的 ARP 请求，没有 IP 首部
+    [http-in-ip] IP 数据包里 { $size } 字节的 HTTP 请求，没有 TCP 或别的传输层
+    [ping] IP 数据包里的回显请求，没有传输层首部
+    [tcp-in-ethernet] 以太网帧里的 TCP 报文段，没有 IP 首部
+    [syn] 不带数据的 TCP 报文段
+    [packet-alone] 以太网上 { $size } 字节的 IP 数据包，没有帧
+    [empty-udp] 不带数据的 UDP 数据报
+    [port-in-ip] IP 数据包里发往某个端口的数据，没有 TCP 或 UDP 首部
+   *[ospf] IP 数据包里的路由消息（OSPF），没有传输层首部
+ }
+ask-alone = { $asked ->
+    [yes] 下面哪一种在真实网络里会发送？
+   *[no] 下面哪一种在任何网络里都不会发送？
+ }
+why-alone = { $thing ->
+    [arp] ARP 直接装在帧里（RFC 826）。下层不需要上层。
+    [http-in-ip] 没有传输层就没有端口，主机不知道请求该交给哪个程序。上层需要下面的各层。
+    [ping] ICMP 直接装在 IP 里（RFC 792）。下层不需要上层。
+    [tcp-in-ethernet] 以太网没有给 TCP 的类型，TCP 自己的校验和也要用到 IP 地址（RFC 9293 §3.1）。上层需要下面的各层。
+    [syn] SYN、ACK、FIN 常常不带数据：那是 TCP 自己在说话（RFC 9293 §3.5）。
+    [packet-alone] 以太网上没人知道它是给谁的：网卡首先看 MAC 地址。上层需要下面的各层。
+    [empty-udp] 长度可以是 8：只有首部（RFC 768）。
+    [port-in-ip] 端口是 TCP 或 UDP 首部里的字段。没有这样的首部，就没有端口。
+   *[ospf] OSPF 直接装在 IP 里，协议号 89（RFC 2328）。下层不需要上层。
+ }
+reason-alone = { $thing ->
+    [arp] 这种一直在发：ARP 不需要 IP 首部。
+    [http-in-ip] 没有传输层，主机不知道它该给哪个程序。
+    [ping] 每一次 ping 都是这样。
+    [tcp-in-ethernet] 以太网没有这样的类型。
+    [syn] 每次握手都由它开始。
+    [packet-alone] 以太网上没有网卡会收它。
+    [empty-udp] RFC 768 允许，也确实有程序这么做。
+    [port-in-ip] 没有 TCP 或 UDP 就没有端口。
+   *[ospf] 路由器就是这样做的：协议号 89。
+ }
+ask-frame-size = { $form ->
+    [frame] 程序在以太网上用 { $internet } 上的 { $transport } 发出 { $data } 字节。不算前导码和帧校验序列，帧有多少字节？
+   *[data] 以太网上的一个帧有 { $frame } 字节，不算前导码和帧校验序列，里面是 { $internet } 上的 { $transport }。其中有多少字节数据？
+ }{ $options ->
+    [0] 各首部都没有选项。
+   *[other] TCP 首部带有 { $options } 字节选项。
+ }
+why-frame-size = 以太网 { $link-header } + { $internet } { $network-header } + { $transport } { $transport-header } = { $headers } 字节首部。{ $form ->
+    [frame] { $data } + { $headers } = { $frame }。
+   *[data] { $frame } − { $headers } = { $data }。
+ }
+reason-size-link = 漏了以太网首部的 { $link-header } 字节。
+reason-size-network = 漏了 { $internet } 首部的 { $network-header } 字节。
+reason-size-transport = 漏了 { $transport } 首部的 { $transport-header } 字节。
+reason-size-options = { $options } 字节选项也属于 TCP 首部。
+reason-size-none = 数据与线路之间有三个首部。
+reason-size-version = 那是另一个 IP 版本的首部：IPv4 是 20 字节，IPv6 是 40 字节。
+reason-size-protocol = 那是另一种传输层的首部：UDP 是 8 字节，TCP 至少 20 字节。
+reason-size-fcs = 4 字节的帧校验序列在这里不算。
+ask-myth-osi-runs = 对还是错？“发往 `{ $address }` 的 { $size } 字节请求要经过 OSI 的七层，因为互联网运行的是 OSI。”
+ask-myth-four-layers = 对还是错？“互联网主机（例如 `{ $address }`）的标准列出四层：应用层、传输层、网络层、链路层。”
+ask-myth-session = 对还是错？“在 { $size } 字节的 HTTP 请求与 TCP 首部之间，有表示层和会话层的首部。”
+ask-myth-inside-application = 对还是错？“一个 { $size } 字节的请求所需的编码、加密或会话，由应用程序和它的库自己来做。”
+ask-myth-proxy-packet = 对还是错？“代理把发往 `{ $address }` 的 { $size } 字节请求的数据包原样转发。”
+ask-myth-two-connections = 对还是错？“一个 { $size } 字节的请求经 HTTP 代理到达 `{ $address }`，走过了两个 TCP 连接。”
+ask-myth-switch-ip = 对还是错？“二层交换机在自己的表里查 `{ $address }`，来转发一个 { $size } 字节的数据包。”
+ask-myth-hub-all = 对还是错？“一个 { $size } 字节的帧在去 `{ $address }` 的路上经过集线器时，连在上面的每台主机都会收到。”
+why-myth-osi-runs = 互联网有四层：应用层、传输层、网络层、链路层（RFC 1122 §1.1.3），`{ $address }` 也是如此。OSI 是另一种模型，只有它的编号成了日常用语。
+why-myth-session = 互联网的应用层不再细分（RFC 1122 §1.1.3）。{ $size } 字节的 HTTP 直接跟在 TCP 首部后面，或者跟在由程序的库运行的 TLS 后面。
+why-myth-proxy-packet = 代理收下 { $size } 字节的报文，再发出自己的请求（RFC 9110 §3.7）。一个连接到它为止，另一个从它开始。
+why-myth-switch-ip = 它查的是帧的目的 MAC 地址（IEEE 802.1Q）。`{ $address }` 在 IP 首部里，对它只是载荷。
+why-myth-hub-all = 不管 `{ $address }` 是谁，集线器都把信号从其余所有端口发出。每块网卡查看目的 MAC 地址，不是给自己的就丢掉。
+reason-myth-osi-runs = 它运行的是 TCP/IP，四层。
+reason-myth-four-layers = RFC 1122 列出的正是这四层。
+reason-myth-session = 这个协议栈里没有这样的首部。
+reason-myth-inside-application = 正是这样：没有专门的一层来做。
+reason-myth-proxy-packet = 转发数据包的是路由器，代理转交的是报文。
+reason-myth-two-connections = 一个从客户端到代理，一个从代理到服务器。
+reason-myth-switch-ip = 它的表里是 MAC 地址。
+reason-myth-hub-all = 集线器不读地址，也就无从选择。
+
+## 套接字
+option-socket = { $choice ->
+    [connection] 套接字 { $socket }
+    [listener] 正在监听的套接字 { $socket }：一个新连接
+   *[nobody] 没有：回 RST
+ }
+ask-socket-of = 各行是一台服务器的 TCP 套接字：编号、状态、本地地址、对方。一个带 { $flags } 的报文段从 `{ $from }` 发到 `{ $to }`。它属于哪个套接字？
+why-socket-of = { $case ->
+    [connection] 套接字 { $socket } 的四个数都与报文段相同：两个地址，两个端口（RFC 9293 §3.4.1）。
+    [listener] 没有哪个连接的对方是 `{ $from }`。所以它属于监听这个端口的套接字，将成为一个新连接。
+   *[nobody] 没有连接相符，也没有谁监听 `{ $to }`。所以它得到一个 RST（RFC 9293 §3.10.7.1）。
+ }
+reason-socket-of = { $choice ->
+    [connection] 四个数里有一个不同：把两个地址和两个端口与 `{ $from }`、`{ $to }` 逐一比较。
+    [listener] { $case ->
+        [nobody] 那个套接字监听的是另一个端口。
+       *[other] 已有一个连接，四个数恰好都相同，它优先。
+     }
+   *[nobody] { $case ->
+        [connection] 有一个连接，四个数恰好都相同。
+       *[other] 没有连接相符，但有套接字在监听这个端口。
+     }
+ }
+option-call = { $thing ->
+    [connect] connect
+    [listen] listen
+    [accept] accept
+    [close] close
+    [write] write
+    [read] read
+    [bind] bind
+   *[abort] close（linger 设为 0）
+ }
+call-job = { $thing ->
+    [connect] 发出 SYN，等到连接打开
+    [listen] 让套接字等待 SYN，什么都不发
+    [accept] 从队列取出一个已打开的连接，什么都不发
+    [close] 在最后的数据后面发出 FIN
+    [write] 把字节放进发送缓冲区，报文段由此产生
+    [read] 从接收缓冲区取走字节，让窗口有空位
+    [bind] 给套接字指定本地地址和端口，什么都不发
+   *[abort] 丢弃一切，发出 RST
+ }
+ask-socket-call = 这是哪个调用？“{ $job }”
+why-socket-call = `{ $name }`：{ $job }（{ $source }）。
+reason-socket-call = `{ $name }` 做的是另一件事：{ $job }。
+ask-second-bind = 各行是一台主机的套接字：协议、本地端口、对方。对还是错？“现在程序可以打开 { $wanted } 端口 { $port } 并在那里等待。”
+why-second-bind = { $case ->
+    [taken] 已有另一个套接字在 { $wanted } 端口 { $port } 等待。新客户端只能交给其中一个（RFC 9293 §3.9.1.1：返回错误，原来的不受影响）。
+    [other-protocol] { $other } 端口 { $port } 与 { $wanted } 端口 { $port } 是两个端口：先由 IP 首部里的协议号区分，然后才看端口。
+    [remote] 在那一行里，{ $port } 是对方的端口。需要不同的是本地端口。
+   *[free] 没有谁占用 { $wanted } 端口 { $port }。
+ }
+reason-second-bind = { $case ->
+    [taken] 那个端口已被同一协议占用。
+    [other-protocol] 两种协议各有各的端口号。
+    [remote] 看看那个端口在哪一边。
+   *[free] 没有哪一行的本地一侧是那个端口。
+ }
+ask-how-many = { $clients } 个客户端地址可以使用端口 { $first } 到 { $last }。它们总共最多能同时与 { $servers } 个服务器地址的 443 端口有多少个 TCP 连接？
+why-how-many = 每个地址有 { $count } 个端口，对另一端的每一对地址和端口，每个都能用一次：{ $clients } × { $servers } × { $count } = { $right }。服务器的端口不会用掉。
+reason-many-65535 = 服务器没有这个限制：它的端口对所有连接都一样，不同的是客户端的地址和端口。
+reason-many-one = 服务器的一个端口可以服务许多连接：靠对方的地址和端口区分。
+reason-many-fence = 范围的两端都算：{ $last } − { $first } + 1 = { $count }。
+reason-many-client = 每个客户端地址都独有这些端口。
+reason-many-server = 客户端的端口对另一台服务器可以再用。
+ask-queue = 服务器的程序调用了 `listen`，又调用了 { $accepted } 次 `accept`。到了 { $asked } 个 SYN，其中 { $opened } 次握手已完成。没有谁关闭，队列也够长。{ $which ->
+    [accept] 全连接队列里有几个连接？
+    [syn] 半连接队列里有几个连接？
+   *[sockets] 把半开的也算上，服务器有几个 TCP 套接字？
+ }
+why-queue = { $which ->
+    [accept] 打开了 { $opened } 个，其中 { $accepted } 个被 `accept` 取走：{ $opened } − { $accepted } = { $waiting }。
+    [syn] 请求了 { $asked } 个，{ $opened } 次握手已完成：{ $asked } − { $opened } = { $half-open } 个还半开着。
+   *[sockets] 每个连接一个，共 { $asked } 个，不管在哪个队列；再加上监听的那一个：{ $sockets }。
+ }
+reason-queue-opened = 那是握手已完成的总数。
+reason-queue-accepted = 那些已经离开队列。
+reason-queue-half-open = 那些还半开着，在半连接队列里等。
+reason-queue-waiting = 那些已经打开，在全连接队列里等。
+reason-queue-all = 那是请求的总数。
+reason-queue-both = 那是两个队列加在一起。
+reason-queue-listener = 漏了监听的那个套接字。
+reason-queue-only-accepted = 还没有程序取走的连接，也有自己的套接字。
+reason-queue-only-open = 半开的连接也要保存。
+ask-myth-65535 = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 上最多有 65 535 个连接，因为没有更多的端口号了。”
+ask-myth-same-port = 对还是错？“所有到 `{ $address }` 端口 { $port } 的连接，服务器一侧的端口都是 { $port }。”
+ask-myth-new-port = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 接受一个连接后，这个连接会换到新端口，例如 { $other }。”
+ask-myth-port-shared = 对还是错？“`{ $address }` 上有程序占了 UDP 端口 { $port }，别的程序就不能用 TCP 端口 { $port }。”
+ask-myth-port-each = 对还是错？“在 `{ $address }` 上，TCP 端口 { $port } 和 UDP 端口 { $port } 可以属于两个程序。”
+ask-myth-before-accept = 对还是错？“服务器程序还没有调用 accept，客户端就可以连上 `{ $address }` 的端口 { $port } 并发送数据。”
+ask-myth-accept-opens = 对还是错？“服务器程序调用 accept 时，`{ $address }` 的端口 { $port } 才发出 SYN-ACK。”
+ask-myth-self-connect = 对还是错？“`{ $address }` 上的套接字从端口 { $other } 连接同一地址的端口 { $other }，可以连上自己。”
+why-myth-65535 = 一个连接由两个地址和两个端口定义（RFC 9293 §3.4.1）。`{ $address }` 的端口 { $port } 在所有连接里都一样。每多一个客户端地址，就又多出约 6.4 万个端口。
+why-myth-same-port = 客户端把 SYN 发到 `{ $address }` 的端口 { $port }，也靠这个端口认出应答。接受连接产生的是新套接字，不是 { $other } 这样的新端口。
+why-myth-port-shared = TCP 和 UDP 各有各的端口号。在 `{ $address }` 上，先由 IP 首部里的协议号决定，然后才看端口 { $port }。
+why-myth-before-accept = 握手由主机 `{ $address }` 自己完成。打开的连接在端口 { $port } 的全连接队列里等，到来的数据在它的缓冲区里等。
+why-myth-self-connect = 从端口 { $other } 发出的 SYN 回到 `{ $address }` 上的同一个套接字，它正处于 SYN-SENT。这就是同时打开（RFC 9293 §3.5），最后到达 ESTABLISHED。
+reason-myth-65535 = 连接不会用掉服务器的端口。
+reason-myth-same-port = 端口不变，变的是对方的地址和端口。
+reason-myth-new-port = 客户端认不出这样的应答。
+reason-myth-port-shared = 那是两个不同的端口。
+reason-myth-port-each = 由协议区分。
+reason-myth-before-accept = 握手不需要程序。
+reason-myth-accept-opens = SYN 由主机自己应答。
+reason-myth-self-connect = 这很少见，但规则就是这样。

@@ -56,6 +56,12 @@ tcp-syn-received = **收到 SYN：LISTEN → SYN-RECEIVED。** 对方从 { $thei
 tcp-established-active = **SYN 和 ACK 一起到了：SYN-SENT → ESTABLISHED。** 这个确认对应它自己的序列号，所以不是对某个旧 SYN 的回答。对方从 { $theirs } 开始计数，也要得到一个 ACK。往返时延：{ $rtt }。
 tcp-established-passive = **它的 SYN 得到了确认：SYN-RECEIVED → ESTABLISHED。** 到这时它才知道对方听得见自己。双方都知道了对方的初始序列号。
 tcp-queued = **连接进入端口 { $port } 的全连接队列。** 现在有 { $waiting } 个连接在那里，等程序调用 `accept`。
+tcp-accepted = **`accept` 从队列里取出第一个连接：套接字 { $socket }，来自 `{ $remote }`。** 端口 { $port } 上{ $waiting ->
+    [0] 没有别的连接在等。
+   *[other] 还有 { $waiting } 个在等。
+ }什么都不发：连接早已打开。
+tcp-port-taken = **端口 { $port } 已经属于另一个套接字。** 调用被拒绝：发往这个端口的 SYN 只能交给一个套接字。什么都不发。
+tcp-no-port = **没有空闲端口可用来连接 `{ $target }`。** 这台主机可以从 { $first } 到 { $last } 里选，而每一个都已经有一条到那个地址和端口的连接。要连别的地址或端口，它们仍然都空着。
 tcp-early-data = **有 { $size } 字节是随 SYN 一起来的。** 连接打开之前，它一直替程序保管。现在可以交给程序了，下一个期待的序列号是 { $next }。
 tcp-simultaneous-open = **来的是 SYN，却没有 ACK：对方恰好也在请求连接。SYN-SENT → SYN-RECEIVED。** 对方的初始序列号是 { $theirs }。双方带上 ACK 再发一次自己的 SYN。最后得到的是一个连接，不是两个。
 tcp-open-given-up = **还没等到回答，程序就关闭了：SYN-SENT → CLOSED。** 什么都不发。如果回答后来才到，会得到一个 RST。
@@ -92,6 +98,10 @@ tcp-sent-with-fin = **从序列号 { $sequence } 起发送最后 { $size } 字�
 tcp-data = **{ $size } 字节按序到达。** 下一个期待的序列号是 { $next }。
 tcp-data-beyond = **{ $size } 字节来得太早：前面还缺 { $gap } 字节。** 它先保存下来，立刻再确认一次它还在等的 { $next }。这个重复 ACK 告诉发送方有缺口。
 tcp-data-fills = **{ $size } 字节补上了缺口。** 连同先前保存的，现在有 { $moved } 字节按序。它接着期待 { $next }，并立刻告知对方。
+tcp-read = **程序从套接字 { $socket } 读出 { $size } 字节。** { $left ->
+    [0] 接收缓冲区空了。
+   *[other] 接收缓冲区里还有 { $left } 字节。
+ }
 tcp-delayed-ack = **没有数据可以捎带这个 ACK。** 延迟确认到时，单独发出。
 tcp-acknowledged = **又有 { $size } 字节得到确认，直到 { $number }。** 它们可以忘掉了，定时器为剩下的重新开始。平滑往返时延 { $rtt }，重传超时时间 { $rto }，拥塞窗口 { $window }。
 tcp-acknowledged-all = **直到 { $number } 全部得到确认：又有 { $size } 字节。** 没有在途数据，定时器停下。平滑往返时延 { $rtt }，重传超时时间 { $rto }，拥塞窗口 { $window }。
@@ -154,3 +164,9 @@ tcp-reset-outside = **RST 的序列号 { $sequence } 在窗口之外：悄悄丢
 tcp-syn-challenged = **打开的连接里来了一个 SYN。** 对方重启过，或者有人捣鬼。它什么都不改，用一个 ACK 去问。
 tcp-syn-again-to-listen = **又来一个 SYN，序列号是新的：放弃这一个，回到 LISTEN。**
 tcp-challenge-limited = **最近问得太多了，这一次不出声。**
+
+## 代理
+proxy-connects = **代理从套接字 { $socket } 读到 { $size } 字节。** 要转交出去，它自己向 `{ $server }` 请求一个连接。
+proxy-passes = **代理转交 { $size } 字节：从套接字 { $socket } 到套接字 { $other }。** 它们原是一个连接里的数据，现在成了另一个连接里的数据。
+proxy-ends = **套接字 { $socket } 的话说完了，代理关闭套接字 { $other } 的写方向。** 另一个方向来的数据仍会转交。
+proxy-broken = **套接字 { $socket } 断了，代理也中断套接字 { $other }。** 两个连接互不相识，只有代理知道它们是一对。
