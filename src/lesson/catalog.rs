@@ -1,11 +1,19 @@
 //! Every lesson, in the order they are taught.
 
-use super::{Lesson, arp, cidr, headers, icmp, routing, subnetting};
+use super::{Lesson, arp, cidr, headers, icmp, routing, subnetting, tcp_handshake, tcp_reset};
 use crate::trace::Layer;
 
 /// The lessons that exist.
-pub const LESSONS: &[&Lesson] =
-    &[&cidr::LESSON, &subnetting::LESSON, &routing::LESSON, &arp::LESSON, &icmp::LESSON, &headers::LESSON];
+pub const LESSONS: &[&Lesson] = &[
+    &cidr::LESSON,
+    &subnetting::LESSON,
+    &routing::LESSON,
+    &arp::LESSON,
+    &icmp::LESSON,
+    &headers::LESSON,
+    &tcp_handshake::LESSON,
+    &tcp_reset::LESSON,
+];
 
 /// A chapter: lessons that belong together. Its name and what it is about are the messages `chapter-ID` and
 /// `about-ID`.
@@ -23,6 +31,7 @@ pub const CHAPTERS: &[Chapter] = &[
     Chapter { id: "addresses", layer: Layer::Internet, lessons: &["cidr", "subnetting", "routing"] },
     Chapter { id: "local", layer: Layer::Link, lessons: &["arp", "icmp"] },
     Chapter { id: "layers", layer: Layer::Transport, lessons: &["headers"] },
+    Chapter { id: "connections", layer: Layer::Transport, lessons: &["tcp-handshake", "tcp-reset"] },
 ];
 
 /// The lesson of this name.

@@ -11,6 +11,8 @@ mod net;
 mod routing;
 mod say;
 mod subnetting;
+mod tcp_handshake;
+mod tcp_reset;
 mod walk;
 mod what_if;
 

@@ -43,6 +43,8 @@ const REST: &[&str] = &[
     "wirewalk::lesson::routing",
     "wirewalk::lesson::say",
     "wirewalk::lesson::subnetting",
+    "wirewalk::lesson::tcp_handshake",
+    "wirewalk::lesson::tcp_reset",
     "wirewalk::lesson::walk",
     "wirewalk::lesson::what_if",
     "wirewalk::protocol::",
