@@ -179,4 +179,5 @@ const REMARKS: &[Remark] = &[
     Remark::ask("tcp-timeout-syn-ack", Ask::Sender),
     Remark::myth("tcp-timeout-syn", "syn-timeouts"),
     Remark::myth("tcp-early-data", "syn-data"),
+    Remark::myth("tcp-bad-ack-of-syn-sent", "two-enough"),
 ];

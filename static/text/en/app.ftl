@@ -47,6 +47,12 @@ lesson-arp = ARP
 about-arp = From an IP address to a MAC address.
 lesson-icmp = ICMP: ping and traceroute
 about-icmp = Echoes, errors, and what they quote.
+chapter-connections = Connections
+about-connections = Opening, closing, breaking off
+lesson-tcp-handshake = TCP: the handshake
+about-tcp-handshake = Three segments, and what if one is lost.
+lesson-tcp-reset = TCP: resets
+about-tcp-reset = Every way to a RST, and which are believed.
 
 ## Pages
 link-partly = This link asked for something that is not here: { $names }. The rest is as it says.

@@ -25,3 +25,6 @@ term-fragment = A part of an IP packet that was too long for a link, sent as a p
 term-path-mtu = Finding the smallest MTU on the way by forbidding fragmentation and listening to routers that complain (RFC 1191).
 term-checksum = A sum over the bytes that the sender writes down and the receiver works out again (RFC 1071).
 term-port = A number from 0 to 65535 that tells the programs of one host apart.
+term-isn = The number from which one side counts its bytes. It is made of a clock and a secret hash of both addresses and ports: numbers of one pair rise, and nobody else can guess them (RFC 6528 §3).
+term-fast-open = An extension by which data on the SYN reaches the program before the handshake is over. A cookie from an earlier connection shows that the address is not forged (RFC 7413).
+term-half-open = One side has forgotten the connection and the other does not know it (RFC 9293 §3.5.1). The word is also used for a connection in SYN-RECEIVED.

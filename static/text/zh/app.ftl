@@ -47,6 +47,12 @@ lesson-arp = ARP
 about-arp = 从 IP 地址到 MAC 地址。
 lesson-icmp = ICMP：ping 与 traceroute
 about-icmp = 回显、差错，以及它们引用什么。
+chapter-connections = 连接
+about-connections = 建立、关闭与中止
+lesson-tcp-handshake = TCP：三次握手
+about-tcp-handshake = 三个报文段，丢了任何一个会怎样。
+lesson-tcp-reset = TCP：复位
+about-tcp-reset = RST 的各种来由，哪些会被采信。
 
 ## 页面
 link-partly = 这个链接要的内容，有些这里没有：{ $names }。其余都照链接显示。
