@@ -277,7 +277,8 @@ fn everything_that_happens_on_a_network_is_spoken_in_both_languages() {
         scenes::scenes().into_iter().map(|(name, net)| (name, net.run(scenes::budget()))).collect();
     for language in LANGUAGES {
         let files = files(language);
-        let catalogs = [&files.iter().find(|(file, _)| file == "net").unwrap().1];
+        let file = |name| &files.iter().find(|(file, _)| file == name).unwrap().1;
+        let catalogs = [file("net"), file("segments")];
         let speaker = Speaker(&catalogs);
         let named = |id: String| assert!(speaker.parts(&id).is_some(), "{language}: no message {id}");
         let mut said = BTreeSet::new();

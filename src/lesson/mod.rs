@@ -8,6 +8,7 @@ mod headers;
 mod icmp;
 mod knobs;
 mod net;
+mod part;
 mod routing;
 mod say;
 mod subnetting;
@@ -19,6 +20,7 @@ mod what_if;
 pub use catalog::{CHAPTERS, Chapter, LESSONS, find};
 pub use cidr::LESSON as CIDR;
 pub use knobs::{Knob, Knobs, Shape};
+pub use part::Part;
 pub use say::parse_error;
 pub use what_if::{FAULTS, Preset, fault_exists, fault_say};
 
@@ -102,6 +104,10 @@ pub enum Panel {
     Packet,
     /// The view's tables.
     Tables,
+    /// The states of TCP, and where both ends of a connection are among them.
+    States,
+    /// What both ends of a connection hold of it, and what their programs asked for.
+    Socket,
 }
 
 impl Panel {
@@ -116,13 +122,16 @@ impl Panel {
             Self::Map => "map",
             Self::Packet => "packet",
             Self::Tables => "tables",
+            Self::States => "states",
+            Self::Socket => "socket",
         }
     }
 
     /// The panel of this name.
     pub fn of(id: &str) -> Option<Self> {
         use Panel::*;
-        [Bits, Tree, Parts, Facts, Ladder, Map, Packet, Tables].into_iter().find(|panel| panel.id() == id)
+        let all = [Bits, Tree, Parts, Facts, Ladder, Map, Packet, Tables, States, Socket];
+        all.into_iter().find(|panel| panel.id() == id)
     }
 }
 

@@ -1,8 +1,10 @@
 //! The parts of TCP, each by itself.
 
 mod congestion;
+mod kit;
 mod numbers;
 mod receive;
 mod rto;
 mod scoreboard;
 mod send;
+mod sending;
