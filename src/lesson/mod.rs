@@ -14,6 +14,8 @@ mod routing;
 mod say;
 mod sockets;
 mod subnetting;
+mod tcp_handshake;
+mod tcp_reset;
 mod walk;
 mod what_if;
 

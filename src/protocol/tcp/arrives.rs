@@ -84,6 +84,10 @@ impl Connection {
         let old = (first + segment.length()).since(next) as i32 <= 0;
         let id = match (self.state, old, window) {
             (State::TimeWait, true, _) if header.flags.contains(Flags::FIN) => "tcp-time-wait-fin",
+            // RFC 9293 §3.5, Figure 7: its SYN is known, and what it acknowledges is waited for.
+            (State::SynReceived, true, _) if header.flags.contains(Flags::SYN | Flags::ACK) => {
+                "tcp-syn-ack-crossed"
+            }
             (_, true, _) => "tcp-duplicate",
             (_, false, 0) => "tcp-window-closed",
             _ => "tcp-outside-window",

@@ -78,6 +78,18 @@ exercise-second-bind = Is the port free?
 exercise-accept-queue = Who waits where?
 exercise-how-many = How many connections
 exercise-myth-sockets = Myths about sockets
+exercise-handshake-numbers = Numbers of a handshake
+exercise-handshake-states = States of both sides
+exercise-handshake-losses = Lost, late, refused
+exercise-syn-timeout = When a SYN is sent again
+exercise-handshake-offers = What the options agree on
+exercise-myth-handshake = Myths about the handshake
+exercise-reset-answer = RST, ACK or silence
+exercise-reset-believed = Which RST is believed?
+exercise-reset-number = Numbers of a RST
+exercise-reset-guesses = Guessing a RST
+exercise-reset-cause = Why there is a RST
+exercise-myth-reset = Myths about resets
 
 ## Choices
 option-yes = Yes
@@ -1444,3 +1456,289 @@ reason-myth-port-each = The protocol tells them apart.
 reason-myth-before-accept = The handshake needs no program.
 reason-myth-accept-opens = The host answers a SYN by itself.
 reason-myth-self-connect = It is rare, but the rules lead there.
+## The handshake
+ask-handshake-number = A connects to B and sends { $size } bytes. What is the number at the question mark, as it stands in the segment?
+why-handshake-number = It is { $right }. { $place ->
+    [syn-ack-ack] An ACK names the next number that is expected. A’s SYN took number { $initial }, so the next is one more (RFC 9293 §3.4).
+    [third-ack] An ACK names the next number that is expected. B’s SYN took number { $initial }, so the next is one more (RFC 9293 §3.4).
+    [third-seq] A’s SYN took number { $initial }. An ACK takes none, so this is the next number that A has (RFC 9293 §3.4).
+    [data-seq] A’s SYN took number { $initial }; the ACK took none. So the first byte of data has the number behind the SYN’s (RFC 9293 §3.4).
+    [data-ack] A’s SYN took number { $initial } and the { $size } bytes the next { $size } numbers. The ACK names the one behind them, modulo 2³² (RFC 9293 §3.4).
+   *[answer-seq] B’s SYN took number { $initial }, and B has sent no data: its next number is one more (RFC 9293 §3.4).
+ }
+reason-handshake-syn = One too few. A SYN takes a sequence number, so that it can be acknowledged: count it.
+reason-handshake-start = That is the number of A’s first byte of data. Here { $size } bytes have arrived.
+reason-handshake-other = That counts in the other direction. Here the number is one of { $owner }’s.
+reason-handshake-more = One too many. A SYN takes one number; an ACK takes none.
+reason-handshake-relative = Tools often show numbers relative to the first. In the segment stands the number itself: count from { $initial }.
+option-handshake = { $thing ->
+    [syn] A’s clock runs out after a second, and A sends the same SYN again. B knows of nothing.
+    [ack] B’s clock runs out, and B sends its SYN·ACK again. A, already open, acknowledges it again.
+    [closed] B answers with RST·ACK, and A’s program is told: connection refused.
+    [ack-data] The data’s segment acknowledges B’s SYN as well, and opens the connection for B. Nothing is sent again.
+    [syn-ack] Both clocks run out: A sends its SYN again, B its SYN·ACK.
+    [old-syn] B answers, A’s RST names the number that B acknowledged, and B goes back to LISTEN.
+    [crossed] Both go to SYN-RECEIVED and answer with SYN·ACK. One connection comes of it.
+   *[late-copy] B drops it, answers with an ACK of what it expects, and the connection stays as it is.
+ }
+handshake-case = { $thing ->
+    [syn] A’s SYN is lost
+    [ack] the last ACK of the handshake is lost, and A’s program writes nothing
+    [closed] nobody listens at the port that A asks for
+    [ack-data] the last ACK of the handshake is lost, and A sends data right after it
+    [syn-ack] B’s SYN·ACK is lost
+    [old-syn] an old SYN of A’s reaches B, while A is in SYN-SENT with another number
+    [crossed] A and B ask each other at the same moment, each from the port that the other asks for
+   *[late-copy] a copy of A’s SYN reaches B when the connection is already open
+ }
+ask-handshake-lost = What happens when { $job }?
+why-handshake-lost = When { $job }: { $name } ({ $source })
+reason-handshake-lost = That is what happens when { $job }.
+option-states = A: { $a }, B: { $b }
+ask-states = B listens on port { $port }, and A asks for a connection. { $moment ->
+    [syn-sent] A’s SYN is on its way.
+    [syn-arrived] B has just answered A’s SYN. The answer is on its way.
+    [syn-ack-arrived] A has just acknowledged B’s SYN·ACK. The ACK is on its way.
+    [ack-arrived] The third segment has just reached B.
+    [syn-ack-lost] B’s SYN·ACK was lost; no clock has run out yet.
+    [ack-lost] The third segment was lost; no clock has run out yet.
+    [refused] No, nobody listens after all: B’s RST·ACK has just reached A.
+    [crossed] At the same moment B stopped listening and asked A for a connection, from { $port } to the port A asks from. Both SYNs have just arrived.
+   *[old-duplicate] An old SYN of A’s reached B first. A’s RST to B’s answer has just reached B; A’s new SYN is still on its way.
+ } In which states are they?
+why-states = A is in { $a }, B in { $b }. { $moment ->
+    [syn-sent] A changed its state when it sent the SYN. B knows of nothing yet.
+    [syn-arrived] B answered, so it is in SYN-RECEIVED. A has not heard that yet.
+    [syn-ack-arrived] A’s SYN is acknowledged, so A is open. B waits for the acknowledgment of its own.
+    [ack-arrived] Both have seen their SYN acknowledged.
+    [syn-ack-lost] B changed its state when it answered. A heard nothing, and cannot tell which segment was lost.
+    [ack-lost] A became ESTABLISHED when the SYN·ACK came. B still waits for the acknowledgment of its SYN, and will send the SYN·ACK again.
+    [refused] B had no connection and made none; A’s was deleted when the RST acknowledged its SYN.
+    [crossed] Each got a SYN without an ACK, and answered with SYN·ACK.
+   *[old-duplicate] The RST returned B from SYN-RECEIVED to LISTEN. A stayed in SYN-SENT all the time: an answer to another SYN is no answer.
+ } (RFC 9293 §3.5)
+reason-states = { $wrong ->
+    [a] B’s state is right, but A is in { $a }.
+    [b] A’s state is right, but B is in { $b }.
+   *[both] Neither is: A is in { $a }, B in { $b }.
+ } { $moment ->
+    [syn-sent] The SYN has not arrived yet.
+    [syn-arrived] B’s answer has not arrived yet.
+    [syn-ack-arrived] The ACK has not arrived yet.
+    [ack-arrived] Nothing is missing any more.
+    [syn-ack-lost] Sending changes the sender’s state; what is lost changes nobody else’s.
+    [ack-lost] Sending changes the sender’s state; what is lost changes nobody else’s.
+    [refused] A RST that acknowledges the SYN ends the attempt.
+    [crossed] Neither SYN is acknowledged yet.
+   *[old-duplicate] The RST was for the old SYN only.
+ }
+ask-syn-timeout = A SYN leaves at second 0, and nothing ever answers. The first timeout is 1 second. { $form ->
+    [time] At which second does retransmission number { $count } leave?
+   *[wait] How many seconds does the sender wait after retransmission number { $count }?
+ }
+why-syn-timeout = Each timeout doubles the wait: 1, 2, 4 seconds and so on (RFC 6298 §5.5). { $form ->
+    [time] Retransmission number { $count } leaves when all waits so far are over: 2^{ $count } − 1 = { $time } seconds.
+   *[wait] After { $count } doublings it is 2^{ $count } = { $wait } seconds. (A limit of 60 seconds or more is allowed, §2.5.)
+ }
+reason-syn-timeout-other = { $form ->
+    [time] That is how long the sender waits after it. Asked is when it leaves.
+   *[wait] That is when it leaves. Asked is how long is waited then.
+ }
+reason-syn-timeout-old = That begins with 3 seconds, as RFC 1122 had it. RFC 6298 §2.1 begins with 1.
+reason-syn-timeout-before = That is the wait before it.
+reason-syn-timeout-same = The wait does not stay the same: it doubles with each timeout.
+reason-syn-timeout-next = That is one doubling too many.
+ask-offers = Both links take packets of 1500 bytes, and these are the options of the two SYNs. { $form ->
+    [data] How many bytes of data may A put into a segment for B, at most?
+    [window] Later A sends a segment with { $field } in its window field. How many bytes is that?
+   *[syn-window] In A’s SYN the window field says { $field }. How many bytes is that?
+ }
+why-offers = { $form ->
+    [data] B said that it can take { $mss }. { $timestamps ->
+        [yes] Both sent timestamps, so each segment gives 12 bytes of that to the option: { $right } (RFC 9293 §3.7.1, RFC 7323 §3.2).
+       *[no] Not both sent timestamps, so no segment has them, and all { $right } are data (RFC 9293 §3.7.1).
+     } What A can take does not matter in this direction.
+    [window] { $scaled ->
+        [yes] Both SYNs had the option, so A’s windows are shifted as A’s SYN said: { $field } × { $factor } = { $right } (RFC 7323 §2.2).
+       *[no] Not both SYNs had the option, so no window is scaled: { $right } (RFC 7323 §2.2).
+     }
+   *[syn-window] The window of a SYN is never scaled, for nothing is agreed yet: { $right } (RFC 7323 §2.2).
+ }
+reason-offers-own = That starts from what A can take. In this direction B’s MSS counts; the MSS is not negotiated.
+reason-offers-options = { $timestamps ->
+    [yes] Both offered timestamps: they take 12 bytes of every segment.
+   *[no] Timestamps are used only if both offer them. There is no option in these segments.
+ }
+reason-offers-headers = The MSS counts data and options only: the 40 bytes of IP and TCP header are already off.
+reason-offers-link = That is a whole packet, with its headers.
+reason-offers-scale = { $form ->
+    [syn-window] In a SYN, the window is not scaled.
+   *[window] { $scaled ->
+        [yes] Both SYNs had the option, so the field is to be shifted.
+       *[no] Scaling needs the option in both SYNs.
+     }
+ }
+reason-offers-other-scale = Each side says its own shift. A’s windows are shifted by what A’s SYN said.
+reason-offers-product = The option is a shift: n means a factor of 2ⁿ.
+ask-myth-two-segments = True or false? “For a connection to port { $port } two segments are enough: a SYN with number { $number }, and a SYN·ACK that acknowledges { $after }.”
+ask-myth-third-tells = True or false? “Only the third segment tells the server on port { $port } that its own number, { $number }, arrived.”
+ask-myth-four-segments = True or false? “Opening a connection to port { $port } takes four segments, since two SYNs need two ACKs.”
+ask-myth-syn-data = True or false? “A SYN to port { $port } with data in it is malformed.”
+ask-myth-third-data = True or false? “The third segment of a handshake with port { $port } may carry the first request.”
+ask-myth-syn-retries = True or false? “A SYN to port { $port } that nobody answers is sent again after 3, 6 and 12 seconds.”
+ask-myth-isn-secret = True or false? “The number { $number } of a SYN·ACK must be hard to guess, or a stranger could open a connection to port { $port } under another host’s address.”
+ask-myth-isn-zero = True or false? “Each connection to port { $port } begins with sequence number 0; { $number } can only be reached later.”
+ask-myth-mss-agreed = True or false? “A connection to port { $port } uses the smaller of both MSS values in both directions.”
+ask-myth-last-ack = True or false? “If the third segment of a handshake with port { $port } is lost, the client has to start again.”
+why-myth-two-segments = The server must hear that its own number { $number } arrived, and that the SYN was meant: it may be an old one that was held up. Both are told by the third segment (RFC 9293 §3.5).
+why-myth-four-segments = The server’s SYN and its ACK share one segment: three are enough. (When both ask at the same moment, there are indeed four: RFC 9293 §3.5.) Port { $port } changes nothing about it.
+why-myth-syn-data = A SYN may carry data: the server keeps it until the connection is open (RFC 9293 §3.4). With Fast Open, the program on port { $port } gets it even before (RFC 7413).
+why-myth-third-data = The client is in ESTABLISHED when it sends the third segment, so data for port { $port } may go with it (RFC 9293 §3.4).
+why-myth-syn-retries = The first timeout is 1 second, and it doubles: the SYN to port { $port } leaves again after 1, 3 and 7 seconds (RFC 6298 §2.1, §5.5). Beginning with 3 is older, from RFC 1122.
+why-myth-isn = Initial numbers are made of a clock and a secret (RFC 6528 §3). Who could predict { $number } could acknowledge it without ever seeing it, and so talk to port { $port } under another address.
+why-myth-mss-agreed = The MSS is told, not negotiated: it limits what the other side sends (RFC 9293 §3.7.1). From and to port { $port }, segments may differ in size.
+why-myth-last-ack = The client is open already. Any segment it sends to port { $port } acknowledges the server’s SYN as well; if it sends none, the server’s SYN·ACK comes again, and gets another ACK (RFC 9293 §3.10.7.4).
+reason-myth-two-segments = The server would not know that its number arrived.
+reason-myth-third-tells = What else would tell it?
+reason-myth-four-segments = SYN and ACK are bits: one segment can have both.
+reason-myth-syn-data = It may carry data.
+reason-myth-third-data = Nothing forbids it: the client is already open.
+reason-myth-syn-retries = That is the old rule.
+reason-myth-isn-secret = A stranger sees no answers, so guessing is all that is left.
+reason-myth-isn-zero = Relative numbers in a tool begin at 0, those in segments do not.
+reason-myth-mss-agreed = Each direction has its own.
+reason-myth-last-ack = The client need not even notice.
+
+## Resets
+option-no-answer = Nothing
+ask-reset-answer = A host is in this state, and this segment arrives. What does it send?
+why-reset-answer = { $right ->
+    [rst] A segment for which there is no connection, or that acknowledges what was never sent, gets a RST. It came with an ACK, so the RST takes its number from there, { $acknowledgment }, and has no ACK itself (RFC 9293 §3.5.2).
+    [rst-ack] A segment for which there is no connection gets a RST. It came without an ACK, so the RST has number 0, and acknowledges what came, up to { $behind } (RFC 9293 §3.5.2).
+    [nothing] A RST is never answered, and without a connection there is nothing to reset (RFC 9293 §3.10.7).
+   *[ack] In an open connection, what does not fit gets an ACK that says where this side stands, not a RST (RFC 9293 §3.5.2, RFC 5961 §4).
+ }
+reason-reset-answer = { $given ->
+    [nothing] Silence is for a RST that arrives, and for what can be of no use. Here the other side must be told something.
+    [ack] An ACK says where an open connection stands. In { $state } there is none to speak for.
+    [rst] { $right ->
+        [ack] An open connection is not reset by what does not fit: anyone could send that.
+        [nothing] A RST never answers a RST, or two hosts could go on for ever.
+       *[rst-ack] The segment had no ACK to take a number from. This RST must acknowledge, to be believed.
+     }
+   *[rst-ack] { $right ->
+        [ack] An open connection is not reset by what does not fit: anyone could send that.
+        [nothing] A RST never answers a RST, or two hosts could go on for ever.
+       *[rst] The segment had an ACK, so the RST takes its number from there and needs no ACK.
+     }
+ }
+option-reset-believed = { $outcome ->
+    [resets] The connection is reset
+    [challenge] An ACK is sent, the connection stays
+   *[dropped] Nothing: the RST is dropped
+ }
+ask-reset-believed = A RST arrives in an open connection, with number { $sequence }. What happens?
+why-reset-believed = The window goes from { $next } to { $last }. { $place ->
+    [exact] The RST has exactly the number that is expected next: it is believed.
+    [inside] The RST lies in the window but has not the number { $next }: a challenge ACK asks whether it is meant.
+    [last] { $sequence } is the last number of the window: inside, but not { $next }. So a challenge ACK asks.
+    [behind] { $sequence } is the first number behind the window: dropped.
+    [before] { $sequence } comes before the window: dropped.
+   *[far] { $sequence } lies outside the window: dropped.
+ } (RFC 5961 §3.2, RFC 9293 §3.10.7.4)
+reason-reset-believed = { $given ->
+    [resets] { $right ->
+        [challenge] RFC 793 would have reset it. Now only the exact number { $next } does.
+       *[dropped] It is not even in the window, which goes from { $next } to { $last }.
+     }
+    [challenge] { $right ->
+        [resets] { $sequence } is RCV.NXT itself: there is nothing left to ask.
+       *[dropped] Asking is for a RST in the window, which goes from { $next } to { $last }.
+     }
+   *[dropped] { $right ->
+        [resets] { $sequence } is exactly what is expected next.
+       *[challenge] { $sequence } is in the window, which goes from { $next } to { $last }. It may be meant, so it is asked about.
+     }
+ }
+ask-reset-number = { $form ->
+    [syn] Nobody listens at the port. What does the RST acknowledge?
+   *[data] The receiver knows no such connection. Which sequence number has its RST?
+ }
+why-reset-number = { $form ->
+    [syn] The RST acknowledges everything that came: { $sequence } + 1 for the SYN + { $size } bytes of data = { $right }, modulo 2³² (RFC 9293 §3.5.2).
+   *[data] The segment had an ACK, so the RST takes its number from there: { $right }. That is what the sender of the segment expects next, so it will believe it (RFC 9293 §3.5.2).
+ }
+reason-reset-number-same = { $form ->
+    [syn] That is the SYN’s own number. An ACK names the one behind all that came.
+   *[data] That is the number of the segment itself. The RST counts in the other direction.
+ }
+reason-reset-number-length = { $form ->
+    [syn] The SYN takes a number too.
+   *[data] That would acknowledge the data. This RST acknowledges nothing.
+ }
+reason-reset-number-control = { $form ->
+    [syn] The SYN carries { $size } bytes, and the RST acknowledges them with it.
+   *[data] That counts from the segment’s own number. The RST’s number is one of the other direction.
+ }
+reason-reset-number-after = That counts from the segment’s own number. The RST’s number is one of the other direction.
+reason-reset-number-plus = The number is taken from the ACK as it is.
+reason-reset-number-zero = { $form ->
+    [syn] The sequence number of this RST is 0. Its acknowledgment is not.
+   *[data] Number 0 is for a RST that answers a segment without an ACK. This one would not be believed.
+ }
+ask-guesses = A stranger knows the addresses and ports of a connection, but none of its numbers. The receiver’s window is { $window } bytes. { $form ->
+    [old] By the rule of RFC 793, any RST in the window resets. How many RSTs are enough to hit it for sure?
+   *[exact] By the rule of RFC 5961, only the exact number resets. How many RSTs are enough to hit it for sure?
+ }
+why-guesses = { $form ->
+    [old] One try for each window: 2³² / { $window } = { $old }. At that rate a fast line needs seconds.
+   *[exact] All 2³² = { $all } numbers have to be tried (RFC 5961 §3.2). Each that lands in the window costs a challenge ACK, and those are limited.
+ }
+reason-guesses-rule = { $form ->
+    [old] That tries every number. By the old rule one in each window is enough.
+   *[exact] That is the old rule: one in each window. Now the number must be exact.
+ }
+reason-guesses-window = That is the size of the window, not the number of tries.
+reason-guesses-bits = Sequence numbers have 32 bits.
+reason-guesses-half = That is about the mean. To be sure, it takes all of them.
+option-reset-cause = { $thing ->
+    [closed-port] Nobody listens at the port
+    [crash] B has started again and forgotten the connection
+    [late-data] B’s program has closed, and A goes on sending
+    [unread] B’s program has closed without reading what was there
+    [abort] A’s program has broken off: linger for 0 seconds
+    [reconnect] A has started again and asks from the same port
+   *[forged-window] A stranger has guessed a number in B’s window
+ }
+reset-sign = { $thing ->
+    [closed-port] A’s SYN is answered by a RST·ACK
+    [crash] after a quiet hour A sends data, and B answers with a RST without ACK, although B never closed
+    [late-data] B sends a FIN, A acknowledges it and sends more data, and B answers that with a RST
+    [unread] B acknowledges A’s data, sends none of its own, and later sends a RST in place of a FIN
+    [abort] with everything acknowledged, A sends a RST in place of a FIN, and its program wanted it so
+    [reconnect] B answers a SYN with a bare ACK, A answers that with a RST, and a second later the same SYN comes again
+   *[forged-window] B answers a RST with a bare ACK, and the connection goes on as if nothing had been
+ }
+ask-reset-cause = What is behind it? “{ $job }”
+why-reset-cause = { $name }: { $job } ({ $source }).
+reason-reset-cause = { $name } would look different: { $job }.
+ask-myth-always-ack = True or false? “Of all segments from port { $port }, only a first SYN can lack the ACK bit.”
+ask-myth-reset-syn-ack = True or false? “The RST that refuses a SYN with number { $number } has the ACK bit set.”
+ask-myth-reset-window = True or false? “Any RST whose number lies in the receiver’s window resets the connection to port { $port }.”
+ask-myth-outside-reset = True or false? “In an open connection to port { $port }, data far outside the window is answered by a RST.”
+ask-myth-reset-acknowledged = True or false? “A RST with number { $number } is sent again until it is acknowledged.”
+ask-myth-reset-reset = True or false? “A RST that arrives at the closed port { $port } gets no answer.”
+ask-myth-reset-loses = True or false? “With a RST, data that was sent and not yet acknowledged can be lost, on a connection to port { $port } too.”
+why-myth-always-ack = A RST that answers a segment with an ACK has none: it takes its number from there. One from port { $port } that answers a SYN does have it (RFC 9293 §3.5.2).
+why-myth-reset-window = Since RFC 5961 §3.2 only the exact number resets a connection to port { $port }. Another one in the window is answered by a challenge ACK.
+why-myth-outside-reset = It gets an empty ACK that says what is expected, and is dropped; a RST would let anyone end the connection to port { $port } (RFC 9293 §3.5.2).
+why-myth-reset-acknowledged = The sender of a RST forgets the connection at once, so nothing could be sent again. If the RST { $number } is lost, the other side stays half-open until it sends something (RFC 9293 §3.5.1).
+why-myth-reset-reset = A RST never answers a RST, or two hosts could go on for ever. Port { $port } stays silent (RFC 9293 §3.10.7.1).
+why-myth-reset-loses = Whoever aborts throws its queues away, and so does whoever gets the RST (RFC 9293 §3.10.5, §3.10.7.4). A FIN to port { $port } would have waited for everything before it.
+reason-myth-always-ack = There is another: a certain RST.
+reason-myth-reset-syn-ack = How else would the sender of { $number } know that its SYN is meant?
+reason-myth-reset-window = That was the rule of RFC 793.
+reason-myth-outside-reset = It is answered, but not by a RST.
+reason-myth-reset-acknowledged = Nothing acknowledges a RST.
+reason-myth-reset-reset = It would be answered by another, and so on.
+reason-myth-reset-loses = A RST waits for nothing.

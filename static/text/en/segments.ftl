@@ -54,6 +54,16 @@ tcp-listen = **A program listens on port { $port }: CLOSED → LISTEN.** Socket 
 tcp-open = **It asks for a connection: CLOSED → SYN-SENT.** It picks its initial sequence number, { $initial }, from a clock and a secret, so that nobody else can guess it. The SYN carries that number and the options it would like to use.
 tcp-syn-received = **A SYN arrived: LISTEN → SYN-RECEIVED.** The other side counts from { $theirs }. It picks its own number, { $initial }, and answers with one segment that does two jobs: SYN for its number, ACK for theirs plus one.
 tcp-established-active = **SYN and ACK came together: SYN-SENT → ESTABLISHED.** The answer acknowledges its own number, so it is no answer to an old SYN. The other side counts from { $theirs }; that gets an ACK too. Round trip: { $rtt }.
+tcp-agreed = **Both have said what they can do; what both want is used.** Window scaling: { $scale ->
+    [yes] yes, windows that arrive from now on count times { $factor }
+   *[no] no
+ }. Selective acknowledgments: { $sack ->
+    [yes] yes
+   *[no] no
+ }. Timestamps: { $timestamps ->
+    [yes] yes, in every segment
+   *[no] no
+ }. The MSS is no agreement: each side says what it can take, and the other side takes at most { $size } bytes.
 tcp-established-passive = **Its own SYN is acknowledged: SYN-RECEIVED → ESTABLISHED.** Only now does it know that the other side hears it. Both numbers are known on both sides.
 tcp-queued = **The connection goes into the accept queue of port { $port }.** { $waiting ->
     [one] One connection waits
@@ -68,6 +78,7 @@ tcp-port-taken = **Port { $port } belongs to another socket already.** The call 
 tcp-no-port = **No free port is left for a connection to `{ $target }`.** This host may choose from { $first } to { $last }, and has a connection to that address and port from each of them. To another address or port they are all still free.
 tcp-early-data = **{ $size } bytes had come with the SYN.** It kept them until the connection was open. Now the program may have them, and it expects number { $next } next.
 tcp-simultaneous-open = **A SYN came, but no ACK: the other side asked at the same moment. SYN-SENT → SYN-RECEIVED.** Its number is { $theirs }. Both send their SYN again, with an ACK. One connection comes of it, not two.
+tcp-syn-ack-crossed = **The SYN is a copy; the ACK beside it is what it waits for.** Number { $sequence } it knows already, so the SYN changes nothing. The ACK counts all the same.
 tcp-open-given-up = **The program closes before an answer came: SYN-SENT → CLOSED.** Nothing is sent. If the answer still comes, it gets a RST.
 tcp-bad-ack-of-syn-sent = **This acknowledges { $acknowledgment }, but only { $expected } would answer its SYN.** It answers something this connection never sent, such as an old SYN that turned up late. It sends a RST with exactly that number, and goes on waiting.
 tcp-bad-ack-of-syn = **This acknowledges { $acknowledgment }, which is not its SYN.** It sends a RST with that number, and stays in SYN-RECEIVED.
@@ -128,7 +139,7 @@ tcp-small-window = **The window is small, and nothing is in flight that would br
 tcp-urgent = **Urgent data up to number { $end }.** The program is told to hurry; the bytes stay in their place in the stream. New programs should not use this.
 tcp-no-ack = **No ACK in the segment: dropped.** Once a connection is open, every segment must acknowledge.
 tcp-ack-of-nothing = **It acknowledges { $acknowledgment }, but { $next } is the next number to be sent.** What was never sent cannot have arrived, and what is that old means nothing. The segment is dropped; an ACK says where it stands.
-tcp-old-timestamp = **Its timestamp is older than the last one: a segment from the past.** Its number fits the window only because numbers come round again. It is dropped (PAWS).
+tcp-old-timestamp = **Its timestamp is older than the last one: a segment from the past.** Even a number inside the window would prove nothing, for numbers come round again. It is dropped (PAWS), and answered by an ACK.
 tcp-path-mtu = **The path takes shorter packets only.** Segments carry { $size } bytes from now on. What was too long is sent again at once; that is no congestion.
 tcp-error-soft = **The network could not deliver a segment.** That may pass, so the connection stays, and the clock decides.
 tcp-error-hard = **The network says there is no such port or protocol.** Before the connection is open that is believed: CLOSED.

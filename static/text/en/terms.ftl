@@ -27,3 +27,6 @@ term-checksum = A sum over the bytes that the sender writes down and the receive
 term-port = A number from 0 to 65535 that tells the programs of one host apart.
 term-proxy = A program that takes requests in place of a server and sends its own to get the answer. A reverse proxy stands before the server; a forward proxy is chosen by the client (RFC 9110 §3.7).
 term-accept-queue = Where open connections wait until the program calls `accept`. Its length is called backlog; the RFC knows no such queue.
+term-isn = The number from which one side counts its bytes. It is made of a clock and a secret hash of both addresses and ports: numbers of one pair rise, and nobody else can guess them (RFC 6528 §3).
+term-fast-open = An extension by which data on the SYN reaches the program before the handshake is over. A cookie from an earlier connection shows that the address is not forged (RFC 7413).
+term-half-open = One side has forgotten the connection and the other does not know it (RFC 9293 §3.5.1). The word is also used for a connection in SYN-RECEIVED.

@@ -78,6 +78,18 @@ exercise-second-bind = 端口空着吗？
 exercise-accept-queue = 谁在哪里等？
 exercise-how-many = 能有多少连接
 exercise-myth-sockets = 关于套接字的误区
+exercise-handshake-numbers = 握手中的序列号
+exercise-handshake-states = 双方的状态
+exercise-handshake-losses = 丢失、迟到、被拒
+exercise-syn-timeout = SYN 何时重发
+exercise-handshake-offers = 选项商定了什么
+exercise-myth-handshake = 三次握手的误区
+exercise-reset-answer = RST、ACK 还是沉默
+exercise-reset-believed = 哪个 RST 会被采信
+exercise-reset-number = RST 里的序列号
+exercise-reset-guesses = 猜中一个 RST
+exercise-reset-cause = RST 的来由
+exercise-myth-reset = RST 的误区
 
 ## 选项
 option-yes = 是
@@ -1417,3 +1429,289 @@ reason-myth-port-each = 由协议区分。
 reason-myth-before-accept = 握手不需要程序。
 reason-myth-accept-opens = SYN 由主机自己应答。
 reason-myth-self-connect = 这很少见，但规则就是这样。
+## 三次握手
+ask-handshake-number = A 与 B 建立连接，再发送 { $size } 字节。问号处的数是多少？请写报文段里的原值。
+why-handshake-number = 是 { $right }。{ $place ->
+    [syn-ack-ack] 确认号是期待的下一个序列号。A 的 SYN 占用了 { $initial }，所以下一个是它加一（RFC 9293 §3.4）。
+    [third-ack] 确认号是期待的下一个序列号。B 的 SYN 占用了 { $initial }，所以下一个是它加一（RFC 9293 §3.4）。
+    [third-seq] A 的 SYN 占用了 { $initial }。ACK 不占用序列号，所以这里是 A 的下一个序列号（RFC 9293 §3.4）。
+    [data-seq] A 的 SYN 占用了 { $initial }，ACK 不占用，所以第一个数据字节紧跟在 SYN 之后（RFC 9293 §3.4）。
+    [data-ack] A 的 SYN 占用了 { $initial }，{ $size } 字节占用了其后的 { $size } 个序列号。确认号是再往后的一个，按 2³² 取模（RFC 9293 §3.4）。
+   *[answer-seq] B 的 SYN 占用了 { $initial }，B 没有发过数据，所以它的下一个序列号是这个数加一（RFC 9293 §3.4）。
+ }
+reason-handshake-syn = 少了一。SYN 要占用一个序列号，这样才能被确认，别忘了数它。
+reason-handshake-start = 那是 A 第一个数据字节的序列号，而这里 { $size } 字节都已收到。
+reason-handshake-other = 那是另一个方向的编号。这里的数属于 { $owner } 的编号。
+reason-handshake-more = 多了一。SYN 占用一个序列号，ACK 不占用。
+reason-handshake-relative = 工具常显示相对序列号，报文段里是原值：从 { $initial } 数起。
+option-handshake = { $thing ->
+    [syn] A 的定时器一秒后到期，A 重发同一个 SYN。B 对此一无所知。
+    [ack] B 的定时器到期，B 重发 SYN·ACK。A 已经打开，再确认一次。
+    [closed] B 回 RST·ACK，A 的程序得知连接被拒绝。
+    [ack-data] 数据报文段同样确认了 B 的 SYN，B 由此打开连接。什么都不用重发。
+    [syn-ack] 两个定时器都到期：A 重发 SYN，B 重发 SYN·ACK。
+    [old-syn] B 作了回答，A 回的 RST 用的正是 B 的确认号，B 回到 LISTEN。
+    [crossed] 双方都进入 SYN-RECEIVED，都回 SYN·ACK，最后得到一个连接。
+   *[late-copy] B 丢弃它，回一个 ACK 说明自己期待什么，连接照旧。
+ }
+handshake-case = { $thing ->
+    [syn] A 的 SYN 丢失
+    [ack] 握手的最后一个 ACK 丢失，A 的程序也没有写数据
+    [closed] A 请求的端口上没有程序监听
+    [ack-data] 握手的最后一个 ACK 丢失，A 紧接着发送数据
+    [syn-ack] B 的 SYN·ACK 丢失
+    [old-syn] A 的旧 SYN 到达 B，而 A 正以另一个序列号处于 SYN-SENT
+    [crossed] A 和 B 同时请求对方，各自用的正是对方要连的端口
+   *[late-copy] 连接已经打开，A 的 SYN 的副本才到达 B
+ }
+ask-handshake-lost = 如果{ $job }，会怎样？
+why-handshake-lost = 如果{ $job }：{ $name }（{ $source }）
+reason-handshake-lost = 那是另一种情况：{ $job }。
+option-states = A：{ $a }，B：{ $b }
+ask-states = B 监听 { $port } 端口，A 请求建立连接。{ $moment ->
+    [syn-sent] A 的 SYN 正在途中。
+    [syn-arrived] B 刚刚回答了 A 的 SYN，回答正在途中。
+    [syn-ack-arrived] A 刚刚确认了 B 的 SYN·ACK，这个 ACK 正在途中。
+    [ack-arrived] 第三个报文段刚刚到达 B。
+    [syn-ack-lost] B 的 SYN·ACK 丢了，还没有定时器到期。
+    [ack-lost] 第三个报文段丢了，还没有定时器到期。
+    [refused] 其实没有程序在监听：B 的 RST·ACK 刚刚到达 A。
+    [crossed] 与此同时 B 不再监听，改从 { $port } 端口请求连接 A 正在使用的端口。两个 SYN 都刚刚到达。
+   *[old-duplicate] A 的一个旧 SYN 先到了 B。A 对 B 的回答发出的 RST 刚刚到达 B，A 的新 SYN 还在途中。
+ }双方各处于什么状态？
+why-states = A 处于 { $a }，B 处于 { $b }。{ $moment ->
+    [syn-sent] A 一发出 SYN 状态就变了，B 还一无所知。
+    [syn-arrived] B 作了回答，所以处于 SYN-RECEIVED，A 还没有听到。
+    [syn-ack-arrived] A 的 SYN 得到了确认，所以 A 打开了。B 还在等自己的 SYN 被确认。
+    [ack-arrived] 双方都看到自己的 SYN 得到了确认。
+    [syn-ack-lost] B 一作回答状态就变了。A 什么也没听到，也分不清丢的是哪一个。
+    [ack-lost] SYN·ACK 一到，A 就是 ESTABLISHED。B 还在等自己的 SYN 被确认，之后会重发 SYN·ACK。
+    [refused] B 本来就没有连接，也没有建立；RST 确认了 A 的 SYN，A 的连接随之删除。
+    [crossed] 双方收到的都是没有 ACK 的 SYN，都回了 SYN·ACK。
+   *[old-duplicate] RST 让 B 从 SYN-RECEIVED 回到 LISTEN。A 一直处于 SYN-SENT：对别的 SYN 的回答不算回答。
+ }（RFC 9293 §3.5）
+reason-states = { $wrong ->
+    [a] B 的状态对，但 A 处于 { $a }。
+    [b] A 的状态对，但 B 处于 { $b }。
+   *[both] 都不对：A 处于 { $a }，B 处于 { $b }。
+ }{ $moment ->
+    [syn-sent] SYN 还没有到。
+    [syn-arrived] B 的回答还没有到。
+    [syn-ack-arrived] ACK 还没有到。
+    [ack-arrived] 什么都不缺了。
+    [syn-ack-lost] 发送会改变发送方的状态，丢掉的报文段改变不了别人。
+    [ack-lost] 发送会改变发送方的状态，丢掉的报文段改变不了别人。
+    [refused] RST 确认了 SYN，这次请求就结束了。
+    [crossed] 两个 SYN 都还没有被确认。
+   *[old-duplicate] RST 针对的只是旧的 SYN。
+ }
+ask-syn-timeout = SYN 在第 0 秒发出，始终没有回答。第一次超时是 1 秒。{ $form ->
+    [time] 第 { $count } 次重发在第几秒？
+   *[wait] 第 { $count } 次重发之后要等几秒？
+ }
+why-syn-timeout = 每超时一次，等待时间加倍：1、2、4 秒……（RFC 6298 §5.5）。{ $form ->
+    [time] 前面的等待全部过去，才是第 { $count } 次重发：2^{ $count } − 1 = { $time } 秒。
+   *[wait] 加倍 { $count } 次之后是 2^{ $count } = { $wait } 秒。（允许设 60 秒或更大的上限，§2.5。）
+ }
+reason-syn-timeout-other = { $form ->
+    [time] 那是它之后要等多久，问的是它在什么时候发出。
+   *[wait] 那是它发出的时刻，问的是之后要等多久。
+ }
+reason-syn-timeout-old = 那是从 3 秒开始，是 RFC 1122 的规定。RFC 6298 §2.1 从 1 秒开始。
+reason-syn-timeout-before = 那是它之前的等待时间。
+reason-syn-timeout-same = 等待时间不是固定的：每超时一次就加倍。
+reason-syn-timeout-next = 多加倍了一次。
+ask-offers = 两边的链路都能传 1500 字节的包，两个 SYN 的选项如上。{ $form ->
+    [data] A 发给 B 的一个报文段最多能装多少字节数据？
+    [window] 后来 A 发的一个报文段，窗口字段是 { $field }。这是多少字节？
+   *[syn-window] A 的 SYN 里，窗口字段是 { $field }。这是多少字节？
+ }
+why-offers = { $form ->
+    [data] B 说自己能收 { $mss }。{ $timestamps ->
+        [yes] 双方都发了时间戳，每个报文段要拿出 12 字节放这个选项：{ $right }（RFC 9293 §3.7.1，RFC 7323 §3.2）。
+       *[no] 并非双方都发了时间戳，报文段里就没有它，{ $right } 字节全是数据（RFC 9293 §3.7.1）。
+     }A 自己能收多大，与这个方向无关。
+    [window] { $scaled ->
+        [yes] 两个 SYN 都有这个选项，所以 A 的窗口按 A 的 SYN 所说的移位：{ $field } × { $factor } = { $right }（RFC 7323 §2.2）。
+       *[no] 并非两个 SYN 都有这个选项，所以窗口都不扩大：{ $right }（RFC 7323 §2.2）。
+     }
+   *[syn-window] SYN 里的窗口从不扩大，因为那时什么都还没商定：{ $right }（RFC 7323 §2.2）。
+ }
+reason-offers-own = 那是从 A 能收多大算起的。这个方向要看 B 的 MSS；MSS 不是商定的。
+reason-offers-options = { $timestamps ->
+    [yes] 双方都提出了时间戳，每个报文段要为它留 12 字节。
+   *[no] 双方都提出时间戳才会用它。这些报文段里没有选项。
+ }
+reason-offers-headers = MSS 只算数据和选项，IP 与 TCP 首部的 40 字节早已扣除。
+reason-offers-link = 那是整个数据包，连首部在内。
+reason-offers-scale = { $form ->
+    [syn-window] SYN 里的窗口不扩大。
+   *[window] { $scaled ->
+        [yes] 两个 SYN 都有这个选项，所以字段值要移位。
+       *[no] 要两个 SYN 都有这个选项，窗口才会扩大。
+     }
+ }
+reason-offers-other-scale = 各方说的是自己的移位数。A 的窗口按 A 的 SYN 所说的移位。
+reason-offers-product = 这个选项是移位：n 表示乘以 2ⁿ。
+ask-myth-two-segments = 对还是错？“与 { $port } 端口建立连接，两个报文段就够：序列号为 { $number } 的 SYN，和确认号为 { $after } 的 SYN·ACK。”
+ask-myth-third-tells = 对还是错？“只有第三个报文段才能让 { $port } 端口上的服务器知道，它自己的序列号 { $number } 送到了。”
+ask-myth-four-segments = 对还是错？“与 { $port } 端口建立连接要四个报文段，因为两个 SYN 需要两个 ACK。”
+ask-myth-syn-data = 对还是错？“发往 { $port } 端口的 SYN 如果带数据，就是格式错误。”
+ask-myth-third-data = 对还是错？“与 { $port } 端口握手的第三个报文段可以携带第一个请求。”
+ask-myth-syn-retries = 对还是错？“发往 { $port } 端口的 SYN 无人回答，就在 3、6、12 秒后重发。”
+ask-myth-isn-secret = 对还是错？“SYN·ACK 的序列号 { $number } 必须难以猜测，否则陌生人能以别的主机的地址与 { $port } 端口建立连接。”
+ask-myth-isn-zero = 对还是错？“与 { $port } 端口的每个连接都从序列号 0 开始，{ $number } 要到后来才会出现。”
+ask-myth-mss-agreed = 对还是错？“与 { $port } 端口的连接，两个方向都用两个 MSS 里较小的那个。”
+ask-myth-last-ack = 对还是错？“与 { $port } 端口握手的第三个报文段丢了，客户端就得重来。”
+why-myth-two-segments = 服务器必须听到自己的序列号 { $number } 已经送到，也要知道那个 SYN 是当真的：它也许是滞留已久的旧 SYN。这两点都靠第三个报文段（RFC 9293 §3.5）。
+why-myth-four-segments = 服务器的 SYN 和 ACK 合在一个报文段里，三个就够。（双方同时打开时倒真是四个：RFC 9293 §3.5。）与 { $port } 端口无关。
+why-myth-syn-data = SYN 可以携带数据，服务器把它留到连接打开（RFC 9293 §3.4）。用 Fast Open，{ $port } 端口上的程序甚至更早拿到（RFC 7413）。
+why-myth-third-data = 客户端发第三个报文段时已是 ESTABLISHED，发往 { $port } 端口的数据可以一起走（RFC 9293 §3.4）。
+why-myth-syn-retries = 第一次超时是 1 秒，以后加倍：发往 { $port } 端口的 SYN 在 1、3、7 秒时重发（RFC 6298 §2.1、§5.5）。从 3 秒开始是更早的 RFC 1122 的规定。
+why-myth-isn = 初始序列号由时钟和一个秘密合成（RFC 6528 §3）。谁能预知 { $number }，谁就能不看到它也确认它，从而以别人的地址与 { $port } 端口对话。
+why-myth-mss-agreed = MSS 是告知，不是商定：它限制的是对方发多大（RFC 9293 §3.7.1）。发往 { $port } 端口和从它发出的报文段，大小可以不同。
+why-myth-last-ack = 客户端已经打开。它发往 { $port } 端口的任何报文段都同样确认服务器的 SYN；它若什么也不发，服务器会重发 SYN·ACK，再得到一个 ACK（RFC 9293 §3.10.7.4）。
+reason-myth-two-segments = 那样服务器不知道自己的序列号是否送到。
+reason-myth-third-tells = 还有什么能告诉它？
+reason-myth-four-segments = SYN 和 ACK 只是两个位，可以在同一个报文段里。
+reason-myth-syn-data = 它可以带数据。
+reason-myth-third-data = 没有哪条规定禁止：客户端已经打开了。
+reason-myth-syn-retries = 那是旧规定。
+reason-myth-isn-secret = 陌生人看不到回答，只剩下猜。
+reason-myth-isn-zero = 工具里的相对序列号从 0 开始，报文段里的不是。
+reason-myth-mss-agreed = 两个方向各有各的。
+reason-myth-last-ack = 客户端甚至不必察觉。
+
+## 复位
+option-no-answer = 什么也不发
+ask-reset-answer = 一台主机处于这个状态，收到这个报文段。它发出什么？
+why-reset-answer = { $right ->
+    [rst] 没有这样的连接，或者确认了从未发过的东西，就回 RST。来的报文段带 ACK，所以 RST 的序列号取自那里，即 { $acknowledgment }，自己不带 ACK（RFC 9293 §3.5.2）。
+    [rst-ack] 没有这样的连接，就回 RST。来的报文段不带 ACK，所以 RST 的序列号是 0，并确认收到的一切，直到 { $behind }（RFC 9293 §3.5.2）。
+    [nothing] RST 从不被回答；没有连接，也就没有什么可复位（RFC 9293 §3.10.7）。
+   *[ack] 在已打开的连接里，不合适的报文段换来的是一个说明自己处境的 ACK，不是 RST（RFC 9293 §3.5.2，RFC 5961 §4）。
+ }
+reason-reset-answer = { $given ->
+    [nothing] 只有收到 RST 或毫无用处的报文段时才沉默。这里必须告诉对方。
+    [ack] ACK 说明的是已打开的连接的处境。在 { $state } 没有连接可说。
+    [rst] { $right ->
+        [ack] 不合适的报文段不会复位已打开的连接，否则谁都能做到。
+        [nothing] 从不用 RST 回答 RST，否则两台主机会没完没了。
+       *[rst-ack] 来的报文段没有 ACK，无处取序列号。这个 RST 必须带确认才可信。
+     }
+   *[rst-ack] { $right ->
+        [ack] 不合适的报文段不会复位已打开的连接，否则谁都能做到。
+        [nothing] 从不用 RST 回答 RST，否则两台主机会没完没了。
+       *[rst] 来的报文段带 ACK，RST 的序列号就取自那里，不必带 ACK。
+     }
+ }
+option-reset-believed = { $outcome ->
+    [resets] 连接被复位
+    [challenge] 回一个 ACK，连接还在
+   *[dropped] 没有反应：RST 被丢弃
+ }
+ask-reset-believed = 已打开的连接收到一个 RST，序列号是 { $sequence }。会怎样？
+why-reset-believed = 窗口从 { $next } 到 { $last }。{ $place ->
+    [exact] RST 的序列号正是期待的下一个，所以采信。
+    [inside] RST 在窗口内，但不是 { $next }，所以用质询 ACK 问一问是不是真的。
+    [last] { $sequence } 是窗口的最后一个序列号：在窗口内，但不是 { $next }，所以用质询 ACK 去问。
+    [behind] { $sequence } 是窗口之后的第一个序列号，丢弃。
+    [before] { $sequence } 在窗口之前，丢弃。
+   *[far] { $sequence } 在窗口之外，丢弃。
+ }（RFC 5961 §3.2，RFC 9293 §3.10.7.4）
+reason-reset-believed = { $given ->
+    [resets] { $right ->
+        [challenge] RFC 793 会复位它。如今只有 { $next } 这一个序列号能做到。
+       *[dropped] 它根本不在窗口内，窗口从 { $next } 到 { $last }。
+     }
+    [challenge] { $right ->
+        [resets] { $sequence } 正是 RCV.NXT，没有什么可问的。
+       *[dropped] 只有窗口内的 RST 才值得问，窗口从 { $next } 到 { $last }。
+     }
+   *[dropped] { $right ->
+        [resets] { $sequence } 正是期待的下一个序列号。
+       *[challenge] { $sequence } 在窗口内，窗口从 { $next } 到 { $last }。它可能是真的，所以要问一问。
+     }
+ }
+ask-reset-number = { $form ->
+    [syn] 这个端口没有程序监听。RST 的确认号是多少？
+   *[data] 接收方没有这样的连接。它发的 RST 序列号是多少？
+ }
+why-reset-number = { $form ->
+    [syn] RST 确认收到的一切：{ $sequence } + SYN 的 1 + { $size } 字节数据 = { $right }，按 2³² 取模（RFC 9293 §3.5.2）。
+   *[data] 来的报文段带 ACK，RST 的序列号就取自那里：{ $right }。这正是对方期待的下一个，所以对方会采信（RFC 9293 §3.5.2）。
+ }
+reason-reset-number-same = { $form ->
+    [syn] 那是 SYN 自己的序列号。确认号是收到的一切之后的那一个。
+   *[data] 那是来的报文段自己的序列号。RST 用的是另一个方向的编号。
+ }
+reason-reset-number-length = { $form ->
+    [syn] SYN 也占用一个序列号。
+   *[data] 那是在确认数据，而这个 RST 什么也不确认。
+ }
+reason-reset-number-control = { $form ->
+    [syn] SYN 带着 { $size } 字节，RST 要一并确认。
+   *[data] 那是从来的报文段自己的序列号数起的。RST 用的是另一个方向的编号。
+ }
+reason-reset-number-after = 那是从来的报文段自己的序列号数起的。RST 用的是另一个方向的编号。
+reason-reset-number-plus = 序列号原样取自 ACK，不加一。
+reason-reset-number-zero = { $form ->
+    [syn] 这个 RST 的序列号是 0，确认号不是。
+   *[data] 只有回答不带 ACK 的报文段时，RST 的序列号才是 0。这里用 0 不会被采信。
+ }
+ask-guesses = 陌生人知道一个连接的地址和端口，却不知道任何序列号。接收方的窗口是 { $window } 字节。{ $form ->
+    [old] 按 RFC 793 的规则，窗口内的任何 RST 都能复位。发多少个 RST 就一定能命中？
+   *[exact] 按 RFC 5961 的规则，只有完全吻合的序列号才能复位。发多少个 RST 就一定能命中？
+ }
+why-guesses = { $form ->
+    [old] 每个窗口试一次：2³² / { $window } = { $old }。线路够快的话，几秒钟就行。
+   *[exact] 2³² = { $all } 个序列号都要试（RFC 5961 §3.2）。落在窗口内的每一个都会换来质询 ACK，而质询 ACK 的数量有限制。
+ }
+reason-guesses-rule = { $form ->
+    [old] 那是每个序列号都试。按旧规则，每个窗口试一次就够。
+   *[exact] 那是旧规则：每个窗口试一次。如今必须完全吻合。
+ }
+reason-guesses-window = 那是窗口的大小，不是要试的次数。
+reason-guesses-bits = 序列号有 32 位。
+reason-guesses-half = 那大约是平均次数。要有把握，就得全部试完。
+option-reset-cause = { $thing ->
+    [closed-port] 端口上没有程序监听
+    [crash] B 重启过，忘了这个连接
+    [late-data] B 的程序已经关闭，A 还在发送
+    [unread] B 的程序没读完数据就关闭了
+    [abort] A 的程序中止了连接：SO_LINGER 为 0
+    [reconnect] A 重启过，又用同一个端口请求连接
+   *[forged-window] 陌生人猜中了 B 窗口内的一个序列号
+ }
+reset-sign = { $thing ->
+    [closed-port] A 的 SYN 得到的回答是 RST·ACK
+    [crash] 安静一小时后 A 发送数据，B 从未关闭过，却回了不带 ACK 的 RST
+    [late-data] B 发了 FIN，A 确认后又发数据，B 对此回了 RST
+    [unread] B 确认了 A 的数据，自己没有发过数据，后来发的不是 FIN 而是 RST
+    [abort] 一切都已确认，A 发的不是 FIN 而是 RST，而且是它的程序要求的
+    [reconnect] B 对一个 SYN 只回了 ACK，A 对此回了 RST，一秒后同一个 SYN 又来了
+   *[forged-window] B 对一个 RST 只回了 ACK，连接照常继续，好像什么也没发生
+ }
+ask-reset-cause = 这是怎么回事？“{ $job }”
+why-reset-cause = { $name }：{ $job }（{ $source }）。
+reason-reset-cause = 那样会是另一番景象——{ $name }：{ $job }。
+ask-myth-always-ack = 对还是错？“{ $port } 端口发出的报文段里，只有第一个 SYN 可以不带 ACK 位。”
+ask-myth-reset-syn-ack = 对还是错？“拒绝序列号为 { $number } 的 SYN 时，RST 带 ACK 位。”
+ask-myth-reset-window = 对还是错？“只要序列号在接收方窗口内，RST 就能复位与 { $port } 端口的连接。”
+ask-myth-outside-reset = 对还是错？“在与 { $port } 端口已打开的连接里，远在窗口之外的数据会换来 RST。”
+ask-myth-reset-acknowledged = 对还是错？“序列号为 { $number } 的 RST 会一直重发，直到得到确认。”
+ask-myth-reset-reset = 对还是错？“RST 到了关闭的 { $port } 端口，不会得到回答。”
+ask-myth-reset-loses = 对还是错？“用 RST 结束连接，已发出而未确认的数据可能丢失，与 { $port } 端口的连接也一样。”
+why-myth-always-ack = 回答带 ACK 的报文段时，RST 不带 ACK，序列号取自那里。{ $port } 端口回答 SYN 的 RST 才带（RFC 9293 §3.5.2）。
+why-myth-reset-window = 自 RFC 5961 §3.2 起，只有完全吻合的序列号才能复位与 { $port } 端口的连接；窗口内的其他序列号换来的是质询 ACK。
+why-myth-outside-reset = 它换来一个说明期待什么的空 ACK，然后被丢弃；若是回 RST，谁都能结束与 { $port } 端口的连接（RFC 9293 §3.5.2）。
+why-myth-reset-acknowledged = 发 RST 的一方立刻忘掉连接，没有什么可重发。RST { $number } 若丢了，另一方就停在半打开状态，直到它发送什么（RFC 9293 §3.5.1）。
+why-myth-reset-reset = 从不用 RST 回答 RST，否则两台主机会没完没了。{ $port } 端口保持沉默（RFC 9293 §3.10.7.1）。
+why-myth-reset-loses = 中止的一方丢掉自己的队列，收到 RST 的一方也一样（RFC 9293 §3.10.5、§3.10.7.4）。如果是发往 { $port } 端口的 FIN，会等它前面的一切都送到。
+reason-myth-always-ack = 还有一种：某些 RST。
+reason-myth-reset-syn-ack = 不然 { $number } 的发送方凭什么知道它指的是自己的 SYN？
+reason-myth-reset-window = 那是 RFC 793 的规则。
+reason-myth-outside-reset = 会有回答，但不是 RST。
+reason-myth-reset-acknowledged = 没有什么会确认 RST。
+reason-myth-reset-reset = 那样会再换来一个，没完没了。
+reason-myth-reset-loses = RST 什么也不等。
