@@ -11,6 +11,8 @@ mod net;
 mod routing;
 mod say;
 mod subnetting;
+mod tcp_close;
+mod time_wait;
 mod walk;
 mod what_if;
 

@@ -4,7 +4,7 @@ mod predict;
 mod tcp;
 
 pub use predict::Ask;
-pub use tcp::{connect, listen, pair};
+pub use tcp::{apart, connect, connect_from, listen, pair};
 
 use super::what_if::faults;
 use super::{Gesture, Knobs, Refusal};

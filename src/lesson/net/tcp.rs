@@ -14,11 +14,16 @@ const DELAY: Duration = Duration::from_millis(10);
 /// The client A and the server B on one link, 10 ms apart, with each other's MAC address in their ARP caches: what is
 /// below TCP is taken for granted.
 pub fn pair(settings: [Settings; 2]) -> (Network, [NodeId; 2]) {
+    apart(DELAY, settings)
+}
+
+/// The same, so far apart.
+pub fn apart(delay: Duration, settings: [Settings; 2]) -> (Network, [NodeId; 2]) {
     let mut network = Network::new(9293);
     let [client, server] = settings;
     let a = network.host("A", (0, 0), Config::host(HOSTS[0], 24).tcp(client));
     let b = network.host("B", (1, 0), Config::host(HOSTS[1], 24).tcp(server));
-    network.link(a, b, LinkSpec { delay: DELAY, ..LinkSpec::default() });
+    network.link(a, b, LinkSpec { delay, ..LinkSpec::default() });
     for (node, other, address) in [(a, b, HOSTS[1]), (b, a, HOSTS[0])] {
         let mac = network.mac(other, 0);
         network.at(Duration::ZERO, node, Call::LearnArp { address: address.into(), mac, fixed: true });
@@ -31,8 +36,13 @@ pub fn listen(port: u16, behaviour: Behaviour) -> Call {
     Call::Tcp(TcpCall::Listen { port, behaviour })
 }
 
-/// A client that asks B for a connection.
+/// A client that asks B for a connection, from a port that is chosen for it.
 pub fn connect(port: u16, behaviour: Behaviour) -> Call {
+    connect_from(None, port, behaviour)
+}
+
+/// A client that asks B for a connection, from this port if it names one.
+pub fn connect_from(from_port: Option<u16>, port: u16, behaviour: Behaviour) -> Call {
     let to = SocketAddrV4::new(HOSTS[1].into(), port);
-    Call::Tcp(TcpCall::Connect { from_port: None, to, behaviour })
+    Call::Tcp(TcpCall::Connect { from_port, to, behaviour })
 }
