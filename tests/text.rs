@@ -190,7 +190,8 @@ fn every_knob_choice_what_if_and_panel_is_named() {
         let files = files(language);
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
         for lesson in LESSONS {
-            let catalogs = [file(lesson.id), file("net"), file("fields"), file("learn"), file("app")];
+            let catalogs =
+                [file(lesson.id), file("net"), file("segments"), file("fields"), file("learn"), file("app")];
             let speaker = Speaker(&catalogs);
             let named = |family: &str, id: &str| {
                 let id = format!("{family}-{id}");
@@ -218,7 +219,7 @@ fn every_step_and_fact_of_every_lesson_is_spoken_in_both_languages() {
         let files = files(language);
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
         for lesson in LESSONS {
-            let catalogs = [file(lesson.id), file("net"), file("learn"), file("app")];
+            let catalogs = [file(lesson.id), file("net"), file("segments"), file("learn"), file("app")];
             let speaker = Speaker(&catalogs);
             let given = situations(lesson).into_iter().map(|pairs| {
                 let (knobs, unknown) = lesson.knobs_from(pairs);

@@ -283,7 +283,7 @@ impl Model {
 /// What lessons with a network say besides their own.
 fn network_text(lesson: &Lesson) -> &'static [&'static str] {
     let network = lesson.panels.iter().any(|card| card.contains(&Panel::Packet));
-    if network { &["net", "summary", "fields"] } else { &[] }
+    if network { &["net", "segments", "summary", "fields"] } else { &[] }
 }
 
 impl Reducible for Model {

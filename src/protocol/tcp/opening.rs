@@ -4,6 +4,7 @@
 use super::connection::{Connection, DEFAULT_MSS};
 use super::outbox::{Item, Segment, Signal};
 use super::timers::Timer;
+use super::view::told;
 use super::{Seq, State, Trigger};
 use crate::text::Say;
 use crate::time::Instant;
@@ -178,9 +179,7 @@ impl Connection {
         }
         let rtt = self.timeout.smoothed();
         self.out.say(&[Self::rule("§3.10.7.3")], move || {
-            Say::new("tcp-established-active")
-                .with("theirs", theirs)
-                .with("rtt", rtt.unwrap_or(crate::time::Duration::ZERO).to_string())
+            Say::new("tcp-established-active").with("theirs", theirs).with("rtt", told(rtt))
         });
         // What the program has already written takes the acknowledgment along: "Data or controls that were queued for
         // transmission MAY be included".

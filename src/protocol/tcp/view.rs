@@ -118,7 +118,7 @@ fn push(spans: &mut Vec<(std::ops::Range<u64>, Span)>, from: u64, to: u64, span:
     }
 }
 
-fn told(length: Option<Duration>) -> String {
+pub(super) fn told(length: Option<Duration>) -> String {
     length.map_or_else(|| "–".to_owned(), |length| length.to_string())
 }
 

@@ -16,7 +16,7 @@ hint-words = hexadecimal, two digits a byte
 intro = { $packet ->
     [arp] **A announces its own address.** Open the frame: an Ethernet header, then ARP, then padding up to 60 bytes. Change any field and see who cares.
     [udp] **A sends 24 bytes by UDP; B’s echo service sends them back.** Open the packet: three headers, one inside the other. Change any field and see who notices.
-    [tcp] **A sends the first segment of a TCP connection.** The B of this lesson runs no TCP and reports that. Open the segment and look at its fields.
+    [tcp] **A sends the first segment of a TCP connection.** No program on B listens at its port, so B answers with a RST. Open both segments and look at their fields.
     [ipv6] **A sends an IPv6 packet.** Nobody here understands IPv6, but its header can be opened. That header has no checksum: the links and the layers above have to notice errors.
    *[icmp] **A asks B for an echo, through router R.** Open the packet: Ethernet, IPv4, ICMP, data. Change any field, on the wire or with checksums made right, and see who notices.
  }
