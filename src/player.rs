@@ -1,7 +1,7 @@
 //! A trace, a cursor, and what moves it.
 
 use crate::lesson::{CIDR, FAULTS, Gesture, Knob, Knobs, Lesson, Panel, Preset, Refusal};
-use crate::trace::{Predict, Step, Trace};
+use crate::trace::{Conversation, Numbers, Predict, Step, Trace, Value};
 use std::rc::Rc;
 
 /// A lesson being walked.
@@ -43,6 +43,10 @@ pub struct Look {
     pub frame: Option<String>,
     /// Whether the run without the faults is shown beside this one.
     pub compare: bool,
+    /// The connection looked at, by its name; without one, the one that changed last.
+    pub connection: Option<String>,
+    /// How sequence numbers are written.
+    pub numbers: Numbers,
 }
 
 /// Whether learners are asked what comes next, and what they said.
@@ -125,6 +129,50 @@ impl Player {
         let world = self.trace.world.as_deref()?;
         let chosen = self.look.frame.as_deref().and_then(|name| world.frame(name));
         chosen.or_else(|| world.frame_of(self.step().event?))
+    }
+
+    /// The moment before the step: what is different since then, the step has changed.
+    pub fn before(&self) -> usize {
+        let before = self.cursor.checked_sub(1).and_then(|before| self.trace.steps[before].event);
+        before.unwrap_or(0)
+    }
+
+    /// The connection that is looked at: the learner's choice, else the one that changed last.
+    pub fn conversation(&self) -> Option<Conversation> {
+        let mut now = self.trace.world.as_deref()?.conversations(self.step().event?);
+        let named = |name: &str| now.iter().position(|conversation| conversation.name == name);
+        let chosen = self.look.connection.as_deref().and_then(named);
+        let shown = chosen.or_else(|| (0..=self.cursor).rev().find_map(|step| named(&self.changed(step)?)));
+        (!now.is_empty()).then(|| now.swap_remove(shown.unwrap_or(0)))
+    }
+
+    /// The name of the connection that a step changed: of several, that of the node that decided.
+    fn changed(&self, step: usize) -> Option<String> {
+        let (world, event) = (self.trace.world.as_deref()?, self.trace.steps[step].event?);
+        let decided =
+            self.trace.decided(step).and_then(|event| world.events.get(event)).map(|event| event.node);
+        let mut changed: Vec<_> = self
+            .trace
+            .changes(step)
+            .into_iter()
+            .filter_map(|change| match (change.node, change.before.as_deref(), &*change.after) {
+                (Some(node), before, Value::Connections(after)) => {
+                    let old = match before {
+                        Some(Value::Connections(old)) => &old[..],
+                        _ => &[],
+                    };
+                    Some((node, after.iter().rfind(|connection| !old.contains(connection))?.socket))
+                }
+                _ => None,
+            })
+            .collect();
+        changed.sort_by_key(|(node, _)| Some(*node) != decided);
+        let (node, socket) = *changed.first()?;
+        let conversations = world.conversations(event);
+        let holds = |conversation: &&Conversation| {
+            conversation.ends.iter().any(|end| end.node == node && end.connection.socket == socket)
+        };
+        conversations.iter().find(holds).map(|conversation| conversation.name.clone())
     }
 
     /// Moves the cursor.

@@ -3,6 +3,7 @@
 use crate::lesson::{FAULTS, Knobs, Lesson, Panel, fault_exists, find};
 use crate::player::Look;
 use crate::quiz::Level;
+use crate::trace::Numbers;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// A language of the text.
@@ -149,9 +150,18 @@ fn lesson_page(id: &str, mut pairs: Vec<(String, String)>, unknown: &mut Vec<Str
     }
     let compare = take(&mut pairs, "compare").is_some();
     let frame = take(&mut pairs, "frame");
+    let connection = take(&mut pairs, "connection");
+    let numbers = match take(&mut pairs, "numbers").as_deref() {
+        Some("absolute") => Numbers::Absolute,
+        None | Some("relative") => Numbers::Relative,
+        Some(other) => {
+            unknown.push(format!("numbers={other}"));
+            Numbers::Relative
+        }
+    };
     let (knobs, names) = lesson.knobs_from(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     unknown.extend(names);
-    Page::Lesson(lesson, knobs, step.saturating_sub(1), Look { panel, frame, compare })
+    Page::Lesson(lesson, knobs, step.saturating_sub(1), Look { panel, frame, compare, connection, numbers })
 }
 
 fn place(
@@ -188,6 +198,8 @@ pub fn lesson_address(
     query.extend(look.panel.map(|panel| ("panel", panel.id().to_owned())));
     query.extend(look.frame.clone().map(|frame| ("frame", frame)));
     query.extend(look.compare.then(|| ("compare", "1".to_owned())));
+    query.extend(look.connection.clone().map(|connection| ("connection", connection)));
+    query.extend((look.numbers == Numbers::Absolute).then(|| ("numbers", "absolute".to_owned())));
     finish(&mut address, query, language);
     address
 }

@@ -18,14 +18,19 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("lesson", &["time", "wire", "address", "text", "protocol", "trace", "sim"]),
     ("quiz", &["wire", "address", "text", "trace", "lesson"]),
     ("player", &["lesson", "trace", "text"]),
-    ("route", &["lesson", "quiz", "player"]),
+    ("route", &["lesson", "quiz", "player", "trace"]),
 ];
 
 /// What the application may use of the core.
-const APPLICATION: [&str; 8] = ["time", "address", "text", "trace", "lesson", "quiz", "route", "player"];
+const APPLICATION: [&str; 9] =
+    ["time", "address", "text", "trace", "protocol", "lesson", "quiz", "route", "player"];
 
 /// What the application may use of the addresses: it draws blocks and points at them, and works nothing out.
 const APPLICATION_ADDRESS: [&str; 4] = ["Address", "Family", "Interface", "Prefix"];
+
+/// What it may use of the protocols: the one table that connections run on, which it draws.
+const APPLICATION_PROTOCOL: [&str; 1] = ["tcp"];
+const APPLICATION_TCP: [&str; 5] = ["Action", "State", "TRANSITIONS", "Transition", "Trigger"];
 
 /// What the core must not know, and why.
 const FORBIDDEN: [(&str, &[&str]); 5] = [
@@ -176,11 +181,15 @@ fn the_application_uses_only_what_it_may() {
         for used in follow(&source.code, "wirewalk::") {
             assert!(APPLICATION.contains(&used.as_str()), "{path}: the application may not use `{used}`");
         }
-        for used in follow(&source.code, "wirewalk::address::") {
-            assert!(
-                APPLICATION_ADDRESS.contains(&used.as_str()),
-                "{path}: `{used}` is worked out in the core"
-            );
+        let parts: [(&str, &[&str]); 3] = [
+            ("wirewalk::address::", &APPLICATION_ADDRESS),
+            ("wirewalk::protocol::", &APPLICATION_PROTOCOL),
+            ("wirewalk::protocol::tcp::", &APPLICATION_TCP),
+        ];
+        for (part, may) in parts {
+            for used in follow(&source.code, part) {
+                assert!(may.contains(&used.as_str()), "{path}: `{used}` is worked out in the core");
+            }
         }
     }
 }

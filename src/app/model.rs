@@ -280,10 +280,14 @@ impl Model {
     }
 }
 
-/// What lessons with a network say besides their own.
+/// What lessons with a network say besides their own, and those on connections besides that.
 fn network_text(lesson: &Lesson) -> &'static [&'static str] {
-    let network = lesson.panels.iter().any(|card| card.contains(&Panel::Packet));
-    if network { &["net", "segments", "summary", "fields"] } else { &[] }
+    let shows = |panel| lesson.panels.iter().any(|card| card.contains(&panel));
+    match (shows(Panel::States) || shows(Panel::Socket), shows(Panel::Packet)) {
+        (true, _) => &["net", "segments", "summary", "fields", "tcp"],
+        (false, true) => &["net", "segments", "summary", "fields"],
+        (false, false) => &[],
+    }
 }
 
 impl Reducible for Model {

@@ -102,6 +102,10 @@ pub enum Panel {
     Packet,
     /// The view's tables.
     Tables,
+    /// The states of TCP, and where both ends of a connection are among them.
+    States,
+    /// What both ends of a connection hold of it, and what their programs asked for.
+    Socket,
 }
 
 impl Panel {
@@ -116,13 +120,16 @@ impl Panel {
             Self::Map => "map",
             Self::Packet => "packet",
             Self::Tables => "tables",
+            Self::States => "states",
+            Self::Socket => "socket",
         }
     }
 
     /// The panel of this name.
     pub fn of(id: &str) -> Option<Self> {
         use Panel::*;
-        [Bits, Tree, Parts, Facts, Ladder, Map, Packet, Tables].into_iter().find(|panel| panel.id() == id)
+        let all = [Bits, Tree, Parts, Facts, Ladder, Map, Packet, Tables, States, Socket];
+        all.into_iter().find(|panel| panel.id() == id)
     }
 }
 

@@ -1,6 +1,14 @@
 //! A TCP connection as one of its ends holds it at a moment: its state, its variables, and where everything lies in the
 //! two sequence spaces.
 
+mod calls;
+mod ends;
+mod numbers;
+
+pub use calls::Called;
+pub use ends::{Conversation, End};
+pub use numbers::{Numbers, Origins};
+
 use serde::Serialize;
 use std::ops::Range;
 

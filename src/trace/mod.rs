@@ -17,14 +17,14 @@ mod summary;
 mod view;
 mod world;
 
-pub use connection::{Connection, Space, Span};
+pub use connection::{Called, Connection, Conversation, End, Numbers, Origins, Space, Span};
 pub use history::{Changed, History};
 pub use ladder::ladder;
 pub use lazy::{Edit, Lazy, Telling};
 pub use opened::{Opened, Protocol, Sum, Verdict, Worked};
 pub use origin::Origin;
 pub use reading::Shape;
-pub use summary::summary;
+pub use summary::{summary, summary_from};
 pub use view::{BitRow, Blocks, Change, Leaf, Role, Table, Value, View, changes};
 pub use world::{
     Applied, Ended, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World,

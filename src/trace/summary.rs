@@ -1,6 +1,6 @@
 //! A frame in one line.
 
-use super::Layer;
+use super::{Layer, Origins};
 use crate::text::Say;
 use crate::wire::{
     Arp, Dissection, Ethernet, Flags, Icmp, IcmpBody, Icmpv6, Icmpv6Body, Ipv4, Ipv6, Ipv6Fragment,
@@ -10,8 +10,13 @@ use crate::wire::{
 
 /// What a frame is, in the words that engineers have for it, and the layer that it is about.
 pub fn summary(bytes: &[u8], link: LinkType) -> (Layer, Say) {
+    summary_from(bytes, link, Origins::default())
+}
+
+/// The same, its sequence numbers counted from where their connection began.
+pub fn summary_from(bytes: &[u8], link: LinkType, origins: Origins) -> (Layer, Say) {
     let dissection = dissect(bytes, link);
-    let frame = Frame { bytes, dissection: &dissection };
+    let frame = Frame { bytes, dissection: &dissection, origins };
     let (layer, say) = frame.told().unwrap_or_else(|| frame.unreadable());
     match frame.bad_checksum() {
         Some(protocol) => {
@@ -25,6 +30,7 @@ pub fn summary(bytes: &[u8], link: LinkType) -> (Layer, Say) {
 struct Frame<'a> {
     bytes: &'a [u8],
     dissection: &'a Dissection,
+    origins: Origins,
 }
 
 impl<'a> Frame<'a> {
@@ -145,18 +151,18 @@ impl<'a> Frame<'a> {
 
     fn tcp(&self, layer: &LayerSpan) -> Option<Say> {
         let header = Tcp::read(&mut self.reader(layer)).ok()?;
-        let flags = header.flags.names().collect::<Vec<_>>().join("·");
         let data = self.dissection.layers.iter().find(|other| {
             other.protocol == Protocol::Data && !other.quoted && other.bytes.start == layer.bytes.end
         });
         let say = if header.flags.contains(Flags::ACK) {
-            Say::new("sum-tcp-ack").with("ack", header.acknowledgment_number.to_string())
+            let number = self.origins.acknowledgment_of(header.acknowledgment_number);
+            Say::new("sum-tcp-ack").with("ack", number)
         } else {
             Say::new("sum-tcp")
         };
-        let say = say.with("flags", flags).with("from", header.source_port.to_string());
+        let say = say.with("flags", header.flags.to_string()).with("from", header.source_port.to_string());
         let say = say.with("to", header.destination_port.to_string());
-        let say = say.with("seq", header.sequence_number.to_string());
+        let say = say.with("seq", self.origins.sequence_of(header.sequence_number));
         Some(say.with("bytes", bytes(data.map_or(0, |data| data.bytes.len()))))
     }
 
@@ -267,7 +273,8 @@ impl<'a> Frame<'a> {
         let end = self.dissection.layers.iter().rfind(|layer| layer.quoted);
         let quote = first.zip(end).and_then(|(first, end)| self.bytes.get(first.bytes.start..end.bytes.end));
         let dissection = dissect(quote.unwrap_or_default(), LinkType::RawIp);
-        let packet = Frame { bytes: quote.unwrap_or_default(), dissection: &dissection };
+        let packet =
+            Frame { bytes: quote.unwrap_or_default(), dissection: &dissection, origins: Origins::default() };
         packet.told().unwrap_or_else(|| packet.unreadable()).1
     }
 }

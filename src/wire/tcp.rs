@@ -2,6 +2,7 @@
 
 use super::checksum::{Pseudo, checksum_at};
 use super::{IpProtocol, Malformed, Reader, Result, TcpOption, Writer};
+use std::fmt;
 use std::ops::BitOr;
 
 /// The control bits of a segment.
@@ -41,6 +42,12 @@ impl Flags {
             .enumerate()
             .filter(move |(bit, _)| self.0 & (0x80 >> bit) != 0)
             .map(|(_, name)| name)
+    }
+}
+
+impl fmt::Display for Flags {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.names().collect::<Vec<_>>().join("·"))
     }
 }
 

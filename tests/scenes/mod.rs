@@ -1,5 +1,7 @@
 //! Networks that between them reach every decision a node can make.
 
+pub mod tcp;
+
 use std::net::Ipv4Addr;
 use wirewalk::address::Prefix;
 use wirewalk::protocol::{Call, Config, Filter, Method, Ping, StaticRoute, Traceroute, UdpSend};
@@ -45,7 +47,7 @@ pub fn path(seed: u64, middle: LinkSpec) -> (Network, [NodeId; 4]) {
 
 /// Long enough for everything to age and run out.
 pub fn budget() -> Budget {
-    Budget { time: Duration::from_secs(300), ..Budget::default() }
+    Budget { time: Duration::from_secs(400), ..Budget::default() }
 }
 
 /// Every scene, by name.
@@ -63,6 +65,13 @@ pub fn scenes() -> Vec<(&'static str, Network)> {
         ("loop", round()),
         ("roundabout", roundabout()),
         ("strange", strange()),
+        ("tcp", tcp::clean()),
+        ("losses", tcp::losses()),
+        ("plain-losses", tcp::plain_losses()),
+        ("weather", tcp::weather()),
+        ("stalled", tcp::stalled()),
+        ("idle", tcp::idle()),
+        ("rude", tcp::rude()),
     ]
 }
 

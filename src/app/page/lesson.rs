@@ -2,7 +2,9 @@
 
 use crate::app::effects;
 use crate::app::model::{Action, Walking};
-use crate::app::panel::{Bits, Facts, Ladder, Map, Narration, Packet, PanelProps, Parts, Tables, Tree};
+use crate::app::panel::{
+    Bits, Facts, Ladder, Map, Narration, Packet, PanelProps, Parts, Socket, States, Tables, Tree,
+};
 use crate::app::speech::{Speech, Ui, use_ui};
 use crate::app::widget::{Experiment, KnobInput, QuestionCard, Transport};
 use wirewalk::lesson::{Gesture, Panel};
@@ -87,7 +89,9 @@ pub fn Stage(props: &PanelProps) -> Html {
         Panel::Parts => view.blocks().is_some_and(|blocks| !blocks.leaves.is_empty()),
         Panel::Facts => !player.trace.facts.0.is_empty(),
         Panel::Tables => end.tables().next().is_some(),
-        Panel::Ladder | Panel::Map | Panel::Packet => player.trace.world.is_some(),
+        Panel::Ladder | Panel::Map | Panel::Packet | Panel::States | Panel::Socket => {
+            player.trace.world.is_some()
+        }
     };
     let cards =
         player.lesson.panels.iter().map(|card| card.iter().copied().filter(there).collect::<Vec<_>>());
@@ -139,5 +143,7 @@ fn show(panel: Panel, player: &Walking) -> Html {
         Panel::Map => html! { <Map {player} /> },
         Panel::Packet => html! { <Packet {player} /> },
         Panel::Tables => html! { <Tables {player} /> },
+        Panel::States => html! { <States {player} /> },
+        Panel::Socket => html! { <Socket {player} /> },
     }
 }

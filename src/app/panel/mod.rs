@@ -1,6 +1,7 @@
 //! Ways of showing a trace at a cursor. A panel never knows which lesson it shows.
 
 mod bits;
+mod ends;
 mod facts;
 mod glyph;
 mod ladder;
@@ -8,6 +9,8 @@ mod map;
 mod narration;
 mod packet;
 mod parts;
+mod socket;
+mod states;
 mod tables;
 mod tree;
 
@@ -18,6 +21,8 @@ pub use map::Map;
 pub use narration::Narration;
 pub use packet::Packet;
 pub use parts::Parts;
+pub use socket::Socket;
+pub use states::States;
 pub use tables::{Tables, table};
 pub use tree::Tree;
 
@@ -45,4 +50,14 @@ pub fn value(speech: &Speech, value: &Value) -> AttrValue {
         Value::Table(table) => speech.arg(&Arg::from(table.rows.len())),
         Value::Connections(connections) => speech.arg(&Arg::from(connections.len())),
     }
+}
+
+/// A variable's name in messages: `snd-una` for `SND.UNA`.
+pub fn variable_id(name: &str) -> String {
+    name.to_ascii_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "-")
+}
+
+/// A length in the unit of the page's letters, which presenting makes larger.
+pub fn rem(length: i32) -> String {
+    format!("{}rem", f64::from(length) / 16.0)
 }

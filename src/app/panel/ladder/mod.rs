@@ -8,7 +8,7 @@ mod run;
 mod scene;
 mod words;
 
-use super::PanelProps;
+use super::{PanelProps, rem};
 use crate::app::effects;
 use crate::app::model::{Action, Store, Walking};
 use crate::app::speech::{Speech, Ui, use_ui};
@@ -170,9 +170,4 @@ fn touch(store: &Store, player: &Player, run: &Run, window: Window, scroller: &N
     };
     let stop = opened.filter(|frame| *frame < sent).or(sent.checked_sub(1));
     Touch { open, key, opened, stop }
-}
-
-/// A length in the unit of the page's letters, which presenting makes larger.
-fn rem(length: i32) -> String {
-    format!("{}rem", f64::from(length) / 16.0)
 }

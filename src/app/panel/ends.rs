@@ -1,0 +1,79 @@
+//! The two ends of the connection that is looked at, and the choice of another one.
+
+use crate::app::model::{Action, Store};
+use crate::app::speech::Speech;
+use wirewalk::player::{Look, Player};
+use wirewalk::trace::Connection;
+use yew::prelude::*;
+
+/// The classes that tell one end from the other: a filled mark and a hollow one.
+const MARKS: [&str; 2] = ["one-end", "other-end"];
+
+/// One end of the connection, now and before the step.
+#[derive(Clone, PartialEq)]
+pub struct Side {
+    /// Its node, by index.
+    pub node: usize,
+    /// The node's name.
+    pub name: String,
+    /// What it holds.
+    pub now: Connection,
+    /// What became that.
+    pub before: Option<Connection>,
+    /// Its class in style sheets.
+    pub mark: &'static str,
+}
+
+impl Side {
+    /// The transitions that the step took, as indexes into the table.
+    pub fn fresh(&self) -> &[usize] {
+        let old = self.before.as_ref().map_or(&[][..], |before| &before.path);
+        let same = self.now.path.iter().zip(old).take_while(|(new, old)| new == old).count();
+        &self.now.path[same..]
+    }
+
+    /// The node's name in the mark of this end.
+    pub fn badge(&self) -> Html {
+        html! { <b class={classes!("end-badge", self.mark)}>{ self.name.clone() }</b> }
+    }
+}
+
+/// The ends of the connection that is looked at, by node; none before there is one.
+pub fn sides(player: &Player) -> Vec<Side> {
+    let Some((world, conversation)) = player.trace.world.as_deref().zip(player.conversation()) else {
+        return Vec::new();
+    };
+    let ends = conversation.ends.into_iter().zip(MARKS.into_iter().cycle());
+    let sides = ends.map(|(end, mark)| Side {
+        node: end.node,
+        name: world.nodes.get(end.node).map_or("?", |node| &node.name).to_owned(),
+        before: world.end_before(player.before(), &end),
+        now: end.connection,
+        mark,
+    });
+    sides.collect()
+}
+
+/// The connections there are, when there are several: one of them is looked at.
+pub fn chooser(store: &Store, player: &Player, speech: &Speech) -> Html {
+    let all = player.trace.world.as_deref().zip(player.step().event);
+    let all = all.map_or_else(Vec::new, |(world, event)| world.conversations(event));
+    if all.len() < 2 {
+        return Html::default();
+    }
+    let shown = player.conversation().map(|conversation| conversation.name);
+    html! {
+        <div class="tools chooser" role="group" aria-label={speech.text("connections")}>
+            { for all.into_iter().map(|conversation| {
+                let pressed = shown.as_ref() == Some(&conversation.name);
+                let look = Look { connection: Some(conversation.name.clone()), ..player.look.clone() };
+                let store = store.clone();
+                let choose = Callback::from(move |_: MouseEvent| store.dispatch(Action::Look(look.clone())));
+                html! {
+                    <button type="button" class="button small" aria-pressed={pressed.to_string()} onclick={choose}>
+                        { conversation.name.replace('-', " ↔ ") }</button>
+                }
+            }) }
+        </div>
+    }
+}

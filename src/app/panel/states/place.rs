@@ -1,0 +1,189 @@
+//! Where the states stand, as RFC 9293 Figure 5 has them, and how an arrow goes from one to another.
+
+use wirewalk::protocol::tcp::{State, Transition};
+
+/// A point of the drawing.
+pub type Point = (i32, i32);
+
+/// Half the width and half the height of a state.
+pub const HALF: Point = (48, 14);
+/// Beside and above the outermost states.
+const MARGIN: Point = (8, 24);
+/// How far apart the columns and the rows are at most.
+const WIDEST: Point = (280, 96);
+/// How far apart they are at least: rows, so that there is an arrow between.
+const LOWEST: i32 = 56;
+/// How far apart arrows are that meet at the same side of a state.
+const APART: Point = (24, 8);
+
+/// The states with their columns and rows. As in the figure, CLOSED is there twice: where all begins, and where all
+/// ends.
+const PLACES: [(State, Point); 12] = [
+    (State::Closed, (1, 0)),
+    (State::Listen, (1, 1)),
+    (State::SynSent, (2, 2)),
+    (State::SynReceived, (0, 2)),
+    (State::Established, (1, 3)),
+    (State::FinWait1, (0, 4)),
+    (State::FinWait2, (0, 5)),
+    (State::CloseWait, (2, 4)),
+    (State::Closing, (1, 5)),
+    (State::LastAck, (2, 5)),
+    (State::TimeWait, (1, 6)),
+    (State::Closed, (2, 6)),
+];
+
+/// How many places there are.
+pub const ALL: usize = PLACES.len();
+
+/// The state at a place.
+pub fn state(place: usize) -> State {
+    PLACES[place].0
+}
+
+/// The places that a transition leads from and to.
+pub fn ends(transition: &Transition) -> (usize, usize) {
+    let from = PLACES.iter().position(|(state, _)| *state == transition.from).unwrap_or(0);
+    // What was open ends below.
+    let below = PLACES[from].1.1 >= 3;
+    let to = PLACES.iter().rposition(|(state, at)| *state == transition.to && (below || at.1 < 6));
+    (from, to.unwrap_or(0))
+}
+
+/// A side of a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    Top,
+    Right,
+    Bottom,
+    Left,
+}
+
+/// An arrow's curve: where it begins, what pulls it, where it ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Curve(pub Point, pub Point, pub Point);
+
+impl Curve {
+    /// The point at so many hundredths of the way.
+    pub fn at(&self, t: i32) -> Point {
+        let Self(from, pull, to) = *self;
+        let mix = |from: i32, pull: i32, to: i32| {
+            ((100 - t) * (100 - t) * from + 2 * t * (100 - t) * pull + t * t * to) / 10_000
+        };
+        (mix(from.0, pull.0, to.0), mix(from.1, pull.1, to.1))
+    }
+}
+
+/// Where everything stands in a drawing of a size.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Places {
+    /// The width taken.
+    pub width: i32,
+    /// The height taken.
+    pub height: i32,
+    at: [Point; ALL],
+}
+
+impl Places {
+    /// Spreads the states over a size.
+    pub fn new(width: i32, height: i32) -> Self {
+        let column = ((width - 2 * (HALF.0 + MARGIN.0)) / 2).clamp(2 * HALF.0 + 8, WIDEST.0);
+        let row = ((height - 2 * MARGIN.1) / 6).clamp(LOWEST, WIDEST.1);
+        let taken = 2 * (column + HALF.0 + MARGIN.0);
+        let left = (width - taken).max(0) / 2 + HALF.0 + MARGIN.0;
+        let at = PLACES.map(|(_, (x, y))| (left + x * column, MARGIN.1 + y * row));
+        Self { width: width.max(taken), height: 6 * row + 2 * MARGIN.1, at }
+    }
+
+    /// Where the middle of a state stands.
+    pub fn of(&self, place: usize) -> Point {
+        self.at[place]
+    }
+
+    /// The curves of arrows, each from a place to a place.
+    pub fn curves(&self, arrows: &[(usize, usize)]) -> Vec<Curve> {
+        let routes: Vec<_> = arrows.iter().map(|(from, to)| route(*from, *to)).collect();
+        // What meets at a side of a state stands there in the order of where it goes.
+        let meets = |place: usize, side: Side| {
+            let mut meets: Vec<(i32, i32, usize)> = Vec::new();
+            for (index, ((from, to), (leaves, enters))) in arrows.iter().zip(&routes).enumerate() {
+                let other = match () {
+                    () if (*from, *leaves) == (place, side) => *to,
+                    () if (*to, *enters) == (place, side) => *from,
+                    () => continue,
+                };
+                let ((x, y), here) = (PLACES[other].1, PLACES[place].1.0);
+                // There and back must not cross.
+                let turned = if x == here { 1 } else { -1 };
+                let key = if matches!(side, Side::Left | Side::Right) { (y, 1) } else { (x, turned) };
+                meets.push((key.0, key.1 * index as i32, index));
+            }
+            meets.sort_unstable();
+            meets
+        };
+        let port = |place: usize, side: Side, arrow: usize| {
+            let meets = meets(place, side);
+            let nth = meets.iter().position(|meet| meet.2 == arrow).unwrap_or(0) as i32;
+            let offset = 2 * nth - (meets.len() as i32 - 1);
+            let ((x, y), (along, down)) = (self.of(place), (offset * APART.0 / 2, offset * APART.1 / 2));
+            match side {
+                Side::Top => (x + along, y - HALF.1),
+                Side::Bottom => (x + along, y + HALF.1),
+                Side::Left => (x - HALF.0, y + down),
+                Side::Right => (x + HALF.0, y + down),
+            }
+        };
+        let curves = arrows.iter().zip(&routes).enumerate().map(|(index, ((from, to), (leaves, enters)))| {
+            let (from, to) = (port(*from, *leaves, index), port(*to, *enters, index));
+            let across = |side: Side| matches!(side, Side::Left | Side::Right);
+            let pull = match (across(*leaves), across(*enters)) {
+                (true, false) => (to.0, from.1),
+                (false, true) => (from.0, to.1),
+                // Around what stands between.
+                (true, true) if leaves == enters => {
+                    let out = if *leaves == Side::Right { 36 } else { -36 };
+                    (from.0.midpoint(to.0) + out, from.1.midpoint(to.1))
+                }
+                _ => (from.0.midpoint(to.0), from.1.midpoint(to.1)),
+            };
+            Curve(from, pull, to)
+        });
+        curves.collect()
+    }
+}
+
+/// The sides by which an arrow leaves and enters: around a corner that nothing stands in, if there is one.
+fn route(from: usize, to: usize) -> (Side, Side) {
+    let (a, b) = (PLACES[from].1, PLACES[to].1);
+    let (across, back) = if b.0 > a.0 { (Side::Right, Side::Left) } else { (Side::Left, Side::Right) };
+    let (down, up) = if b.1 > a.1 { (Side::Bottom, Side::Top) } else { (Side::Top, Side::Bottom) };
+    if a.0 == b.0 {
+        let outside = if a.0 == 0 { Side::Left } else { Side::Right };
+        return if is_free(a, b) { (down, up) } else { (outside, outside) };
+    }
+    if a.1 == b.1 {
+        return (across, back);
+    }
+    let ways = [((a.0, b.1), (down, back)), ((b.0, a.1), (across, up))];
+    // On the way down an arrow keeps to the middle, on the way back to the outside.
+    let inside = |corner: Point| (corner.0 == 1) == (b.1 > a.1);
+    let mut free: Vec<_> = ways
+        .into_iter()
+        .filter(|(corner, _)| !is_taken(*corner) && is_free(a, *corner) && is_free(*corner, b))
+        .collect();
+    free.sort_by_key(|(corner, _)| !inside(*corner));
+    free.first().map_or((across, back), |(_, sides)| *sides)
+}
+
+fn is_taken(place: Point) -> bool {
+    PLACES.iter().any(|(_, at)| *at == place)
+}
+
+/// Whether nothing stands between two places of one row or column.
+fn is_free(a: Point, b: Point) -> bool {
+    let between = |place: Point| {
+        let inside = |from: i32, to: i32, it: i32| from.min(to) <= it && it <= from.max(to);
+        place != a && place != b && inside(a.0, b.0, place.0) && inside(a.1, b.1, place.1)
+    };
+    !PLACES.iter().any(|(_, at)| between(*at))
+}
