@@ -4,8 +4,16 @@ use super::{Lesson, arp, cidr, headers, icmp, routing, subnetting, tcp_close, ti
 use crate::trace::Layer;
 
 /// The lessons that exist.
-pub const LESSONS: &[&Lesson] =
-    &[&cidr::LESSON, &subnetting::LESSON, &routing::LESSON, &arp::LESSON, &icmp::LESSON, &headers::LESSON, &tcp_close::LESSON, &time_wait::LESSON];
+pub const LESSONS: &[&Lesson] = &[
+    &cidr::LESSON,
+    &subnetting::LESSON,
+    &routing::LESSON,
+    &arp::LESSON,
+    &icmp::LESSON,
+    &headers::LESSON,
+    &tcp_close::LESSON,
+    &time_wait::LESSON,
+];
 
 /// A chapter: lessons that belong together. Its name and what it is about are the messages `chapter-ID` and
 /// `about-ID`.

@@ -65,7 +65,8 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     let (mut network, [a, b]) = pair([Settings::default(); 2]);
     let closes_with_peer = |behaviour: Behaviour| Behaviour { closes: Closes::WithPeer, ..behaviour };
     let asks = Behaviour::saying(*b"GET / HTTP/1.0\r\n\r\n");
-    let answers = Behaviour { closes: Closes::Never, ..Behaviour::answering(*b"HTTP/1.0 200 OK\r\n\r\nhello") };
+    let answers =
+        Behaviour { closes: Closes::Never, ..Behaviour::answering(*b"HTTP/1.0 200 OK\r\n\r\nhello") };
     let client = match story {
         "unread" => Behaviour { reads: false, ..asks },
         "server-first" => closes_with_peer(asks),

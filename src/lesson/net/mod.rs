@@ -4,7 +4,7 @@ mod predict;
 mod tcp;
 
 pub use predict::Ask;
-pub use tcp::{apart, connect, connect_from, listen, pair};
+pub use tcp::{apart, connect, connect_from, listen, pair, server_at};
 
 use super::what_if::faults;
 use super::{Gesture, Knobs, Refusal};

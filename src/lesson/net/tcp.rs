@@ -36,13 +36,17 @@ pub fn listen(port: u16, behaviour: Behaviour) -> Call {
     Call::Tcp(TcpCall::Listen { port, behaviour })
 }
 
-/// A client that asks B for a connection, from a port that is chosen for it.
+/// A client that asks B for a connection.
 pub fn connect(port: u16, behaviour: Behaviour) -> Call {
-    connect_from(None, port, behaviour)
+    connect_from(None, server_at(port), behaviour)
 }
 
-/// A client that asks B for a connection, from this port if it names one.
-pub fn connect_from(from_port: Option<u16>, port: u16, behaviour: Behaviour) -> Call {
-    let to = SocketAddrV4::new(HOSTS[1].into(), port);
+/// A program that asks for a connection, from a port of its choice.
+pub const fn connect_from(from_port: Option<u16>, to: SocketAddrV4, behaviour: Behaviour) -> Call {
     Call::Tcp(TcpCall::Connect { from_port, to, behaviour })
+}
+
+/// A port of B.
+pub fn server_at(port: u16) -> SocketAddrV4 {
+    SocketAddrV4::new(HOSTS[1].into(), port)
 }

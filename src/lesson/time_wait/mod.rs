@@ -18,8 +18,8 @@ pub static LESSON: Lesson = Lesson {
     shown,
     panels: &[&[Panel::Ladder], &[Panel::Packet, Panel::Map]],
     presets: &[
-        Preset { id: "last-ack", knobs: &[("faults", "drop:A.4")] },
-        Preset { id: "last-ack-alone", knobs: &[("lifetime", "none"), ("faults", "drop:A.4")] },
+        Preset { id: "last-ack", knobs: &[("faults", "drop:A.5")] },
+        Preset { id: "last-ack-alone", knobs: &[("lifetime", "none"), ("faults", "drop:A.5")] },
         Preset { id: "old-refused", knobs: &[("story", "same-port"), ("faults", OLD)] },
         Preset {
             id: "old-accepted",
@@ -30,11 +30,9 @@ pub static LESSON: Lesson = Lesson {
                 ("faults", OLD),
             ],
         },
-        Preset {
-            id: "old-stamped",
-            knobs: &[("story", "same-port"), ("lifetime", "none"), ("faults", OLD)],
-        },
+        Preset { id: "old-stamped", knobs: &[("story", "same-port"), ("lifetime", "none"), ("faults", OLD)] },
         Preset { id: "assassinated", knobs: &[("faults", "delay:B.2:20s")] },
+        Preset { id: "old-syn", knobs: &[("story", "reopened"), ("faults", "delay:A.1:20s")] },
         Preset { id: "slower", knobs: &[("story", "ports"), ("rate", "every-80-s")] },
         Preset { id: "shorter", knobs: &[("story", "ports"), ("rate", "every-20-s"), ("lifetime", "30-s")] },
         Preset { id: "reused", knobs: &[("story", "restart"), ("reuse", "reuse-address")] },
@@ -44,7 +42,7 @@ pub static LESSON: Lesson = Lesson {
 };
 
 /// A segment of the first connection that comes when the second is open.
-const OLD: &str = "delay:A.5:8ms";
+const OLD: &str = "delay:A.5:9ms";
 
 /// What happens.
 const STORY: Knob = Knob {
@@ -55,8 +53,12 @@ const STORY: Knob = Knob {
 };
 
 /// How long a segment may live in the network.
-const LIFETIME: Knob =
-    Knob { name: "lifetime", default: "2-min", shape: Shape::OneOf(&["2-min", "30-s", "none"]), examples: &[] };
+const LIFETIME: Knob = Knob {
+    name: "lifetime",
+    default: "2-min",
+    shape: Shape::OneOf(&["2-min", "30-s", "none"]),
+    examples: &[],
+};
 
 /// How often the client asks for a connection.
 const RATE: Knob = Knob {
@@ -109,13 +111,14 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     let network = match story {
         "same-port" => stories::same_port(settings),
         "reopened" => stories::reopened(settings),
-        "ports" => {
-            stories::ports(settings, Duration::from_secs(match knobs.get(&RATE) {
+        "ports" => stories::ports(
+            settings,
+            Duration::from_secs(match knobs.get(&RATE) {
                 "every-20-s" => 20,
                 "every-80-s" => 80,
                 _ => 1,
-            }))
-        }
+            }),
+        ),
         "server-first" => stories::server_first(settings),
         "restart" => stories::restart(settings),
         "close-wait" => stories::close_wait(settings),

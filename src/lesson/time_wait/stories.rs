@@ -1,6 +1,6 @@
 //! What happens: who asks for connections, and who closes them first.
 
-use super::super::net::{apart, connect, connect_from, listen, pair};
+use super::super::net::{apart, connect, connect_from, listen, pair, server_at};
 use crate::protocol::Call;
 use crate::protocol::tcp::{Behaviour, Closes, Settings, SocketId, TcpCall};
 use crate::sim::Network;
@@ -47,7 +47,9 @@ fn answers_and_closes() -> Behaviour {
 pub fn wait(settings: Settings) -> Network {
     let (mut network, [a, b]) = pair([settings; 2]);
     network.at(ms(1), b, listen(PORT, Behaviour::answering(ANSWER)));
-    network.at(ms(2), a, connect(PORT, closes_first()));
+    network.at(ms(2), a, connect(PORT, Behaviour::saying(REQUEST)));
+    // It has the answer by now, and reads what may still come.
+    network.at(ms(100), a, Call::Tcp(TcpCall::Shutdown { socket: 1 }));
     network
 }
 
@@ -58,16 +60,16 @@ pub fn wait(settings: Settings) -> Network {
 pub fn same_port(settings: Settings) -> Network {
     let (mut network, [a, b]) = apart(ms(1), [settings; 2]);
     let first = Behaviour { closes: Closes::AfterWriting, ..Behaviour::saying([b'1'; 6 * 1448]) };
-    // Its socket is the client's second.
-    let write = |size: usize| {
-        let data = vec![b'2'; size].into();
-        Call::Tcp(TcpCall::Write { socket: 2, data, urgent: false })
-    };
+    let second = Behaviour::saying([b'2'; 1000]);
     network.at(ms(1), b, listen(PORT, Behaviour::server()));
-    network.at(ms(2), a, connect_from(Some(SAME), PORT, first));
-    network.at(ms(10), a, connect_from(Some(SAME), PORT, Behaviour::default()));
-    network.at(ms(13), a, write(1000));
-    network.at(ms(15), a, write(2000));
+    network.at(ms(2), a, connect_from(Some(SAME), server_at(PORT), first));
+    network.at(ms(10), a, connect_from(Some(SAME), server_at(PORT), second));
+    if settings.maximum_segment_lifetime == Duration::ZERO {
+        // There is a second connection, and its program goes on: its socket is the client's second.
+        let more = Call::Tcp(TcpCall::Write { socket: 2, data: [b'2'; 2000].into(), urgent: false });
+        network.at(ms(14), a, more);
+        network.at(ms(20), a, Call::Tcp(TcpCall::Close { socket: 2 }));
+    }
     network
 }
 
@@ -75,8 +77,8 @@ pub fn same_port(settings: Settings) -> Network {
 pub fn reopened(settings: Settings) -> Network {
     let (mut network, [a, b]) = pair([settings; 2]);
     network.at(ms(1), b, listen(PORT, answers_and_closes()));
-    network.at(ms(2), a, connect_from(Some(SAME), PORT, closes_second()));
-    network.at(seconds(30), a, connect_from(Some(SAME), PORT, closes_second()));
+    network.at(ms(2), a, connect_from(Some(SAME), server_at(PORT), closes_second()));
+    network.at(seconds(30), a, connect_from(Some(SAME), server_at(PORT), closes_second()));
     network
 }
 
