@@ -8,6 +8,7 @@ mod headers;
 mod icmp;
 mod knobs;
 mod net;
+mod part;
 mod routing;
 mod say;
 mod subnetting;
@@ -19,6 +20,7 @@ mod what_if;
 pub use catalog::{CHAPTERS, Chapter, LESSONS, find};
 pub use cidr::LESSON as CIDR;
 pub use knobs::{Knob, Knobs, Shape};
+pub use part::Part;
 pub use say::parse_error;
 pub use what_if::{FAULTS, Preset, fault_exists, fault_say};
 

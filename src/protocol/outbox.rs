@@ -41,36 +41,38 @@ enum Item {
 
 /// One queue for both, so that a decision stands before the frame it led to.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Outbox(VecDeque<Item>);
+pub(super) struct Outbox {
+    items: VecDeque<Item>,
+    /// Whether only frames are wanted.
+    pub silent: bool,
+}
 
 impl Outbox {
-    pub fn event(&mut self, event: Event) {
-        self.0.push_back(Item::Event(event));
+    /// Says what `event` gives, unless nobody wants to hear it.
+    #[inline]
+    pub fn say(&mut self, event: impl FnOnce() -> Event) {
+        if !self.silent {
+            self.items.push_back(Item::Event(event()));
+        }
     }
 
     pub fn transmit(&mut self, interface: u8, bytes: Rc<[u8]>) {
-        self.0.push_back(Item::Transmit(Transmit { interface, bytes }));
+        self.items.push_back(Item::Transmit(Transmit { interface, bytes }));
     }
 
     /// The next event, unless a frame stands before it.
     pub fn poll_event(&mut self) -> Option<Event> {
-        match self.0.pop_front()? {
+        match self.items.pop_front_if(|item| matches!(item, Item::Event(_)))? {
             Item::Event(event) => Some(event),
-            frame => {
-                self.0.push_front(frame);
-                None
-            }
+            Item::Transmit(_) => None,
         }
     }
 
     /// The next frame, unless an event stands before it.
     pub fn poll_transmit(&mut self) -> Option<Transmit> {
-        match self.0.pop_front()? {
+        match self.items.pop_front_if(|item| matches!(item, Item::Transmit(_)))? {
             Item::Transmit(transmit) => Some(transmit),
-            event => {
-                self.0.push_front(event);
-                None
-            }
+            Item::Event(_) => None,
         }
     }
 }

@@ -76,7 +76,7 @@ impl Stack {
         let mut header = Ipv4::new(source, target, IpProtocol::UDP);
         (header.time_to_live, header.dont_fragment) = (time_to_live, dont_fragment);
         let datagram = Udp::new(from, port).datagram(header.pseudo(), data);
-        self.send(now, header, datagram)
+        self.send(now, header, &datagram)
     }
 
     /// The address this node has towards another.
@@ -89,7 +89,7 @@ impl Stack {
         port.map_or(Ipv4Addr::UNSPECIFIED, |port| port.interface.address)
     }
 
-    pub(super) fn udp_in(&mut self, now: Instant, packet: Packet) {
+    pub(super) fn udp_in(&mut self, now: Instant, packet: Packet<'_>) {
         let mut r = Reader::new(&packet.payload);
         let header = match Udp::read(&mut r) {
             Ok(header) if header.payload_length() <= r.remaining() => header,

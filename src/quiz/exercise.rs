@@ -106,19 +106,24 @@ pub const KINDS: &[Exercise] = &[
     of("icmp", "myth-icmp", icmp::myth),
 ];
 
-/// The question at `index` of the practice that `seed` stands for: a pure function. Every exercise of the
-/// lesson (of all lessons for `None`) comes once in a round, and none twice in a row.
-pub fn question(seed: u64, index: u32, level: Level, lesson: Option<&str>) -> Question {
+/// The exercise whose turn it is at `index` of the practice that `seed` stands for: a pure function. Every exercise of
+/// the lesson (of all lessons for `None`) comes once in a round, and none twice in a row.
+pub fn exercise(seed: u64, index: u32, lesson: Option<&str>) -> &'static Exercise {
     let of_lesson = |exercise: &&Exercise| lesson.is_none_or(|lesson| exercise.lesson == lesson);
     let mut exercises: Vec<_> = KINDS.iter().filter(of_lesson).collect();
     if exercises.is_empty() {
         exercises = KINDS.iter().collect();
     }
-    scheduled(seed, index, &exercises).question(mix(seed, index.into()), level)
+    scheduled(seed, index, &exercises)
+}
+
+/// The question that the [`exercise`] at this place asks.
+pub fn question(seed: u64, index: u32, level: Level, lesson: Option<&str>) -> Question {
+    exercise(seed, index, lesson).question(mix(seed, index.into()), level)
 }
 
 /// Whose turn it is: each round is an order of its own, and begins with another than the last round ended with.
-fn scheduled<'a>(seed: u64, index: u32, exercises: &[&'a Exercise]) -> &'a Exercise {
+fn scheduled(seed: u64, index: u32, exercises: &[&'static Exercise]) -> &'static Exercise {
     let count = exercises.len() as u32;
     let (round, place) = (index / count, (index % count) as usize);
     let order = |round: u32| {

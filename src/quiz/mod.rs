@@ -31,7 +31,7 @@ mod routing;
 mod subnets;
 mod v6;
 
-pub use exercise::{Exercise, KINDS, question};
+pub use exercise::{Exercise, KINDS, exercise, question};
 pub use question::{Answer, Mark, Question, Worked};
 
 /// How hard a question is.

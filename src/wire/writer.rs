@@ -14,49 +14,65 @@ impl Writer {
         Self { bytes: Vec::new(), partial: 0 }
     }
 
+    /// Nothing yet, but room for `count` bytes.
+    pub fn with_room(count: usize) -> Self {
+        Self { bytes: Vec::with_capacity(count), partial: 0 }
+    }
+
     /// The low `bits` bits of `value`.
+    #[inline]
     pub fn bits(&mut self, value: u64, bits: u32) {
-        for bit in (0..bits).rev() {
+        let mut left = bits;
+        while left > 0 {
             if self.partial == 0 {
                 self.bytes.push(0);
             }
-            let one = (value >> bit) & 1 == 1;
-            if let (Some(last), true) = (self.bytes.last_mut(), one) {
-                *last |= 0x80 >> self.partial;
+            // As many as the last byte has room for.
+            let room = 8 - self.partial;
+            let step = room.min(left);
+            left -= step;
+            let part = (value >> left) as u8 & (0xff >> (8 - step));
+            if let Some(last) = self.bytes.last_mut() {
+                *last |= part << (room - step);
             }
-            self.partial = (self.partial + 1) % 8;
+            self.partial = (self.partial + step) % 8;
         }
     }
 
     /// One bit each.
+    #[inline]
     pub fn flags<const N: usize>(&mut self, flags: [bool; N]) {
-        for flag in flags {
-            self.bits(flag.into(), 1);
-        }
+        let value = flags.into_iter().fold(0, |value, flag| value << 1 | u64::from(flag));
+        self.bits(value, N as u32);
     }
 
     /// One byte.
+    #[inline]
     pub fn u8(&mut self, value: u8) {
         self.bytes(&[value]);
     }
 
     /// Two bytes.
+    #[inline]
     pub fn u16(&mut self, value: u16) {
         self.bytes(&value.to_be_bytes());
     }
 
     /// Four bytes.
+    #[inline]
     pub fn u32(&mut self, value: u32) {
         self.bytes(&value.to_be_bytes());
     }
 
     /// These bytes. Bits written before must have filled their byte.
+    #[inline]
     pub fn bytes(&mut self, bytes: &[u8]) {
         debug_assert_eq!(self.partial, 0, "bits before these bytes do not fill theirs");
         self.bytes.extend_from_slice(bytes);
     }
 
     /// Puts two bytes in place of those that were written at `at`, such as a checksum over the others.
+    #[inline]
     pub fn set_u16(&mut self, at: usize, value: u16) {
         if let Some(place) = self.bytes.get_mut(at..at + 2) {
             place.copy_from_slice(&value.to_be_bytes());

@@ -30,7 +30,7 @@ pub fn Lesson(props: &PanelProps) -> Html {
                     <Stage player={player.clone()} />
                     <Narration player={player.clone()} />
                 </div>
-                if !store.present && Speech::asks(&store) { <QuestionCard /> }
+                if !store.present && store.can_ask() { <QuestionCard /> }
             </main>
             <Transport player={player.clone()} />
         </>

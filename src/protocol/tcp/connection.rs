@@ -211,8 +211,8 @@ impl Connection {
 
     /// The same, saying nothing of why.
     #[must_use]
-    pub fn quiet(mut self, quiet: bool) -> Self {
-        self.out.quiet = quiet;
+    pub fn silent(mut self, silent: bool) -> Self {
+        self.out.silent = silent;
         self
     }
 
@@ -285,6 +285,22 @@ impl Connection {
         self.send.segment.saturating_sub(options) as u32
     }
 
+    /// How many octets the next segment can carry: a full one's, less the selective acknowledgments that go with it.
+    pub(super) fn fits(&self) -> u32 {
+        let blocks = self.reported().count() as u32;
+        self.full().saturating_sub(if blocks > 0 { 4 + 8 * blocks } else { 0 })
+    }
+
+    /// The blocks that a segment reports; with timestamps there is room for three, else for four (RFC 2018 §3).
+    fn reported(&self) -> impl Iterator<Item = (Seq, Seq)> {
+        let most = match self.agreed {
+            Agreed { selective_acknowledgments: false, .. } => 0,
+            Agreed { timestamps: true, .. } => 3,
+            _ => 4,
+        };
+        self.receive.buffer.sack_blocks(self.receive.next).take(most)
+    }
+
     /// RCV.WND: what the other side was told, from RCV.NXT on.
     pub(super) fn receive_window(&self) -> u32 {
         if self.receive.edge.is_before(self.receive.next) {
@@ -313,15 +329,10 @@ impl Connection {
                 options.extend([TcpOption::NoOperation, TcpOption::NoOperation]);
                 options.push(TcpOption::Timestamps { value, echo_reply });
             }
-            if self.agreed.selective_acknowledgments && flags.contains(Flags::ACK) {
-                // RFC 2018 §3: with timestamps there is room for three blocks, else for four.
-                let most = if self.agreed.timestamps { 3 } else { 4 };
-                let blocks = self.receive.buffer.sack_blocks(self.receive.next).take(most);
-                let blocks: Vec<_> = blocks.map(|(from, to)| (from.0, to.0)).collect();
-                if !blocks.is_empty() {
-                    options.extend([TcpOption::NoOperation, TcpOption::NoOperation]);
-                    options.push(TcpOption::Sack(blocks));
-                }
+            let blocks: Vec<_> = self.reported().map(|(from, to)| (from.0, to.0)).collect();
+            if flags.contains(Flags::ACK) && !blocks.is_empty() {
+                options.extend([TcpOption::NoOperation, TcpOption::NoOperation]);
+                options.push(TcpOption::Sack(blocks));
             }
         }
         Tcp {

@@ -256,7 +256,8 @@ impl Stack {
     ) -> Connection {
         let initial = initial.unwrap_or_else(|| self.tcp.initial.number(now, pair(local), pair(remote)));
         let segment = self.segment_size(*remote.ip());
-        Connection::new(now, local, remote, initial, segment, self.tcp.settings)
+        let connection = Connection::new(now, local, remote, initial, segment, self.tcp.settings);
+        connection.silent(self.is_silent())
     }
 
     /// How long a segment's data and options may be on the way to an address.
@@ -330,7 +331,7 @@ impl Stack {
         let mut header = Ipv4::new(from, to, IpProtocol::TCP);
         header.dont_fragment = true;
         let bytes = segment.header.segment(header.pseudo(), &segment.data);
-        if let Err(Unsent::TooLong(mtu)) = self.send(now, header, bytes) {
+        if let Err(Unsent::TooLong(mtu)) = self.send(now, header, &bytes) {
             self.shorten(now, to, mtu);
         }
     }

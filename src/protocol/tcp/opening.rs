@@ -68,14 +68,21 @@ impl Connection {
         if self.recovery.timeouts == 0 {
             self.send.timed = Some((self.send.initial + 1, now));
         }
-        let data = if self.state == State::SynSent {
-            self.send.buffer.copy(0, self.full() as usize)
-        } else {
-            Vec::new()
-        };
+        let data =
+            if self.state == State::SynSent { self.data_with_syn(&header.options) } else { Vec::new() };
         self.send.next = self.send.next.max(self.send.initial + 1 + data.len() as u32);
         self.emit(now, header, data);
         self.start_retransmission(now);
+    }
+
+    /// What goes with a SYN: the first time what the program wrote before it asked, as far as it fits behind the
+    /// options, and the same again later. What it writes meanwhile waits (RFC 9293 §3.10.2).
+    fn data_with_syn(&self, options: &[TcpOption]) -> Vec<u8> {
+        let options: usize = options.iter().map(TcpOption::length).sum();
+        let room = usize::from(self.send.segment).saturating_sub(options.next_multiple_of(4));
+        let again = self.send.next != self.send.initial;
+        let sent = self.send.next.since(self.send.initial + 1) as usize;
+        self.send.buffer.copy(0, if again { room.min(sent) } else { room })
     }
 
     /// What a SYN tells: the other side's initial number and its options.

@@ -83,17 +83,20 @@ impl Connection {
         let from = from.max(self.data_start());
         let data_end = self.send.fin.unwrap_or(self.written()).min(self.send.next);
         let left = if from.is_before(data_end) { data_end.since(from) } else { 0 };
-        let length = most.min(self.full()).min(left);
+        let length = most.min(self.fits()).min(left);
         let end = from + length;
         let with_fin = self.send.fin == Some(end);
         if length == 0 && !with_fin {
             return from;
         }
-        self.out.say(&[Rfc::new(6298, "§5"), Rfc::new(5681, "§3.2")], move || {
-            Say::new(if length > 0 { "tcp-sent-again" } else { "tcp-fin-sent-again" })
-                .with("sequence", from.0)
-                .with("size", length)
-        });
+        // What a closed window refused is no retransmission but a probe, and said to be one already.
+        if self.send.window > 0 {
+            self.out.say(&[Rfc::new(6298, "§5"), Rfc::new(5681, "§3.2")], move || {
+                Say::new(if length > 0 { "tcp-sent-again" } else { "tcp-fin-sent-again" })
+                    .with("sequence", from.0)
+                    .with("size", length)
+            });
+        }
         self.data_segment(now, from, length, with_fin);
         if with_fin { end + 1 } else { end }
     }
@@ -108,8 +111,7 @@ impl Connection {
         let edge = self.send.unacknowledged + self.send.window;
         let usable = if edge.is_before(next) { 0 } else { edge.since(next) };
         let room = self.congestion_room();
-        let full = self.full();
-        let length = waiting.min(usable).min(full);
+        let length = waiting.min(usable).min(self.fits());
         let fin = self.send.closing && length == waiting && (usable > length || length == 0 && usable > 0);
         if length == 0 && !fin || length > room || !self.is_worth_it(length, waiting, fin) {
             return false;
@@ -151,7 +153,7 @@ impl Connection {
         // Nagle's algorithm: a small segment waits while something is in flight. The last one does not: nothing more
         // will join it.
         let may_be_small = idle || self.settings.no_delay || self.send.closing;
-        length >= self.full()
+        length >= self.fits()
             || fin
             || (length == waiting && may_be_small)
             || (length >= self.send.largest_window / 2 && may_be_small)

@@ -2,8 +2,10 @@
 
 mod close;
 mod congestion;
+mod kit;
 mod numbers;
 mod receive;
 mod rto;
 mod scoreboard;
 mod send;
+mod sending;

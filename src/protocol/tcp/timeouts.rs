@@ -39,7 +39,8 @@ impl Connection {
     }
 
     fn retransmission_timeout(&mut self, now: Instant) {
-        let opening = matches!(self.state, State::SynSent | State::SynReceived);
+        // Also in FIN-WAIT-1, when the program closed in SYN-RECEIVED: the FIN means nothing before the SYN.
+        let opening = self.send.unacknowledged == self.send.initial;
         let patience = if opening { self.settings.open_timeout } else { self.settings.user_timeout };
         let since = self.send.waiting_since.unwrap_or(now);
         if now.since(since) >= patience {
@@ -54,7 +55,7 @@ impl Connection {
         self.send.timed = None;
         let id = match self.state {
             State::SynSent => "tcp-timeout-syn",
-            State::SynReceived => "tcp-timeout-syn-ack",
+            _ if opening => "tcp-timeout-syn-ack",
             _ if self.send.window == 0 => "tcp-window-probe-again",
             _ => "tcp-timeout",
         };
@@ -105,7 +106,7 @@ impl Connection {
         let next = self.send.next;
         let usable = if edge.is_before(next) { 0 } else { edge.since(next) };
         let waiting = self.written().since(next);
-        let length = waiting.min(usable.max(1)).min(self.full());
+        let length = waiting.min(usable.max(1)).min(self.fits());
         let id = if usable == 0 { "tcp-window-probe" } else { "tcp-small-window" };
         let wait = self.timeout.current();
         self.out.say(&[Self::rule("§3.8.6.1")], move || {

@@ -1,0 +1,169 @@
+//! Which part of the program a function is of, by its name.
+
+use wirewalk::lesson::Part;
+
+/// What goes into a later part: the functions with one of these in their name, also where it is the name of a type
+/// that the function was made for. The longest that fits decides. What nothing but these calls goes with them.
+///
+/// The home page uses some of the room `lesson`, so what it does not use is listed file by file; what a list forgets
+/// only makes an earlier part larger.
+const PARTS: &[(Part, &[&str])] = &[
+    (
+        Part::Learning,
+        &[
+            "wirewalk::address::input",
+            "wirewalk::address::parse",
+            "wirewalk::app::effects::copy_link",
+            "wirewalk::app::effects::cut",
+            "wirewalk::app::effects::number_at",
+            "wirewalk::app::learning",
+            "wirewalk::app::page::lesson",
+            "wirewalk::app::page::missing",
+            "wirewalk::app::panel::",
+            "wirewalk::app::widget::bit_row",
+            "wirewalk::app::widget::help",
+            "wirewalk::app::widget::knob",
+            "wirewalk::app::widget::lessons",
+            "wirewalk::app::widget::transport",
+            "wirewalk::lesson::cidr",
+            "wirewalk::lesson::knobs",
+            "wirewalk::lesson::say",
+            "wirewalk::lesson::subnetting",
+            "wirewalk::lesson::walk",
+            "wirewalk::player::",
+            "wirewalk::route::",
+            "wirewalk::trace::view",
+        ],
+    ),
+    (Part::Quiz, &["wirewalk::app::page::practice", "wirewalk::app::widget::question", "wirewalk::quiz::"]),
+    (
+        Part::Network,
+        &[
+            "wirewalk::app::effects::save",
+            "wirewalk::app::effects::view",
+            "wirewalk::app::panel::glyph",
+            "wirewalk::app::panel::ladder",
+            "wirewalk::app::panel::map",
+            "wirewalk::app::panel::packet",
+            "wirewalk::app::panel::tables",
+            "wirewalk::app::widget::experiment",
+            "wirewalk::app::widget::predict",
+            "wirewalk::app::widget::what_if",
+            "wirewalk::lesson::arp",
+            "wirewalk::lesson::export",
+            "wirewalk::lesson::headers",
+            "wirewalk::lesson::icmp",
+            "wirewalk::lesson::net",
+            "wirewalk::lesson::routing",
+            "wirewalk::lesson::what_if",
+            "wirewalk::protocol::",
+            "wirewalk::quiz::arp",
+            "wirewalk::quiz::headers",
+            "wirewalk::quiz::icmp",
+            "wirewalk::quiz::routing",
+            "wirewalk::sim::",
+            "wirewalk::trace::capture",
+            "wirewalk::trace::edit",
+            "wirewalk::trace::ladder",
+            "wirewalk::trace::layout",
+            "wirewalk::trace::opened",
+            "wirewalk::trace::origin",
+            "wirewalk::trace::pcapng",
+            "wirewalk::trace::reading",
+            "wirewalk::trace::summary",
+            "wirewalk::trace::world",
+            "wirewalk::wire::",
+        ],
+    ),
+];
+
+/// What the first page needs of all that.
+const FIRST: &[&str] =
+    &["wirewalk::quiz::Level>::id", "wirewalk::route::Route>::home", "wirewalk::route::Language"];
+
+/// How many parts there are, the first one included.
+pub const COUNT: usize = PARTS.len() + 1;
+
+/// The names of the parts.
+pub fn titles() -> Vec<&'static str> {
+    std::iter::once("first").chain(PARTS.iter().map(|(part, _)| part.id())).collect()
+}
+
+/// The later part that a function is of by its name, by its number.
+pub fn part_of(name: &str) -> Option<usize> {
+    let name = without_builds(name);
+    let first = FIRST.iter().map(|path| (path, None));
+    let later =
+        PARTS.iter().zip(1..).flat_map(|((_, paths), part)| paths.iter().map(move |path| (path, Some(part))));
+    let fitting = first.chain(later).filter(|(path, _)| name.contains(**path));
+    fitting.max_by_key(|(path, _)| path.len())?.1
+}
+
+/// Whether a function is the standard library's, made for some type. Dropping or cloning a field that is empty may
+/// call it, at a time when there is nothing yet that the rest could have put there.
+pub fn is_glue(name: &str) -> bool {
+    let name = without_builds(name);
+    let path = name.trim_start_matches(['<', '[', '(', '&', '*']);
+    ["core::", "alloc::", "std::", "hashbrown::"].iter().any(|library| path.starts_with(library))
+        || name.starts_with("<[")
+}
+
+/// A name without the brackets that say which build of a crate each path in it is of.
+fn without_builds(name: &str) -> String {
+    let mut plain = String::new();
+    let mut left = name;
+    while let Some((before, after)) = left.split_once('[') {
+        plain.push_str(before);
+        match after.split_once(']') {
+            Some((build, after)) if build.len() >= 8 && build.bytes().all(|b| b.is_ascii_hexdigit()) => {
+                left = after;
+            }
+            _ => {
+                plain.push('[');
+                left = after;
+            }
+        }
+    }
+    plain + left
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_function_is_of_a_part_for_its_own_path_or_for_its_type() {
+        let part = |name| part_of(name).map(|part| titles()[part]);
+        assert_eq!(part("wirewalk[a63a99738acc1023]::quiz::read::v6"), Some("quiz"));
+        assert_eq!(
+            part(
+                "<yew[fedf4e85a515faec]::Scope<wirewalk[35b64fe4dae950d1]::app::page::lesson::Lesson>>::new"
+            ),
+            Some("learning")
+        );
+        assert_eq!(part("wirewalk[35b64fe4dae950d1]::app::page::home::quiz"), None);
+        assert_eq!(part("<[u8]>::quiz::"), None);
+    }
+
+    #[test]
+    fn the_longest_name_that_fits_decides() {
+        assert!(part_of("wirewalk::app::panel::tree::draw") < part_of("wirewalk::app::panel::ladder::draw"));
+        assert_eq!(part_of("<wirewalk::quiz::Level>::id"), None);
+    }
+
+    #[test]
+    fn the_parts_are_listed_in_their_order() {
+        assert!(PARTS.iter().map(|(part, _)| *part).eq(Part::ALL));
+    }
+
+    #[test]
+    fn what_the_standard_library_makes_for_a_type_is_glue() {
+        assert!(is_glue(
+            "core[c5930c85a12de822]::ptr::drop_in_place::<wirewalk[a63a99738acc1023]::quiz::Mark>"
+        ));
+        assert!(is_glue("<[&wirewalk[a63a99738acc1023]::quiz::exercise::Exercise]>::swap"));
+        assert!(!is_glue(
+            "<wirewalk[a63a99738acc1023]::quiz::Answer as core[c5930c85a12de822]::cmp::PartialEq>::eq"
+        ));
+    }
+}
