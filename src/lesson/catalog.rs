@@ -31,6 +31,7 @@ pub const CHAPTERS: &[Chapter] = &[
     Chapter { id: "addresses", layer: Layer::Internet, lessons: &["cidr", "subnetting", "routing"] },
     Chapter { id: "local", layer: Layer::Link, lessons: &["arp", "icmp"] },
     Chapter { id: "layers", layer: Layer::Transport, lessons: &["headers"] },
+    Chapter { id: "connections", layer: Layer::Transport, lessons: &["tcp-close", "time-wait"] },
 ];
 
 /// The lesson of this name.

@@ -15,7 +15,7 @@ pub static LESSON: Lesson = Lesson {
     layer: Layer::Transport,
     knobs: &[&STORY, &FAULTS],
     shown: |_| vec![&STORY],
-    panels: &[&[Panel::Ladder], &[Panel::Packet, Panel::Map]],
+    panels: &[&[Panel::Ladder], &[Panel::States, Panel::Socket, Panel::Packet, Panel::Map]],
     presets: &[
         Preset { id: "lost-first-fin", knobs: &[("faults", "drop:A.4")] },
         Preset { id: "lost-ack-of-fin", knobs: &[("faults", "drop:B.3")] },
@@ -132,4 +132,5 @@ const REMARKS: &[Remark] = &[
     Remark::ask("tcp-close-unread", Ask::Sender),
     Remark::ask("tcp-nobody-reads", Ask::Sender),
     Remark::myth("tcp-close", "client-closes"),
+    Remark::myth("tcp-fin-acknowledged", "always-four"),
 ];

@@ -29,6 +29,8 @@ mod read;
 mod reverse;
 mod routing;
 mod subnets;
+mod tcp_close;
+mod time_wait;
 mod v6;
 
 pub use exercise::{Exercise, KINDS, exercise, question};

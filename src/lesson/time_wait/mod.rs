@@ -16,7 +16,7 @@ pub static LESSON: Lesson = Lesson {
     layer: Layer::Transport,
     knobs: &[&STORY, &LIFETIME, &RATE, &REUSE, &TIMESTAMPS, &FAULTS],
     shown,
-    panels: &[&[Panel::Ladder], &[Panel::Packet, Panel::Map]],
+    panels: &[&[Panel::Ladder], &[Panel::Sockets, Panel::States, Panel::Packet, Panel::Map]],
     presets: &[
         Preset { id: "last-ack", knobs: &[("faults", "drop:A.5")] },
         Preset { id: "last-ack-alone", knobs: &[("lifetime", "none"), ("faults", "drop:A.5")] },
@@ -141,4 +141,5 @@ const REMARKS: &[Remark] = &[
     Remark::ask("tcp-no-port", Ask::Rows("tcp-sockets")),
     Remark::myth("tcp-fin", "time-wait-bug"),
     Remark::myth("tcp-time-wait-over", "lifetime"),
+    Remark::myth("tcp-no-port", "ports-all"),
 ];

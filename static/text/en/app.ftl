@@ -47,6 +47,12 @@ lesson-arp = ARP
 about-arp = From an IP address to a MAC address.
 lesson-icmp = ICMP: ping and traceroute
 about-icmp = Echoes, errors, and what they quote.
+chapter-connections = Connections
+about-connections = Opening, closing, breaking off
+lesson-tcp-close = TCP: closing
+about-tcp-close = Four segments, or three, or a RST.
+lesson-time-wait = TIME-WAIT and CLOSE-WAIT
+about-time-wait = Why one side waits, and what it costs.
 
 ## Pages
 link-partly = This link asked for something that is not here: { $names }. The rest is as it says.

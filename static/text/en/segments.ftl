@@ -42,6 +42,10 @@ timer-fin-wait-2 = FIN
 ## What is held
 view-tcp-sockets = Sockets
 view-tcp = TCP
+panel-sockets = Sockets
+hint-sockets = what `ss -tan` and `netstat -an` would list
+ss-of = { $node }: sockets
+ss-none = No socket is open yet.
 column-socket = Socket
 column-recv-q = Recv-Q
 column-send-q = Send-Q

@@ -25,3 +25,7 @@ term-fragment = A part of an IP packet that was too long for a link, sent as a p
 term-path-mtu = Finding the smallest MTU on the way by forbidding fragmentation and listening to routers that complain (RFC 1191).
 term-checksum = A sum over the bytes that the sender writes down and the receiver works out again (RFC 1071).
 term-port = A number from 0 to 65535 that tells the programs of one host apart.
+term-fin = The flag that says: no more data comes from this side. It takes one sequence number of its own, behind the last byte, so it is acknowledged and sent again like data (RFC 9293 §3.4).
+term-half-close = One direction of a connection is closed, the other still carries data (RFC 9293 §3.6.1). Programs do it with `shutdown`.
+term-msl = Maximum Segment Lifetime: how long a segment may wander through the network. RFC 9293 §3.4.2 takes two minutes, “an engineering choice”. Linux has no such setting: its TIME-WAIT lasts 60 s in all.
+term-four-tuple = Both addresses and both ports. Together they name a connection; two connections differ in at least one of the four (RFC 9293 §3.4.1).

@@ -47,6 +47,12 @@ lesson-arp = ARP
 about-arp = 从 IP 地址到 MAC 地址。
 lesson-icmp = ICMP：ping 与 traceroute
 about-icmp = 回显、差错，以及它们引用什么。
+chapter-connections = 连接
+about-connections = 建立、关闭与中止
+lesson-tcp-close = TCP：四次挥手
+about-tcp-close = 四个报文段，或者三个，或者一个 RST。
+lesson-time-wait = TIME-WAIT 与 CLOSE-WAIT
+about-time-wait = 为什么有一方要等，等的代价是什么。
 
 ## 页面
 link-partly = 这个链接要的内容，有些这里没有：{ $names }。其余都照链接显示。

@@ -42,6 +42,10 @@ timer-fin-wait-2 = 等待 FIN
 ## 保存的状态
 view-tcp-sockets = 套接字
 view-tcp = TCP
+panel-sockets = 套接字列表
+hint-sockets = 相当于 `ss -tan` 或 `netstat -an` 的输出
+ss-of = { $node } 的套接字
+ss-none = 还没有打开任何套接字。
 column-socket = 套接字
 column-recv-q = 接收队列
 column-send-q = 发送队列
