@@ -1,7 +1,8 @@
 //! Every lesson, in the order they are taught.
 
 use super::{
-    Lesson, arp, cidr, headers, icmp, layers, routing, sockets, subnetting, tcp_handshake, tcp_reset,
+    Lesson, arp, cidr, headers, icmp, layers, routing, sockets, subnetting, tcp_close, tcp_handshake,
+    tcp_reset, time_wait,
 };
 use crate::trace::Layer;
 
@@ -15,6 +16,8 @@ pub const LESSONS: &[&Lesson] = &[
     &arp::LESSON,
     &icmp::LESSON,
     &tcp_handshake::LESSON,
+    &tcp_close::LESSON,
+    &time_wait::LESSON,
     &tcp_reset::LESSON,
     &sockets::LESSON,
 ];
@@ -35,7 +38,11 @@ pub const CHAPTERS: &[Chapter] = &[
     Chapter { id: "foundations", layer: Layer::Transport, lessons: &["layers", "headers"] },
     Chapter { id: "addresses", layer: Layer::Internet, lessons: &["cidr", "subnetting", "routing"] },
     Chapter { id: "local", layer: Layer::Link, lessons: &["arp", "icmp"] },
-    Chapter { id: "tcp", layer: Layer::Transport, lessons: &["tcp-handshake", "tcp-reset", "sockets"] },
+    Chapter {
+        id: "tcp",
+        layer: Layer::Transport,
+        lessons: &["tcp-handshake", "tcp-close", "time-wait", "tcp-reset", "sockets"],
+    },
 ];
 
 /// The lesson of this name.

@@ -33,6 +33,8 @@ mod reverse;
 mod routing;
 mod sockets;
 mod subnets;
+mod tcp_close;
+mod time_wait;
 mod v6;
 
 pub use exercise::{Exercise, KINDS, exercise, question};

@@ -5,7 +5,8 @@ mod tcp;
 
 pub use predict::Ask;
 pub use tcp::{
-    client_at, connect, connect_from, forge, introduce, listen, pair, pair_and_stranger, sent_last, server_at,
+    apart, client_at, connect, connect_from, forge, introduce, listen, pair, pair_and_stranger, sent_last,
+    server_at,
 };
 
 use super::what_if::faults;

@@ -63,6 +63,8 @@ impl Stack {
                 && !(settings.reuse_address && socket.connection.state() == State::TimeWait)
         };
         if self.tcp.listeners.contains_key(&port) || self.tcp.connections.values().any(lingering) {
+            let say = Say::new("tcp-address-in-use").with("port", port.to_string());
+            self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.10.1")]);
             return false;
         }
         let local = SocketAddrV4::new(Ipv4Addr::UNSPECIFIED, port);
@@ -87,14 +89,22 @@ impl Stack {
         let address = self.source_for(*to.ip());
         let Some(port) = from_port.or_else(|| self.tcp.free_port(address, to)) else {
             let (first, last) = self.tcp.settings.ephemeral_ports;
-            let say = Say::new("tcp-no-port").with("target", to.to_string());
-            let say = say.with("first", first.to_string()).with("last", last.to_string());
-            self.note(Layer::Transport, say, &[Rfc::new(6335, "§6")]);
+            let say = Say::new("tcp-no-port")
+                .with("target", to.to_string())
+                .with("first", first.to_string())
+                .with("last", last.to_string());
+            self.note(Layer::Transport, say, &[Rfc::new(6056, "§3.2")]);
             self.tell(Say::new("told-no-port").with("target", to.to_string()));
             return None;
         };
         let local = SocketAddrV4::new(address, port);
-        if self.tcp.find(local, to).is_some() {
+        if let Some(id) = self.tcp.find(local, to) {
+            // "OPEN: … Return 'error: connection already exists'"; in TIME-WAIT it still does.
+            let say = Say::new("tcp-connection-exists")
+                .with("local", local.to_string())
+                .with("target", to.to_string())
+                .with("state", self.tcp_state(id).name());
+            self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.10.1")]);
             self.tell(Say::new("told-connection-exists").with("target", to.to_string()));
             return None;
         }

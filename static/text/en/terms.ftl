@@ -30,3 +30,7 @@ term-accept-queue = Where open connections wait until the program calls `accept`
 term-isn = The number from which one side counts its bytes. It is made of a clock and a secret hash of both addresses and ports: numbers of one pair rise, and nobody else can guess them (RFC 6528 §3).
 term-fast-open = An extension by which data on the SYN reaches the program before the handshake is over. A cookie from an earlier connection shows that the address is not forged (RFC 7413).
 term-half-open = One side has forgotten the connection and the other does not know it (RFC 9293 §3.5.1). The word is also used for a connection in SYN-RECEIVED.
+term-fin = The flag that says: no more data comes from this side. It takes one sequence number of its own, behind the last byte, so it is acknowledged and sent again like data (RFC 9293 §3.4).
+term-half-close = One direction of a connection is closed, the other still carries data (RFC 9293 §3.6.1). Programs do it with `shutdown`.
+term-msl = Maximum Segment Lifetime: how long a segment may wander through the network. RFC 9293 §3.4.2 takes two minutes, “an engineering choice”. Linux has no such setting: its TIME-WAIT lasts 60 s in all.
+term-four-tuple = Both addresses and both ports. Together they name a connection; two connections differ in at least one of the four (RFC 9293 §3.4.1).

@@ -90,6 +90,18 @@ exercise-reset-number = RST 里的序列号
 exercise-reset-guesses = 猜中一个 RST
 exercise-reset-cause = RST 的来由
 exercise-myth-reset = RST 的误区
+exercise-close-state = 什么状态？
+exercise-close-waits = 谁要等待？
+exercise-fin-number = FIN 的序列号
+exercise-close-lost = 关闭时的丢失
+exercise-close-call = 发出什么？
+exercise-myth-close = 关于关闭的误区
+exercise-wait-until = 等到何时？
+exercise-wait-rate = 端口与时间
+exercise-free-pair = 哪个连接可用？
+exercise-socket-cause = 套接字列表
+exercise-wait-syn = SYN 遇上 TIME-WAIT
+exercise-myth-wait = 关于 TIME-WAIT 的误区
 
 ## 选项
 option-yes = 是
@@ -1715,3 +1727,261 @@ reason-myth-outside-reset = 会有回答，但不是 RST。
 reason-myth-reset-acknowledged = 没有什么会确认 RST。
 reason-myth-reset-reset = 那样会再换来一个，没完没了。
 reason-myth-reset-loses = RST 什么也不等。
+## 关闭
+ask-close-state = 一个连接处于 ESTABLISHED。随后它的一端依次发生下面这些事，这一端现在是什么状态？
+why-close-state = { $path }（RFC 9293 §3.3.2）。
+reason-close-state = { $state ->
+    [FIN-WAIT-1] FIN-WAIT-1 表示自己的 FIN 已发出，对它的 ACK 和对方的 FIN 都没有到。
+    [FIN-WAIT-2] FIN-WAIT-2 表示自己的 FIN 已得到确认，对方的 FIN 还没有到。
+    [CLOSE-WAIT] CLOSE-WAIT 表示对方的 FIN 已到，自己的程序还没有关闭。
+    [CLOSING] CLOSING 是两个 FIN 交错时的状态：对方的 FIN 已到，对自己 FIN 的 ACK 还没有到。
+    [LAST-ACK] LAST-ACK 属于后关闭的一方：它的 FIN 已发出，还没有得到确认。
+    [TIME-WAIT] TIME-WAIT 属于先关闭的一方，而且两个 FIN 都已得到确认。
+    [CLOSED] 再没有什么可等时，才是 CLOSED。
+   *[ESTABLISHED] 发出或收到第一个 FIN，ESTABLISHED 就结束了。
+ }这里是 { $right }。
+option-close-waits = { $choice ->
+    [first] { $first }
+    [second] { $second }
+    [both] 双方
+   *[neither] 都不会
+ }
+ask-close-waits = 这是 A 与 B 之间最后的几个报文段，序列号从此前最后的数据之后数起。哪一方最后进入 TIME-WAIT？
+why-close-waits = { $right ->
+    [both] 两个 FIN 交错而过，谁也没有确认对方的 FIN。双方都算先关闭，所以双方都要等（RFC 9293 §3.6，图 13）。
+    [neither] RST 让两边的连接立刻结束，谁也不等。
+   *[first] { $first } 先发 FIN，所以最后的 ACK 也由 { $first } 发出。万一它丢了，{ $first } 必须还在。{ $second } 收到 ACK 就可以忘掉连接。
+ }
+reason-close-waits = { $right ->
+    [both] 看序列号：两个 FIN 都是 Ack=1，所以双方都是在不知道对方 FIN 的时候关闭的。
+    [neither] RST 之后已经没有连接，也就没有谁要等。
+   *[first] { $choice ->
+        [second] { $second } 后关闭。它的 FIN 已得到确认，它知道一切都结束了。
+        [both] 只有发出最后那个 ACK 的一方不知道它到没到，那就是 { $first }。
+       *[neither] 连接以 FIN 而不是 RST 结束：发出最后那个 ACK 的一方要等。
+     }
+ }
+ask-fin-number = { $form ->
+    [last] 这个报文段到达，B 确认了它。后来 B 也关闭。A 最后那个 ACK 的序列号是多少？
+   *[answer] 这个报文段按序到达。B 回答的确认号是多少？
+ }
+why-fin-number = { $size ->
+    [0] FIN 像一个字节一样占一个序列号：{ $sequence } + 1 = { $right }。
+   *[other] 数据占 { $size } 个序列号，后面的 FIN 再占一个：{ $round ->
+        [yes] { $sequence } + { $size } + 1 − 2^32 = { $right }。
+       *[no] { $sequence } + { $size } + 1 = { $right }。
+     }
+ }{ $form ->
+    [last] 单独的 ACK 不占序列号，所以 A 最后那个 ACK 的序列号紧跟在它的 FIN 之后（RFC 9293 §3.4）。
+   *[answer] 确认号是期待的下一个序列号（RFC 9293 §3.4）。
+ }
+reason-fin-uncounted = 漏了 FIN：它也占一个序列号。
+reason-fin-alone = 这只数了 FIN，没有数它前面的 { $size } 字节。
+reason-fin-round = 序列号有 32 位，4294967295 之后是 0。
+reason-fin-first = 这是这个报文段第一个字节的序列号。要的是这个报文段之后的下一个。
+reason-fin-twice = 多了一个。FIN 占一个序列号，ACK 不占。
+reason-fin-theirs = 那数的是 B 的字节。A 的报文段推进的是 A 的序列号。
+option-close-lost = { $outcome ->
+    [first-again] A 重传 FIN
+    [second-again] B 重传 FIN
+    [ack-again] 丢失的 ACK 由它的发送方按自己的定时器重传
+   *[nothing] 什么都不用重传
+ }
+ask-close-lost = A 先关闭，B 的程序得知之后过 { $pause } 毫秒关闭。重传超时是 { $timeout } 毫秒，往返时延短得多。{ $lost ->
+    [first-fin] A 的 FIN 丢了。
+    [second-fin] B 的 FIN 丢了。
+    [last-ack] A 最后的 ACK 丢了。
+   *[ack-of-fin] B 对 A 的 FIN 的 ACK 丢了。
+ }接下来怎样？
+why-close-lost = { $lost ->
+    [first-fin] A 的定时器到期，A 重传 FIN。B 甚至不知道有什么丢了。
+    [second-fin] B 在 LAST-ACK 等待。它的定时器到期，于是重传 FIN。
+    [last-ack] B 分不清丢的是 ACK 还是 FIN：定时器到期，它重传 FIN。A 处于 TIME-WAIT，能够回答。这是 TIME-WAIT 存在的一个理由。
+   *[ack-of-fin] { $late ->
+        [yes] { $timeout } 毫秒后 A 的定时器到期，那时 B 还远没有关闭。A 重传 FIN，B 再确认一次。
+       *[no] { $pause } 毫秒后 B 的 FIN 就到了，A 的定时器还没有到期。这个 FIN 确认了一切，包括 A 的 FIN。丢失的 ACK 根本没有影响。
+     }
+ }
+reason-close-lost = { $outcome ->
+    [ack-again] ACK 没有定时器。只有占序列号的才会重传：数据、SYN 和 FIN。
+    [first-again] { $lost ->
+        [ack-of-fin] B 的 FIN 带着同样的确认，在 A 的定时器到期之前就到了。
+       *[other] A 的 FIN 已经得到确认，A 没有理由重传。
+     }
+    [second-again] { $lost ->
+        [first-fin] B 还没有关闭，还没有 B 的 FIN。
+       *[other] 丢的不是 B 的 FIN，缺 ACK 的也不是 B。
+     }
+   *[nothing] { $lost ->
+        [last-ack] B 还在等对自己 FIN 的 ACK，等不到就不会罢休。
+        [ack-of-fin] B 关闭之前，没有别的报文段把这个确认带给 A，A 的定时器会先到期。
+       *[other] FIN 占一个序列号，没有得到确认就会重传。
+     }
+ }
+option-close-call = { $segment ->
+    [fin] 一个 FIN
+    [rst] 一个 RST
+    [ack] 只有一个 ACK
+   *[data] 数据，FIN 还不发
+ }
+ask-close-call = 主机会发出什么？{ $case ->
+    [shutdown] 程序对写方向调用 `shutdown`，它写过的数据都已得到确认。
+    [close] 程序读完了所有数据，调用 `close`。
+    [unread] 程序调用 `close`，而接收缓冲区里有 { $size } 字节从未读过。
+    [data-after-close] 程序已经调用 `close` 并退出。这时又到了 { $size } 字节数据。
+    [data-after-shutdown] 程序对写方向调用了 `shutdown`，仍在读。这时到了 { $size } 字节数据。
+    [close-wait] 对方的 FIN 早就到了。现在这边的程序也调用 `close`，没有剩下要读的数据。
+    [fin-again] 一个套接字处于 TIME-WAIT。对方的 FIN 又来了。
+    [fin-forgotten] 主机在 FIN-WAIT-2 等得太久，已经忘掉这个连接。这时对方的 FIN 到了。
+   *[unsent] 程序调用 `close`。对方的窗口已满，程序还有 { $size } 字节没有发出。这时窗口打开，只够发一半。
+ }
+why-close-call = { $case ->
+    [shutdown] `shutdown` 关闭一个方向。没有数据等着发，FIN 立刻发出。
+    [close] 现在关闭不会丢什么：发 FIN，进入 FIN-WAIT-1。
+    [unread] 这些字节已经确认，却再也没有程序会得到它们。RST 说明数据丢失了（RFC 9293 §3.6.1）。
+    [data-after-close] 再也没有程序会读它们。RST 说明这一点（RFC 9293 §3.6.1）。
+    [data-after-shutdown] 这是半关闭：另一个方向照常工作，数据得到确认（RFC 9293 §3.6.1）。
+    [close-wait] 它后关闭：发出 FIN，进入 LAST-ACK。
+    [fin-again] 它最后的 ACK 丢了。TIME-WAIT 正是为了能再发一次（RFC 9293 §3.10.7.4）。
+    [fin-forgotten] 连接已经不在，不属于任何连接的报文段得到 RST（RFC 9293 §3.10.7.1）。
+   *[unsent] FIN 排在所有数据之后。还有一半发不出去，FIN 只好等（RFC 9293 §3.10.4）。
+ }
+reason-close-call = { $segment ->
+    [fin] { $case ->
+        [unread] FIN 会让对方以为一切正常，而 { $size } 字节其实丢掉了。
+        [data-after-close] 它的 FIN 早就发过了。
+        [data-after-shutdown] 它的 FIN 已经发过，再发一次没有新意义。
+        [fin-again] 它自己的 FIN 已得到确认，缺东西的是对方。
+        [fin-forgotten] 要发 FIN，它得还记得这个连接。
+       *[unsent] FIN 的序列号排在数据之后，不能越过没有发出的数据。
+     }
+    [rst] RST 会打断一个毫无问题的连接。
+    [ack] { $case ->
+        [unread] 这些字节到达时已经确认过了。现在要说的是另一件事：它们丢了。
+        [data-after-close] ACK 会让对方以为有程序收下了它们。
+        [fin-forgotten] 要确认它，得还记得这个连接。
+        [unsent] 有数据等着发，也有一半的空间可用。
+       *[other] 程序关闭了，应当让对方知道：这要靠 FIN。
+     }
+   *[data] 这里没有数据要发。
+ }
+ask-myth-close-client = 对还是错？“TCP 连接总是由客户端先关闭。”
+ask-myth-close-server = 对还是错？“服务器可以在 { $size } 字节的回答之后紧接着先发 FIN。”
+ask-myth-close-four = 对还是错？“关闭连接总要四个报文段。”
+ask-myth-close-three = 对还是错？“对 FIN 的 ACK 可以和对方自己的 FIN 放在同一个报文段里。”
+ask-myth-close-both = 对还是错？“发出 FIN 之后，就不再接收数据。”
+ask-myth-close-half = 对还是错？“客户端发出 FIN 之后，仍然可以从服务器收到 { $size } 字节。”
+ask-myth-close-arrived = 对还是错？“`close` 返回时，此前写入的 { $size } 字节已被对方的程序读走。”
+why-myth-close-client = 哪一方都可以先关闭（RFC 9293 §3.6）。HTTP/1.0 的服务器先关闭，以此表示回答结束。
+why-myth-close-four = 需要两个 FIN 和对它们的确认，但 ACK 可以搭任何报文段的便车。后关的一方若马上关闭，三个就够。
+why-myth-close-both = FIN 只关闭一个方向。另一个方向照常工作，直到对方关闭它（RFC 9293 §3.6.1）。
+why-myth-close-arrived = `close` 只是把 FIN 排在数据后面交给 TCP。连 ACK 也不表示程序读过什么，只有那个程序的回答才表示。
+reason-myth-close-client = 握手之后就不再分客户端和服务器，双方平等。
+reason-myth-close-server = TCP 没有禁止这样做。
+reason-myth-close-four = 看到四个，是因为后关的一方还有事要做。
+reason-myth-close-three = 连接打开后每个报文段都带 ACK，FIN 也不例外。
+reason-myth-close-both = 如果连接只是一条字节流，倒是如此。可它是两条。
+reason-myth-close-half = 在 FIN-WAIT-1 和 FIN-WAIT-2 状态下仍然接收数据。
+reason-myth-close-arrived = `close` 早就返回了，主机之后仍可能丢失这些数据。
+
+## TIME-WAIT
+ask-wait-until = A 的 MSL 是 { $lifetime } 秒，报文段在发出的那一秒内到达。A 的 TIME-WAIT 在第几秒结束？
+why-wait-until = { $again ->
+    [yes] A 在第 { $fin } 秒确认 B 的 FIN，TIME-WAIT 开始。FIN 又来了，说明对它的 ACK 丢了：等待从第 { $start } 秒重新开始。
+   *[no] A 在第 { $fin } 秒确认 B 的 FIN，TIME-WAIT 开始。
+ }{ $old ->
+    [yes] 那个旧的 ACK 不是 FIN：它会得到回答，但不会让等待重新开始。所以结束于
+   *[no] 所以结束于
+ } { $start } + 2 × { $lifetime } = { $right }（RFC 9293 §3.6.1，§3.10.7.4）。
+reason-until-again = B 的 FIN 又来了。它每来一次，2 MSL 的等待就重新开始。
+reason-until-old = 只有重传的 FIN 才让等待重新开始。B 的最后一个报文段是旧的 ACK。
+reason-until-once = 那是一个 MSL。要等两个：一个留给最后的 ACK，一个留给对方因它丢失而重传的报文段。
+reason-until-own = 那是从 A 自己的 FIN 算起。等待从 A 确认 B 的 FIN 开始。
+reason-until-length = 那是等待的长度，但它不是从第 0 秒开始的。
+ask-wait-rate = 客户端总是先关闭到某个服务器的连接，MSL 是 { $lifetime } 秒。{ $form ->
+    [waiting] 它每秒打开并关闭 { $each } 个连接，持续几小时。任何时刻有多少个套接字处于 TIME-WAIT？
+    [most] 有 { $ports } 个端口可用。要持续几小时，它每秒最多能打开多少个连接？
+   *[until] 有 { $ports } 个端口可用，它每秒打开 { $each } 个连接。多少秒后端口用尽？
+ }
+why-wait-rate = 每个连接占用端口 2 MSL，即 { $wait } 秒。{ $form ->
+    [waiting] 每秒 { $each } 个，每个 { $wait } 秒：{ $each } × { $wait } = { $right }。
+    [most] { $ports } 个端口，每个在 { $wait } 秒里用一次：每秒 { $ports } / { $wait } = { $right } 个。
+   *[until] { $ports } / { $each } = { $right } 秒，而第一个端口要 { $wait } 秒后才空出来。
+ }
+reason-rate-once = TIME-WAIT 是 MSL 的两倍。
+reason-rate-second = 那是一秒内新增的个数，每个要停留 { $wait } 秒。
+reason-rate-both = 只有先关闭的一方要等，每个连接在它那里只有一个套接字。
+reason-rate-all = 那是端口的总数，每个端口在 { $wait } 秒里只能用一次。
+reason-rate-wait = 到那时第一个端口正好空出来，可是端口在这之前就用尽了。
+reason-rate-product = 应当用除法：{ $ports } 里有几个 { $each }？
+reason-rate-later = 第一个端口空出来之前，端口就用尽了，不必再加什么。
+ask-free = 一个客户端有这些套接字。它现在能打开哪个连接？
+why-free = { $form ->
+    [own-port] 它自己的端口不同。
+    [port] 服务器的端口是 { $another }，不是 { $service }。
+   *[address] 服务器的地址不同。
+ }两个地址和两个端口中只要有一项不同，就是另一个连接（RFC 9293 §3.4.1）。
+reason-free = 四项都与端口 { $port } 的那个套接字相同，它处于 { $state }。只要它还在，就不能有第二个。
+option-socket-cause = { $state ->
+    [CLOSE-WAIT] 这台主机上的程序没有关闭对方已经关闭的连接
+    [TIME-WAIT] 这台主机总是先关闭，而且很频繁；这是正常的
+    [FIN-WAIT-2] 对方的程序没有关闭
+    [LAST-ACK] 对这台主机最后的 FIN 的确认送不到
+   *[SYN-SENT] 没有谁回答这台主机的连接请求
+ }
+ask-socket-cause = 一台主机上的 `ss -tan` 显示 { $count } 行这样的内容，各列是：状态、未读字节数、本地、远端。原因是什么？
+why-socket-cause = { $right ->
+    [CLOSE-WAIT] 处于 CLOSE-WAIT，说明对方的 FIN 已到并得到确认，缺的是本机程序的 `close`。没有定时器会结束它：这是本机程序的缺陷。
+    [TIME-WAIT] TIME-WAIT 在先关闭的一方，会自行结束。可能不够用的只有端口，而且只是对同一个服务器：让连接多用一会儿，或者让对方先关闭。
+    [FIN-WAIT-2] 处于 FIN-WAIT-2，说明本机的 FIN 已得到确认，对方的 FIN 却没有来。在对方那里，这些套接字处于 CLOSE-WAIT。
+    [LAST-ACK] 处于 LAST-ACK，说明双方都已关闭，只缺对本机 FIN 的 ACK：要么路上丢了，要么对方已经不在。
+   *[SYN-SENT] 处于 SYN-SENT，说明 SYN 已发出，什么都没有回来：可能是过滤、主机不在，或者队列已满。
+ }
+reason-socket-cause = 那样看到的会是 { $state }，而不是 { $right }。
+option-wait-syn = { $choice ->
+    [opens] 立刻打开一个新连接
+    [stays] 不打开连接，TIME-WAIT 不变
+    [rst] 得到 RST，被拒绝
+   *[later] 保留到 2 MSL 过去
+ }
+ask-wait-syn = 服务器的一个套接字处于 TIME-WAIT。第一行是客户端此前最后的序列号和时间戳。现在来了一个地址和端口都相同的 SYN，即第二行。结果怎样？
+why-wait-syn = { $stamp ->
+    [later] 它的时间戳比旧连接的都新，不管序列号是多少，都不会是旧的 SYN。TIME-WAIT 为它让位（RFC 6191 §2）。
+    [earlier] 它的时间戳更早：不管序列号是多少，这是旧的 SYN，不会打开连接（RFC 6191 §2）。
+   *[none] 没有时间戳，就看序列号：{ $number ->
+        [higher] 它比旧连接最后的序列号高，新连接从那之后开始（RFC 6191 §2，RFC 9293 §3.6.1）。
+       *[lower] 它比最后的序列号低，可能是旧的 SYN，新连接会与旧连接重叠（RFC 6191 §2）。
+     }
+ }
+reason-wait-syn = { $choice ->
+    [rst] RST 用来回答不属于任何连接的报文段。这里有一个连接，处于 TIME-WAIT。
+    [later] SYN 从不保留：要么立刻接受，要么不接受，客户端会重发。
+    [opens] { $stamp ->
+        [earlier] 它的时间戳比最后的还早，是过去的报文段。
+       *[none] 它的序列号比最后的低：这些序列号已经用过了。
+     }
+   *[stays] { $stamp ->
+        [later] 它的时间戳证明它是新的，TIME-WAIT 的任务已经完成。
+       *[none] 它的序列号在用过的之后，可以打开。
+     }
+ }
+ask-myth-wait-bug = 对还是错？“有 { $count } 个套接字处于 TIME-WAIT：一定出了问题，应当关掉 TIME-WAIT。”
+ask-myth-wait-answers = 对还是错？“没有 TIME-WAIT，最后的 ACK 丢失后，重传的 FIN 得到的会是 RST。”
+ask-myth-wait-msl = 对还是错？“标准规定 MSL 是 30 秒。”
+ask-myth-wait-rfc = 对还是错？“RFC 9293 的 MSL 取 2 分钟；Linux 的 TIME-WAIT 一共 60 秒。”
+ask-myth-wait-server = 对还是错？“服务器的 443 端口上有 { $count } 个套接字处于 TIME-WAIT，它就少接这么多客户端。”
+ask-myth-wait-pairs = 对还是错？“客户端连接某个服务器的端口用尽了，仍然可以连接另一个服务器。”
+ask-myth-wait-close = 对还是错？“处于 CLOSE-WAIT 的套接字和 TIME-WAIT 的一样，过一阵会自行消失。”
+ask-myth-wait-program = 对还是错？“{ $count } 个套接字处于 CLOSE-WAIT，是那台主机上程序的缺陷。”
+why-myth-wait-bug = TIME-WAIT 回答重传的 FIN，并把旧报文段挡在下一个连接之外（RFC 9293 §3.6.1）。{ $count } 个只占一点内存，只有端口用尽的客户端才会受影响。
+why-myth-wait-msl = RFC 9293 §3.4.2 取 2 分钟，称之为工程上的选择。Linux 的 TIME-WAIT 固定为 60 秒。
+why-myth-wait-server = 服务器的所有连接共用一个端口，只要客户端的地址或端口不同即可；同一个客户端甚至可以从同一个端口再来（RFC 6191）。
+why-myth-wait-close = CLOSE-WAIT 等的是本机的程序来关闭（RFC 9293 §3.3.2），没有定时器管它。
+reason-myth-wait-bug = 这是先关闭的一方正常的结束方式。
+reason-myth-wait-answers = 不记得这个连接的主机，会用 RST 回答 FIN。
+reason-myth-wait-msl = 没有哪个 RFC 这样规定，只是有些系统这样选择。
+reason-myth-wait-rfc = 两句都对：一个是标准，一个是系统自己的选择。
+reason-myth-wait-server = 监听端口不会被它的连接用完。
+reason-myth-wait-pairs = 端口只是和对方的地址、端口合在一起才算被占用。
+reason-myth-wait-close = 它们会一直在，直到程序关闭它们或者退出。
+reason-myth-wait-program = FIN 已经收到，也已经告诉了程序。只有程序才能关闭。

@@ -42,6 +42,10 @@ timer-fin-wait-2 = 等待 FIN
 ## 保存的状态
 view-tcp-sockets = 套接字
 view-tcp = TCP
+panel-sockets = 套接字列表
+hint-sockets = 相当于 `ss -tan` 或 `netstat -an` 的输出
+ss-of = { $node } 的套接字
+ss-none = 还没有打开任何套接字。
 column-socket = 套接字
 column-recv-q = 接收队列
 column-send-q = 发送队列
@@ -50,6 +54,8 @@ column-remote = 远端
 column-timer = 定时器
 
 ## 打开
+tcp-address-in-use = **端口 { $port } 正被占用，程序不能在那里监听。** 要么已有程序在监听，要么那个端口的连接还没有消失。处于 TIME-WAIT 的连接也算，除非程序设置了 SO_REUSEADDR。
+tcp-connection-exists = **从 `{ $local }` 到 `{ $target }` 已经有一个连接，状态为 { $state }。** 连接只靠两个地址和两个端口来区分，所以不能再有第二个。程序得到一个错误，什么都没有发出去。
 tcp-listen = **程序开始监听端口 { $port }：CLOSED → LISTEN。** 套接字 { $socket } 什么都不发，只等别人来请求连接。
 tcp-open = **它请求建立连接：CLOSED → SYN-SENT。** 初始序列号 { $initial } 由时钟和一个秘密算出，别人猜不到。SYN 带上这个序列号，以及它希望使用的选项。
 tcp-syn-received = **收到 SYN：LISTEN → SYN-RECEIVED。** 对方从 { $theirs } 开始计数。它选定自己的初始序列号 { $initial }，用一个报文段做两件事：SYN 告知自己的序列号，ACK 确认对方的序列号加一。
@@ -158,7 +164,10 @@ tcp-fin-acknowledged = **它的 FIN 得到确认：{ $from } → { $to }。** { 
    *[CLOSED] 两个方向都已关闭，它发出的都得到了回答，可以全部忘掉。
  }
 tcp-time-wait-fin = **FIN { $sequence } 又来了：它最后的 ACK 丢了。** 它还在，能再确认一次，并从现在起重新等 2 MSL。这是 TIME-WAIT 存在的第一个理由。
-tcp-time-wait-over = **2 MSL 过去了：TIME-WAIT → CLOSED。** 这个连接的报文段都已从网络中消失，端口可以再用。
+tcp-time-wait-over = { $seconds ->
+    [0] **它不等待：TIME-WAIT → CLOSED。** 最后的 ACK 也许会丢，这个连接的报文段也许还在路上，但已经没有谁记得它们了。
+   *[other] **2 MSL（{ $seconds } 秒）过去了：TIME-WAIT → CLOSED。** 这个连接的报文段都已从网络中消失，端口可以再用。
+ }
 tcp-time-wait-reused = **新的 SYN 用的正是 TIME-WAIT 中的那对端口：可以接手。** 它的时间戳或序列号 { $sequence } 比以前的都新，旧报文段不会与它混淆。
 tcp-fin-wait-2-over = **没有程序会读后面的数据，对方的 FIN 又迟迟不来：不再等了。CLOSED。** RFC 没有给出期限，常见系统会设一个。
 tcp-linger-zero = **套接字设置了逗留 0 秒：关闭就是中断。**
@@ -169,6 +178,7 @@ tcp-rebooted = **主机重新启动了，对原来的连接一无所知，也没
 
 ## 重置，以及奇怪的报文段
 tcp-reset = **RST 的序列号正是它期待的 { $sequence }：连接没了。CLOSED。** 不发任何回答。
+tcp-reset-time-wait = **RST 的序列号正是它期待的 { $sequence }，TIME-WAIT 提前结束：CLOSED。** 它为一个旧报文段发出的 ACK 没有找到连接，招来了这个 RST。从此再没有什么挡住旧报文段：RFC 1337 把这叫做对 TIME-WAIT 的“暗杀”。
 tcp-reset-to-listen = **RST 的序列号正是它期待的 { $sequence }：回到 LISTEN。** 那个 SYN 不是真心的。程序对此毫不知情。
 tcp-reset-challenged = **RST 的序列号 { $sequence } 在窗口内，却不是它期待的那一个。** 也许是有人猜着伪造的。它用一个 ACK 去问：如果对方真的没有这个连接，这个 ACK 会换来一个序列号准确的 RST。
 tcp-reset-outside = **RST 的序列号 { $sequence } 在窗口之外：悄悄丢弃。**
