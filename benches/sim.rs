@@ -1,8 +1,9 @@
 //! The simulated network against `smoltcp`'s interfaces joined in memory, doing the same work in the same run.
 //!
-//! Both sides take turns, and the fastest run of each is compared. Ours also writes down every event, its cause, the
-//! reason in words and the state it left; theirs only passes the frames. `cargo bench --bench sim` prints the table;
-//! an aim that is missed fails the run.
+//! Both sides take turns, and the fastest run of each is compared. In the first rows ours is the whole world, which also
+//! writes down every frame and event, its cause, its reason and the state it left; theirs only passes the frames, as
+//! ours does in the rows in silence. `cargo bench --bench sim` prints the table; an aim that is missed fails the run.
+//! A word after `--` picks the rows that contain it.
 #![allow(clippy::unwrap_used, reason = "a benchmark's own input is well-formed")]
 
 #[path = "../tests/device/mod.rs"]
@@ -16,9 +17,11 @@ use smoltcp::wire::{EthernetAddress, Icmpv4Packet, Icmpv4Repr, IpAddress, IpCidr
 use std::hint::black_box;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
-use wirewalk::protocol::{Call, Config, Ping, UdpSend};
+use wirewalk::protocol::{Call, Config, Ping, Stack, UdpSend};
 use wirewalk::sim::{Budget, LinkSpec, Network};
-use wirewalk::time::Duration as Virtual;
+use wirewalk::time::{Duration as Virtual, Instant as Moment};
+use wirewalk::trace::World;
+use wirewalk::wire::Mac;
 
 /// How often each side runs.
 const ROUNDS: usize = 31;
@@ -26,34 +29,35 @@ const ROUNDS: usize = 31;
 const EXCHANGES: u16 = 1000;
 
 fn main() -> ExitCode {
-    let rows = [
-        ("1000 pings and their replies", 1.0, ours_ping as fn() -> usize, theirs_ping as fn() -> usize),
-        ("1000 datagrams, sent back", 1.0, ours_udp, theirs_udp),
+    let events = |world: &World| world.events.len();
+    let frames = |ours: &Ours| ours.frames;
+    let replies = |theirs: &(Theirs, Theirs, usize)| theirs.2;
+    let wanted = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    let rows: [(&str, &dyn Fn() -> Row); 4] = [
+        ("1000 pings, written down", &|| compare((ping_world, events), (theirs_ping, replies))),
+        ("1000 datagrams, written down", &|| compare((udp_world, events), (theirs_udp, replies))),
+        ("1000 pings, in silence", &|| compare((ours_ping, frames), (theirs_ping, replies))),
+        ("1000 datagrams, in silence", &|| compare((ours_udp, frames), (theirs_udp, replies))),
     ];
     println!(
         "{:<30} {:>12} {:>12} {:>7} {:>9} {:>14}  met?",
-        "", "ours", "theirs", "ratio", "aim", "our events/s"
+        "", "ours", "theirs", "ratio", "aim", "events/s"
     );
     let mut all = true;
-    for (name, aim, ours, theirs) in rows {
-        let mut fastest = (Duration::MAX, Duration::MAX);
-        let mut events = 0;
-        for _ in 0..ROUNDS {
-            let (time, count) = timed(ours);
-            (fastest.0, events) = (fastest.0.min(time), count);
-            let (time, count) = timed(theirs);
-            fastest.1 = fastest.1.min(time);
-            assert_eq!(count, usize::from(EXCHANGES));
+    for (name, measure) in rows {
+        if wanted.as_ref().is_some_and(|wanted| !name.contains(wanted.as_str())) {
+            continue;
         }
-        let (ours, theirs) = (fastest.0.as_secs_f64(), fastest.1.as_secs_f64());
-        let met = theirs >= ours * aim;
+        let Row { ours, theirs, events } = measure();
+        let (ours, theirs) = (ours.as_secs_f64(), theirs.as_secs_f64());
+        let met = theirs >= ours * AIM;
         all &= met;
         println!(
             "{name:<30} {:>9.1} µs {:>9.1} µs {:>6.2}× {:>9} {:>14.0}  {}",
             ours * 1e6,
             theirs * 1e6,
             theirs / ours,
-            format!("≥ {aim:.1}×"),
+            format!("≥ {AIM:.1}×"),
             events as f64 / ours,
             if met { "yes" } else { "NO" }
         );
@@ -61,10 +65,38 @@ fn main() -> ExitCode {
     if all { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn timed(run: fn() -> usize) -> (Duration, usize) {
+/// How many times as long as ours theirs must take at least.
+const AIM: f64 = 1.0;
+
+struct Row {
+    ours: Duration,
+    theirs: Duration,
+    /// How much happened in one of our runs.
+    events: usize,
+}
+
+/// A run, and how its result is counted.
+type Side<T> = (fn() -> T, fn(&T) -> usize);
+
+/// Runs both in turn and takes the shortest time of each.
+fn compare<A, B>(ours: Side<A>, theirs: Side<B>) -> Row {
+    let mut row = Row { ours: Duration::MAX, theirs: Duration::MAX, events: 0 };
+    for _ in 0..ROUNDS {
+        let (time, count) = timed(ours);
+        (row.ours, row.events) = (row.ours.min(time), count);
+        let (time, count) = timed(theirs);
+        row.theirs = row.theirs.min(time);
+        assert_eq!(count, usize::from(EXCHANGES));
+    }
+    row
+}
+
+/// How long a run takes, and what it counts. What a side built is torn down off the clock, for both alike.
+fn timed<T>((run, count): Side<T>) -> (Duration, usize) {
     let start = Instant::now();
-    let count = black_box(run());
-    (start.elapsed(), count)
+    let result = black_box(run());
+    let time = start.elapsed();
+    (time, count(&result))
 }
 
 fn pair() -> (Network, [wirewalk::sim::NodeId; 2]) {
@@ -77,23 +109,88 @@ fn pair() -> (Network, [wirewalk::sim::NodeId; 2]) {
 
 const BUDGET: Budget = Budget { time: Virtual::from_secs(60), events: 1_000_000 };
 
-/// One ping after the other; how many events that were.
-fn ours_ping() -> usize {
-    let (mut net, [a, _]) = pair();
+/// One ping after the other.
+fn pings() -> Call {
     let interval = Virtual::from_millis(1);
-    net.at(Virtual::ZERO, a, Call::Ping(Ping { count: EXCHANGES, interval, ..Ping::new([10, 0, 0, 2]) }));
-    net.run(BUDGET).events.len()
+    Call::Ping(Ping { count: EXCHANGES, interval, ..Ping::new([10, 0, 0, 2]) })
 }
 
 /// One datagram after the other.
-fn ours_udp() -> usize {
+fn datagram() -> Call {
+    Call::UdpSend(UdpSend { from_port: Some(5000), ..UdpSend::new([10, 0, 0, 2], 7, 56) })
+}
+
+fn ping_world() -> World {
+    let (mut net, [a, _]) = pair();
+    net.at(Virtual::ZERO, a, pings());
+    net.run(BUDGET)
+}
+
+fn udp_world() -> World {
     let (mut net, [a, b]) = pair();
     net.at(Virtual::ZERO, b, Call::EchoService { port: 7 });
     for at in 0..u64::from(EXCHANGES) {
-        let send = UdpSend { from_port: Some(5000), ..UdpSend::new([10, 0, 0, 2], 7, 56) };
-        net.at(Virtual::from_millis(1 + at), a, Call::UdpSend(send));
+        net.at(Virtual::from_millis(1 + at), a, datagram());
     }
-    net.run(BUDGET).events.len()
+    net.run(BUDGET)
+}
+
+/// Two of our stacks joined in memory: their work without the world that writes it down.
+struct Ours {
+    ends: [Stack; 2],
+    now: Moment,
+    frames: usize,
+}
+
+impl Ours {
+    fn new() -> Self {
+        let end =
+            |host| Stack::new(Config::host([10, 0, 0, host], 24), |_| Mac([2, 0, 0, 0, 0, host])).silent();
+        Self { ends: [end(1), end(2)], now: Moment::START, frames: 0 }
+    }
+
+    fn call(&mut self, end: usize, call: &Call) {
+        self.ends[end].handle_call(self.now, call);
+    }
+
+    /// Lets frames pass until nobody sends any more.
+    fn settle(&mut self) {
+        while self.pass(0) | self.pass(1) {}
+    }
+
+    fn pass(&mut self, from: usize) -> bool {
+        let mut passed = false;
+        while let Some(frame) = self.ends[from].poll_transmit() {
+            self.ends[1 - from].handle_input(self.now, 0, &frame.bytes);
+            (passed, self.frames) = (true, self.frames + 1);
+        }
+        passed
+    }
+}
+
+fn ours_ping() -> Ours {
+    let mut ours = Ours::new();
+    ours.call(0, &pings());
+    ours.settle();
+    for _ in 1..EXCHANGES {
+        ours.now += Virtual::from_millis(1);
+        ours.ends[0].handle_timeout(ours.now);
+        ours.settle();
+    }
+    assert_eq!(ours.frames, 2 + 2 * usize::from(EXCHANGES), "two for ARP");
+    ours
+}
+
+fn ours_udp() -> Ours {
+    let (mut ours, datagram) = (Ours::new(), datagram());
+    ours.call(1, &Call::EchoService { port: 7 });
+    for _ in 0..EXCHANGES {
+        ours.now += Virtual::from_millis(1);
+        ours.call(0, &datagram);
+        ours.settle();
+    }
+    assert_eq!(ours.frames, 2 + 2 * usize::from(EXCHANGES), "two for ARP");
+    ours
 }
 
 struct Theirs {
@@ -148,7 +245,7 @@ fn settle(a: &mut Theirs, b: &mut Theirs, now: TheirInstant, mut between: impl F
     }
 }
 
-fn theirs_ping() -> usize {
+fn theirs_ping() -> (Theirs, Theirs, usize) {
     let (mut a, mut b) = (Theirs::new(1, 5000), Theirs::new(2, 7));
     let checksums = smoltcp::phy::ChecksumCapabilities::default();
     let data = [b'a'; 56];
@@ -163,10 +260,10 @@ fn theirs_ping() -> usize {
         let socket: &mut icmp::Socket<'_> = a.sockets.get_mut(a.icmp);
         replies += usize::from(socket.recv().is_ok());
     }
-    replies
+    (a, b, replies)
 }
 
-fn theirs_udp() -> usize {
+fn theirs_udp() -> (Theirs, Theirs, usize) {
     let (mut a, mut b) = (Theirs::new(1, 5000), Theirs::new(2, 7));
     let data = [b'a'; 56];
     let target = IpEndpoint::new(IpAddress::v4(10, 0, 0, 2), 7);
@@ -184,5 +281,5 @@ fn theirs_udp() -> usize {
         let socket: &mut udp::Socket<'_> = a.sockets.get_mut(a.udp);
         replies += usize::from(socket.recv().is_ok());
     }
-    replies
+    (a, b, replies)
 }

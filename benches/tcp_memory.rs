@@ -49,7 +49,7 @@ fn ours() -> [Stack; 2] {
     let tcp = Settings { send_buffer: BUFFER, receive_buffer: BUFFER, ..Settings::default() };
     let host = |number: u8| {
         let config = Config { tcp, ..Config::host([10, 0, 0, number], 24) };
-        Stack::new(config, move |_| Mac([2, 0, 0, 0, 0, number])).quiet()
+        Stack::new(config, move |_| Mac([2, 0, 0, 0, 0, number])).silent()
     };
     let mut hosts = [host(1), host(2)];
     let [from, to] = &mut hosts;

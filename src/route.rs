@@ -1,8 +1,8 @@
 //! The whole situation as an address: `#/lesson/cidr?input=16.158.165.91/22&step=3&lang=zh`.
 
-use crate::lesson::{FAULTS, Knobs, Lesson, Panel, fault_exists, find};
+use crate::lesson::{FAULTS, Knobs, Lesson, Panel, Part, fault_exists, find};
 use crate::player::Look;
-use crate::quiz::Level;
+use crate::quiz::{Level, exercise};
 use crate::trace::Numbers;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -67,6 +67,35 @@ pub enum Page {
     Practice(Place),
     /// An address that leads nowhere.
     Missing(String),
+}
+
+impl Page {
+    /// The last part of the program that the page needs, when it needs more than the first page does. A question may
+    /// need more than the page it stands on: see [`Place::part`].
+    pub fn part(&self) -> Option<Part> {
+        match self {
+            Self::Home => None,
+            Self::Lesson(lesson, ..) => Some(lesson.part()),
+            Self::Practice(_) => Some(Part::Quiz),
+            Self::Missing(_) => Some(Part::Learning),
+        }
+    }
+}
+
+impl Place {
+    /// The last part of the program that the question here needs; it takes that of questions to know.
+    pub fn part(&self) -> Part {
+        let lesson = find(exercise(self.seed.into(), self.index, self.lesson).lesson);
+        lesson.map_or(Part::Network, |lesson| lesson.part().max(Part::Quiz))
+    }
+
+    /// Draws a seed, given a random number. A practice begins with a question that takes no further part of the
+    /// program, so that it begins soon; of a lesson with a network there is none.
+    pub fn draw(&mut self, random: u32) {
+        let seeds = (random.max(1)..=u32::MAX).take(50);
+        let is_soon = |seed: &u32| Self { seed: *seed, ..*self }.part() == Part::Quiz;
+        self.seed = seeds.clone().find(is_soon).unwrap_or(random.max(1));
+    }
 }
 
 /// What an address says.
@@ -142,7 +171,8 @@ fn lesson_page(id: &str, mut pairs: Vec<(String, String)>, unknown: &mut Vec<Str
         panel
     });
     // Of several faults those that make sense are kept.
-    if let Some((_, faults)) = pairs.iter_mut().find(|(name, _)| name == FAULTS.name) {
+    let faulty = lesson.knobs.iter().any(|knob| knob.name == FAULTS.name);
+    if let Some((_, faults)) = pairs.iter_mut().find(|(name, _)| faulty && name == FAULTS.name) {
         let (kept, dropped): (Vec<_>, Vec<_>) =
             faults.split(',').filter(|fault| !fault.is_empty()).partition(|fault| fault_exists(fault));
         unknown.extend(dropped.into_iter().map(str::to_owned));

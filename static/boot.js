@@ -2,7 +2,7 @@
 // application, and says so kindly when that cannot be.
 (function () {
   "use strict";
-  var root = document.documentElement;
+  var root = document.documentElement, script = document.currentScript;
   function stored(key) {
     try { return localStorage.getItem("wirewalk." + key); } catch (blocked) { return null; }
   }
@@ -13,11 +13,60 @@
   root.dataset.theme = stored("theme") || "auto";
   root.dataset.page = /^#\/./.test(location.hash) && !/^#\/\?/.test(location.hash) ? "other" : "home";
 
-  // The first words travel beside the program, not after it.
-  var words = document.createElement("link");
-  words.rel = "preload"; words.as = "fetch"; words.crossOrigin = "anonymous";
-  words.href = "text/" + (chinese ? "zh" : "en") + "/app.bin";
-  document.head.appendChild(words);
+  // What the page needs travels beside the program, not after it.
+  function hasten(file) {
+    var link = document.createElement("link");
+    link.rel = "preload"; link.as = "fetch"; link.crossOrigin = "anonymous"; link.href = file;
+    document.head.appendChild(link);
+  }
+  function hastenText(name) { hasten("text/" + (chinese ? "zh" : "en") + "/" + name + ".bin"); }
+  // The later parts of the program, in their order. Each may use those before it.
+  var parts = (script.dataset.parts || "").split(" "), codes = [], loaded = [], first, styles;
+  function numberOf(name) {
+    return parts.findIndex(function (part) { return part.indexOf(name + "-") === 0; });
+  }
+  function codeOf(number) {
+    if (!codes[number]) {
+      codes[number] = WebAssembly.compileStreaming(fetch(parts[number]));
+      codes[number].catch(function () { codes[number] = undefined; });
+    }
+    return codes[number];
+  }
+  // Everything the program has once this part and those before it are there.
+  function load(number) {
+    if (number < 0) return first;
+    if (!loaded[number]) {
+      loaded[number] = Promise.all([codeOf(number), load(number - 1)]).then(function (both) {
+        return WebAssembly.instantiate(both[0], { earlier: both[1] }).then(function (part) {
+          return Object.assign({}, both[1], part.exports);
+        });
+      });
+      loaded[number].catch(function () { loaded[number] = undefined; });
+    }
+    return loaded[number];
+  }
+  function styled() {
+    if (!styles) styles = new Promise(function (done, failed) {
+      var sheet = document.createElement("link");
+      sheet.rel = "stylesheet"; sheet.href = "lesson.css"; sheet.onload = done;
+      sheet.onerror = function () { sheet.remove(); styles = undefined; failed(new Error("no styles")); };
+      document.head.appendChild(sheet);
+    });
+    return styles;
+  }
+  if (root.dataset.page === "other" && typeof WebAssembly === "object") {
+    // A guess, and only that: what it leaves out is fetched when the application asks for it.
+    var place = /^#\/(lesson|practice)\/?(\w*)/.exec(location.hash) || [];
+    var needs = (" " + script.dataset.lessons).split(" " + place[2] + ":")[1];
+    var names = needs ? needs.split(" ")[0].split(",") : ["learning", "learn"];
+    if (place[1] === "practice") names = [names[0] === "network" ? "network" : "quiz", "learn", "quiz"];
+    var last = numberOf(names.shift());
+    parts.slice(0, last + 1).forEach(hasten);
+    styled().catch(function () {});
+    names.forEach(hastenText);
+    for (var number = 0; number <= last; number++) codeOf(number);
+  }
+  hastenText("app");
 
   function show(id) { var element = document.getElementById(id); if (element) element.hidden = false; }
 
@@ -37,35 +86,21 @@
       document.getElementById("app").inert = true;
       document.getElementById("sorry").focus();
     }).observe(document.getElementById("apology"), { attributeFilter: ["hidden"] });
-    var script = document.querySelector("script[data-program]");
     if (typeof WebAssembly !== "object") { show("no-wasm"); return; }
     function lost(error) {
       // A panic has its own apology by then; what is left is a program that never came.
       if (document.getElementById("apology").hidden) show("no-program");
       throw error;
     }
-    var first = import(script.dataset.program).then(function (program) {
+    first = import(script.dataset.program).then(function (program) {
       return program.default({ module_or_path: script.dataset.wasm });
     });
     first.catch(lost);
-    // Lessons and questions need the rest of the program; the first page does not. Loaded once, when asked for.
-    var rest, styled;
-    window.wirewalkRest = function () {
-      if (!styled) styled = new Promise(function (done, failed) {
-        var sheet = document.createElement("link");
-        sheet.rel = "stylesheet"; sheet.href = "lesson.css"; sheet.onload = done;
-        sheet.onerror = function () { sheet.remove(); styled = undefined; failed(new Error("no styles")); };
-        document.head.appendChild(sheet);
-      });
-      if (!rest) rest = first.then(function (exports) {
-        if (!script.dataset.rest) return;
-        return WebAssembly.instantiateStreaming(fetch(script.dataset.rest), { first: exports });
-      }).then(function () { return styled; }).then(function () {
+    // Lessons and questions need more than the first page does. The application asks for it by the part's name.
+    window.wirewalkPart = function (name) {
+      return Promise.all([load(numberOf(name)), styled()]).then(function () {
         document.getElementById("no-program").hidden = true;
-      });
-      return rest.catch(function (error) { rest = undefined; return lost(error); });
+      }, lost);
     };
-    // On the way to a lesson, it is as well fetched now.
-    if (root.dataset.page === "other") window.wirewalkRest();
   });
 })();

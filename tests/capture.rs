@@ -3,11 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod made;
+mod tshark;
 
 use pcap_parser::{Block, PcapBlockOwned, PcapNGReader, traits::PcapReaderIterator};
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
+use tshark::{Scratch, tshark};
 use wirewalk::lesson::LESSONS;
 use wirewalk::trace::pcapng::{Vantage, write};
 
@@ -18,50 +18,13 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("headers", "flip-address", "Bad checksum"),
     ("headers", "flip-ttl", "Bad checksum"),
     ("headers", "flip-data", "Bad checksum"),
+    ("headers", "tcp", "Connection reset (RST)"),
     ("icmp", "broken-header", "Bad checksum"),
     ("icmp", "broken-data", "Bad checksum"),
 ];
 
 /// The severities "warning" and "error" of Wireshark's expert information; a note or a chat is no complaint.
 const WARNING: u32 = 0x0060_0000;
-
-/// A file that is there until this is dropped.
-struct Scratch(PathBuf);
-
-impl Scratch {
-    fn new(name: &str, bytes: &[u8]) -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pcapng"));
-        fs::write(&path, bytes).unwrap();
-        Self(path)
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        let _ = fs::remove_file(&self.0);
-    }
-}
-
-/// What tshark tells of these fields of every packet, with all checksums checked; nothing where there is no tshark.
-fn tshark(file: &Path, fields: &[&str]) -> Option<Vec<Vec<String>>> {
-    let mut tshark = Command::new("tshark");
-    tshark.args(["-n", "-T", "fields", "-E", "separator=/t", "-E", "occurrence=a", "-E", "aggregator=|"]);
-    for checksum in ["ip", "tcp", "udp"] {
-        tshark.args(["-o", &format!("{checksum}.check_checksum:TRUE")]);
-    }
-    tshark.args(fields.iter().flat_map(|field| ["-e", field])).arg("-r").arg(file);
-    match tshark.output() {
-        Ok(output) => {
-            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-            let rows = String::from_utf8(output.stdout).unwrap();
-            Some(rows.lines().map(|row| row.split('\t').map(str::to_owned).collect()).collect())
-        }
-        Err(_) => {
-            eprintln!("There is no tshark on this machine: nobody else looked at the captures.");
-            None
-        }
-    }
-}
 
 /// What Wireshark complains of, packet by packet.
 fn complaints(file: &Path) -> Option<Vec<String>> {

@@ -1,25 +1,28 @@
 //! The one place that touches the browser: storage, the address bar, timers, the network, the clipboard.
 
 mod cut;
+mod load;
 mod view;
 
 pub use cut::{place_cut, use_drag};
+pub use load::{ask, load_first, with_part};
 pub use view::{Size, Trip, keep_in_view, scroll_top, send_off, use_size};
 
-use super::model::{Action, Model, QUIZ, SPEEDS, Shown, Store, Theme};
-use super::progress::Progress;
+use super::model::{Action, Model, QUIZ, SPEEDS, Shown, Store};
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, Element, KeyboardEvent, Window};
+use wirewalk::lesson::Part;
 use wirewalk::player::Move;
-use wirewalk::route::{Language, Route, lesson_address, practice_address};
-use wirewalk::text::Catalog;
+use wirewalk::route::{Language, lesson_address, practice_address};
 use yew::prelude::*;
 
 /// How long a step is shown at speed 1×, in milliseconds.
 const STEP_TIME: u32 = 4000;
+/// How long a page is given to be painted before more is loaded for it, in milliseconds.
+const PAINT_TIME: u32 = 200;
 /// Screens up to this many CSS pixels wide are a phone's.
 const NARROW: &str = "(max-width: 760px)";
 
@@ -80,87 +83,6 @@ fn stored(key: &str) -> Option<String> {
 fn store_item(key: &str, value: &str) -> bool {
     let storage = window().and_then(|window| window.local_storage().ok().flatten());
     storage.is_some_and(|storage| storage.set_item(&format!("wirewalk.{key}"), value).is_ok())
-}
-
-/// Reads the address and what is stored, loads the text the page needs, and hands the first model on. What
-/// `index.html` painted stays until then.
-pub fn load_first(ready: impl FnOnce(Model) + 'static) {
-    // `boot.js` has chosen the language for the first paint already.
-    let tag = document().and_then(|document| document.document_element()?.get_attribute("lang"));
-    let language = tag.as_deref().and_then(Language::of).unwrap_or_default();
-    let seed = (js_sys::Math::random() * f64::from(u32::MAX)) as u32 | 1;
-    let theme = Theme::of(&stored("theme").unwrap_or_default());
-    let address = hash();
-    spawn_local(async move {
-        let mut model = Model::new(language, theme, seed, Progress::restore(stored));
-        model.narrow = media(NARROW);
-        model.predict = stored("predict").as_deref() != Some("off");
-        let Some(route) = arrive().await else { return };
-        model.go(route);
-        // All are asked for before any is waited for; what questions say may come later.
-        let names: Vec<_> = model.needed().into_iter().filter(|name| *name != QUIZ).collect();
-        let requests: Vec<_> = names.iter().map(|name| request_text(model.language, name)).collect();
-        for (name, request) in names.into_iter().zip(requests) {
-            match receive_text(request).await {
-                Some(catalog) => model.catalogs.push((model.language, name, Rc::new(catalog))),
-                None => model.text_failed = true,
-            }
-        }
-        match model.catalog("app") {
-            // Who went elsewhere while the text was on its way, where nobody heard it yet, is taken there.
-            Some(_) if hash() != address => load_first(ready),
-            Some(_) => ready(model),
-            // Without a single word the application could not even say so.
-            None => show("no-program"),
-        }
-    });
-}
-
-/// What the address says, once the part of the program that it needs is there; nothing when that does not come.
-async fn arrive() -> Option<Route> {
-    let hash = hash();
-    match Route::home(&hash) {
-        Some(home) => Some(home),
-        None => rest().await.then(|| Route::parse(&hash)),
-    }
-}
-
-/// Waits for the part of the program that lessons and questions need and the first page does not. `boot.js`
-/// loads it, once, and says so when it does not come.
-async fn rest() -> bool {
-    let call = || -> Option<js_sys::Promise> {
-        let load: js_sys::Function =
-            js_sys::Reflect::get(&window()?.into(), &"wirewalkRest".into()).ok()?.dyn_into().ok()?;
-        load.call0(&JsValue::NULL).ok()?.dyn_into().ok()
-    };
-    match call() {
-        Some(promise) => JsFuture::from(promise).await.is_ok(),
-        None => false,
-    }
-}
-
-/// Does something that needs [`rest`].
-pub fn with_rest(act: impl FnOnce() + 'static) {
-    spawn_local(async move {
-        if rest().await {
-            act();
-        }
-    });
-}
-
-/// Asks for a file of text. The answer is heard from now on, even if it is waited for only later.
-fn request_text(language: Language, name: &str) -> Option<JsFuture> {
-    Some(JsFuture::from(window()?.fetch_with_str(&format!("text/{}/{name}.bin", language.tag()))))
-}
-
-async fn receive_text(request: Option<JsFuture>) -> Option<Catalog> {
-    let response = request?.await.ok()?;
-    let response: web_sys::Response = response.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    Catalog::from_bytes(&js_sys::Uint8Array::new(&buffer).to_vec()).ok()
 }
 
 /// Goes to another page, as a link to it would.
@@ -259,6 +181,8 @@ fn use_storage(store: &Store) {
 #[hook]
 fn use_text(store: &Store) {
     let missing: Vec<_> = store.needed().into_iter().filter(|name| store.catalog(name).is_none()).collect();
+    // The question beside a lesson is further down: the lesson is painted first.
+    let beside = matches!(store.shown, Shown::Lesson(_)).then_some(QUIZ);
     let dispatch = store.dispatcher();
     use_effect_with((store.language, missing, store.text_failed), move |(language, missing, failed)| {
         if *failed {
@@ -266,12 +190,14 @@ fn use_text(store: &Store) {
         }
         for name in missing.clone() {
             let (dispatch, language) = (dispatch.clone(), *language);
-            spawn_local(async move {
-                dispatch.dispatch(match receive_text(request_text(language, name)).await {
+            let fetch = async move {
+                dispatch.dispatch(match load::fetch_text(language, name).await {
                     Some(catalog) => Action::Text(language, name, Rc::new(catalog)),
                     None => Action::TextFailed(true),
                 });
-            });
+            };
+            let delay = if Some(name) == beside { PAINT_TIME } else { 0 };
+            Timeout::new(delay, move || spawn_local(fetch)).forget();
         }
     });
 }
@@ -324,9 +250,9 @@ fn use_events(store: &Store) {
             Listener::new("hashchange", move |_| {
                 let go = go.clone();
                 spawn_local(async move {
-                    match arrive().await {
+                    match load::arrive().await {
                         Some(route) => go.dispatch(Action::Go(route)),
-                        // Without the rest it is the first page that is shown. Its address comes back, so that the
+                        // Without what it needs it is the first page that is shown. Its address comes back, so that the
                         // same link can be tried again.
                         None => put_address("#/"),
                     }
@@ -337,7 +263,7 @@ fn use_events(store: &Store) {
                 if let Some(action) = event.dyn_ref::<KeyboardEvent>().and_then(key_action) {
                     event.prevent_default();
                     let keys = keys.clone();
-                    with_rest(move || keys.dispatch(action));
+                    with_part(Part::Learning, move || keys.dispatch(action));
                 }
             }),
         ];

@@ -1,5 +1,5 @@
 //! What a learner does in a lesson or with a question. The first page needs none of it, so it is in the part of the
-//! program that is loaded later; the two ways in are never inlined, and that keeps it there.
+//! program that is loaded later; the ways in are never inlined, and that keeps it there.
 
 use super::model::{Action, Model, Practice, Shown, Walking};
 use std::rc::Rc;
@@ -18,23 +18,29 @@ pub fn open(model: &mut Model, page: Page) {
             Some(mut player) => {
                 player.asking.on = model.predict;
                 forget_missing_frame(&mut player, &mut model.unknown);
-                let asked = model.practice.as_ref().map(|practice| practice.place);
-                let lesson = Some(player.lesson.id);
-                if asked.is_none_or(|asked| asked.lesson != lesson) {
-                    let level = asked.map(|asked| asked.level).unwrap_or_default();
-                    ask(model, Place { seed: model.seed, index: 0, level, lesson });
-                }
                 Shown::Lesson(Walking(Rc::new(player)))
             }
             None => Shown::Missing(lesson.id.to_owned()),
         },
         Page::Practice(place) => {
-            let seed = if place.seed == 0 { model.seed } else { place.seed };
-            ask(model, Place { seed, ..place });
+            ask(model, place);
             Shown::Practice
         }
     };
+    ask_beside(model);
     note_progress(model);
+}
+
+/// Asks a question beside the lesson, once what asks questions is there.
+#[inline(never)]
+pub fn ask_beside(model: &mut Model) {
+    let Shown::Lesson(walking) = &model.shown else { return };
+    let asked = model.practice.as_ref().map(|practice| practice.place);
+    let lesson = Some(walking.0.lesson.id);
+    if model.can_ask() && asked.is_none_or(|asked| asked.lesson != lesson) {
+        let level = asked.map(|asked| asked.level).unwrap_or_default();
+        ask(model, Place { seed: model.seed, index: 0, level, lesson });
+    }
 }
 
 /// A link may name a frame that is not in the run: it is said, and left out.
@@ -70,11 +76,8 @@ pub fn act(model: &mut Model, action: Action) {
                 practice.mark = None;
             }
         }
-        Action::Answer => answer(model, |practice| practice.question.mark(&practice.typed)),
-        Action::Choose(index) => answer(model, |practice| {
-            practice.chosen = Some(index);
-            practice.question.mark_choice(index)
-        }),
+        Action::Answer => answer(model, None),
+        Action::Choose(index) => answer(model, Some(index)),
         Action::Ask(place) => ask(model, place),
         Action::ShowWorked => show_worked(model),
         // The rest is done where the model is.
@@ -120,10 +123,15 @@ fn note_progress(model: &mut Model) {
     }
 }
 
-/// Gives an answer to the question in hand; `mark` says what it is worth.
-fn answer(model: &mut Model, mark: impl FnOnce(&mut Practice) -> Mark) {
+/// Answers the question in hand with a choice, or with what is typed. Of a part of its own as well.
+#[inline(never)]
+fn answer(model: &mut Model, choice: Option<usize>) {
     let Some(practice) = &mut model.practice else { return };
-    let mark = mark(practice);
+    let mark = match choice {
+        Some(index) => practice.question.mark_choice(index),
+        None => practice.question.mark(&practice.typed),
+    };
+    practice.chosen = choice.or(practice.chosen);
     if !practice.counted && !matches!(mark, Mark::Unreadable(_)) {
         practice.counted = true;
         model.progress.answered(matches!(mark, Mark::Right));

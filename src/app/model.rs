@@ -3,7 +3,7 @@
 use super::learning;
 use super::progress::Progress;
 use std::rc::Rc;
-use wirewalk::lesson::{Gesture, Knob, Lesson, Panel, Preset, Refusal};
+use wirewalk::lesson::{Gesture, Knob, Preset, Refusal};
 use wirewalk::player::{Look, Move, Player};
 use wirewalk::quiz::{Mark, Question};
 use wirewalk::route::{Language, Page, Place, Route};
@@ -233,16 +233,12 @@ impl Model {
         let mut needed = vec!["app"];
         match &self.shown {
             Shown::Lesson(walking) => {
-                needed.push("learn");
-                needed.extend(network_text(walking.0.lesson));
-                needed.extend([walking.0.lesson.id, QUIZ]);
+                needed.extend(walking.0.lesson.texts());
+                needed.push(QUIZ);
             }
             Shown::Practice => {
                 needed.extend(["learn", QUIZ]);
-                if let Some(worked) = self.worked() {
-                    needed.extend(network_text(worked.lesson));
-                    needed.push(worked.lesson.id);
-                }
+                needed.extend(self.worked().iter().flat_map(|worked| worked.lesson.texts()));
             }
             Shown::Home if self.refused.is_none() && !self.help => {}
             Shown::Home | Shown::Missing(_) => needed.push("learn"),
@@ -254,6 +250,11 @@ impl Model {
     pub fn catalog(&self, name: &str) -> Option<&Rc<Catalog>> {
         let spoken = |(language, file, _): &&(Language, &str, _)| *language == self.language && *file == name;
         self.catalogs.iter().find(spoken).map(|(.., catalog)| catalog)
+    }
+
+    /// Whether questions can be asked: with their text comes the part of the program that draws them.
+    pub fn can_ask(&self) -> bool {
+        self.catalogs.iter().any(|(_, file, _)| *file == QUIZ)
     }
 
     /// The player that the transport moves, on whatever page it is.
@@ -280,16 +281,6 @@ impl Model {
     }
 }
 
-/// What lessons with a network say besides their own, and those on connections besides that.
-fn network_text(lesson: &Lesson) -> &'static [&'static str] {
-    let shows = |panel| lesson.panels.iter().any(|card| card.contains(&panel));
-    match (shows(Panel::States) || shows(Panel::Socket), shows(Panel::Packet)) {
-        (true, _) => &["net", "segments", "summary", "fields", "tcp"],
-        (false, true) => &["net", "segments", "summary", "fields"],
-        (false, false) => &[],
-    }
-}
-
 impl Reducible for Model {
     type Action = Action;
 
@@ -308,6 +299,9 @@ impl Reducible for Model {
             Action::Text(language, name, catalog) => {
                 model.text_failed = false;
                 model.catalogs.push((language, name, catalog));
+                if name == QUIZ {
+                    learning::ask_beside(&mut model);
+                }
             }
             Action::TextFailed(failed) => model.text_failed = failed,
             Action::StorageBlocked => model.storage_blocked = true,

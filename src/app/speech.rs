@@ -60,11 +60,6 @@ impl Speech {
         store.needed().into_iter().all(|name| name == QUIZ || Self::text_of(store, name).is_some())
     }
 
-    /// Whether the text of questions has arrived.
-    pub fn asks(store: &Store) -> bool {
-        Self::text_of(store, QUIZ).is_some()
-    }
-
     /// The message, without values, as plain text.
     pub fn text(&self, id: &'static str) -> AttrValue {
         self.plain(&Say::new(id))

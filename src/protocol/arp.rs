@@ -1,5 +1,6 @@
 //! The ARP cache (RFC 826): whose MAC address is whose, and which packets wait to be told.
 
+use super::fragment::Outgoing;
 use crate::time::{Duration, Instant};
 use crate::wire::Mac;
 use std::collections::{BTreeMap, VecDeque};
@@ -17,8 +18,8 @@ pub(super) const WAITING: usize = 16;
 /// A packet that waits for a MAC address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Waiting {
-    /// The packet, from the IP header on.
-    pub packet: Vec<u8>,
+    /// The packet.
+    pub packet: Outgoing,
     /// Whether it comes from this node itself.
     pub own: bool,
 }

@@ -142,9 +142,16 @@ pub struct UdpSend {
 impl UdpSend {
     /// `size` bytes to a port, the letters in turn.
     pub fn new(target: impl Into<Ipv4Addr>, port: u16, size: u16) -> Self {
-        let data = (b'a'..=b'z').cycle().take(size.into()).collect();
+        let data = letters(size.into());
         Self { from_port: None, target: target.into(), port, data, dont_fragment: false }
     }
+}
+
+/// So many bytes of data: the letters in turn.
+pub(super) fn letters(count: usize) -> Vec<u8> {
+    let mut data = b"abcdefghijklmnopqrstuvwxyz".repeat(count.div_ceil(26));
+    data.truncate(count);
+    data
 }
 
 impl Call {

@@ -15,7 +15,7 @@ const ICMP_HEADER: usize = 8;
 
 impl Stack {
     /// Tells the sender of a packet what went wrong with it, unless that must not be answered.
-    pub(super) fn error_about(&mut self, now: Instant, packet: &Packet, message: Icmp) {
+    pub(super) fn error_about(&mut self, now: Instant, packet: &Packet<'_>, message: Icmp) {
         let source = if self.forwarding { Rfc::new(1812, "§4.3.2.7") } else { Rfc::new(1122, "§3.2.2") };
         if let Some(why) = must_not_answer(packet) {
             return self.note(
@@ -46,7 +46,7 @@ impl Stack {
             header.source = packet.header.destination;
         }
         // What cannot be sent is lost without a further word: an error about an error is none.
-        let _ = self.send(now, header, message.message(&quote));
+        let _ = self.send(now, header, &message.message(&quote));
     }
 
     /// The same for a packet that is kept as bytes.
@@ -54,14 +54,14 @@ impl Stack {
         let mut r = Reader::new(bytes);
         if let Ok(header) = Ipv4::read(&mut r) {
             let packet =
-                Packet { header, payload: r.rest().to_vec(), interface: Some(interface), broadcast: false };
+                Packet { header, payload: r.rest().into(), interface: Some(interface), broadcast: false };
             self.error_about(now, &packet, message);
         }
     }
 
     /// The beginning of the packet, as it was received.
-    fn quote(&self, packet: &Packet) -> Vec<u8> {
-        let whole = packet.header.clone().packet(&packet.payload);
+    fn quote(&self, packet: &Packet<'_>) -> Vec<u8> {
+        let whole = packet.header.packet(&packet.payload);
         let header = whole.len() - packet.payload.len();
         // RFC 1812 §4.3.2.3: a router quotes as much as fits into 576 bytes.
         let most = if self.forwarding { LONGEST - Ipv4::SHORTEST - ICMP_HEADER } else { header + LEAST };
@@ -70,7 +70,7 @@ impl Stack {
 }
 
 /// Why nothing may be said about a packet (RFC 1122 §3.2.2, RFC 1812 §4.3.2.7); the name of a message.
-fn must_not_answer(packet: &Packet) -> Option<&'static str> {
+fn must_not_answer(packet: &Packet<'_>) -> Option<&'static str> {
     let header = &packet.header;
     let is_error = || {
         let icmp = Icmp::read(&mut Reader::new(&packet.payload));

@@ -11,7 +11,7 @@ use std::net::Ipv4Addr;
 
 impl Stack {
     /// Passes a packet on.
-    pub(super) fn forward(&mut self, now: Instant, mut packet: Packet) {
+    pub(super) fn forward(&mut self, now: Instant, mut packet: Packet<'_>) {
         let destination = packet.header.destination;
         let target = || destination.to_string();
         let Some(route) = self.routes.lookup(destination) else {
@@ -53,12 +53,12 @@ impl Stack {
         };
         self.note(Layer::Internet, say, &[Rfc::new(1812, "§5.3.1")]);
         let next_hop = route.next_hop.unwrap_or(destination);
-        self.emit(now, route.interface, next_hop, &packet.header, packet.payload, false);
+        self.emit(now, route.interface, next_hop, &packet.header, &packet.payload, false);
     }
 
     /// RFC 1812 §5.2.7.2: a packet that leaves the way it came was sent here for nothing, when its sender could have
     /// reached the next hop itself.
-    fn redirect_if_roundabout(&mut self, now: Instant, packet: &Packet, route: Route) {
+    fn redirect_if_roundabout(&mut self, now: Instant, packet: &Packet<'_>, route: Route) {
         let Some(port) = self.ports.get(usize::from(route.interface)) else { return };
         let near = port.interface.prefix().contains(packet.header.source.into());
         let is_route =

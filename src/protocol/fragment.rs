@@ -1,14 +1,46 @@
 //! Cutting a packet that is longer than the next link takes (RFC 791 §3.2).
 
-use crate::wire::{Ipv4, Ipv4Option};
+use crate::wire::{EtherType, Ethernet, Ipv4, Ipv4Option, Mac};
 
-/// The packets that carry this payload over a link of this MTU; one when it fits.
-pub(super) fn fragments(header: &Ipv4, payload: Vec<u8>, mtu: u16) -> Vec<Vec<u8>> {
+/// A packet on its way out, in the frame that will carry it as soon as it is known to whom: so it is written once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Outgoing {
+    frame: Vec<u8>,
+    /// The packet's length: a short one has zeros behind it.
+    length: usize,
+}
+
+impl Outgoing {
+    /// A packet that leaves by the interface with this MAC address.
+    pub fn new(source: Mac, header: &Ipv4, payload: &[u8]) -> Self {
+        let link = Ethernet { destination: Mac::default(), source, ether_type: EtherType::IPV4 };
+        let mut length = 0;
+        let frame = link.frame_of(Ipv4::SHORTEST + payload.len(), |w| {
+            header.write_packet(w, payload);
+            length = w.len() - Ethernet::LENGTH;
+        });
+        Self { frame, length }
+    }
+
+    /// The packet, from the IP header on.
+    pub fn packet(&self) -> &[u8] {
+        let packet = self.frame.get(Ethernet::LENGTH..).unwrap_or_default();
+        packet.get(..self.length).unwrap_or_default()
+    }
+
+    /// The frame to this neighbour.
+    pub fn to(mut self, destination: Mac) -> Vec<u8> {
+        if let Some(place) = self.frame.first_chunk_mut() {
+            *place = destination.0;
+        }
+        self.frame
+    }
+}
+
+/// The packets that carry a payload that is too long for one over a link of this MTU.
+pub(super) fn fragments(source: Mac, header: &Ipv4, payload: &[u8], mtu: u16) -> Vec<Outgoing> {
     let options: usize = header.options.iter().map(Ipv4Option::length).sum();
     let room = usize::from(mtu).saturating_sub(Ipv4::SHORTEST + options.next_multiple_of(4));
-    if payload.len() <= room {
-        return vec![header.around(payload)];
-    }
     // RFC 791 §3.2: fragments are counted in units of 8 bytes. A link carries at least 68, so that one unit fits
     // behind the longest header.
     let step = (room / 8 * 8).max(8);
@@ -21,7 +53,7 @@ pub(super) fn fragments(header: &Ipv4, payload: Vec<u8>, mtu: u16) -> Vec<Vec<u8
         if offset > 0 {
             header.options.retain(Ipv4Option::is_copied);
         }
-        header.packet(piece)
+        Outgoing::new(source, &header, piece)
     });
     pieces.collect()
 }

@@ -13,7 +13,7 @@ use std::net::Ipv4Addr;
 const PLATEAUS: [u16; 10] = [32_000, 17_914, 8166, 4352, 2002, 1492, 1006, 508, 296, 68];
 
 impl Stack {
-    pub(super) fn icmp_in(&mut self, now: Instant, packet: Packet) {
+    pub(super) fn icmp_in(&mut self, now: Instant, packet: Packet<'_>) {
         let mut r = Reader::new(&packet.payload);
         let Ok(message) = Icmp::read(&mut r) else {
             let say = Say::new("drop-malformed");
@@ -42,7 +42,7 @@ impl Stack {
         }
     }
 
-    fn echo_in(&mut self, now: Instant, packet: &Packet, reply: Icmp, data: &[u8]) {
+    fn echo_in(&mut self, now: Instant, packet: &Packet<'_>, reply: Icmp, data: &[u8]) {
         let source = packet.header.source;
         if packet.broadcast {
             // RFC 1122 §3.2.2.6 allows silence: otherwise one forged packet makes a whole network answer.
@@ -53,7 +53,7 @@ impl Stack {
         self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.2.2.6")]);
         // The addresses change places; identifier, number and data come back as they were.
         let header = Ipv4::new(packet.header.destination, source, IpProtocol::ICMP);
-        let _ = self.send(now, header, reply.message(data));
+        let _ = self.send(now, header, &reply.message(data));
     }
 
     fn error_in(&mut self, now: Instant, from: Ipv4Addr, message: &Icmp, quote: &[u8]) {

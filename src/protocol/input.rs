@@ -1,5 +1,6 @@
 //! A packet arrives: what is checked before it is believed, and where it goes.
 
+use super::config::Filter;
 use super::reassembly::{Datagram, Joined, WAIT};
 use super::stack::{Packet, Stack};
 use super::timer::Timer;
@@ -29,7 +30,7 @@ impl Stack {
             let sources = [Rfc::new(1122, "§3.2.1.2")];
             return self.drop_packet("dropped-checksum", Layer::Internet, say, &sources);
         }
-        let payload = r.rest()[..header.payload_length()].to_vec();
+        let payload = r.rest()[..header.payload_length()].into();
         let Some(port) = self.ports.get(usize::from(interface)) else { return };
         let to_network = port.interface.is_broadcast(header.destination);
         let source = header.source;
@@ -64,7 +65,10 @@ impl Stack {
     }
 
     /// Drops what the filter names, and says so.
-    fn filters(&mut self, now: Instant, packet: &Packet) -> bool {
+    fn filters(&mut self, now: Instant, packet: &Packet<'_>) -> bool {
+        if self.filter == Filter::default() {
+            return false;
+        }
         let icmp = match packet.header.protocol {
             IpProtocol::ICMP if packet.header.fragment_offset == 0 => {
                 Icmp::read(&mut Reader::new(&packet.payload)).ok()
@@ -89,7 +93,7 @@ impl Stack {
     }
 
     /// Takes a packet that is for this node.
-    pub(super) fn local_in(&mut self, now: Instant, packet: Packet) {
+    pub(super) fn local_in(&mut self, now: Instant, packet: Packet<'_>) {
         if packet.header.is_fragment() {
             return self.fragment_in(now, packet);
         }
@@ -106,7 +110,7 @@ impl Stack {
         }
     }
 
-    fn fragment_in(&mut self, now: Instant, packet: Packet) {
+    fn fragment_in(&mut self, now: Instant, packet: Packet<'_>) {
         let key = Datagram::of(&packet.header);
         self.saw_fragments = true;
         self.touch();
@@ -130,7 +134,7 @@ impl Stack {
                 let say = Say::new("reassembled").with("length", payload.len());
                 self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.3.2")]);
                 self.stop_timer(Timer::Reassembly(key));
-                self.local_in(now, Packet { header: *header, payload, ..packet });
+                self.local_in(now, Packet { header: *header, payload: payload.into(), ..packet });
             }
         }
     }
@@ -143,7 +147,7 @@ impl Stack {
         self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.3.2")]);
         // RFC 792: without the first fragment there is nothing worth quoting.
         if let Some((header, payload)) = first {
-            let packet = Packet { header, payload, interface: None, broadcast: false };
+            let packet = Packet { header, payload: payload.into(), interface: None, broadcast: false };
             self.error_about(now, &packet, Icmp::time_exceeded(exceeded::REASSEMBLY));
         }
     }

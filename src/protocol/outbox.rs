@@ -43,14 +43,16 @@ enum Item {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Outbox {
     items: VecDeque<Item>,
-    /// Whether nobody wants anything but frames.
-    pub quiet: bool,
+    /// Whether only frames are wanted.
+    pub silent: bool,
 }
 
 impl Outbox {
-    pub fn event(&mut self, event: Event) {
-        if !self.quiet {
-            self.items.push_back(Item::Event(event));
+    /// Says what `event` gives, unless nobody wants to hear it.
+    #[inline]
+    pub fn say(&mut self, event: impl FnOnce() -> Event) {
+        if !self.silent {
+            self.items.push_back(Item::Event(event()));
         }
     }
 
@@ -60,23 +62,17 @@ impl Outbox {
 
     /// The next event, unless a frame stands before it.
     pub fn poll_event(&mut self) -> Option<Event> {
-        match self.items.pop_front()? {
+        match self.items.pop_front_if(|item| matches!(item, Item::Event(_)))? {
             Item::Event(event) => Some(event),
-            frame => {
-                self.items.push_front(frame);
-                None
-            }
+            Item::Transmit(_) => None,
         }
     }
 
     /// The next frame, unless an event stands before it.
     pub fn poll_transmit(&mut self) -> Option<Transmit> {
-        match self.items.pop_front()? {
+        match self.items.pop_front_if(|item| matches!(item, Item::Transmit(_)))? {
             Item::Transmit(transmit) => Some(transmit),
-            event => {
-                self.items.push_front(event);
-                None
-            }
+            Item::Event(_) => None,
         }
     }
 }

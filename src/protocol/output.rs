@@ -1,8 +1,9 @@
 //! Sending a packet of one's own, and finding out where any packet goes next.
 
-use super::fragment::fragments;
+use super::fragment::{Outgoing, fragments};
 use super::routes::Route;
 use super::stack::{Packet, Stack};
+use crate::address::Prefix;
 use crate::text::Say;
 use crate::time::Instant;
 use crate::trace::{Layer, Rfc};
@@ -20,7 +21,7 @@ pub(super) enum Unsent {
 
 impl Stack {
     /// Sends a packet; without a source address, with that of the interface it leaves by.
-    pub(super) fn send(&mut self, now: Instant, mut header: Ipv4, payload: Vec<u8>) -> Result<(), Unsent> {
+    pub(super) fn send(&mut self, now: Instant, mut header: Ipv4, payload: &[u8]) -> Result<(), Unsent> {
         let destination = header.destination;
         header.identification = self.identification;
         self.identification = self.identification.wrapping_add(1);
@@ -30,6 +31,7 @@ impl Stack {
             }
             let say = Say::new("to-itself").with("target", destination.to_string());
             self.note(Layer::Internet, say, &[]);
+            let payload = payload.to_vec().into();
             self.to_itself.push_back(Packet { header, payload, interface: None, broadcast: false });
             return Ok(());
         }
@@ -44,7 +46,7 @@ impl Stack {
         }
         let link_mtu = port.mtu;
         let path_mtu = self.path_mtus.get(&destination).copied().unwrap_or(link_mtu).min(link_mtu);
-        let length = length(&header, &payload);
+        let length = length(&header, payload);
         if header.dont_fragment && length > usize::from(path_mtu) {
             // RFC 1191 §3: what is longer than the path's MTU is not sent with DF again.
             let say = Say::new("own-too-long")
@@ -65,20 +67,20 @@ impl Stack {
         interface: u8,
         next_hop: Ipv4Addr,
         header: &Ipv4,
-        payload: Vec<u8>,
+        payload: &[u8],
         own: bool,
     ) {
         let Some(port) = self.ports.get(usize::from(interface)) else { return };
-        let mtu = port.mtu;
-        let length = length(header, &payload);
-        let pieces = fragments(header, payload, mtu);
-        if pieces.len() > 1 {
-            let say = Say::new("fragmented")
-                .with("length", length)
-                .with("mtu", u32::from(mtu))
-                .with("pieces", pieces.len());
-            self.note(Layer::Internet, say, &[Rfc::new(791, "§3.2")]);
+        let (mac, mtu) = (port.mac, port.mtu);
+        if length(header, payload) <= usize::from(mtu) {
+            return self.resolve(now, interface, next_hop, Outgoing::new(mac, header, payload), own);
         }
+        let pieces = fragments(mac, header, payload, mtu);
+        let say = Say::new("fragmented")
+            .with("length", length(header, payload))
+            .with("mtu", u32::from(mtu))
+            .with("pieces", pieces.len());
+        self.note(Layer::Internet, say, &[Rfc::new(791, "§3.2")]);
         for piece in pieces {
             self.resolve(now, interface, next_hop, piece, own);
         }
@@ -104,12 +106,13 @@ impl Stack {
         };
         // Whoever reads of several matches is told how many; the count is that of this moment.
         let matches = (id == "route-via").then(|| self.routes.matches(destination));
+        let (length, next_hop, interface) = (route.prefix.length(), route.next_hop, route.interface);
         let say = move || {
             let mut say = Say::new(id)
                 .with("target", destination.to_string())
-                .with("prefix", route.prefix.to_string())
-                .with("interface", name(route.interface));
-            if let Some(next_hop) = route.next_hop {
+                .with("prefix", Prefix::new(destination.into(), length).to_string())
+                .with("interface", name(interface));
+            if let Some(next_hop) = next_hop {
                 say = say.with("hop", next_hop.to_string());
             }
             match matches {

@@ -1,6 +1,6 @@
 //! The programs on a node: what they send, and what they are told.
 
-use super::call::{Method, Ping, Traceroute};
+use super::call::{Method, Ping, Traceroute, letters};
 use super::errors::{mark, reason};
 use super::output::Unsent;
 use super::ping::{Answer, PingRun};
@@ -92,8 +92,8 @@ impl Stack {
     ) {
         let mut header = Ipv4::new(Ipv4Addr::UNSPECIFIED, target, IpProtocol::ICMP);
         (header.time_to_live, header.dont_fragment) = (time_to_live, dont_fragment);
-        let data: Vec<u8> = (b'a'..=b'z').cycle().take(size.into()).collect();
-        let sent = self.send(now, header, Icmp::echo(number, sequence).message(&data));
+        let data = letters(size.into());
+        let sent = self.send(now, header, &Icmp::echo(number, sequence).message(&data));
         self.unsent(now, number, sequence, target, sent);
     }
 

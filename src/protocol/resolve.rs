@@ -1,6 +1,7 @@
 //! From an address to a MAC address: asking, answering, believing, giving up.
 
 use super::arp::{Found, Merged, RETRY, TRIES, Waiting};
+use super::fragment::Outgoing;
 use super::stack::Stack;
 use super::timer::Timer;
 use crate::text::Say;
@@ -22,17 +23,17 @@ impl Stack {
         now: Instant,
         interface: u8,
         next_hop: Ipv4Addr,
-        packet: Vec<u8>,
+        packet: Outgoing,
         own: bool,
     ) {
         let Some(port) = self.ports.get_mut(usize::from(interface)) else { return };
         if port.interface.is_broadcast(next_hop) {
-            return self.frame(interface, Mac::BROADCAST, EtherType::IPV4, packet);
+            return self.frame_packet(interface, Mac::BROADCAST, packet);
         }
         if next_hop.is_multicast() {
             // RFC 1112 §6.4: the low 23 bits of the address stand behind 01:00:5e.
             let [_, b, c, d] = next_hop.octets();
-            return self.frame(interface, Mac([1, 0, 0x5e, b & 0x7f, c, d]), EtherType::IPV4, packet);
+            return self.frame_packet(interface, Mac([1, 0, 0x5e, b & 0x7f, c, d]), packet);
         }
         let found = port.cache.find(now, next_hop);
         let say = |id| Say::new(id).with("target", next_hop.to_string());
@@ -42,7 +43,7 @@ impl Stack {
                     let say = say("arp-known").with("mac", mac.to_string());
                     self.note(Layer::Link, say, ARP);
                 }
-                self.frame(interface, mac, EtherType::IPV4, packet);
+                self.frame_packet(interface, mac, packet);
             }
             Found::Asked => {
                 let dropped = port.cache.wait(next_hop, Waiting { packet, own });
@@ -65,7 +66,7 @@ impl Stack {
     fn ask(&mut self, now: Instant, interface: u8, target: Ipv4Addr) {
         let Some(port) = self.ports.get(usize::from(interface)) else { return };
         let request = Arp::request(port.mac, port.interface.address, target).packet();
-        self.frame(interface, Mac::BROADCAST, EtherType::ARP, request);
+        self.frame(interface, Mac::BROADCAST, EtherType::ARP, &request);
         self.set_timer(Timer::Arp(interface, target), now + RETRY);
     }
 
@@ -92,10 +93,10 @@ impl Stack {
             if own {
                 // The program is told as if a router had: by the error, without sending it.
                 let from = self.ports.get(usize::from(interface)).map(|port| port.interface.address);
-                self.program_error(now, from.unwrap_or(Ipv4Addr::UNSPECIFIED), &message, &packet);
+                self.program_error(now, from.unwrap_or(Ipv4Addr::UNSPECIFIED), &message, packet.packet());
             } else {
                 // RFC 1812 §5.2.7.1: a router that gets no answer tells the packet's sender.
-                self.error_about_bytes(now, interface, &packet, message);
+                self.error_about_bytes(now, interface, packet.packet(), message);
             }
         }
     }
@@ -121,7 +122,7 @@ impl Stack {
                 .with("address", arp.target_protocol_address.to_string())
                 .with("mac", mine.to_string());
             self.note(Layer::Link, say, ARP);
-            self.frame(interface, mac, EtherType::ARP, arp.reply(mine).packet());
+            self.frame(interface, mac, EtherType::ARP, &arp.reply(mine).packet());
         }
     }
 
@@ -146,7 +147,7 @@ impl Stack {
                 self.note(Layer::Link, say, ARP);
                 self.stop_timer(Timer::Arp(interface, address));
                 for waiting in waiting {
-                    self.frame(interface, mac, EtherType::IPV4, waiting.packet);
+                    self.frame_packet(interface, mac, waiting.packet);
                 }
             }
         }
@@ -176,7 +177,7 @@ impl Stack {
         let (address, mac) = (port.interface.address, port.mac);
         let say = Say::new("arp-announce").with("address", address.to_string()).with("mac", mac.to_string());
         self.note(Layer::Link, say, &[Rfc::new(5227, "§2.3")]);
-        self.frame(interface, Mac::BROADCAST, EtherType::ARP, Arp::request(mac, address, address).packet());
+        self.frame(interface, Mac::BROADCAST, EtherType::ARP, &Arp::request(mac, address, address).packet());
     }
 
     /// Writes an entry by hand.
@@ -190,7 +191,7 @@ impl Stack {
         self.note(Layer::Link, say, &[]);
         self.stop_timer(Timer::Arp(interface as u8, address));
         for waiting in waiting {
-            self.frame(interface as u8, mac, EtherType::IPV4, waiting.packet);
+            self.frame_packet(interface as u8, mac, waiting.packet);
         }
     }
 
@@ -212,6 +213,6 @@ impl Stack {
             .with("victim", victim.to_string())
             .with("mac", port.mac.to_string());
         self.note(Layer::Link, say, &[]);
-        self.frame(interface as u8, victim_mac, EtherType::ARP, reply.packet());
+        self.frame(interface as u8, victim_mac, EtherType::ARP, &reply.packet());
     }
 }

@@ -28,7 +28,8 @@ pub struct Visit {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Branch {
-    children: [Option<usize>; 2],
+    /// Where each bit leads; 0, which is the root, for nowhere.
+    children: [u32; 2],
     /// The routes that end here, the best first.
     routes: Vec<Route>,
 }
@@ -53,15 +54,15 @@ impl Routes {
         let mut at = 0;
         for index in 0..route.prefix.length() {
             let side = usize::from(network.bit(index));
-            at = match self.branches[at].children[side] {
-                Some(child) => child,
-                None => {
-                    self.branches.push(Branch::default());
-                    let child = self.branches.len() - 1;
-                    self.branches[at].children[side] = Some(child);
-                    child
-                }
-            };
+            let new = self.branches.len();
+            let child = &mut self.branches[at].children[side];
+            if *child == 0 {
+                *child = new as u32;
+            }
+            at = *child as usize;
+            if at == new {
+                self.branches.push(Branch::default());
+            }
         }
         let routes = &mut self.branches[at].routes;
         let place = routes.partition_point(|held| held.metric <= route.metric);
@@ -73,8 +74,8 @@ impl Routes {
         let mut at = 0;
         for index in 0..prefix.length() {
             match self.branches[at].children[usize::from(prefix.network().bit(index))] {
-                Some(child) => at = child,
-                None => return false,
+                0 => return false,
+                child => at = child as usize,
             }
         }
         let routes = &mut self.branches[at].routes;
@@ -111,16 +112,14 @@ impl Routes {
     }
 
     fn walk(&self, address: Ipv4Addr) -> impl Iterator<Item = (u8, &Branch)> {
-        let address = u32::from(address);
-        let mut next = Some((0_u8, &self.branches[0]));
+        // The bits that are left to follow stand at the top.
+        let mut bits = address.to_bits();
+        let mut next = Some((0, &self.branches[0]));
         std::iter::from_fn(move || {
             let (length, branch) = next?;
-            next = if length < 32 {
-                let child = branch.children[(address >> (31 - length)) as usize & 1];
-                child.map(|child| (length + 1, &self.branches[child]))
-            } else {
-                None
-            };
+            let child = branch.children[(bits >> 31) as usize];
+            bits <<= 1;
+            next = (child > 0).then(|| (length + 1, &self.branches[child as usize]));
             Some((length, branch))
         })
     }

@@ -4,6 +4,7 @@
 use super::arp::Cache;
 use super::call::Call;
 use super::config::{Config, Filter, Interface, StaticRoute};
+use super::fragment::Outgoing;
 use super::limit::Bucket;
 use super::outbox::{Event, Outbox, Transmit};
 use super::programs::Programs;
@@ -16,6 +17,7 @@ use crate::text::Say;
 use crate::time::Instant;
 use crate::trace::{Changed, Edit, Layer, Lazy, Note, Rfc, Telling, View};
 use crate::wire::{EtherType, Ethernet, Ipv4, Mac, Reader};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, VecDeque};
 use std::net::Ipv4Addr;
 use std::rc::Rc;
@@ -46,7 +48,7 @@ pub struct Stack {
     /// Whether anything was ever reassembled here: only then is it worth a look.
     pub(super) saw_fragments: bool,
     /// Packets of this node to itself that it has not taken in yet.
-    pub(super) to_itself: VecDeque<Packet>,
+    pub(super) to_itself: VecDeque<Packet<'static>>,
     timers: Timers,
     outbox: Outbox,
     changed: bool,
@@ -65,9 +67,9 @@ pub(super) struct Port {
 
 /// A packet on its way through the stack.
 #[derive(Clone, Debug)]
-pub(super) struct Packet {
+pub(super) struct Packet<'a> {
     pub header: Ipv4,
-    pub payload: Vec<u8>,
+    pub payload: Cow<'a, [u8]>,
     /// The interface it arrived at; `None` when this node sent it to itself.
     pub interface: Option<u8>,
     /// Whether it came to everyone on its link, or to everyone on its network.
@@ -115,15 +117,16 @@ impl Stack {
         stack
     }
 
-    /// The same, telling nothing and showing nothing: only frames come out, as of a host that nobody looks into.
+    /// The same stack run for its frames only: it decides as ever, and says nothing.
     #[must_use]
-    pub const fn quiet(mut self) -> Self {
-        self.outbox.quiet = true;
+    pub const fn silent(mut self) -> Self {
+        self.outbox.silent = true;
         self
     }
 
-    pub(super) const fn is_quiet(&self) -> bool {
-        self.outbox.quiet
+    /// Whether nobody wants to hear anything.
+    pub(super) const fn is_silent(&self) -> bool {
+        self.outbox.silent
     }
 
     /// Tells an interface how long a packet its link takes.
@@ -197,7 +200,7 @@ impl Stack {
     /// Does what is due.
     pub fn handle_timeout(&mut self, now: Instant) {
         while let Some(timer) = self.timers.expired(now) {
-            self.outbox.event(Event::TimerFired(timer));
+            self.outbox.say(|| Event::TimerFired(timer));
             match timer {
                 Timer::Arp(interface, address) => self.arp_timeout(now, interface, address),
                 Timer::Reassembly(datagram) => self.reassembly_timeout(now, datagram),
@@ -245,14 +248,14 @@ impl Stack {
 
     /// Says what was decided, and what that changed.
     pub(super) fn note<const N: usize>(&mut self, layer: Layer, say: impl Telling, sources: &[Rfc; N]) {
-        if !self.is_quiet() {
+        if !self.is_silent() {
             self.decided(Lazy::note(layer, say, sources));
         }
     }
 
     /// The same, when it was put into words already.
     pub(super) fn decided(&mut self, note: Lazy<Note>) {
-        self.outbox.event(Event::Decided(note));
+        self.outbox.say(|| Event::Decided(note));
         self.tell_change();
     }
 
@@ -271,10 +274,8 @@ impl Stack {
 
     /// Tells a program something.
     pub(super) fn tell(&mut self, say: impl Telling) {
-        if !self.is_quiet() {
-            self.outbox.event(Event::Told(Lazy::saying(say)));
-            self.tell_change();
-        }
+        self.outbox.say(|| Event::Told(Lazy::saying(say)));
+        self.tell_change();
     }
 
     /// What the view shows is no longer what it was.
@@ -283,24 +284,25 @@ impl Stack {
     }
 
     fn tell_change(&mut self) {
-        if std::mem::take(&mut self.changed) && !self.is_quiet() {
-            self.outbox.event(Event::Changed(Changed::Whole(Rc::new(self.view()))));
+        if std::mem::take(&mut self.changed) && !self.is_silent() {
+            let view = Rc::new(self.view());
+            self.outbox.say(|| Event::Changed(Changed::Whole(view)));
         }
     }
 
     /// What the view shows is no longer what it was, but only in this: `change` makes the view before it that after it.
     pub(super) fn change(&mut self, change: impl Fn(&mut View) + 'static) {
-        self.outbox.event(Event::Changed(Changed::Part(Edit::new(change))));
+        self.outbox.say(|| Event::Changed(Changed::Part(Edit::new(change))));
     }
 
     pub(super) fn set_timer(&mut self, timer: Timer, due: Instant) {
         self.timers.set(timer, due);
-        self.outbox.event(Event::TimerSet(timer, due));
+        self.outbox.say(|| Event::TimerSet(timer, due));
     }
 
     pub(super) fn stop_timer(&mut self, timer: Timer) {
         if self.timers.stop(timer) {
-            self.outbox.event(Event::TimerStopped(timer));
+            self.outbox.say(|| Event::TimerStopped(timer));
         }
     }
 
@@ -310,9 +312,14 @@ impl Stack {
     }
 
     /// Puts a payload on a link.
-    pub(super) fn frame(&mut self, interface: u8, destination: Mac, ether_type: EtherType, payload: Vec<u8>) {
+    pub(super) fn frame(&mut self, interface: u8, destination: Mac, ether_type: EtherType, payload: &[u8]) {
         let Some(port) = self.ports.get(usize::from(interface)) else { return };
         let header = Ethernet { destination, source: port.mac, ether_type };
-        self.outbox.transmit(interface, header.around(payload).into());
+        self.outbox.transmit(interface, header.frame(payload).into());
+    }
+
+    /// Puts a packet on a link.
+    pub(super) fn frame_packet(&mut self, interface: u8, destination: Mac, packet: Outgoing) {
+        self.outbox.transmit(interface, packet.to(destination).into());
     }
 }

@@ -86,13 +86,14 @@ impl Switch {
     }
 
     fn note(&mut self, say: impl Telling) {
-        self.outbox.event(Event::Decided(Lazy::note(Layer::Link, say, &[])));
+        self.outbox.say(|| Event::Decided(Lazy::note(Layer::Link, say, &[])));
         self.tell_change();
     }
 
     fn tell_change(&mut self) {
         if std::mem::take(&mut self.changed) {
-            self.outbox.event(Event::Changed(Changed::Whole(Rc::new(self.view()))));
+            let view = Rc::new(self.view());
+            self.outbox.say(|| Event::Changed(Changed::Whole(view)));
         }
     }
 

@@ -76,7 +76,7 @@ impl Stack {
         let mut header = Ipv4::new(source, target, IpProtocol::UDP);
         (header.time_to_live, header.dont_fragment) = (time_to_live, dont_fragment);
         let datagram = Udp::new(from, port).datagram(header.pseudo(), data);
-        self.send(now, header, datagram)
+        self.send(now, header, &datagram)
     }
 
     /// The address this node has towards another.
@@ -89,7 +89,7 @@ impl Stack {
         port.map_or(Ipv4Addr::UNSPECIFIED, |port| port.interface.address)
     }
 
-    pub(super) fn udp_in(&mut self, now: Instant, packet: Packet) {
+    pub(super) fn udp_in(&mut self, now: Instant, packet: Packet<'_>) {
         let mut r = Reader::new(&packet.payload);
         let header = match Udp::read(&mut r) {
             Ok(header) if header.payload_length() <= r.remaining() => header,
@@ -126,6 +126,13 @@ impl Stack {
         };
         self.note(Layer::Transport, say, &[Rfc::new(768, "")]);
         self.touch_socket(port);
+        let say = move || {
+            Say::new("told-datagram")
+                .with("port", port.to_string())
+                .with("source", source.to_string())
+                .with("size", size)
+        };
+        self.tell(say);
         // RFC 862 sends everything back; to a broadcast that would be an answer from everyone.
         if echoes && !packet.broadcast {
             let say = move || Say::new("udp-echoed").with("source", source.to_string());

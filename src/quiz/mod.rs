@@ -11,10 +11,12 @@ mod draw;
 mod ends;
 mod exercise;
 mod explain;
+mod handshake;
 mod headers;
 mod hosts;
 mod icmp;
 mod kinds;
+mod layers;
 mod lengths;
 mod lineup;
 mod lists;
@@ -26,12 +28,16 @@ mod plans;
 mod question;
 mod ranges;
 mod read;
+mod reset;
 mod reverse;
 mod routing;
+mod sockets;
 mod subnets;
+mod tcp_close;
+mod time_wait;
 mod v6;
 
-pub use exercise::{Exercise, KINDS, question};
+pub use exercise::{Exercise, KINDS, exercise, question};
 pub use question::{Answer, Mark, Question, Worked};
 
 /// How hard a question is.

@@ -9,7 +9,6 @@ use crate::protocol::{Call, Event as Output, Timer, Transmit};
 use crate::text::Say;
 use crate::time::Instant;
 use crate::trace::{Ended, Event, Fate, Frame, FrameName, History, Layer, Lazy, Loss, What, World};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// A node while it runs.
@@ -21,8 +20,16 @@ struct Running {
     sent: u32,
     /// When it is to be woken next.
     wake: Option<Instant>,
-    /// The events that set the timers that run.
-    timers: BTreeMap<Timer, usize>,
+    /// The timers that run, each with the event that set it.
+    timers: Vec<(Timer, usize)>,
+}
+
+impl Running {
+    /// The event that set a timer, which no longer runs.
+    fn set_by(&mut self, timer: Timer) -> Option<usize> {
+        let place = self.timers.iter().position(|(held, _)| *held == timer)?;
+        Some(self.timers.swap_remove(place).1)
+    }
 }
 
 /// A network while it runs.
@@ -53,7 +60,7 @@ impl Engine {
             let mut ports: Vec<_> = ends.filter(|(node, ..)| *node == index).collect();
             ports.sort_by_key(|(_, port, _)| *port);
             let ports = ports.into_iter().map(|(.., place)| place).collect();
-            Running { device, ports, sent: 0, wake: None, timers: BTreeMap::new() }
+            Running { device, ports, sent: 0, wake: None, timers: Vec::new() }
         };
         let nodes: Vec<_> = network.devices.into_iter().enumerate().map(node).collect();
         let mut queue = Queue::default();
@@ -181,15 +188,16 @@ impl Engine {
             Output::Told(say) => Some(self.record(node, What::Call(say), cause)),
             Output::TimerSet(timer, due) => {
                 let index = self.record(node, What::TimerSet(timer.name(), due), cause);
-                self.nodes[node].timers.insert(timer, index);
+                self.nodes[node].set_by(timer);
+                self.nodes[node].timers.push((timer, index));
                 cause
             }
             Output::TimerFired(timer) => {
-                let set = self.nodes[node].timers.remove(&timer);
+                let set = self.nodes[node].set_by(timer);
                 Some(self.record(node, What::TimerFired(timer.name()), set))
             }
             Output::TimerStopped(timer) => {
-                self.nodes[node].timers.remove(&timer);
+                self.nodes[node].set_by(timer);
                 self.record(node, What::TimerStopped(timer.name()), cause);
                 cause
             }

@@ -14,13 +14,13 @@ impl Sum {
     #[inline]
     pub fn with(mut self, bytes: &[u8]) -> Self {
         let (quads, rest) = bytes.as_chunks::<4>();
-        let mut last = [0; 4];
-        last[..rest.len()].copy_from_slice(rest);
-        // RFC 1071 §2 (C): wider words may be added, and folded at the end; (B): in the machine's own byte order, when
-        // the two bytes of the sum are put in order then.
-        let word = |quad: &[u8; 4]| u64::from(u32::from_ne_bytes(*quad));
-        let sum = quads.iter().map(word).sum::<u64>() + word(&last);
-        self.0 += u64::from(u16::from_be(Self(sum).folded()));
+        // RFC 1071 §2 (C): wider words may be added, and folded at the end.
+        for quad in quads {
+            self.0 += u64::from(u32::from_be_bytes(*quad));
+        }
+        for (index, byte) in rest.iter().enumerate() {
+            self.0 += u64::from(*byte) << (24 - 8 * index);
+        }
         self
     }
 
@@ -55,8 +55,11 @@ pub fn checksum(bytes: &[u8]) -> u16 {
 /// The checksum that belongs at the even place `at` of these bytes: over all of them but what stands there, and what
 /// was summed before.
 pub fn checksum_at(before: Sum, bytes: &[u8], at: usize) -> u16 {
-    let (front, back) = bytes.split_at(at.min(bytes.len()));
-    before.with(front).with(back.get(2..).unwrap_or_default()).checksum()
+    // Everything is added in one pass, and what stands there taken away again: in the sum it is the high or the low half
+    // of four bytes.
+    let byte = |at: usize| bytes.get(at).map_or(0, |byte| u64::from(*byte));
+    let held = (byte(at) << 8 | byte(at + 1)) << if at.is_multiple_of(4) { 16 } else { 0 };
+    Sum(before.with(bytes).0 - held).checksum()
 }
 
 /// The checksum after one 16-bit word of what it covers changed (RFC 1624 §3, equation 3).

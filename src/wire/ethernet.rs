@@ -57,16 +57,15 @@ impl Ethernet {
 
     /// A whole frame, with zeros behind a payload of less than 46 bytes.
     pub fn frame(&self, payload: &[u8]) -> Vec<u8> {
-        let mut room = Vec::with_capacity(Self::SHORTEST.max(Self::LENGTH + payload.len()));
-        room.extend_from_slice(payload);
-        self.around(room)
+        self.frame_of(payload.len(), |w| w.bytes(payload))
     }
 
-    /// The same, made of the payload itself.
-    pub fn around(&self, payload: Vec<u8>) -> Vec<u8> {
-        let mut w = Writer::with_room(Self::LENGTH);
+    /// The same for a payload that is yet to be written, of about this length.
+    pub fn frame_of(&self, length: usize, payload: impl FnOnce(&mut Writer)) -> Vec<u8> {
+        let mut w = Writer::with_room(Self::SHORTEST.max(Self::LENGTH + length));
         self.write(&mut w);
-        let mut frame = w.before(payload);
+        payload(&mut w);
+        let mut frame = w.finish();
         frame.resize(frame.len().max(Self::SHORTEST), 0);
         frame
     }

@@ -270,7 +270,7 @@ impl Icmp {
 
     /// A whole message: the checksum is computed. The payload is an echo's data, or the packet an error quotes.
     pub fn message(&self, payload: &[u8]) -> Vec<u8> {
-        let mut w = Writer::new();
+        let mut w = Writer::with_room(8 + payload.len());
         self.write(&mut w);
         w.bytes(payload);
         w.set_u16(Self::CHECKSUM_AT, Self::checksum_of(w.written()));

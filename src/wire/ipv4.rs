@@ -160,18 +160,13 @@ impl Ipv4 {
     /// A whole packet of at most 65 535 bytes: the lengths and the checksum are computed, and options that do not end
     /// on 4 bytes are filled up.
     pub fn packet(&self, payload: &[u8]) -> Vec<u8> {
-        let mut w = self.complete(payload.len());
-        w.bytes(payload);
+        let mut w = Writer::with_room(Self::SHORTEST + payload.len());
+        self.write_packet(&mut w, payload);
         w.finish()
     }
 
-    /// The same, made of the payload itself.
-    pub fn around(&self, payload: Vec<u8>) -> Vec<u8> {
-        self.complete(payload.len()).before(payload)
-    }
-
-    /// The header of a packet with a payload of this length.
-    fn complete(&self, payload: usize) -> Writer {
+    /// The same, written behind what there is.
+    pub fn write_packet(&self, w: &mut Writer, payload: &[u8]) {
         let mut header = self.clone();
         let length: usize = self.options.iter().map(Ipv4Option::length).sum();
         let missing = length.next_multiple_of(4) - length;
@@ -180,11 +175,11 @@ impl Ipv4 {
         }
         let header_length = Self::SHORTEST + length + missing;
         header.internet_header_length = (header_length / 4) as u8;
-        header.total_length = u16::try_from(header_length + payload).unwrap_or(u16::MAX);
-        let mut w = Writer::with_room(header_length);
-        header.write(&mut w);
-        w.set_u16(Self::CHECKSUM_AT, Self::checksum_of(w.written()));
-        w
+        header.total_length = u16::try_from(header_length + payload.len()).unwrap_or(u16::MAX);
+        let start = w.len();
+        header.write(w);
+        w.set_u16(start + Self::CHECKSUM_AT, Self::checksum_of(&w.written()[start..]));
+        w.bytes(payload);
     }
 
     /// The header's length in bytes.

@@ -142,27 +142,32 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads one bit.
+    #[inline]
     pub fn flag(&mut self, name: &'static str) -> Result<bool> {
         Ok(self.bits(name, 1)? == 1)
     }
 
     /// Reads one byte.
+    #[inline]
     pub fn u8(&mut self, name: &'static str) -> Result<u8> {
         let [byte] = self.array(name, |[byte]| u64::from(byte))?;
         Ok(byte)
     }
 
     /// Reads two bytes.
+    #[inline]
     pub fn u16(&mut self, name: &'static str) -> Result<u16> {
         self.array(name, |bytes| u64::from(u16::from_be_bytes(bytes))).map(u16::from_be_bytes)
     }
 
     /// Reads four bytes.
+    #[inline]
     pub fn u32(&mut self, name: &'static str) -> Result<u32> {
         self.array(name, |bytes| u64::from(u32::from_be_bytes(bytes))).map(u32::from_be_bytes)
     }
 
     /// Reads bytes of a length that is known here, such as an address.
+    #[inline]
     pub fn octets<const N: usize>(&mut self, name: &'static str) -> Result<[u8; N]> {
         let start = self.take(name, N * 8)?;
         self.record(name, start, N * 8, FieldValue::Bytes);
@@ -272,6 +277,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The `N` bytes at a bit that was taken.
+    #[inline]
     fn copy<const N: usize>(&self, start: usize) -> [u8; N] {
         let mut bytes = [0; N];
         bytes.copy_from_slice(&self.bytes[start / 8..start / 8 + N]);

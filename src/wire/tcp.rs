@@ -46,8 +46,11 @@ impl Flags {
 }
 
 impl fmt::Display for Flags {
+    /// As people say it, `SYN·ACK`: from the last bit on.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.names().collect::<Vec<_>>().join("·"))
+        let mut names: Vec<_> = self.names().collect();
+        names.reverse();
+        f.write_str(&names.join("·"))
     }
 }
 
@@ -139,18 +142,6 @@ impl Tcp {
     /// A whole segment: the data offset and the checksum are computed, and options that do not end on 4 bytes are
     /// filled up.
     pub fn segment(&self, pseudo: Pseudo, payload: &[u8]) -> Vec<u8> {
-        let mut w = self.complete(pseudo, payload);
-        w.bytes(payload);
-        w.finish()
-    }
-
-    /// The same, made of the payload itself.
-    pub fn around(&self, pseudo: Pseudo, payload: Vec<u8>) -> Vec<u8> {
-        self.complete(pseudo, &payload).before(payload)
-    }
-
-    /// The header of a segment with this payload.
-    fn complete(&self, pseudo: Pseudo, payload: &[u8]) -> Writer {
         let mut header = self.clone();
         let length: usize = self.options.iter().map(TcpOption::length).sum();
         let missing = length.next_multiple_of(4) - length;
@@ -158,12 +149,11 @@ impl Tcp {
             header.options.push(TcpOption::EndOfOptionList { padding: vec![0; missing - 1] });
         }
         header.data_offset = ((Self::SHORTEST + length + missing) / 4) as u8;
-        header.checksum = 0;
-        let mut w = Writer::with_room(header.header_length());
+        let mut w = Writer::new();
         header.write(&mut w);
-        let sum = pseudo.sum(IpProtocol::TCP, (w.len() + payload.len()) as u32);
-        w.set_u16(Self::CHECKSUM_AT, sum.with(w.written()).with(payload).checksum());
-        w
+        w.bytes(payload);
+        w.set_u16(Self::CHECKSUM_AT, Self::checksum_of(pseudo, w.written()));
+        w.finish()
     }
 
     /// The header's length in bytes.

@@ -54,7 +54,7 @@ impl Udp {
     /// A whole datagram of at most 65 535 bytes.
     pub fn datagram(&self, pseudo: Pseudo, payload: &[u8]) -> Vec<u8> {
         let length = u16::try_from(Self::LENGTH + payload.len()).unwrap_or(u16::MAX);
-        let mut w = Writer::new();
+        let mut w = Writer::with_room(Self::LENGTH + payload.len());
         Self { length, ..*self }.write(&mut w);
         w.bytes(payload);
         w.set_u16(Self::CHECKSUM_AT, Self::checksum_of(pseudo, w.written()));

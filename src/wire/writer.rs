@@ -14,12 +14,13 @@ impl Writer {
         Self { bytes: Vec::new(), partial: 0 }
     }
 
-    /// Nothing yet, with room for so many bytes.
-    pub fn with_room(bytes: usize) -> Self {
-        Self { bytes: Vec::with_capacity(bytes), partial: 0 }
+    /// Nothing yet, but room for `count` bytes.
+    pub fn with_room(count: usize) -> Self {
+        Self { bytes: Vec::with_capacity(count), partial: 0 }
     }
 
     /// The low `bits` bits of `value`.
+    #[inline]
     pub fn bits(&mut self, value: u64, bits: u32) {
         let mut left = bits;
         while left > 0 {
@@ -27,45 +28,51 @@ impl Writer {
                 self.bytes.push(0);
             }
             // As many as the last byte has room for.
-            let taken = left.min(8 - self.partial);
-            left -= taken;
-            let piece = (value >> left) as u8 & (0xff >> (8 - taken));
+            let room = 8 - self.partial;
+            let step = room.min(left);
+            left -= step;
+            let part = (value >> left) as u8 & (0xff >> (8 - step));
             if let Some(last) = self.bytes.last_mut() {
-                *last |= piece << (8 - self.partial - taken);
+                *last |= part << (room - step);
             }
-            self.partial = (self.partial + taken) % 8;
+            self.partial = (self.partial + step) % 8;
         }
     }
 
     /// One bit each.
+    #[inline]
     pub fn flags<const N: usize>(&mut self, flags: [bool; N]) {
-        for flag in flags {
-            self.bits(flag.into(), 1);
-        }
+        let value = flags.into_iter().fold(0, |value, flag| value << 1 | u64::from(flag));
+        self.bits(value, N as u32);
     }
 
     /// One byte.
+    #[inline]
     pub fn u8(&mut self, value: u8) {
         self.bytes(&[value]);
     }
 
     /// Two bytes.
+    #[inline]
     pub fn u16(&mut self, value: u16) {
         self.bytes(&value.to_be_bytes());
     }
 
     /// Four bytes.
+    #[inline]
     pub fn u32(&mut self, value: u32) {
         self.bytes(&value.to_be_bytes());
     }
 
     /// These bytes. Bits written before must have filled their byte.
+    #[inline]
     pub fn bytes(&mut self, bytes: &[u8]) {
         debug_assert_eq!(self.partial, 0, "bits before these bytes do not fill theirs");
         self.bytes.extend_from_slice(bytes);
     }
 
     /// Puts two bytes in place of those that were written at `at`, such as a checksum over the others.
+    #[inline]
     pub fn set_u16(&mut self, at: usize, value: u16) {
         if let Some(place) = self.bytes.get_mut(at..at + 2) {
             place.copy_from_slice(&value.to_be_bytes());
@@ -85,15 +92,6 @@ impl Writer {
     /// Whether there is none.
     pub const fn is_empty(&self) -> bool {
         self.bytes.is_empty()
-    }
-
-    /// What was written, before `payload`: as fast as that has room for it.
-    pub fn before(self, mut payload: Vec<u8>) -> Vec<u8> {
-        let length = payload.len();
-        payload.resize(self.bytes.len() + length, 0);
-        payload.copy_within(..length, self.bytes.len());
-        payload[..self.bytes.len()].copy_from_slice(&self.bytes);
-        payload
     }
 
     /// What was written.

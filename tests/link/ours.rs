@@ -23,7 +23,7 @@ impl Ours {
     /// One whose sockets are set like this.
     pub fn new(number: u8, settings: Settings) -> Self {
         let config = Config { tcp: settings, ..Config::host([10, 0, 0, number], 24) };
-        let stack = Stack::new(config, |_| Mac([2, 0, 0, 0, 0, number])).quiet();
+        let stack = Stack::new(config, |_| Mac([2, 0, 0, 0, 0, number])).silent();
         Self { stack, program: Program::new(0, 0), socket: None, before: 0, closed: false }
     }
 

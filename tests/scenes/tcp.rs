@@ -24,6 +24,10 @@ fn pair(settings: Settings) -> (Network, [NodeId; 2]) {
     let a = net.host("A", (0, 0), Config::host([10, 0, 0, 1], 24).tcp(settings));
     let b = net.host("B", (1, 0), Config::host([10, 0, 0, 2], 24).tcp(settings));
     net.link(a, b, LinkSpec { delay: ms(10), ..LinkSpec::default() });
+    for (node, other, address) in [(a, b, [10, 0, 0, 2]), (b, a, [10, 0, 0, 1])] {
+        let mac = net.mac(other, 0);
+        net.at(ms(0), node, Call::LearnArp { address: address.into(), mac, fixed: true });
+    }
     (net, [a, b])
 }
 
@@ -35,6 +39,17 @@ fn exchange(settings: Settings, says: usize, answers: usize) -> Network {
     call(&mut net, 1, b, TcpCall::Listen { port: PORT, behaviour: server });
     call(&mut net, 2, a, connect(None, [10, 0, 0, 2], PORT, client));
     net
+}
+
+/// The scenes whose captures others analyse as we do.
+pub fn told() -> Vec<(&'static str, Network)> {
+    vec![
+        ("clean", clean()),
+        ("losses", losses()),
+        ("plain-losses", plain_losses()),
+        ("stalled", stalled()),
+        ("idle", idle()),
+    ]
 }
 
 /// Nothing goes wrong.

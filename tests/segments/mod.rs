@@ -70,7 +70,7 @@ struct Held {
 
 impl Host {
     fn new(state: &str) -> Self {
-        let stack = Stack::new(Config::host(OURS.octets(), 24), |_| OUR_MAC).quiet();
+        let stack = Stack::new(Config::host(OURS.octets(), 24), |_| OUR_MAC).silent();
         let mut host = Self { stack, now: Instant::START, port: OPEN, asked: state == "SYN-SENT" };
         let learn = Call::LearnArp { address: THEIRS, mac: THEIR_MAC, fixed: true };
         host.stack.handle_call(host.now, &learn);

@@ -11,6 +11,7 @@ use std::{
     io::Write as _,
     path::{Path, PathBuf},
 };
+use wirewalk::lesson::{LESSONS, Part};
 
 /// How many times the bare page's first load the application may take.
 const LIMIT: f64 = 2.0;
@@ -44,7 +45,17 @@ pub fn report() -> Result {
     let wirewalk = print_table("Wirewalk's first load", &measure(&dist, &first_load(&dist)?)?);
     let bare = print_table("A bare Yew page", &measure(&bare_dist, &first_load(&bare_dist)?)?);
     // Not part of the comparison, but nothing that is loaded later is hidden either.
-    print_table("What opening a lesson adds (all lessons' text)", &measure(&dist, &later(&dist)?)?);
+    for part in [Part::Learning, Part::Network] {
+        let Some(lesson) = LESSONS.iter().find(|lesson| lesson.part() == part) else { continue };
+        let shown = later(&dist, part, &lesson.texts())?;
+        print_table(
+            &format!("What the lesson `{}` adds before it is shown", lesson.id),
+            &measure(&dist, &shown)?,
+        );
+        let mut asked = later(&dist, part.max(Part::Quiz), &["quiz"])?;
+        asked.retain(|file| !shown.contains(file));
+        print_table("and then, to ask questions", &measure(&dist, &asked)?);
+    }
     let ratio = wirewalk as f64 / bare as f64;
     println!("\nWirewalk loads {ratio:.2} times a bare Yew page (the limit is {LIMIT:.1}).");
     if ratio > LIMIT {
@@ -79,16 +90,18 @@ fn first_load(dist: &Path) -> Result<Vec<PathBuf>> {
             files.push(file);
         }
     }
-    files.extend(words(dist)?.into_iter().filter(|path| is_first_words(path)));
+    files.extend(words(dist)?.into_iter().filter(|path| is_text(path, "app")));
     Ok(files)
 }
 
-/// What is fetched when a lesson or the practice is opened: the program's rest, if it was split, and their text.
-fn later(dist: &Path) -> Result<Vec<PathBuf>> {
+/// What is fetched for a page that needs a part of the program, if it was split, and some text.
+fn later(dist: &Path, last: Part, texts: &[&str]) -> Result<Vec<PathBuf>> {
     let html = page(dist)?;
-    let rest = html.split_once(" data-rest=\"").and_then(|(_, value)| value.split('"').next());
-    let rest = rest.map(|rest| dist.join(rest.trim_start_matches("./")));
-    Ok(rest.into_iter().chain(words(dist)?.into_iter().filter(|path| !is_first_words(path))).collect())
+    let parts = html.split_once(" data-parts=\"").and_then(|(_, value)| value.split('"').next());
+    let parts = parts.into_iter().flat_map(|parts| parts.split(' ')).zip(Part::ALL);
+    let parts = parts.filter(|(_, part)| *part <= last).map(|(file, _)| dist.join(file));
+    let words = words(dist)?.into_iter().filter(|path| texts.iter().any(|text| is_text(path, text)));
+    Ok(std::iter::once(dist.join("lesson.css")).chain(parts).chain(words).collect())
 }
 
 fn page(dist: &Path) -> Result<String> {
@@ -108,8 +121,8 @@ fn words(dist: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn is_first_words(path: &Path) -> bool {
-    path.file_stem().is_some_and(|stem| stem == "app")
+fn is_text(path: &Path, name: &str) -> bool {
+    path.file_stem().is_some_and(|stem| stem == name)
 }
 
 /// The values of all `href` and `src` attributes, quoted in either way or not at all.

@@ -5,7 +5,7 @@ use crate::app::model::{Action, Store};
 use crate::app::speech::{Speech, Ui};
 use crate::app::widget::Marked;
 use wirewalk::address::{Address, Family, Interface};
-use wirewalk::lesson::{CHAPTERS, Chapter, LESSONS};
+use wirewalk::lesson::{CHAPTERS, Chapter, LESSONS, Part};
 use wirewalk::player::Look;
 use wirewalk::player::lesson_for;
 use wirewalk::route::lesson_address;
@@ -78,7 +78,7 @@ fn open_box(Ui { store, speech, .. }: &Ui) -> Html {
         let store = store.clone();
         move || {
             let (store, text) = (store.clone(), effects::value_of("box"));
-            effects::with_rest(move || match lesson_for(&text) {
+            effects::with_part(Part::Learning, move || match lesson_for(&text) {
                 Ok((lesson, knobs)) => {
                     effects::visit(&lesson_address(lesson, &knobs, 0, &Look::default(), None))
                 }

@@ -3,7 +3,7 @@
 use crate::app::effects;
 use crate::app::model::{Action, Shown};
 use crate::app::speech::Ui;
-use wirewalk::lesson::CHAPTERS;
+use wirewalk::lesson::{CHAPTERS, Part};
 use wirewalk::text::Say;
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ pub fn header(Ui { store, speech, .. }: &Ui) -> Html {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| {
             let store = store.clone();
-            effects::with_rest(move || store.dispatch(Action::Help(true)));
+            effects::with_part(Part::Learning, move || store.dispatch(Action::Help(true)));
         })
     };
     let crumb = match &store.shown {

@@ -1,5 +1,6 @@
 //! A question, an answer, and the reason.
 
+use crate::app::effects;
 use crate::app::model::Action;
 use crate::app::speech::{Ui, use_ui};
 use wirewalk::quiz::{Level, Mark};
@@ -15,7 +16,7 @@ pub fn QuestionCard() -> Html {
     let (place, question) = (practice.place, practice.question.clone());
     let ask = |place: Place| {
         let store = store.clone();
-        Callback::from(move |_: MouseEvent| store.dispatch(Action::Ask(place)))
+        Callback::from(move |_: MouseEvent| effects::ask(&store, place))
     };
     let next = Place { index: place.index + 1, ..place };
     let worked = {
@@ -82,10 +83,13 @@ fn Typed() -> Html {
     let submit = {
         let store = store.clone();
         let place = practice.place;
-        let action = if practice.solved() { Some(Place { index: place.index + 1, ..place }) } else { None };
+        let next = practice.solved().then_some(Place { index: place.index + 1, ..place });
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            store.dispatch(action.map_or(Action::Answer, Action::Ask));
+            match next {
+                Some(next) => effects::ask(&store, next),
+                None => store.dispatch(Action::Answer),
+            }
         })
     };
     let state = match &practice.mark {

@@ -211,8 +211,8 @@ impl Connection {
 
     /// The same, saying nothing of why.
     #[must_use]
-    pub fn quiet(mut self, quiet: bool) -> Self {
-        self.out.quiet = quiet;
+    pub fn silent(mut self, silent: bool) -> Self {
+        self.out.silent = silent;
         self
     }
 

@@ -42,9 +42,7 @@ impl Stack {
         }
         let local = SocketAddrV4::new(packet.header.destination, header.destination_port);
         let remote = SocketAddrV4::new(packet.header.source, header.source_port);
-        let mut data = packet.payload;
-        data.drain(..header.header_length());
-        let segment = Segment { header, data };
+        let segment = Segment { data: r.rest().to_vec(), header };
         if let Some(id) = self.tcp.find(local, remote)
             && !self.reuses(id, &segment)
         {
@@ -128,7 +126,7 @@ impl Stack {
             header.acknowledgment_number = asked.sequence_number.wrapping_add(segment.length());
             header.flags = Flags::RST | Flags::ACK;
         }
-        self.send_segment(now, *local.ip(), *remote.ip(), Segment { header, data: Vec::new() });
+        self.send_segment(now, *local.ip(), *remote.ip(), &Segment { header, data: Vec::new() });
     }
 
     /// SEGMENT ARRIVES in LISTEN (RFC 9293 §3.10.7.2).
@@ -218,7 +216,7 @@ impl Stack {
             options: vec![TcpOption::MaximumSegmentSize(own)],
             ..Tcp::default()
         };
-        self.send_segment(now, *local.ip(), *remote.ip(), Segment { header, data: Vec::new() });
+        self.send_segment(now, *local.ip(), *remote.ip(), &Segment { header, data: Vec::new() });
     }
 
     /// An acknowledgment may bring a cookie back: then the connection is made from it.
@@ -259,7 +257,7 @@ impl Stack {
         let initial = initial.unwrap_or_else(|| self.tcp.initial.number(now, pair(local), pair(remote)));
         let segment = self.segment_size(*remote.ip());
         let connection = Connection::new(now, local, remote, initial, segment, self.tcp.settings);
-        connection.quiet(self.is_quiet())
+        connection.silent(self.is_silent())
     }
 
     /// How long a segment's data and options may be on the way to an address.
@@ -279,7 +277,10 @@ impl Stack {
             match socket.connection.poll(now) {
                 None => return,
                 Some(Item::Decided(note)) => self.decided(note),
-                Some(Item::Send(segment)) => self.send_segment(now, *local.ip(), *remote.ip(), segment),
+                Some(Item::Send(segment)) => {
+                    self.touch();
+                    self.send_segment(now, *local.ip(), *remote.ip(), &segment);
+                }
                 Some(Item::TimerSet(timer, due)) => {
                     self.set_timer(crate::protocol::Timer::Tcp(id, timer), due);
                 }
@@ -291,6 +292,8 @@ impl Stack {
                 Some(Item::Signal(signal)) => {
                     self.touch();
                     self.signal(now, id, signal);
+                    // What its program made of that is to be seen, too.
+                    self.touch();
                 }
             }
         }
@@ -303,7 +306,7 @@ impl Stack {
         {
             match item {
                 Item::Decided(note) => self.decided(note),
-                Item::Send(segment) => self.send_segment(now, *local.ip(), *remote.ip(), segment),
+                Item::Send(segment) => self.send_segment(now, *local.ip(), *remote.ip(), &segment),
                 Item::TimerStopped(timer) => self.stop_timer(crate::protocol::Timer::Tcp(id, timer)),
                 Item::TimerSet(..) | Item::Signal(_) => {}
             }
@@ -329,11 +332,11 @@ impl Stack {
     }
 
     /// Sends a segment as a packet that no router may cut: the path's MTU is found that way (RFC 9293 §3.7.2).
-    fn send_segment(&mut self, now: Instant, from: Ipv4Addr, to: Ipv4Addr, segment: Segment) {
+    fn send_segment(&mut self, now: Instant, from: Ipv4Addr, to: Ipv4Addr, segment: &Segment) {
         let mut header = Ipv4::new(from, to, IpProtocol::TCP);
         header.dont_fragment = true;
-        let bytes = segment.header.around(header.pseudo(), segment.data);
-        if let Err(Unsent::TooLong(mtu)) = self.send(now, header, bytes) {
+        let bytes = segment.header.segment(header.pseudo(), &segment.data);
+        if let Err(Unsent::TooLong(mtu)) = self.send(now, header, &bytes) {
             self.shorten(now, to, mtu);
         }
     }

@@ -66,7 +66,7 @@ pub enum Item {
 pub struct Outbox {
     items: VecDeque<Item>,
     /// Whether nobody wants to know why.
-    pub quiet: bool,
+    pub silent: bool,
 }
 
 impl Outbox {
@@ -80,7 +80,7 @@ impl Outbox {
 
     /// Says what was decided, when someone listens.
     pub fn say<const N: usize>(&mut self, sources: &[Rfc; N], say: impl Telling) {
-        if !self.quiet {
+        if !self.silent {
             self.items.push_back(Item::Decided(Lazy::note(Layer::Transport, say, sources)));
         }
     }

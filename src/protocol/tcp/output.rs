@@ -10,9 +10,6 @@ use crate::time::Instant;
 use crate::trace::Rfc;
 use crate::wire::Flags;
 
-/// Room for what will stand before the data: the headers of Ethernet, IP and TCP, with all options.
-const HEADERS: usize = 14 + 60 + 60;
-
 impl Connection {
     /// Sends all that may be sent now.
     pub(super) fn transmit(&mut self, now: Instant) {
@@ -92,11 +89,14 @@ impl Connection {
         if length == 0 && !with_fin {
             return from;
         }
-        self.out.say(&[Rfc::new(6298, "§5"), Rfc::new(5681, "§3.2")], move || {
-            Say::new(if length > 0 { "tcp-sent-again" } else { "tcp-fin-sent-again" })
-                .with("sequence", from.0)
-                .with("size", length)
-        });
+        // What a closed window refused is no retransmission but a probe, and said to be one already.
+        if self.send.window > 0 {
+            self.out.say(&[Rfc::new(6298, "§5"), Rfc::new(5681, "§3.2")], move || {
+                Say::new(if length > 0 { "tcp-sent-again" } else { "tcp-fin-sent-again" })
+                    .with("sequence", from.0)
+                    .with("size", length)
+            });
+        }
         self.data_segment(now, from, length, with_fin);
         if with_fin { end + 1 } else { end }
     }
@@ -180,8 +180,7 @@ impl Connection {
     /// Sends octets that are in the buffer.
     pub(super) fn data_segment(&mut self, now: Instant, from: Seq, length: u32, fin: bool) {
         let offset = from.since(self.data_start()) as usize;
-        let mut data = Vec::with_capacity(HEADERS + length as usize);
-        self.send.buffer.copy_into(offset, length as usize, &mut data);
+        let data = self.send.buffer.copy(offset, length as usize);
         let mut flags = Flags::ACK;
         if fin {
             flags = flags | Flags::FIN;

@@ -1,10 +1,10 @@
 //! Fragments, and how often errors are sent.
 
-use crate::protocol::fragment::fragments;
+use crate::protocol::fragment::{Outgoing, fragments};
 use crate::protocol::limit::Bucket;
 use crate::protocol::reassembly::{Joined, Reassembly};
 use crate::time::{Duration, Instant};
-use crate::wire::{IpProtocol, Ipv4, Reader};
+use crate::wire::{IpProtocol, Ipv4, Mac, Reader};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -13,11 +13,11 @@ fn header() -> Ipv4 {
 }
 
 /// Puts fragments together in this order; the payload, once it is whole.
-fn joined(pieces: &[Vec<u8>], order: impl IntoIterator<Item = usize>) -> Option<Vec<u8>> {
+fn joined(pieces: &[Outgoing], order: impl IntoIterator<Item = usize>) -> Option<Vec<u8>> {
     let mut reassembly = Reassembly::default();
     let mut whole = None;
     for index in order {
-        let mut r = Reader::new(&pieces[index]);
+        let mut r = Reader::new(pieces[index].packet());
         let header = Ipv4::read(&mut r).unwrap();
         if let Joined::Whole(header, payload) = reassembly.add(Instant::START, &header, r.rest()) {
             assert!(!header.is_fragment() && whole.is_none());
@@ -31,8 +31,8 @@ fn joined(pieces: &[Vec<u8>], order: impl IntoIterator<Item = usize>) -> Option<
 fn rfc_791_3_2_fragments_come_together_in_any_order() {
     let payload: Vec<u8> = (0..=255).cycle().take(4000).collect();
     for mtu in [68, 576, 1500] {
-        let pieces = fragments(&header(), payload.clone(), mtu);
-        assert!(pieces.iter().all(|piece| piece.len() <= usize::from(mtu)));
+        let pieces = fragments(Mac::default(), &header(), &payload, mtu);
+        assert!(pieces.iter().all(|piece| piece.packet().len() <= usize::from(mtu)));
         assert_eq!(joined(&pieces, 0..pieces.len()).as_ref(), Some(&payload));
         assert_eq!(joined(&pieces, (0..pieces.len()).rev()).as_ref(), Some(&payload));
         let but_the_first = (1..pieces.len()).chain(1..pieces.len());
@@ -41,9 +41,8 @@ fn rfc_791_3_2_fragments_come_together_in_any_order() {
 }
 
 #[test]
-fn rfc_791_3_2_what_fits_is_not_cut() {
-    assert_eq!(fragments(&header(), vec![0; 1480], 1500).len(), 1);
-    assert_eq!(fragments(&header(), vec![0; 1481], 1500).len(), 2);
+fn rfc_791_3_2_what_is_too_long_by_a_byte_is_cut_in_two() {
+    assert_eq!(fragments(Mac::default(), &header(), &[0; 1481], 1500).len(), 2);
 }
 
 #[test]

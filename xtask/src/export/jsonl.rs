@@ -33,7 +33,7 @@ pub fn world(world: &World, speaker: Speaker, mut output: impl Write) -> io::Res
                 name: &node.name,
                 kind: node.kind.id(),
                 addresses: &node.addresses,
-                state: world.states.get(index).and_then(|states| Some(Told(states.first().clone(), speaker))),
+                state: world.states.get(index).map(|states| Told(states.first().clone(), speaker)),
             })
             .collect(),
         links: world

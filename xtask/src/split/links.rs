@@ -79,39 +79,40 @@ impl Links {
         self.pieces.get(&piece).cloned().unwrap_or_default()
     }
 
-    /// The data that can leave when these pieces stay. Only constants do: should the rest ever be loaded a second
-    /// time, nothing that was written since is lost.
-    pub fn leaving(&self, staying: &BTreeSet<usize>) -> Vec<Range<u32>> {
-        self.linked
-            .segments
-            .iter()
-            .flat_map(|(start, bytes)| self.leaving_of(staying, *start, bytes))
-            .collect()
-    }
-
-    fn leaving_of(&self, staying: &BTreeSet<usize>, start: u32, bytes: &[u8]) -> Vec<Range<u32>> {
-        let mut leaves: BTreeMap<u32, bool> = BTreeMap::new();
+    /// The data that leaves the first part, given the first part that each piece is mentioned in: runs of it, each with
+    /// its part. Only constants do leave: should a part ever be loaded a second time, nothing that was written since is
+    /// lost.
+    pub fn leaving(&self, part_of: &dyn Fn(usize) -> usize) -> Vec<(usize, Range<u32>)> {
+        let mut owners: BTreeMap<u32, usize> = BTreeMap::new();
         for (number, piece) in self.linked.pieces.iter().enumerate() {
-            let can_leave = piece.is_constant && !staying.contains(&number);
+            let part = if piece.is_constant { part_of(number) } else { 0 };
             for address in piece.range.clone() {
-                // Where pieces share bytes, staying wins.
-                leaves.entry(address).and_modify(|leaves| *leaves &= can_leave).or_insert(can_leave);
+                // Where pieces share bytes, the earlier part has them.
+                owners.entry(address).and_modify(|owner| *owner = part.min(*owner)).or_insert(part);
             }
         }
-        let mut runs: Vec<Range<u32>> = Vec::new();
-        let mut is_open = false;
-        for (address, byte) in (start..).zip(bytes) {
-            match (leaves.get(&address), runs.last_mut()) {
-                (Some(true), Some(run)) if is_open => run.end = address + 1,
-                (Some(true), _) => runs.push(address..address + 1),
-                // The zeroes between two pieces belong to nothing, and may as well be written with them.
-                (None, _) if *byte == 0 => continue,
-                _ => {}
-            }
-            is_open = leaves.get(&address) == Some(&true);
-        }
-        runs
+        self.linked.segments.iter().flat_map(|(start, bytes)| runs(&owners, *start, bytes)).collect()
     }
+}
+
+/// The runs of a segment's bytes that have one owner, other than the first part.
+fn runs(owners: &BTreeMap<u32, usize>, start: u32, bytes: &[u8]) -> Vec<(usize, Range<u32>)> {
+    let mut runs: Vec<(usize, Range<u32>)> = Vec::new();
+    let mut is_open = false;
+    for (address, byte) in (start..).zip(bytes) {
+        match (owners.get(&address), runs.last_mut()) {
+            (Some(owner), Some((part, run))) if is_open && owner == part => run.end = address + 1,
+            (Some(&owner), _) => {
+                is_open = owner > 0;
+                if is_open {
+                    runs.push((owner, address..address + 1));
+                }
+            }
+            // The zeroes between two pieces belong to nothing, and may as well be written with them.
+            (None, _) => is_open &= *byte == 0,
+        }
+    }
+    runs
 }
 
 /// The data of a module, as the linker's notes have it.

@@ -1,18 +1,21 @@
-//! `cargo xtask split`: the program, cut into what the first page needs and the rest.
+//! `cargo xtask split`: the program, cut into what the first page needs and parts that are loaded later.
 //!
 //! A page is small when a visit does not load what it does not show. Nothing in Rust or wasm-bindgen splits a program,
 //! but a finished one can be split: a function that the first page never calls is taken out of it, and put into a
-//! second module that uses the memory and the function table of the first. Where the first part calls such a function
-//! it finds it in the table, once the rest has arrived and put it there. `boot.js` fetches the rest when the
-//! application asks for it, which it does before it shows a lesson or the practice.
+//! module of its own that uses the memory and the function table of the first. Where an earlier part calls such a
+//! function it finds it in the table, once the later part has arrived and put it there. `boot.js` fetches a part when
+//! the application asks for it, which it does before it shows what needs the part.
 //!
-//! The data that only the rest uses goes with it: what the linker noted down says which that is.
+//! The parts are in an order, and each may use those before it: what two of them share is in the earlier one. The data
+//! that only a later part uses goes with it: what the linker noted down says which that is.
 
 mod linked;
 mod links;
 mod names;
+mod page;
 mod parts;
 mod plan;
+mod rooms;
 
 use crate::{
     checkout,
@@ -23,73 +26,15 @@ use crate::{
 use lexopt::prelude::*;
 use linked::Linked;
 use links::Links;
-use plan::Plan;
+use plan::{Cut, Plan};
 use std::{
     env, fs,
     path::{Path, PathBuf},
 };
 use walrus::Module;
+use wirewalk::lesson::{LESSONS, Lesson};
 
-/// What only the rest needs: functions with one of these in their name, also where it is the name of a type that the
-/// function was made for. What nothing but these calls goes with them.
-const REST: &[&str] = &[
-    "wirewalk::lesson::arp",
-    "wirewalk::lesson::cidr",
-    "wirewalk::lesson::export",
-    "wirewalk::lesson::headers",
-    "wirewalk::lesson::icmp",
-    "wirewalk::lesson::knobs",
-    "wirewalk::lesson::net",
-    "wirewalk::lesson::routing",
-    "wirewalk::lesson::say",
-    "wirewalk::lesson::subnetting",
-    "wirewalk::lesson::walk",
-    "wirewalk::lesson::what_if",
-    "wirewalk::protocol::",
-    "wirewalk::sim::",
-    "wirewalk::trace::capture",
-    "wirewalk::trace::edit",
-    "wirewalk::trace::ladder",
-    "wirewalk::trace::layout",
-    "wirewalk::trace::opened",
-    "wirewalk::trace::origin",
-    "wirewalk::trace::pcapng",
-    "wirewalk::trace::reading",
-    "wirewalk::trace::summary",
-    "wirewalk::trace::view",
-    "wirewalk::trace::world",
-    "wirewalk::wire::",
-    "wirewalk::address::parse",
-    "wirewalk::address::input",
-    "wirewalk::quiz::",
-    "wirewalk::player::",
-    "wirewalk::route::",
-    "wirewalk::app::learning",
-    "wirewalk::app::effects::copy_link",
-    "wirewalk::app::effects::cut",
-    "wirewalk::app::effects::save",
-    "wirewalk::app::effects::number_at",
-    "wirewalk::app::effects::view",
-    "wirewalk::app::page::missing",
-    "wirewalk::app::page::lesson",
-    "wirewalk::app::page::practice",
-    "wirewalk::app::panel::",
-    "wirewalk::app::widget::bit_row",
-    "wirewalk::app::widget::experiment",
-    "wirewalk::app::widget::help",
-    "wirewalk::app::widget::predict",
-    "wirewalk::app::widget::question",
-    "wirewalk::app::widget::transport",
-    "wirewalk::app::widget::what_if",
-    "wirewalk::app::widget::knob",
-    "wirewalk::app::widget::lessons",
-];
-
-/// What the first page needs of all that.
-const FIRST: &[&str] =
-    &["wirewalk::quiz::Level>::id", "wirewalk::route::Route>::home", "wirewalk::route::Language"];
-
-/// How `index.html` says where the program is; the rest's address goes in front of it.
+/// How `index.html` says where the program is; the addresses of the later parts go in front of it.
 const PROGRAM: &str = " data-wasm=\"";
 
 /// How it says where the program's glue is.
@@ -123,37 +68,57 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
         println!("The program's data stays in one piece, so the page is larger than it could be. {failure}");
         Links::default()
     });
-    let Some(plan) = Plan::new(&module, &links, &is_rest, &is_glue)? else {
+    let cut = Cut { parts: rooms::COUNT, seed: &rooms::part_of, is_glue: &rooms::is_glue };
+    let Some(plan) = Plan::new(&module, &links, &cut)? else {
         println!("The program has no names to split it by, so the page is larger than it could be.");
         write(&program, &parts::whole(module))?;
         return optimise(&program);
     };
+    let titles = rooms::titles();
     if list {
-        print!("{}", plan.list(&module));
+        print!("{}", plan.list(&module, &titles));
         return Ok(());
     }
-    let rest = folder.join("rest.wasm");
-    write(&rest, &parts::rest(parts::parse(&wasm)?, &plan)?)?;
     let script = fs::read_to_string(&glue).doing(format!("Reading {}", glue.display()))?;
-    let script = names::shorten(&mut module, &script);
+    let script = page::shorten(&names::shorten(&mut module, &script));
     write(&glue, script.as_bytes())?;
-    write(&program, &parts::first(module, &plan)?)?;
-    optimise(&program)?;
-    optimise(&rest)?;
-    let (first_bytes, rest_bytes) = (read(&program)?, read(&rest)?);
+    let mut written = vec![program.clone()];
+    write(&program, &parts::part(module, &plan, 0)?)?;
+    for (number, title) in titles.iter().enumerate().skip(1) {
+        let path = folder.join(format!("{title}.wasm"));
+        write(&path, &parts::part(parts::parse(&wasm)?, &plan, number)?)?;
+        written.push(path);
+    }
+    let mut bytes = Vec::new();
+    for (path, title) in written.iter().zip(&titles) {
+        optimise(path)?;
+        bytes.push(read(path)?);
+        println!("{title}: {} kB", bytes.last().map_or(0, Vec::len) / 1000);
+    }
     // Names that change with any part, so that no cache ever mixes two builds.
-    let digest = digest(first_bytes.iter().chain(&rest_bytes).chain(script.as_bytes()));
+    let digest = digest(bytes.iter().flatten().chain(script.as_bytes()));
     let first_name = format!("wirewalk-{digest:016x}_bg.wasm");
-    let rest_name = format!("rest-{digest:016x}.wasm");
     let script_name = format!("wirewalk-{digest:016x}.js");
-    rename(&program, &folder.join(&first_name))?;
-    rename(&rest, &folder.join(&rest_name))?;
+    let later: Vec<_> = titles.iter().skip(1).map(|title| format!("{title}-{digest:016x}.wasm")).collect();
+    let names = std::iter::once(&first_name).chain(&later);
+    for (path, name) in written.iter().zip(names) {
+        rename(path, &folder.join(name))?;
+    }
     rename(&glue, &folder.join(&script_name))?;
     let html = html.replace(program_name, &first_name).replace(glue_name, &script_name);
-    let html = html.replacen(PROGRAM, &format!(" data-rest=\"./{rest_name}\"{PROGRAM}"), 1);
-    write(&index, html.as_bytes())?;
-    println!("first part {} kB, rest {} kB", first_bytes.len() / 1000, rest_bytes.len() / 1000);
-    Ok(())
+    let html = html.replacen(
+        PROGRAM,
+        &format!(" data-parts=\"{}\" data-lessons=\"{}\"{PROGRAM}", later.join(" "), lessons()),
+        1,
+    );
+    write(&index, page::inline(&html, &folder)?.as_bytes())
+}
+
+/// Every lesson with the part and the texts it needs, for `boot.js` to fetch in time.
+fn lessons() -> String {
+    let needs =
+        |lesson: &&Lesson| format!("{}:{},{}", lesson.id, lesson.part().id(), lesson.texts().join(","));
+    LESSONS.iter().map(needs).collect::<Vec<_>>().join(" ")
 }
 
 /// The linker's notes about the program, which cargo has just had linked.
@@ -168,41 +133,6 @@ fn file_of<'h>(html: &'h str, attribute: &str) -> Result<&'h str> {
     value.map(|(file, _)| file.trim_start_matches("./")).ok_or_else(|| {
         Failure::new("index.html does not say where the program is: `pattern_script` in Trunk.toml should.")
     })
-}
-
-/// Whether a function is of the rest by its name.
-fn is_rest(name: &str) -> bool {
-    let name = without_builds(name);
-    let names = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
-    names(REST) && !names(FIRST)
-}
-
-/// Whether a function is the standard library's, made for some type. Dropping or cloning a field that is empty may
-/// call it, at a time when there is nothing yet that the rest could have put there.
-fn is_glue(name: &str) -> bool {
-    let name = without_builds(name);
-    let path = name.trim_start_matches(['<', '[', '(', '&', '*']);
-    ["core::", "alloc::", "std::", "hashbrown::"].iter().any(|library| path.starts_with(library))
-        || name.starts_with("<[")
-}
-
-/// A name without the brackets that say which build of a crate each path in it is of.
-fn without_builds(name: &str) -> String {
-    let mut plain = String::new();
-    let mut left = name;
-    while let Some((before, after)) = left.split_once('[') {
-        plain.push_str(before);
-        match after.split_once(']') {
-            Some((build, after)) if build.len() >= 8 && build.bytes().all(|b| b.is_ascii_hexdigit()) => {
-                left = after;
-            }
-            _ => {
-                plain.push('[');
-                left = after;
-            }
-        }
-    }
-    plain + left
 }
 
 /// Makes a module smaller, where there is wasm-opt. It knows nothing of the other part: what the two share is imported
@@ -234,27 +164,6 @@ fn write(path: &Path, bytes: &[u8]) -> Result {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_function_is_of_the_rest_for_its_own_path_or_for_its_type() {
-        assert!(is_rest("wirewalk[a63a99738acc1023]::quiz::read::v6"));
-        assert!(is_rest(
-            "<yew[fedf4e85a515faec]::Scope<wirewalk[35b64fe4dae950d1]::app::page::lesson::Lesson>>::new"
-        ));
-        assert!(!is_rest("wirewalk[35b64fe4dae950d1]::app::page::home::quiz"));
-        assert!(!is_rest("<[u8]>::quiz::"));
-    }
-
-    #[test]
-    fn what_the_standard_library_makes_for_a_type_is_glue() {
-        assert!(is_glue(
-            "core[c5930c85a12de822]::ptr::drop_in_place::<wirewalk[a63a99738acc1023]::quiz::Mark>"
-        ));
-        assert!(is_glue("<[&wirewalk[a63a99738acc1023]::quiz::exercise::Exercise]>::swap"));
-        assert!(!is_glue(
-            "<wirewalk[a63a99738acc1023]::quiz::Answer as core[c5930c85a12de822]::cmp::PartialEq>::eq"
-        ));
-    }
 
     #[test]
     fn the_page_says_where_the_program_is() {

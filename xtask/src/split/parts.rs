@@ -1,18 +1,21 @@
-//! The two modules, made from the plan.
+//! The modules, made from the plan.
 
 use super::{
     links,
     plan::{Plan, function_table},
 };
 use crate::failure::{Failure, Result};
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::BTreeMap,
+    ops::{Range, RangeBounds},
+};
 use walrus::{
     ConstExpr, DataId, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId,
     FunctionKind, GlobalKind, ImportedFunction, Module, ModuleConfig, TableId, ir::Value, passes::gc,
 };
 
-/// What the rest calls the first part in its imports; `boot.js` knows the word.
-const FIRST: &str = "first";
+/// What every later part calls all those before it in its imports; `boot.js` knows the word.
+const EARLIER: &str = "earlier";
 
 /// The module as it is before the parts are made. It has all names; no part is written with any.
 pub fn parse(wasm: &[u8]) -> Result<Module> {
@@ -26,40 +29,38 @@ pub fn whole(module: Module) -> Vec<u8> {
     finish(module)
 }
 
-/// The first part: the module with the rest's functions taken out of it.
-pub fn first(mut module: Module, plan: &Plan) -> Result<Vec<u8>> {
+/// One part: the module with the other parts' functions and data taken out of it. What it uses of earlier parts it
+/// imports, and what it calls of later ones it finds in the function table.
+pub fn part(mut module: Module, plan: &Plan, part: usize) -> Result<Vec<u8>> {
     let table = table_of(&module)?;
-    for (shared, item) in shared(&module, plan) {
-        module.exports.add(&shared, item);
+    if part == 0 {
+        for (_, data, range) in leaving(&module, plan) {
+            module.data.get_mut(data).value[range].fill(0);
+        }
+    } else {
+        // JavaScript calls what the first part exports, and nothing else.
+        let exports: Vec<_> = module.exports.iter().map(|export| export.id()).collect();
+        exports.into_iter().for_each(|export| module.exports.delete(export));
+        module.start = None;
+        keep_leaving(&mut module, plan, part);
     }
     let functions = functions(&module);
-    for (index, &place) in &plan.stubs {
-        make_stub(&mut module, functions[index], table, place);
+    for (index, place) in plan.stubs(part) {
+        make_stub(&mut module, functions[&index], table, place);
     }
-    fill(&mut module, table, plan, &plan.first_places);
-    for (data, range) in leaving(&module, plan) {
-        module.data.get_mut(data).value[range].fill(0);
-    }
-    Ok(finish(module))
-}
-
-/// The rest: the module with everything else taken out, and what it needs of the first part imported.
-pub fn rest(mut module: Module, plan: &Plan) -> Result<Vec<u8>> {
-    let table = table_of(&module)?;
-    let exports: Vec<_> = module.exports.iter().map(|export| export.id()).collect();
-    exports.into_iter().for_each(|export| module.exports.delete(export));
-    module.start = None;
-    keep_leaving(&mut module, plan);
-
-    fill(&mut module, table, plan, &plan.rest_places);
-    for (name, item) in shared(&module, plan) {
-        import(&mut module, &name, item);
+    fill(&mut module, table, plan, part);
+    for (owner, name, item) in shared(&module, plan) {
+        if owner == part && is_used(plan, part + 1.., item) {
+            module.exports.add(&name, item);
+        } else if owner < part && is_used(plan, part..=part, item) {
+            import(&mut module, &name, item);
+        }
     }
     Ok(finish(module))
 }
 
-/// The bytes that leave the first part: which segment they are in, and where in it.
-fn leaving(module: &Module, plan: &Plan) -> Vec<(DataId, Range<usize>)> {
+/// The bytes that leave the first part: the part they go to, which segment they are in, and where in it.
+fn leaving(module: &Module, plan: &Plan) -> Vec<(usize, DataId, Range<usize>)> {
     let mut found = Vec::new();
     for data in module.data.iter() {
         let Some((_, start)) = links::place_of(data) else { continue };
@@ -67,19 +68,19 @@ fn leaving(module: &Module, plan: &Plan) -> Vec<(DataId, Range<usize>)> {
             let offset = address.checked_sub(start).map(|offset| offset as usize);
             offset.filter(|&offset| offset <= data.value.len())
         };
-        for range in &plan.data {
+        for (part, range) in &plan.data {
             if let (Some(from), Some(to)) = (inside(range.start), inside(range.end)) {
-                found.push((data.id(), from..to));
+                found.push((*part, data.id(), from..to));
             }
         }
     }
     found
 }
 
-/// Leaves of the data only what the first part does without.
-fn keep_leaving(module: &mut Module, plan: &Plan) {
+/// Leaves of the data only what a later part brings.
+fn keep_leaving(module: &mut Module, plan: &Plan, part: usize) {
     let mut kept = Vec::new();
-    for (id, range) in leaving(module, plan) {
+    for (_, id, range) in leaving(module, plan).into_iter().filter(|(owner, ..)| *owner == part) {
         let data = module.data.get(id);
         if let Some((memory, start)) = links::place_of(data) {
             let offset = Value::I32(start.cast_signed() + place_number(range.start as u64));
@@ -96,19 +97,32 @@ fn keep_leaving(module: &mut Module, plan: &Plan) {
     }
 }
 
-/// What both parts use, by the short names they know it by. An exported name of wasm-bindgen's never has a `%`.
-fn shared(module: &Module, plan: &Plan) -> Vec<(String, ExportItem)> {
-    let uses = &plan.shared;
-    let functions = module.funcs.iter().map(|function| function.id());
-    let functions = functions.filter(|id| uses.functions.contains(&id.index())).map(ExportItem::Function);
-    let globals = module.globals.iter().map(|global| global.id());
-    let globals = globals.filter(|id| uses.globals.contains(&id.index())).map(ExportItem::Global);
-    let memories = module.memories.iter().map(|memory| memory.id());
-    let memories = memories.filter(|id| uses.memories.contains(&id.index())).map(ExportItem::Memory);
-    let tables = module.tables.iter().map(|table| table.id());
-    let tables = tables.filter(|id| uses.tables.contains(&id.index())).map(ExportItem::Table);
+/// Everything that one part could use of another: the part that has it, and the short name that all know it by. An
+/// exported name of wasm-bindgen's never has a `%`.
+fn shared(module: &Module, plan: &Plan) -> Vec<(usize, String, ExportItem)> {
+    let functions = module.funcs.iter().map(|function| ExportItem::Function(function.id()));
+    let globals = module.globals.iter().map(|global| ExportItem::Global(global.id()));
+    let memories = module.memories.iter().map(|memory| ExportItem::Memory(memory.id()));
+    let tables = module.tables.iter().map(|table| ExportItem::Table(table.id()));
     let items = functions.chain(globals).chain(memories).chain(tables);
-    items.enumerate().map(|(number, item)| (format!("%{number}"), item)).collect()
+    let owned = items.map(|item| match item {
+        ExportItem::Function(function) => (plan.part_of[&function.index()], item),
+        _ => (0, item),
+    });
+    let is_shared = |(owner, item): &(usize, ExportItem)| is_used(plan, owner + 1.., *item);
+    let shared = owned.filter(is_shared).enumerate();
+    shared.map(|(number, (owner, item))| (owner, format!("%{number}"), item)).collect()
+}
+
+/// Whether any of some parts uses something.
+fn is_used(plan: &Plan, parts: impl RangeBounds<usize>, item: ExportItem) -> bool {
+    plan.uses.iter().enumerate().filter(|(part, _)| parts.contains(part)).any(|(_, uses)| match item {
+        ExportItem::Function(id) => uses.functions.contains(&id.index()),
+        ExportItem::Global(id) => uses.globals.contains(&id.index()),
+        ExportItem::Memory(id) => uses.memories.contains(&id.index()),
+        ExportItem::Table(id) => uses.tables.contains(&id.index()),
+        ExportItem::Tag(_) => false,
+    })
 }
 
 /// Puts in a function's place one that passes its arguments on, through the table, to the real one.
@@ -126,8 +140,8 @@ fn make_stub(module: &mut Module, id: FunctionId, table: TableId, place: u64) {
     module.funcs.get_mut(id).kind = FunctionKind::Local(builder.local_func(arguments));
 }
 
-/// Makes the function table as long as it must be, with these functions in it and no others.
-fn fill(module: &mut Module, table: TableId, plan: &Plan, places: &BTreeMap<u64, usize>) {
+/// Makes the function table as long as it must be, with the part's own functions in it and no others.
+fn fill(module: &mut Module, table: TableId, plan: &Plan, part: usize) {
     let functions = functions(module);
     let old: Vec<_> = module.elements.iter().map(|element| element.id()).collect();
     for id in old {
@@ -141,7 +155,7 @@ fn fill(module: &mut Module, table: TableId, plan: &Plan, places: &BTreeMap<u64,
         }
     }
     let mut runs: Vec<(u64, Vec<FunctionId>)> = Vec::new();
-    for (&place, function) in places {
+    for (&place, function) in plan.places.iter().filter(|(_, function)| plan.part_of[function] == part) {
         let function = functions[function];
         match runs.last_mut() {
             Some((start, run)) if *start + run.len() as u64 == place => run.push(function),
@@ -159,7 +173,7 @@ fn fill(module: &mut Module, table: TableId, plan: &Plan, places: &BTreeMap<u64,
     table.maximum = table.maximum.map(|maximum| maximum.max(plan.table_length));
 }
 
-/// Turns what the module defines, or has from JavaScript, into something it has from the first part.
+/// Turns what the module defines, or has from JavaScript, into something it has from an earlier part.
 fn import(module: &mut Module, name: &str, item: ExportItem) {
     match item {
         ExportItem::Function(id) => {
@@ -167,19 +181,19 @@ fn import(module: &mut Module, name: &str, item: ExportItem) {
                 module.imports.delete(old);
             }
             let ty = module.funcs.get(id).ty();
-            let import = module.imports.add(FIRST, name, id);
+            let import = module.imports.add(EARLIER, name, id);
             module.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
         }
         ExportItem::Global(id) => {
-            let import = module.imports.add(FIRST, name, id);
+            let import = module.imports.add(EARLIER, name, id);
             module.globals.get_mut(id).kind = GlobalKind::Import(import);
         }
         ExportItem::Memory(id) => {
-            let import = module.imports.add(FIRST, name, id);
+            let import = module.imports.add(EARLIER, name, id);
             module.memories.get_mut(id).import = Some(import);
         }
         ExportItem::Table(id) => {
-            let import = module.imports.add(FIRST, name, id);
+            let import = module.imports.add(EARLIER, name, id);
             let table = module.tables.get_mut(id);
             table.import = Some(import);
             table.init = None;
@@ -221,6 +235,7 @@ mod tests {
     use crate::split::{
         linked::{Linked, Origin, Piece, Target},
         links::Links,
+        plan::Cut,
     };
     use walrus::{ModuleConfig, RefType};
 
@@ -248,31 +263,41 @@ mod tests {
         module.emit_wasm()
     }
 
+    /// The plan that cuts off a lesson.
+    fn plan(module: &Module, links: &Links) -> Plan {
+        let cut = Cut { parts: 2, seed: &|name| (name == "lesson").then_some(1), is_glue: &|_| false };
+        Plan::new(module, links, &cut).unwrap().unwrap()
+    }
+
+    fn in_first(plan: &Plan) -> usize {
+        plan.part_of.values().filter(|part| **part == 0).count()
+    }
+
     #[test]
     fn a_lesson_and_its_helper_leave_and_what_is_shared_stays() {
         let wasm = program();
         let module = parse(&wasm).unwrap();
-        let plan =
-            Plan::new(&module, &Links::default(), &|name| name == "lesson", &|_| false).unwrap().unwrap();
-        let first = parse(&first(module, &plan).unwrap()).unwrap();
-        let rest = parse(&rest(parse(&wasm).unwrap(), &plan).unwrap()).unwrap();
+        let plan = plan(&module, &Links::default());
+        let first = parse(&part(module, &plan, 0).unwrap()).unwrap();
+        let rest = parse(&part(parse(&wasm).unwrap(), &plan, 1).unwrap()).unwrap();
 
         // `shared`, `page`, `start`, and a stub for `lesson`, which has its place in the table to call it by.
         assert_eq!(first.funcs.iter_local().count(), 4);
-        assert_eq!(plan.stubs.values().copied().collect::<Vec<_>>(), [1]);
+        assert_eq!(plan.stubs(0).values().copied().collect::<Vec<_>>(), [1]);
         assert_eq!(first.elements.iter().count(), 1, "only `page` is left in the table");
         // `lesson` and `helper`; `shared` and the table come from the first part, which has them.
         assert_eq!(rest.funcs.iter_local().count(), 2);
         let wanted: Vec<_> = rest.imports.iter().map(|import| import.name.as_str()).collect();
         assert_eq!(wanted.len(), 2);
-        assert!(rest.imports.iter().all(|import| import.module == FIRST));
+        assert!(rest.imports.iter().all(|import| import.module == EARLIER));
         assert!(wanted.iter().all(|name| first.exports.iter().any(|export| export.name == **name)));
     }
 
     #[test]
     fn without_a_lesson_there_is_nothing_to_split() {
         let module = parse(&program()).unwrap();
-        assert!(Plan::new(&module, &Links::default(), &|_| false, &|_| false).unwrap().is_none());
+        let cut = Cut { parts: 2, seed: &|_| None, is_glue: &|_| false };
+        assert!(Plan::new(&module, &Links::default(), &cut).unwrap().is_none());
     }
 
     /// `start` calls `page`; `lesson`, `shown` and `drawn` are in the table. There are four pieces of data: `page`
@@ -322,13 +347,13 @@ mod tests {
         let wasm = program_with_data();
         let module = parse(&wasm).unwrap();
         let links = Links::new(&module, notes()).unwrap();
-        let plan = Plan::new(&module, &links, &|name| name == "lesson", &|_| false).unwrap().unwrap();
-        let first = parse(&first(module, &plan).unwrap()).unwrap();
-        let rest = parse(&rest(parse(&wasm).unwrap(), &plan).unwrap()).unwrap();
+        let plan = plan(&module, &links);
+        let first = parse(&part(module, &plan, 0).unwrap()).unwrap();
+        let rest = parse(&part(parse(&wasm).unwrap(), &plan, 1).unwrap()).unwrap();
 
         // `page`, and `shown`, whose place is in data that `page` gets at. What can be written stays too.
         assert_eq!(first.funcs.iter_local().count(), 2);
-        assert_eq!(plan.data, std::slice::from_ref(&(1032..1036)));
+        assert_eq!(plan.data, [(1, 1032..1036)]);
         assert_eq!(first.data.iter().next().unwrap().value, b"\x04\x04\0\0\x01\0\0\0\0\0\0\0drop");
         assert_eq!(rest.funcs.iter_local().count(), 2);
         let data = rest.data.iter().next().unwrap();
@@ -343,12 +368,11 @@ mod tests {
         let mut notes = notes();
         notes.mentions.push((Origin::Function("gone".to_owned()), Target::Piece(2)));
         let links = Links::new(&module, notes).unwrap();
-        let plan = Plan::new(&module, &links, &|name| name == "lesson", &|_| false).unwrap().unwrap();
-        assert!(plan.data.is_empty());
-        assert_eq!(plan.first.len(), 3, "`drawn` as well");
-
-        let plan = Plan::new(&module, &Links::default(), &|name| name == "lesson", &|_| false);
-        assert_eq!(plan.unwrap().unwrap().first.len(), 3, "all but the lesson, when there are no notes");
+        let planned = plan(&module, &links);
+        assert!(planned.data.is_empty());
+        assert_eq!(in_first(&planned), 3, "`drawn` as well");
+        let planned = plan(&module, &Links::default());
+        assert_eq!(in_first(&planned), 3, "all but the lesson, when there are no notes");
     }
 
     #[test]

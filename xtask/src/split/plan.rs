@@ -13,30 +13,37 @@ use walrus::{
     ir::{Value, Visitor, dfs_in_order},
 };
 
-/// What a module's parts are. Everything is known by its index, which both parts share: each is parsed from the same
+/// How a program is to be cut, said in the names of its functions.
+pub struct Cut<'c> {
+    /// How many parts there are. They are loaded in this order: each may use those before it.
+    pub parts: usize,
+    /// The part that a function is a seed of: it is in no earlier one, and what only it calls goes with it. None for
+    /// what belongs wherever it is called first.
+    pub seed: &'c dyn Fn(&str) -> Option<usize>,
+    /// What is glue is a seed only as long as no earlier part calls it.
+    pub is_glue: &'c dyn Fn(&str) -> bool,
+}
+
+/// What a module's parts are. Everything is known by its index, which all parts share: each is parsed from the same
 /// bytes.
 #[derive(Debug, Default)]
 pub struct Plan {
-    /// The functions of the first part, imported ones included.
-    pub first: BTreeSet<usize>,
-    /// The functions of the rest that the first part's code names, and the place in the function table where the
-    /// first part finds each once the rest has arrived.
-    pub stubs: BTreeMap<usize, u64>,
-    /// Who calls each of them: the calls that must not happen before the rest has arrived.
+    /// The part that each function is in, imported ones included.
+    pub part_of: BTreeMap<usize, usize>,
+    /// The functions that code of an earlier part names, and in whose code: the calls that must not happen before the
+    /// function's own part has arrived.
     callers: BTreeMap<usize, BTreeSet<usize>>,
-    /// The function table as the first part fills it: places and functions.
-    pub first_places: BTreeMap<u64, usize>,
-    /// What goes into it when the rest arrives.
-    pub rest_places: BTreeMap<u64, usize>,
-    /// How long the function table is with the places of the stubs.
+    /// The function table: places and functions. Each part fills the places of its own functions.
+    pub places: BTreeMap<u64, usize>,
+    /// How long the function table is with the places of the functions that earlier parts call.
     pub table_length: u64,
-    /// What the rest uses of the first part.
-    pub shared: Uses,
-    /// The addresses of the data that only the rest uses.
-    pub data: Vec<Range<u32>>,
+    /// What the code of each part refers to.
+    pub uses: Vec<Uses>,
+    /// The addresses of the data that leaves the first part, each with the part that brings it.
+    pub data: Vec<(usize, Range<u32>)>,
 }
 
-/// What the walk through what the first part needs comes by.
+/// What the walk through what a part needs comes by.
 #[derive(Clone, Copy)]
 enum Node {
     Function(usize),
@@ -90,141 +97,146 @@ impl Uses {
 }
 
 impl Plan {
-    /// The plan for a module, or nothing when no function in it is a seed. What is glue is a seed only as long as the
-    /// first part does not call it.
+    /// The plan for a module, or nothing when no function in it is a seed.
     ///
-    /// What holds a seed's place in the function table does not need the seed: it was not to be called before the rest
+    /// What holds a seed's place in the function table does not need the seed: it was not to be called before its part
     /// is there, whoever holds it.
-    pub fn new(
-        module: &Module,
-        links: &Links,
-        is_seed: &dyn Fn(&str) -> bool,
-        is_glue: &dyn Fn(&str) -> bool,
-    ) -> Result<Option<Self>> {
+    pub fn new(module: &Module, links: &Links, cut: &Cut) -> Result<Option<Self>> {
         let Some(table) = function_table(module)? else { return Ok(None) };
-        let ids: Vec<FunctionId> = module.funcs.iter().map(|function| function.id()).collect();
-        let is_named = |id: FunctionId, is: &dyn Fn(&str) -> bool| {
-            let function = module.funcs.get(id);
-            matches!(function.kind, FunctionKind::Local(_)) && is(&name_of(module, id))
-        };
+        let by_index: BTreeMap<usize, FunctionId> =
+            module.funcs.iter().map(|function| (function.id().index(), function.id())).collect();
+        let mut open: Vec<Node> = Vec::new();
         let fixed = fixed_roots(module);
-        // What JavaScript calls by name must be there from the start, whatever its own name is.
-        let seeds: BTreeSet<usize> = ids
-            .iter()
-            .filter(|&&id| is_named(id, is_seed))
-            .map(|id| id.index())
-            .filter(|i| !fixed.contains(i))
-            .collect();
+        // What JavaScript calls by name must be there from the start, whatever its own name is. An import costs
+        // nothing, and only the first part can be given one.
+        let movable = by_index.iter().filter(|&(index, &id)| !fixed.contains(index) && is_local(module, id));
+        let seeds: BTreeMap<usize, usize> =
+            movable.filter_map(|(&index, &id)| Some((index, (cut.seed)(&name_of(module, id))?))).collect();
         if seeds.is_empty() {
             return Ok(None);
         }
 
         let mut plan = Self { table_length: module.tables.get(table).initial, ..Self::default() };
-        let mut open: Vec<Node> = fixed.into_iter().map(Node::Function).collect();
-        let mut places = BTreeMap::new();
+        open.extend(fixed.into_iter().map(Node::Function));
+        let imported = by_index.iter().filter(|&(_, &id)| !is_local(module, id));
+        open.extend(imported.map(|(&index, _)| Node::Function(index)));
         for (element, start) in active_elements(module, table)? {
             for (place, function) in (start..).zip(functions_of(element)?) {
                 let Some(function) = function else { continue };
-                places.insert(place, function.index());
-                if !links.pointed.contains(&function.index()) && !seeds.contains(&function.index()) {
+                plan.places.insert(place, function.index());
+                if !links.pointed.contains(&function.index()) && !seeds.contains_key(&function.index()) {
                     open.push(Node::Function(function.index()));
                 }
             }
         }
-        let mentioned = |mentions: Mentions| {
-            let functions = mentions.functions.into_iter().filter(|function| !seeds.contains(function));
-            functions
-                .map(Node::Function)
-                .chain(mentions.pieces.into_iter().map(Node::Piece))
-                .collect::<Vec<_>>()
+        // What a part mentions, less the seeds of later ones.
+        let mentioned = |mentions: Mentions, part: usize| {
+            let is_later = |function: &usize| seeds.get(function).is_some_and(|&seed| seed > part);
+            let functions = mentions.functions.into_iter().filter(move |function| !is_later(function));
+            let pieces = mentions.pieces.into_iter().map(Node::Piece);
+            functions.map(Node::Function).chain(pieces).collect::<Vec<_>>()
         };
-        open.extend(mentioned(links.anywhere.clone()));
+        open.extend(mentioned(links.anywhere.clone(), 0));
 
-        let by_index: BTreeMap<usize, FunctionId> = ids.iter().map(|id| (id.index(), *id)).collect();
-        let mut staying = BTreeSet::new();
-        while let Some(node) = open.pop() {
-            let function = match node {
-                Node::Function(function) if plan.first.insert(function) => function,
-                Node::Piece(piece) if staying.insert(piece) => {
-                    open.extend(mentioned(links.of_piece(piece)));
-                    continue;
-                }
-                _ => continue,
-            };
-            open.extend(mentioned(links.of_function(function)));
-            let mut uses = Uses::default();
-            uses.add(module, by_index[&function]);
-            for used in uses.functions {
-                if seeds.contains(&used) && !is_named(by_index[&used], is_glue) {
-                    plan.callers.entry(used).or_default().insert(function);
-                } else {
-                    open.push(Node::Function(used));
+        let mut part_of_piece: BTreeMap<usize, usize> = BTreeMap::new();
+        for part in 0..cut.parts {
+            let is_last = part + 1 == cut.parts;
+            let roots = by_index.keys().filter(|index| is_last || seeds.get(index) == Some(&part));
+            open.extend(roots.map(|&index| Node::Function(index)));
+            while let Some(node) = open.pop() {
+                let function = match node {
+                    Node::Function(function) if !plan.part_of.contains_key(&function) => function,
+                    Node::Piece(piece) if !part_of_piece.contains_key(&piece) => {
+                        part_of_piece.insert(piece, part);
+                        open.extend(mentioned(links.of_piece(piece), part));
+                        continue;
+                    }
+                    _ => continue,
+                };
+                plan.part_of.insert(function, part);
+                open.extend(mentioned(links.of_function(function), part));
+                let mut uses = Uses::default();
+                uses.add(module, by_index[&function]);
+                for used in uses.functions {
+                    let is_later = seeds.get(&used).is_some_and(|&seed| seed > part);
+                    if is_later && !(cut.is_glue)(&name_of(module, by_index[&used])) {
+                        plan.callers.entry(used).or_default().insert(function);
+                    } else {
+                        open.push(Node::Function(used));
+                    }
                 }
             }
         }
-        plan.data = links.leaving(&staying);
-        // An import costs nothing, and only the first part can be given one.
-        plan.first.extend(
-            ids.iter()
-                .filter(|&&id| matches!(module.funcs.get(id).kind, FunctionKind::Import(_)))
-                .map(|id| id.index()),
-        );
-
-        plan.fill_table(places);
-        for (index, id) in &by_index {
-            if !plan.first.contains(index) {
-                plan.shared.add(module, *id);
-            }
-        }
-        if plan.shared.has_passive_data || plan.shared.has_passive_elements {
-            return Err(Failure::new(
-                "A function of the program's rest initialises memory or a table by itself, which splitting does not \
-                 know how to move.",
-            ));
-        }
-        plan.shared.functions.retain(|function| plan.first.contains(function));
-        plan.shared.tables.insert(table.index());
-        // The rest writes its data into the memory of the first part.
-        plan.shared.memories.extend(module.memories.iter().map(|memory| memory.id().index()));
+        // What nothing mentions is in the way least in the last part.
+        plan.data = links.leaving(&|piece| part_of_piece.get(&piece).copied().unwrap_or(cut.parts - 1));
+        plan.place_callees();
+        plan.sum_up(module, cut.parts)?;
         Ok(Some(plan))
     }
 
-    /// Sorts out who fills which place of the function table, and gives every function that the first part's code
-    /// names, but does not have, a place to be called through.
-    fn fill_table(&mut self, places: BTreeMap<u64, usize>) {
-        (self.first_places, self.rest_places) =
-            places.into_iter().partition(|(_, function)| self.first.contains(function));
-        let mut placed: BTreeMap<usize, u64> =
-            self.rest_places.iter().map(|(&place, &function)| (function, place)).collect();
-        for &function in self.callers.keys() {
-            let place = *placed.entry(function).or_insert_with(|| {
-                let place = self.table_length;
-                self.table_length += 1;
-                self.rest_places.insert(place, function);
-                place
-            });
-            self.stubs.insert(function, place);
+    /// Gives every function that an earlier part's code names a place in the table to be called through.
+    fn place_callees(&mut self) {
+        let placed: BTreeSet<usize> = self.places.values().copied().collect();
+        for &function in self.callers.keys().filter(|function| !placed.contains(function)) {
+            self.places.insert(self.table_length, function);
+            self.table_length += 1;
         }
     }
 
-    /// Every function with its part and its bytes, the largest first: where to look when the first part grows. With
-    /// what the first part calls of the rest, who calls it.
-    pub fn list(&self, module: &Module) -> String {
-        let name = |id: FunctionId| name_of(module, id);
+    /// Notes what each part uses.
+    fn sum_up(&mut self, module: &Module, parts: usize) -> Result<()> {
+        self.uses.resize_with(parts, Uses::default);
+        for function in module.funcs.iter() {
+            let part = self.part_of[&function.id().index()];
+            self.uses[part].add(module, function.id());
+        }
+        if self.uses.iter().skip(1).any(|uses| uses.has_passive_data || uses.has_passive_elements) {
+            return Err(Failure::new(
+                "A function of a later part of the program initialises memory or a table by itself, which splitting \
+                 does not know how to move.",
+            ));
+        }
+        for uses in &mut self.uses {
+            // Every part fills its places, and writes its data into the memory of the first.
+            uses.tables.extend(module.tables.iter().map(|table| table.id().index()));
+            uses.memories.extend(module.memories.iter().map(|memory| memory.id().index()));
+        }
+        Ok(())
+    }
+
+    /// The functions of later parts that the code of this one names, and the places in the table where it finds them.
+    pub fn stubs(&self, part: usize) -> BTreeMap<usize, u64> {
+        let is_called_here = |function: &usize| {
+            self.part_of[function] > part
+                && self
+                    .callers
+                    .get(function)
+                    .is_some_and(|callers| callers.iter().any(|caller| self.part_of[caller] == part))
+        };
+        self.places
+            .iter()
+            .filter(|(_, function)| is_called_here(function))
+            .map(|(&place, &function)| (function, place))
+            .collect()
+    }
+
+    /// Every function with its part and its bytes, the largest first: where to look when a part grows. With what an
+    /// earlier part calls of it, who calls it.
+    pub fn list(&self, module: &Module, titles: &[&str]) -> String {
+        let names: BTreeMap<usize, String> = module
+            .funcs
+            .iter()
+            .map(|function| (function.id().index(), name_of(module, function.id())))
+            .collect();
         let mut lines: Vec<_> = module
             .funcs
             .iter_local()
             .map(|(id, local)| {
+                let index = id.index();
                 let bytes = local.original_range.as_ref().map_or(0, ExactSizeIterator::len);
-                let part = if self.first.contains(&id.index()) { "first" } else { "rest " };
-                let mut line = format!("{bytes:>7} {part} {}\n", name(id));
-                for caller in self.callers.get(&id.index()).into_iter().flatten() {
-                    let caller = module.funcs.iter().find(|function| function.id().index() == *caller);
-                    line += &format!(
-                        "{:>7} from  {}\n",
-                        "",
-                        caller.map_or_else(String::new, |caller| name(caller.id()))
-                    );
+                let mut line = format!("{bytes:>7} {:<8} {}\n", titles[self.part_of[&index]], names[&index]);
+                for caller in self.callers.get(&index).into_iter().flatten() {
+                    line += &format!("{:>7} {:<8} {}\n", "", "from", names[caller]);
                 }
                 (bytes, line)
             })
@@ -232,6 +244,10 @@ impl Plan {
         lines.sort_by_key(|(bytes, _)| std::cmp::Reverse(*bytes));
         lines.into_iter().map(|(_, line)| line).collect()
     }
+}
+
+fn is_local(module: &Module, id: FunctionId) -> bool {
+    matches!(module.funcs.get(id).kind, FunctionKind::Local(_))
 }
 
 /// A function's name as a person reads it.

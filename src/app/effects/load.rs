@@ -1,0 +1,123 @@
+//! What a page needs before it can be shown: its parts of the program and its text.
+
+use super::{NARROW, hash, media, show, stored, window};
+use crate::app::model::{Action, Model, QUIZ, Store, Theme};
+use crate::app::progress::Progress;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wirewalk::lesson::Part;
+use wirewalk::route::{Language, Page, Place, Route};
+use wirewalk::text::Catalog;
+
+/// Reads the address and what is stored, loads the text the page needs, and hands the first model on. What
+/// `index.html` painted stays until then.
+pub fn load_first(ready: impl FnOnce(Model) + 'static) {
+    // `boot.js` has chosen the language for the first paint already.
+    let tag = super::document().and_then(|document| document.document_element()?.get_attribute("lang"));
+    let language = tag.as_deref().and_then(Language::of).unwrap_or_default();
+    let theme = Theme::of(&stored("theme").unwrap_or_default());
+    let address = hash();
+    spawn_local(async move {
+        let mut model = Model::new(language, theme, random() | 1, Progress::restore(stored));
+        model.narrow = media(NARROW);
+        model.predict = stored("predict").as_deref() != Some("off");
+        let Some(route) = arrive().await else { return };
+        model.go(route);
+        // All are asked for before any is waited for; what questions say may come later.
+        let names: Vec<_> = model.needed().into_iter().filter(|name| *name != QUIZ).collect();
+        let requests: Vec<_> = names.iter().map(|name| request_text(model.language, name)).collect();
+        for (name, request) in names.into_iter().zip(requests) {
+            match receive_text(request).await {
+                Some(catalog) => model.catalogs.push((model.language, name, Rc::new(catalog))),
+                None => model.text_failed = true,
+            }
+        }
+        match model.catalog("app") {
+            // Who went elsewhere while the text was on its way, where nobody heard it yet, is taken there.
+            Some(_) if hash() != address => load_first(ready),
+            Some(_) => ready(model),
+            // Without a single word the application could not even say so.
+            None => show("no-program"),
+        }
+    });
+}
+
+/// What the address says, once the parts of the program that it needs are there; nothing when they do not come.
+pub async fn arrive() -> Option<Route> {
+    let hash = hash();
+    if let Some(home) = Route::home(&hash) {
+        return Some(home);
+    }
+    // Reading an address takes a part itself.
+    part(Part::Learning).await.then_some(())?;
+    let mut route = Route::parse(&hash);
+    if let Some(needed) = route.page.part() {
+        part(needed).await.then_some(())?;
+    }
+    if let Page::Practice(place) = &mut route.page {
+        if place.seed == 0 {
+            place.draw(random());
+        }
+        part(place.part()).await.then_some(())?;
+    }
+    Some(route)
+}
+
+fn random() -> u32 {
+    (js_sys::Math::random() * f64::from(u32::MAX)) as u32
+}
+
+/// Asks another question, once what it is about is there.
+pub fn ask(store: &Store, place: Place) {
+    let store = store.clone();
+    with_part(place.part(), move || store.dispatch(Action::Ask(place)));
+}
+
+/// Waits for a part of the program that the first page does without, and for those before it. `boot.js` loads each
+/// once, and says so when one does not come.
+async fn part(part: Part) -> bool {
+    let call = || -> Option<js_sys::Promise> {
+        let load: js_sys::Function =
+            js_sys::Reflect::get(&window()?.into(), &"wirewalkPart".into()).ok()?.dyn_into().ok()?;
+        load.call1(&JsValue::NULL, &part.id().into()).ok()?.dyn_into().ok()
+    };
+    match call() {
+        Some(promise) => JsFuture::from(promise).await.is_ok(),
+        None => false,
+    }
+}
+
+/// Does something that needs a part of the program.
+pub fn with_part(needed: Part, act: impl FnOnce() + 'static) {
+    spawn_local(async move {
+        if part(needed).await {
+            act();
+        }
+    });
+}
+
+/// Fetches a file of text, and what goes with it: the text of questions is of no use without what asks them. So
+/// whoever has that text has that part of the program.
+pub async fn fetch_text(language: Language, name: &str) -> Option<Catalog> {
+    let text = request_text(language, name);
+    if name == QUIZ && !part(Part::Quiz).await {
+        return None;
+    }
+    receive_text(text).await
+}
+
+/// Asks for a file of text. The answer is heard from now on, even if it is waited for only later.
+fn request_text(language: Language, name: &str) -> Option<JsFuture> {
+    Some(JsFuture::from(window()?.fetch_with_str(&format!("text/{}/{name}.bin", language.tag()))))
+}
+
+async fn receive_text(request: Option<JsFuture>) -> Option<Catalog> {
+    let response = request?.await.ok()?;
+    let response: web_sys::Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Catalog::from_bytes(&js_sys::Uint8Array::new(&buffer).to_vec()).ok()
+}

@@ -1,0 +1,49 @@
+//! Which part of the program a lesson is in.
+//!
+//! A visit does not load what it does not show: `cargo xtask split` cuts the finished program into what the first page
+//! needs and these parts, each of which is loaded when a page needs it.
+
+use super::{Lesson, Panel};
+
+/// A part of the program that the first page does without, in the order they are loaded: each uses those before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// What every lesson needs, and the lessons about addresses.
+    Learning,
+    /// Questions, and those about addresses.
+    Quiz,
+    /// The simulated network, and whatever is about one.
+    Network,
+}
+
+impl Part {
+    /// Every part, in order.
+    pub const ALL: [Self; 3] = [Self::Learning, Self::Quiz, Self::Network];
+
+    /// The part's name, which its file begins with.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Learning => "learning",
+            Self::Quiz => "quiz",
+            Self::Network => "network",
+        }
+    }
+}
+
+impl Lesson {
+    /// The last part of the program that the lesson needs.
+    pub fn part(&self) -> Part {
+        // Only a network has frames that can be opened.
+        if self.shows(Panel::Packet) { Part::Network } else { Part::Learning }
+    }
+
+    /// The files of text the lesson needs besides the application's own, which name its panels and their words.
+    pub fn texts(&self) -> Vec<&'static str> {
+        let network: &[_] = match (self.connects(), self.part()) {
+            (true, _) => &["net", "segments", "summary", "fields", "tcp"],
+            (false, Part::Network) => &["net", "segments", "summary", "fields"],
+            (false, _) => &[],
+        };
+        [&["learn"], network, &[self.id]].concat()
+    }
+}
