@@ -122,6 +122,7 @@ lost-fault = **你丢弃了帧 { $frame }。** 它发出去了，却永远到不
 lost-chance = **帧 { $frame } 在链路上丢了。** 以太网不会重发。谁需要它，谁就得自己发觉。
 lost-queue = **链路前的队列已满，帧 { $frame } 被丢弃。** 来得比走得快。队列再长，也只是让大家等得更久。
 lost-too-long = **帧 { $frame } 比链路允许的更长。** 链路一声不响地丢掉它。造这个帧的节点以为 [MTU](term:mtu) 更大。
+not-overtaken = **{ $frame } 后面没有能超过它的帧。** 你让它等着被下一帧超过。等了 { $time } 之后它不再等，晚到了。
 
 ## 交换机
 switch-learned = **交换机学到：`{ $mac }` 在端口 { $port }。** 它读出源地址，记入 [MAC 地址表](term:mac-table)。没有人配置过它。
