@@ -32,6 +32,7 @@ hint-map = press a node to see what it holds
 
 ## Who takes part, and what can be seen of it
 node-host = Host
+node-hub = Hub
 node-switch = Switch
 node-router = Router
 loss-fault = dropped by you
@@ -114,6 +115,7 @@ told-trace-gave-up = `{ $target }` did not answer within { $hops } hops.
 told-no-route = There is no route to `{ $target }`.
 told-too-long = Too long for the path to `{ $target }`: at most { $mtu } bytes.
 told-unreachable = `{ $target }`, port { $port }: { $reason }.
+told-datagram = UDP port { $port }: { $size } bytes from `{ $source }`.
 reason-net = network unreachable
 reason-host = host unreachable
 reason-protocol = protocol unreachable
@@ -132,6 +134,12 @@ lost-chance = **Frame { $frame } was lost on the link.** Ethernet does not send 
 lost-queue = **The queue before the link was full, so frame { $frame } was dropped.** Frames came faster than they left. More room would only have made them wait longer.
 lost-too-long = **Frame { $frame } is longer than its link takes.** The link drops it without a word. The node that built it assumed a larger [MTU](term:mtu).
 not-overtaken = **No frame follows { $frame } that could overtake it.** You had it wait to be overtaken. After { $time } it waits no longer and arrives late.
+
+## The hub
+hub-repeats = **The hub repeats what it hears out of { $ports ->
+    [one] its only other port
+   *[other] all { $ports } other ports
+ }.** To it this is a signal, not a frame: it reads no header and remembers nothing. Whoever is connected hears everything.
 
 ## The switch
 switch-learned = **The switch learns: `{ $mac }` is at port { $port }.** It read the source address and wrote it into its [MAC table](term:mac-table). Nobody configured it.

@@ -8,6 +8,7 @@ mod run;
 mod scene;
 mod words;
 
+use super::ends::{Side, sides};
 use super::{PanelProps, rem};
 use crate::app::effects;
 use crate::app::model::{Action, Store, Walking};
@@ -67,7 +68,7 @@ pub fn Ladder(props: &PanelProps) -> Html {
             { arrows::list(world, run, window, &ui.speech) }
             <div class="ladder-scroll" ref={scroller} onscroll={follow} tabindex="0" role="group"
                 aria-label={ui.speech.text("frames-so-far")}>
-                { heads(&scene, &runs, &ui.speech) }
+                { heads(&scene, &runs, &sides(player), &ui.speech) }
                 <svg class="ladder-rows" width={rem(scene.width)} height={rem(height)}
                     viewBox={format!("0 0 {} {height}", scene.width)} role="group" aria-label={ui.speech.text("ladder-label")}>
                     { for runs.iter().map(|run| marks::lanes(run, window)) }
@@ -99,7 +100,8 @@ const EMPTY: Window = Window { since: 0, now: 0, top: 0, bottom: 0 };
 fn use_scene(ui: &Ui, player: &Player, width: i32) -> std::rc::Rc<Scene> {
     let without = player.without.iter().filter(|_| player.look.compare).cloned();
     let traces = without.chain([player.trace.clone()]).collect();
-    let source = Source { traces, words: (ui.store.language, ui.store.catalogs.len()), width };
+    let words = (ui.store.language, ui.store.catalogs.len());
+    let source = Source { traces, words, numbers: player.numbers(), width };
     use_memo(source, |source| Scene::new(source, &ui.speech))
 }
 
@@ -121,7 +123,7 @@ fn window(run: &Run, player: &Player, scrolled: i32, height: i32) -> Window {
 }
 
 /// What stands above the lanes and stays there.
-fn heads(scene: &Scene, runs: &[Run], speech: &Speech) -> Html {
+fn heads(scene: &Scene, runs: &[Run], sides: &[Side], speech: &Speech) -> Html {
     let titles = ["without-faults", "with-faults"];
     html! {
         <div class="ladder-heads">
@@ -133,6 +135,7 @@ fn heads(scene: &Scene, runs: &[Run], speech: &Speech) -> Html {
             <svg width={rem(scene.width)} height={rem(scene.head)} viewBox={format!("0 0 {} {}", scene.width, scene.head)}
                 aria-hidden="true">
                 { for runs.iter().map(|run| run.lanes.heads(run.world)) }
+                { for runs.last().map(|run| run.lanes.states(sides, scene.head)) }
             </svg>
         </div>
     }
