@@ -15,10 +15,10 @@ use wirewalk::trace::{Span, Value, What, World};
 use wirewalk_text::{LANGUAGES, compare, compile_language, variables};
 
 /// Families of messages whose names are put together: `view-network` is `view` and `network`.
-const FAMILIES: [&str; 24] = [
-    "about", "chapter", "choice", "column", "exercise", "hint", "knob", "lesson", "level", "loss", "myth",
-    "node", "panel", "preset", "protocol", "row", "span", "state", "term", "timer", "trigger", "truth",
-    "variable", "view",
+const FAMILIES: [&str; 25] = [
+    "about", "cell", "chapter", "choice", "column", "exercise", "hint", "knob", "lesson", "level", "loss",
+    "myth", "node", "panel", "preset", "protocol", "row", "span", "state", "term", "timer", "trigger",
+    "truth", "variable", "view",
 ];
 
 /// Families whose names come from the fields of frames: `tests/fields.rs` holds them against each other.
@@ -210,7 +210,7 @@ fn every_knob_choice_what_if_and_panel_is_named() {
             }
             lesson.presets.iter().for_each(|preset| named("preset", preset.id));
             lesson.panels.iter().copied().flatten().for_each(|panel| named("panel", panel.id()));
-            ["host", "switch", "router"].iter().for_each(|kind| named("node", kind));
+            ["host", "hub", "switch", "router"].iter().for_each(|kind| named("node", kind));
             named("lesson", lesson.id);
             named("about", lesson.id);
         }

@@ -239,6 +239,7 @@ fn table_name(table: &str) -> Option<&'static str> {
     Some(match table {
         "arp-cache" => "view-arp-cache",
         "mac-table" => "view-mac-table",
+        "tcp-sockets" => "view-tcp-sockets",
         _ => return None,
     })
 }

@@ -40,8 +40,9 @@ pub fn Ladder(props: &PanelProps) -> Html {
     let scene = use_scene(&ui, player, size.width);
     let runs: Vec<_> = scene.runs().collect();
     let window = runs.last().map_or(EMPTY, |run| window(run, player, *scrolled, size.height));
-    let (parcels, trips) = match runs.last() {
-        Some(run) => arrows::parcels(run, window, player.cursor),
+    let seen: Vec<_> = runs.iter().map(|run| run.arrows(window, player.frame())).collect();
+    let (parcels, trips) = match seen.last() {
+        Some(arrows) => arrows::parcels(arrows, player.cursor),
         None => (Html::default(), Vec::new()),
     };
     use_effect_with(trips, |trips| effects::send_off(trips));
@@ -60,6 +61,7 @@ pub fn Ladder(props: &PanelProps) -> Html {
         })
     };
     let height = (window.now + FOOT).max(size.height - cover);
+    let foot = (window.now + FOOT).min(window.bottom - BEYOND) - 10;
     let event = player.step().event.unwrap_or(0);
     html! {
         <div class={classes!("ladder-body", (runs.len() > 1).then_some("comparing"))}>
@@ -72,12 +74,13 @@ pub fn Ladder(props: &PanelProps) -> Html {
                     { for runs.iter().map(|run| marks::lanes(run, window)) }
                     { marks::clock(&scene.layout, window, scene.width) }
                     { marks::now(world, event, window, scene.width, &ui.speech) }
-                    { for runs.iter().enumerate().map(|(index, each)| {
+                    { for runs.iter().zip(&seen).enumerate().map(|(index, (each, arrows))| {
                         let touch = (index + 1 == runs.len()).then_some(&touch);
                         html! {
                             <g key={index + runs.len()}>
                                 { marks::waits(each, window, &ui.speech) }
-                                { arrows::arrows(each, window, touch, &ui.speech) }
+                                { arrows::arrows(each, arrows, touch, &ui.speech) }
+                                { arrows::left_out(each, arrows, foot, &ui.speech) }
                                 { marks::notes(each, window, &ui.speech) }
                             </g>
                         }
@@ -141,7 +144,7 @@ fn heads(scene: &Scene, runs: &[Run], sides: &[Side], speech: &Speech) -> Html {
 /// What a pointer and the keys do to the arrows.
 fn touch(store: &Store, player: &Player, run: &Run, window: Window, scroller: &NodeRef) -> Touch {
     let opened = player.frame();
-    let sent = run.rows.ways.iter().take_while(|way| way.sent as i32 <= window.now).count();
+    let sent = run.sent(window);
     let open = {
         let (store, look, trace) = (store.clone(), player.look.clone(), player.trace.clone());
         Callback::from(move |index: usize| {
