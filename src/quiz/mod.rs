@@ -16,6 +16,7 @@ mod headers;
 mod hosts;
 mod icmp;
 mod kinds;
+mod layers;
 mod lengths;
 mod lineup;
 mod lists;
@@ -30,7 +31,10 @@ mod read;
 mod reset;
 mod reverse;
 mod routing;
+mod sockets;
 mod subnets;
+mod tcp_close;
+mod time_wait;
 mod v6;
 
 pub use exercise::{Exercise, KINDS, exercise, question};

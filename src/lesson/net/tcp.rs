@@ -17,30 +17,41 @@ const DELAY: Duration = Duration::from_millis(10);
 /// The client A and the server B on one link, 10 ms apart, with each other's MAC address in their ARP caches: what is
 /// below TCP is taken for granted.
 pub fn pair(settings: [Settings; 2]) -> (Network, [NodeId; 2]) {
+    apart(DELAY, settings)
+}
+
+/// The same, so far apart.
+pub fn apart(delay: Duration, settings: [Settings; 2]) -> (Network, [NodeId; 2]) {
     let [client, server] = settings;
-    join(Config::host(HOSTS[0], 24).tcp(client), Config::host(HOSTS[1], 24).tcp(server))
+    join(delay, Config::host(HOSTS[0], 24).tcp(client), Config::host(HOSTS[1], 24).tcp(server))
 }
 
 /// The same two, and a stranger X who reaches B by another link and sees nothing of what A and B send.
 pub fn pair_and_stranger(settings: [Settings; 2]) -> (Network, [NodeId; 3]) {
     let [client, server] = settings;
     let both = Config { forwarding: false, ..Config::router(&[(HOSTS[1], 24), (OUTSIDE[0], 24)]) };
-    let (mut network, [a, b]) = join(Config::host(HOSTS[0], 24).tcp(client), both.tcp(server));
+    let (mut network, [a, b]) = join(DELAY, Config::host(HOSTS[0], 24).tcp(client), both.tcp(server));
     let x = network.host("X", (2, 0), Config::host(OUTSIDE[1], 24));
     network.link(x, b, LinkSpec { delay: DELAY, ..LinkSpec::default() });
     (network, [a, b, x])
 }
 
-fn join(client: Config, server: Config) -> (Network, [NodeId; 2]) {
+fn join(delay: Duration, client: Config, server: Config) -> (Network, [NodeId; 2]) {
     let mut network = Network::new(9293);
     let a = network.host("A", (0, 0), client);
     let b = network.host("B", (1, 0), server);
-    network.link(a, b, LinkSpec { delay: DELAY, ..LinkSpec::default() });
-    for (node, other, address) in [(a, b, HOSTS[1]), (b, a, HOSTS[0])] {
-        let mac = network.mac(other, 0);
+    network.link(a, b, LinkSpec { delay, ..LinkSpec::default() });
+    introduce(&mut network, (a, 0, HOSTS[0]), (b, 0, HOSTS[1]));
+    (network, [a, b])
+}
+
+/// Tells each of two neighbours the MAC address of the other: nobody has to ask. Each is named with the number of its
+/// interface and the address there.
+pub fn introduce(network: &mut Network, one: (NodeId, u8, [u8; 4]), other: (NodeId, u8, [u8; 4])) {
+    for ((node, ..), (neighbour, port, address)) in [(one, other), (other, one)] {
+        let mac = network.mac(neighbour, port);
         network.at(Duration::ZERO, node, Call::LearnArp { address: address.into(), mac, fixed: true });
     }
-    (network, [a, b])
 }
 
 /// A server that waits at this port.

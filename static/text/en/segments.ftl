@@ -42,6 +42,10 @@ timer-fin-wait-2 = FIN
 ## What is held
 view-tcp-sockets = Sockets
 view-tcp = TCP
+panel-sockets = Sockets
+hint-sockets = what `ss -tan` and `netstat -an` would list
+ss-of = { $node }: sockets
+ss-none = No socket is open yet.
 column-socket = Socket
 column-recv-q = Recv-Q
 column-send-q = Send-Q
@@ -50,6 +54,8 @@ column-remote = Remote
 column-timer = Timer
 
 ## Opening
+tcp-address-in-use = **Port { $port } is in use, so the program may not listen there.** Someone else listens, or a connection of that port is still there. One in TIME-WAIT counts too, unless the program sets SO_REUSEADDR.
+tcp-connection-exists = **From `{ $local }` to `{ $target }` there is a connection already, in { $state }.** Two addresses and two ports are all that tells connections apart. So there cannot be another: the program gets an error, and nothing is sent.
 tcp-listen = **A program listens on port { $port }: CLOSED → LISTEN.** Socket { $socket } sends nothing. It waits until someone asks for a connection.
 tcp-open = **It asks for a connection: CLOSED → SYN-SENT.** It picks its initial sequence number, { $initial }, from a clock and a secret, so that nobody else can guess it. The SYN carries that number and the options it would like to use.
 tcp-syn-received = **A SYN arrived: LISTEN → SYN-RECEIVED.** The other side counts from { $theirs }. It picks its own number, { $initial }, and answers with one segment that does two jobs: SYN for its number, ACK for theirs plus one.
@@ -69,6 +75,13 @@ tcp-queued = **The connection goes into the accept queue of port { $port }.** { 
     [one] One connection waits
    *[other] { $waiting } connections wait
  } there until the program calls `accept`.
+tcp-accepted = **`accept` takes the first connection from the queue: socket { $socket }, from `{ $remote }`.** { $waiting ->
+    [0] None waits
+    [one] One more waits
+   *[other] { $waiting } more wait
+ } on port { $port }. Nothing is sent: the connection was open before.
+tcp-port-taken = **Port { $port } belongs to another socket already.** The call is refused: two sockets cannot both be the one that a SYN to this port is for. Nothing is sent.
+tcp-no-port = **No free port is left for a connection to `{ $target }`.** This host may choose from { $first } to { $last }, and has a connection to that address and port from each of them. To another address or port they are all still free.
 tcp-early-data = **{ $size } bytes had come with the SYN.** It kept them until the connection was open. Now the program may have them, and it expects number { $next } next.
 tcp-simultaneous-open = **A SYN came, but no ACK: the other side asked at the same moment. SYN-SENT → SYN-RECEIVED.** Its number is { $theirs }. Both send their SYN again, with an ACK. One connection comes of it, not two.
 tcp-syn-ack-crossed = **The SYN is a copy; the ACK beside it is what it waits for.** Number { $sequence } it knows already, so the SYN changes nothing. The ACK counts all the same.
@@ -106,6 +119,10 @@ tcp-sent-with-fin = **It sends the last { $size } bytes from number { $sequence 
 tcp-data = **{ $size } bytes arrive in order.** The next number it expects is { $next }.
 tcp-data-beyond = **{ $size } bytes arrive too early: { $gap } bytes before them are missing.** It keeps them, and at once acknowledges again what it still waits for: { $next }. That duplicate ACK tells the sender of the gap.
 tcp-data-fills = **{ $size } bytes fill the gap.** With what was kept, { $moved } bytes are in order now. It expects { $next } next and says so at once.
+tcp-read = **The program reads { $size } bytes from socket { $socket }.** { $left ->
+    [0] The receive buffer is empty.
+   *[other] { $left } bytes stay in the receive buffer.
+ }
 tcp-delayed-ack = **Nothing came that could have taken the ACK along.** So the delayed ACK leaves alone.
 tcp-acknowledged = **{ $size } bytes are acknowledged, up to { $number }.** It forgets them, and the clock starts anew for the rest. Smoothed round trip { $rtt }, timeout { $rto }, congestion window { $window }.
 tcp-acknowledged-all = **Everything up to { $number } is acknowledged: { $size } bytes more.** Nothing is in flight, so the clock stops. Smoothed round trip { $rtt }, timeout { $rto }, congestion window { $window }.
@@ -151,7 +168,10 @@ tcp-fin-acknowledged = **Its FIN is acknowledged: { $from } → { $to }.** { $to
    *[CLOSED] Both directions are closed, and nothing it sent is unanswered. It can forget everything.
  }
 tcp-time-wait-fin = **The FIN { $sequence } again: its last ACK was lost.** It is still here to send that again, and waits 2 MSL from now on. This is the first reason for TIME-WAIT.
-tcp-time-wait-over = **2 MSL are over: TIME-WAIT → CLOSED.** Every segment of this connection has left the network by now. Its ports can be used again.
+tcp-time-wait-over = { $seconds ->
+    [0] **It does not wait: TIME-WAIT → CLOSED.** Its last ACK may still be lost, and segments of this connection may still be on their way. Nobody remembers them.
+   *[other] **2 MSL, { $seconds } s, are over: TIME-WAIT → CLOSED.** Every segment of this connection has left the network by now. Its ports can be used again.
+ }
 tcp-time-wait-reused = **A new SYN for a pair of ports in TIME-WAIT: it may take over.** Its timestamp or its number { $sequence } is later than anything before, so old segments cannot be mixed up with it.
 tcp-fin-wait-2-over = **Nobody will read what still comes, and the other side’s FIN does not: it stops waiting. CLOSED.** The RFC sets no limit here; usual systems do.
 tcp-linger-zero = **The socket is set to linger for 0 seconds: close means abort.**
@@ -162,9 +182,16 @@ tcp-rebooted = **The host has started again. It knows nothing of its connections
 
 ## Resets and other strange segments
 tcp-reset = **A RST with exactly the number it expects, { $sequence }: the connection is gone. CLOSED.** Nothing is sent in reply.
+tcp-reset-time-wait = **A RST with the number it expects, { $sequence }, ends TIME-WAIT early. CLOSED.** The ACK that it sent for an old segment found nobody. From now on nothing keeps old segments off: RFC 1337 calls this the assassination of TIME-WAIT.
 tcp-reset-to-listen = **A RST with the number it expects, { $sequence }: back to LISTEN.** The SYN was not meant. The program hears nothing of it.
 tcp-reset-challenged = **A RST, number { $sequence }, in the window but not the number it expects.** It may be forged by someone who guesses. It asks with an ACK: if the other side really has no such connection, that ACK brings a RST with the exact number.
 tcp-reset-outside = **A RST with number { $sequence }, outside the window: dropped without a word.**
 tcp-syn-challenged = **A SYN in an open connection.** The other side has started again, or someone plays a trick. It changes nothing, and asks with an ACK.
 tcp-syn-again-to-listen = **Another SYN with a new number: this one is dropped, back to LISTEN.**
 tcp-challenge-limited = **It has asked too often lately, so it keeps quiet this time.**
+
+## A proxy
+proxy-connects = **The proxy has read { $size } bytes from socket { $socket }.** To pass them on, it asks `{ $server }` for a connection of its own.
+proxy-passes = **The proxy passes on { $size } bytes: from socket { $socket } to socket { $other }.** They were data in one connection and become data in another.
+proxy-ends = **Socket { $socket } has said everything, so the proxy closes socket { $other } for writing.** What still comes the other way is passed on.
+proxy-broken = **Socket { $socket } broke, so the proxy breaks off socket { $other }.** Its two connections are strangers to each other; only the proxy knows that they belong together.

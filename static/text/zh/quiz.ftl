@@ -66,6 +66,18 @@ exercise-probe = 谁来回应探测包？
 exercise-hop-count = 对端有多远？
 exercise-next-hop-mtu = 路径 MTU
 exercise-myth-icmp = 关于 ICMP 的误区
+exercise-layer-of = 哪一层做的？
+exercise-layer-unit = 数据单元叫什么
+exercise-device-reads = 设备读到哪里
+exercise-frame-size = 帧有多长
+exercise-without-upper = 有没有别的层
+exercise-myth-layers = 关于分层的误区
+exercise-socket-of = 属于哪个套接字？
+exercise-socket-call = 哪个调用做的？
+exercise-second-bind = 端口空着吗？
+exercise-accept-queue = 谁在哪里等？
+exercise-how-many = 能有多少连接
+exercise-myth-sockets = 关于套接字的误区
 exercise-handshake-numbers = 握手中的序列号
 exercise-handshake-states = 双方的状态
 exercise-handshake-losses = 丢失、迟到、被拒
@@ -78,6 +90,18 @@ exercise-reset-number = RST 里的序列号
 exercise-reset-guesses = 猜中一个 RST
 exercise-reset-cause = RST 的来由
 exercise-myth-reset = RST 的误区
+exercise-close-state = 什么状态？
+exercise-close-waits = 谁要等待？
+exercise-fin-number = FIN 的序列号
+exercise-close-lost = 关闭时的丢失
+exercise-close-call = 发出什么？
+exercise-myth-close = 关于关闭的误区
+exercise-wait-until = 等到何时？
+exercise-wait-rate = 端口与时间
+exercise-free-pair = 哪个连接可用？
+exercise-socket-cause = 套接字列表
+exercise-wait-syn = SYN 遇上 TIME-WAIT
+exercise-myth-wait = 关于 TIME-WAIT 的误区
 
 ## 选项
 option-yes = 是
@@ -1149,6 +1173,274 @@ reason-myth-icmp-protocol = IP 和 ICMP 之间什么也没有。
 reason-myth-ping-down = 没有回应说明不了什么。
 reason-myth-quote-ports = UDP 首部里最前面的就是端口。
 
+## 分层
+option-stack-layer = { $layer ->
+    [application] 应用层
+    [transport] 传输层
+    [internet] 网络层
+    [link] 链路层（OSI：数据链路层）
+   *[physical] 物理层
+ }
+layer-does = { $layer ->
+    [application] 程序之间说的内容
+    [transport] 从程序到程序
+    [internet] 跨网络，从主机到主机
+    [link] 到同一链路上的下一个节点
+   *[physical] 把比特变成信号
+ }
+layer-job = { $job ->
+    [programs] 用端口区分同一台主机上的程序。
+    [route] 选择路上的下一台路由器。
+    [mac] 按 MAC 地址交给邻居。
+    [request] 说明要哪个页面。
+    [voltage] 把比特变成电压、光或电波。
+    [again] 丢了就重发，直到得到确认。
+    [ttl] 倒数计数，免得数据包永远兜圈子。
+    [status] 回答没有找到：404。
+    [fcs] 靠帧末尾的校验序列，丢掉被线缆损坏的帧。
+    [window] 不让发得快的淹没收得慢的。
+    [fragments] 下一条链路装不下就切开，由目标重新拼好。
+    [repeat] 把信号从其余所有端口原样发出。
+    [cookie] 靠 Cookie 认出来访者。
+    [switching] 学会哪个节点在交换机的哪个端口后面。
+    [ping] 回答 ping。
+   *[name] 把名字变成地址。
+ }
+ask-layer-of = 这是哪一层做的事？“{ $job }”
+why-layer-of = { $layer }：{ $does }（{ $source }）。
+reason-layer-of = { $layer }做的是另一件事：{ $does }。
+option-unit = { $thing ->
+    [frame] 帧
+    [packet] 数据包
+    [segment] 报文段
+    [message] 报文
+    [datagram] 数据报
+   *[bit] 比特
+ }
+unit-job = { $thing ->
+    [frame] 链路层发送的东西：以太网首部、一个数据包、一个校验序列
+    [packet] 网络层交给链路层的东西：IP 首部和它的载荷
+    [segment] TCP 发送的东西：TCP 首部和字节流的一段
+    [message] 应用层发送的东西：一个请求或一个响应
+    [datagram] UDP 发送的东西：8 字节首部和一份数据
+   *[bit] 物理层发送的东西
+ }
+ask-unit = 这叫什么？“{ $job }”
+why-unit = { $name }：{ $job }（{ $source }）。
+reason-unit = { $name }是另一种东西：{ $job }。
+option-header = { $header ->
+    [none] 一个首部也不读
+    [ethernet] 以太网首部
+    [ip] IP 首部
+    [tcp] TCP 首部
+   *[http] HTTP 首部
+ }
+ask-device-reads = 一个 { $size } 字节的 HTTP 请求用 TCP 发往 `{ $address }`，正在路上。{ $device ->
+    [hub] 集线器
+    [switch] 交换机
+    [router] 只管转发的路由器
+    [host] 接收它的服务器
+    [proxy] HTTP 代理
+    [other-host] 误收到这个帧的另一台主机
+   *[port-filter] 封锁 80 端口的包过滤器
+ }读到的最里面一个首部是哪个？
+why-device-reads = { $device ->
+    [hub] 集线器只重复信号，不读任何首部。
+    [switch] 交换机按以太网首部里的 MAC 地址转发，里面装什么与它无关。
+    [router] 路由器按 IP 首部里的目的地址转发，并在那里把 TTL 减一。TCP 对它只是载荷。
+    [host] 服务器的网卡、IP、TCP 和程序各读自己的首部，最后一个是 HTTP。
+    [proxy] HTTP 代理终结连接，读出请求，再发出自己的请求（RFC 9110 §3.7）。
+    [other-host] 它的网卡看到目的 MAC 地址不是自己的，就把帧丢掉。
+   *[port-filter] 端口在 TCP 首部里，所以这种过滤器必须读到那里。HTTP 不必读。
+ }
+reason-device-reads = { $far ->
+    [yes] 它不会读得这么深：那个首部对它只是载荷。
+   *[no] 只读到这里，它的工作做不成：它还要往里读。
+ }
+option-sent = { $thing ->
+    [arp] 帧里的 ARP 请求，没有 IP 首部
+    [http-in-ip] IP 数据包里 { $size } 字节的 HTTP 请求，没有 TCP 或别的传输层
+    [ping] IP 数据包里的回显请求，没有传输层首部
+    [tcp-in-ethernet] 以太网帧里的 TCP 报文段，没有 IP 首部
+    [syn] 不带数据的 TCP 报文段
+    [packet-alone] 以太网上 { $size } 字节的 IP 数据包，没有帧
+    [empty-udp] 不带数据的 UDP 数据报
+    [port-in-ip] IP 数据包里发往某个端口的数据，没有 TCP 或 UDP 首部
+   *[ospf] IP 数据包里的路由消息（OSPF），没有传输层首部
+ }
+ask-alone = { $asked ->
+    [yes] 下面哪一种在真实网络里会发送？
+   *[no] 下面哪一种在任何网络里都不会发送？
+ }
+why-alone = { $thing ->
+    [arp] ARP 直接装在帧里（RFC 826）。下层不需要上层。
+    [http-in-ip] 没有传输层就没有端口，主机不知道请求该交给哪个程序。上层需要下面的各层。
+    [ping] ICMP 直接装在 IP 里（RFC 792）。下层不需要上层。
+    [tcp-in-ethernet] 以太网没有给 TCP 的类型，TCP 自己的校验和也要用到 IP 地址（RFC 9293 §3.1）。上层需要下面的各层。
+    [syn] SYN、ACK、FIN 常常不带数据：那是 TCP 自己在说话（RFC 9293 §3.5）。
+    [packet-alone] 以太网上没人知道它是给谁的：网卡首先看 MAC 地址。上层需要下面的各层。
+    [empty-udp] 长度可以是 8：只有首部（RFC 768）。
+    [port-in-ip] 端口是 TCP 或 UDP 首部里的字段。没有这样的首部，就没有端口。
+   *[ospf] OSPF 直接装在 IP 里，协议号 89（RFC 2328）。下层不需要上层。
+ }
+reason-alone = { $thing ->
+    [arp] 这种一直在发：ARP 不需要 IP 首部。
+    [http-in-ip] 没有传输层，主机不知道它该给哪个程序。
+    [ping] 每一次 ping 都是这样。
+    [tcp-in-ethernet] 以太网没有这样的类型。
+    [syn] 每次握手都由它开始。
+    [packet-alone] 以太网上没有网卡会收它。
+    [empty-udp] RFC 768 允许，也确实有程序这么做。
+    [port-in-ip] 没有 TCP 或 UDP 就没有端口。
+   *[ospf] 路由器就是这样做的：协议号 89。
+ }
+ask-frame-size = { $form ->
+    [frame] 程序在以太网上用 { $internet } 上的 { $transport } 发出 { $data } 字节。不算前导码和帧校验序列，帧有多少字节？
+   *[data] 以太网上的一个帧有 { $frame } 字节，不算前导码和帧校验序列，里面是 { $internet } 上的 { $transport }。其中有多少字节数据？
+ }{ $options ->
+    [0] 各首部都没有选项。
+   *[other] TCP 首部带有 { $options } 字节选项。
+ }
+why-frame-size = 以太网 { $link-header } + { $internet } { $network-header } + { $transport } { $transport-header } = { $headers } 字节首部。{ $form ->
+    [frame] { $data } + { $headers } = { $frame }。
+   *[data] { $frame } − { $headers } = { $data }。
+ }
+reason-size-link = 漏了以太网首部的 { $link-header } 字节。
+reason-size-network = 漏了 { $internet } 首部的 { $network-header } 字节。
+reason-size-transport = 漏了 { $transport } 首部的 { $transport-header } 字节。
+reason-size-options = { $options } 字节选项也属于 TCP 首部。
+reason-size-none = 数据与线路之间有三个首部。
+reason-size-version = 那是另一个 IP 版本的首部：IPv4 是 20 字节，IPv6 是 40 字节。
+reason-size-protocol = 那是另一种传输层的首部：UDP 是 8 字节，TCP 至少 20 字节。
+reason-size-fcs = 4 字节的帧校验序列在这里不算。
+ask-myth-osi-runs = 对还是错？“发往 `{ $address }` 的 { $size } 字节请求要经过 OSI 的七层，因为互联网运行的是 OSI。”
+ask-myth-four-layers = 对还是错？“互联网主机（例如 `{ $address }`）的标准列出四层：应用层、传输层、网络层、链路层。”
+ask-myth-session = 对还是错？“在 { $size } 字节的 HTTP 请求与 TCP 首部之间，有表示层和会话层的首部。”
+ask-myth-inside-application = 对还是错？“一个 { $size } 字节的请求所需的编码、加密或会话，由应用程序和它的库自己来做。”
+ask-myth-proxy-packet = 对还是错？“代理把发往 `{ $address }` 的 { $size } 字节请求的数据包原样转发。”
+ask-myth-two-connections = 对还是错？“一个 { $size } 字节的请求经 HTTP 代理到达 `{ $address }`，走过了两个 TCP 连接。”
+ask-myth-switch-ip = 对还是错？“二层交换机在自己的表里查 `{ $address }`，来转发一个 { $size } 字节的数据包。”
+ask-myth-hub-all = 对还是错？“一个 { $size } 字节的帧在去 `{ $address }` 的路上经过集线器时，连在上面的每台主机都会收到。”
+why-myth-osi-runs = 互联网有四层：应用层、传输层、网络层、链路层（RFC 1122 §1.1.3），`{ $address }` 也是如此。OSI 是另一种模型，只有它的编号成了日常用语。
+why-myth-session = 互联网的应用层不再细分（RFC 1122 §1.1.3）。{ $size } 字节的 HTTP 直接跟在 TCP 首部后面，或者跟在由程序的库运行的 TLS 后面。
+why-myth-proxy-packet = 代理收下 { $size } 字节的报文，再发出自己的请求（RFC 9110 §3.7）。一个连接到它为止，另一个从它开始。
+why-myth-switch-ip = 它查的是帧的目的 MAC 地址（IEEE 802.1Q）。`{ $address }` 在 IP 首部里，对它只是载荷。
+why-myth-hub-all = 不管 `{ $address }` 是谁，集线器都把信号从其余所有端口发出。每块网卡查看目的 MAC 地址，不是给自己的就丢掉。
+reason-myth-osi-runs = 它运行的是 TCP/IP，四层。
+reason-myth-four-layers = RFC 1122 列出的正是这四层。
+reason-myth-session = 这个协议栈里没有这样的首部。
+reason-myth-inside-application = 正是这样：没有专门的一层来做。
+reason-myth-proxy-packet = 转发数据包的是路由器，代理转交的是报文。
+reason-myth-two-connections = 一个从客户端到代理，一个从代理到服务器。
+reason-myth-switch-ip = 它的表里是 MAC 地址。
+reason-myth-hub-all = 集线器不读地址，也就无从选择。
+
+## 套接字
+option-socket = { $choice ->
+    [connection] 套接字 { $socket }
+    [listener] 正在监听的套接字 { $socket }：一个新连接
+   *[nobody] 没有：回 RST
+ }
+ask-socket-of = 各行是一台服务器的 TCP 套接字：编号、状态、本地地址、对方。一个带 { $flags } 的报文段从 `{ $from }` 发到 `{ $to }`。它属于哪个套接字？
+why-socket-of = { $case ->
+    [connection] 套接字 { $socket } 的四个数都与报文段相同：两个地址，两个端口（RFC 9293 §3.4.1）。
+    [listener] 没有哪个连接的对方是 `{ $from }`。所以它属于监听这个端口的套接字，将成为一个新连接。
+   *[nobody] 没有连接相符，也没有谁监听 `{ $to }`。所以它得到一个 RST（RFC 9293 §3.10.7.1）。
+ }
+reason-socket-of = { $choice ->
+    [connection] 四个数里有一个不同：把两个地址和两个端口与 `{ $from }`、`{ $to }` 逐一比较。
+    [listener] { $case ->
+        [nobody] 那个套接字监听的是另一个端口。
+       *[other] 已有一个连接，四个数恰好都相同，它优先。
+     }
+   *[nobody] { $case ->
+        [connection] 有一个连接，四个数恰好都相同。
+       *[other] 没有连接相符，但有套接字在监听这个端口。
+     }
+ }
+option-call = { $thing ->
+    [connect] connect
+    [listen] listen
+    [accept] accept
+    [close] close
+    [write] write
+    [read] read
+    [bind] bind
+   *[abort] close（linger 设为 0）
+ }
+call-job = { $thing ->
+    [connect] 发出 SYN，等到连接打开
+    [listen] 让套接字等待 SYN，什么都不发
+    [accept] 从队列取出一个已打开的连接，什么都不发
+    [close] 在最后的数据后面发出 FIN
+    [write] 把字节放进发送缓冲区，报文段由此产生
+    [read] 从接收缓冲区取走字节，让窗口有空位
+    [bind] 给套接字指定本地地址和端口，什么都不发
+   *[abort] 丢弃一切，发出 RST
+ }
+ask-socket-call = 这是哪个调用？“{ $job }”
+why-socket-call = `{ $name }`：{ $job }（{ $source }）。
+reason-socket-call = `{ $name }` 做的是另一件事：{ $job }。
+ask-second-bind = 各行是一台主机的套接字：协议、本地端口、对方。对还是错？“现在程序可以打开 { $wanted } 端口 { $port } 并在那里等待。”
+why-second-bind = { $case ->
+    [taken] 已有另一个套接字在 { $wanted } 端口 { $port } 等待。新客户端只能交给其中一个（RFC 9293 §3.9.1.1：返回错误，原来的不受影响）。
+    [other-protocol] { $other } 端口 { $port } 与 { $wanted } 端口 { $port } 是两个端口：先由 IP 首部里的协议号区分，然后才看端口。
+    [remote] 在那一行里，{ $port } 是对方的端口。需要不同的是本地端口。
+   *[free] 没有谁占用 { $wanted } 端口 { $port }。
+ }
+reason-second-bind = { $case ->
+    [taken] 那个端口已被同一协议占用。
+    [other-protocol] 两种协议各有各的端口号。
+    [remote] 看看那个端口在哪一边。
+   *[free] 没有哪一行的本地一侧是那个端口。
+ }
+ask-how-many = { $clients } 个客户端地址可以使用端口 { $first } 到 { $last }。它们总共最多能同时与 { $servers } 个服务器地址的 443 端口有多少个 TCP 连接？
+why-how-many = 每个地址有 { $count } 个端口，对另一端的每一对地址和端口，每个都能用一次：{ $clients } × { $servers } × { $count } = { $right }。服务器的端口不会用掉。
+reason-many-65535 = 服务器没有这个限制：它的端口对所有连接都一样，不同的是客户端的地址和端口。
+reason-many-one = 服务器的一个端口可以服务许多连接：靠对方的地址和端口区分。
+reason-many-fence = 范围的两端都算：{ $last } − { $first } + 1 = { $count }。
+reason-many-client = 每个客户端地址都独有这些端口。
+reason-many-server = 客户端的端口对另一台服务器可以再用。
+ask-queue = 服务器的程序调用了 `listen`，又调用了 { $accepted } 次 `accept`。到了 { $asked } 个 SYN，其中 { $opened } 次握手已完成。没有谁关闭，队列也够长。{ $which ->
+    [accept] 全连接队列里有几个连接？
+    [syn] 半连接队列里有几个连接？
+   *[sockets] 把半开的也算上，服务器有几个 TCP 套接字？
+ }
+why-queue = { $which ->
+    [accept] 打开了 { $opened } 个，其中 { $accepted } 个被 `accept` 取走：{ $opened } − { $accepted } = { $waiting }。
+    [syn] 请求了 { $asked } 个，{ $opened } 次握手已完成：{ $asked } − { $opened } = { $half-open } 个还半开着。
+   *[sockets] 每个连接一个，共 { $asked } 个，不管在哪个队列；再加上监听的那一个：{ $sockets }。
+ }
+reason-queue-opened = 那是握手已完成的总数。
+reason-queue-accepted = 那些已经离开队列。
+reason-queue-half-open = 那些还半开着，在半连接队列里等。
+reason-queue-waiting = 那些已经打开，在全连接队列里等。
+reason-queue-all = 那是请求的总数。
+reason-queue-both = 那是两个队列加在一起。
+reason-queue-listener = 漏了监听的那个套接字。
+reason-queue-only-accepted = 还没有程序取走的连接，也有自己的套接字。
+reason-queue-only-open = 半开的连接也要保存。
+ask-myth-65535 = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 上最多有 65 535 个连接，因为没有更多的端口号了。”
+ask-myth-same-port = 对还是错？“所有到 `{ $address }` 端口 { $port } 的连接，服务器一侧的端口都是 { $port }。”
+ask-myth-new-port = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 接受一个连接后，这个连接会换到新端口，例如 { $other }。”
+ask-myth-port-shared = 对还是错？“`{ $address }` 上有程序占了 UDP 端口 { $port }，别的程序就不能用 TCP 端口 { $port }。”
+ask-myth-port-each = 对还是错？“在 `{ $address }` 上，TCP 端口 { $port } 和 UDP 端口 { $port } 可以属于两个程序。”
+ask-myth-before-accept = 对还是错？“服务器程序还没有调用 accept，客户端就可以连上 `{ $address }` 的端口 { $port } 并发送数据。”
+ask-myth-accept-opens = 对还是错？“服务器程序调用 accept 时，`{ $address }` 的端口 { $port } 才发出 SYN-ACK。”
+ask-myth-self-connect = 对还是错？“`{ $address }` 上的套接字从端口 { $other } 连接同一地址的端口 { $other }，可以连上自己。”
+why-myth-65535 = 一个连接由两个地址和两个端口定义（RFC 9293 §3.4.1）。`{ $address }` 的端口 { $port } 在所有连接里都一样。每多一个客户端地址，就又多出约 6.4 万个端口。
+why-myth-same-port = 客户端把 SYN 发到 `{ $address }` 的端口 { $port }，也靠这个端口认出应答。接受连接产生的是新套接字，不是 { $other } 这样的新端口。
+why-myth-port-shared = TCP 和 UDP 各有各的端口号。在 `{ $address }` 上，先由 IP 首部里的协议号决定，然后才看端口 { $port }。
+why-myth-before-accept = 握手由主机 `{ $address }` 自己完成。打开的连接在端口 { $port } 的全连接队列里等，到来的数据在它的缓冲区里等。
+why-myth-self-connect = 从端口 { $other } 发出的 SYN 回到 `{ $address }` 上的同一个套接字，它正处于 SYN-SENT。这就是同时打开（RFC 9293 §3.5），最后到达 ESTABLISHED。
+reason-myth-65535 = 连接不会用掉服务器的端口。
+reason-myth-same-port = 端口不变，变的是对方的地址和端口。
+reason-myth-new-port = 客户端认不出这样的应答。
+reason-myth-port-shared = 那是两个不同的端口。
+reason-myth-port-each = 由协议区分。
+reason-myth-before-accept = 握手不需要程序。
+reason-myth-accept-opens = SYN 由主机自己应答。
+reason-myth-self-connect = 这很少见，但规则就是这样。
 ## 三次握手
 ask-handshake-number = A 与 B 建立连接，再发送 { $size } 字节。问号处的数是多少？请写报文段里的原值。
 why-handshake-number = 是 { $right }。{ $place ->
@@ -1439,3 +1731,261 @@ reason-myth-outside-reset = 会有回答，但不是 RST。
 reason-myth-reset-acknowledged = 没有什么会确认 RST。
 reason-myth-reset-reset = 那样会再换来一个，没完没了。
 reason-myth-reset-loses = RST 什么也不等。
+## 关闭
+ask-close-state = 一个连接处于 ESTABLISHED。随后它的一端依次发生下面这些事，这一端现在是什么状态？
+why-close-state = { $path }（RFC 9293 §3.3.2）。
+reason-close-state = { $state ->
+    [FIN-WAIT-1] FIN-WAIT-1 表示自己的 FIN 已发出，对它的 ACK 和对方的 FIN 都没有到。
+    [FIN-WAIT-2] FIN-WAIT-2 表示自己的 FIN 已得到确认，对方的 FIN 还没有到。
+    [CLOSE-WAIT] CLOSE-WAIT 表示对方的 FIN 已到，自己的程序还没有关闭。
+    [CLOSING] CLOSING 是两个 FIN 交错时的状态：对方的 FIN 已到，对自己 FIN 的 ACK 还没有到。
+    [LAST-ACK] LAST-ACK 属于后关闭的一方：它的 FIN 已发出，还没有得到确认。
+    [TIME-WAIT] TIME-WAIT 属于先关闭的一方，而且两个 FIN 都已得到确认。
+    [CLOSED] 再没有什么可等时，才是 CLOSED。
+   *[ESTABLISHED] 发出或收到第一个 FIN，ESTABLISHED 就结束了。
+ }这里是 { $right }。
+option-close-waits = { $choice ->
+    [first] { $first }
+    [second] { $second }
+    [both] 双方
+   *[neither] 都不会
+ }
+ask-close-waits = 这是 A 与 B 之间最后的几个报文段，序列号从此前最后的数据之后数起。哪一方最后进入 TIME-WAIT？
+why-close-waits = { $right ->
+    [both] 两个 FIN 交错而过，谁也没有确认对方的 FIN。双方都算先关闭，所以双方都要等（RFC 9293 §3.6，图 13）。
+    [neither] RST 让两边的连接立刻结束，谁也不等。
+   *[first] { $first } 先发 FIN，所以最后的 ACK 也由 { $first } 发出。万一它丢了，{ $first } 必须还在。{ $second } 收到 ACK 就可以忘掉连接。
+ }
+reason-close-waits = { $right ->
+    [both] 看序列号：两个 FIN 都是 Ack=1，所以双方都是在不知道对方 FIN 的时候关闭的。
+    [neither] RST 之后已经没有连接，也就没有谁要等。
+   *[first] { $choice ->
+        [second] { $second } 后关闭。它的 FIN 已得到确认，它知道一切都结束了。
+        [both] 只有发出最后那个 ACK 的一方不知道它到没到，那就是 { $first }。
+       *[neither] 连接以 FIN 而不是 RST 结束：发出最后那个 ACK 的一方要等。
+     }
+ }
+ask-fin-number = { $form ->
+    [last] 这个报文段到达，B 确认了它。后来 B 也关闭。A 最后那个 ACK 的序列号是多少？
+   *[answer] 这个报文段按序到达。B 回答的确认号是多少？
+ }
+why-fin-number = { $size ->
+    [0] FIN 像一个字节一样占一个序列号：{ $sequence } + 1 = { $right }。
+   *[other] 数据占 { $size } 个序列号，后面的 FIN 再占一个：{ $round ->
+        [yes] { $sequence } + { $size } + 1 − 2^32 = { $right }。
+       *[no] { $sequence } + { $size } + 1 = { $right }。
+     }
+ }{ $form ->
+    [last] 单独的 ACK 不占序列号，所以 A 最后那个 ACK 的序列号紧跟在它的 FIN 之后（RFC 9293 §3.4）。
+   *[answer] 确认号是期待的下一个序列号（RFC 9293 §3.4）。
+ }
+reason-fin-uncounted = 漏了 FIN：它也占一个序列号。
+reason-fin-alone = 这只数了 FIN，没有数它前面的 { $size } 字节。
+reason-fin-round = 序列号有 32 位，4294967295 之后是 0。
+reason-fin-first = 这是这个报文段第一个字节的序列号。要的是这个报文段之后的下一个。
+reason-fin-twice = 多了一个。FIN 占一个序列号，ACK 不占。
+reason-fin-theirs = 那数的是 B 的字节。A 的报文段推进的是 A 的序列号。
+option-close-lost = { $outcome ->
+    [first-again] A 重传 FIN
+    [second-again] B 重传 FIN
+    [ack-again] 丢失的 ACK 由它的发送方按自己的定时器重传
+   *[nothing] 什么都不用重传
+ }
+ask-close-lost = A 先关闭，B 的程序得知之后过 { $pause } 毫秒关闭。重传超时是 { $timeout } 毫秒，往返时延短得多。{ $lost ->
+    [first-fin] A 的 FIN 丢了。
+    [second-fin] B 的 FIN 丢了。
+    [last-ack] A 最后的 ACK 丢了。
+   *[ack-of-fin] B 对 A 的 FIN 的 ACK 丢了。
+ }接下来怎样？
+why-close-lost = { $lost ->
+    [first-fin] A 的定时器到期，A 重传 FIN。B 甚至不知道有什么丢了。
+    [second-fin] B 在 LAST-ACK 等待。它的定时器到期，于是重传 FIN。
+    [last-ack] B 分不清丢的是 ACK 还是 FIN：定时器到期，它重传 FIN。A 处于 TIME-WAIT，能够回答。这是 TIME-WAIT 存在的一个理由。
+   *[ack-of-fin] { $late ->
+        [yes] { $timeout } 毫秒后 A 的定时器到期，那时 B 还远没有关闭。A 重传 FIN，B 再确认一次。
+       *[no] { $pause } 毫秒后 B 的 FIN 就到了，A 的定时器还没有到期。这个 FIN 确认了一切，包括 A 的 FIN。丢失的 ACK 根本没有影响。
+     }
+ }
+reason-close-lost = { $outcome ->
+    [ack-again] ACK 没有定时器。只有占序列号的才会重传：数据、SYN 和 FIN。
+    [first-again] { $lost ->
+        [ack-of-fin] B 的 FIN 带着同样的确认，在 A 的定时器到期之前就到了。
+       *[other] A 的 FIN 已经得到确认，A 没有理由重传。
+     }
+    [second-again] { $lost ->
+        [first-fin] B 还没有关闭，还没有 B 的 FIN。
+       *[other] 丢的不是 B 的 FIN，缺 ACK 的也不是 B。
+     }
+   *[nothing] { $lost ->
+        [last-ack] B 还在等对自己 FIN 的 ACK，等不到就不会罢休。
+        [ack-of-fin] B 关闭之前，没有别的报文段把这个确认带给 A，A 的定时器会先到期。
+       *[other] FIN 占一个序列号，没有得到确认就会重传。
+     }
+ }
+option-close-call = { $segment ->
+    [fin] 一个 FIN
+    [rst] 一个 RST
+    [ack] 只有一个 ACK
+   *[data] 数据，FIN 还不发
+ }
+ask-close-call = 主机会发出什么？{ $case ->
+    [shutdown] 程序对写方向调用 `shutdown`，它写过的数据都已得到确认。
+    [close] 程序读完了所有数据，调用 `close`。
+    [unread] 程序调用 `close`，而接收缓冲区里有 { $size } 字节从未读过。
+    [data-after-close] 程序已经调用 `close` 并退出。这时又到了 { $size } 字节数据。
+    [data-after-shutdown] 程序对写方向调用了 `shutdown`，仍在读。这时到了 { $size } 字节数据。
+    [close-wait] 对方的 FIN 早就到了。现在这边的程序也调用 `close`，没有剩下要读的数据。
+    [fin-again] 一个套接字处于 TIME-WAIT。对方的 FIN 又来了。
+    [fin-forgotten] 主机在 FIN-WAIT-2 等得太久，已经忘掉这个连接。这时对方的 FIN 到了。
+   *[unsent] 程序调用 `close`。对方的窗口已满，程序还有 { $size } 字节没有发出。这时窗口打开，只够发一半。
+ }
+why-close-call = { $case ->
+    [shutdown] `shutdown` 关闭一个方向。没有数据等着发，FIN 立刻发出。
+    [close] 现在关闭不会丢什么：发 FIN，进入 FIN-WAIT-1。
+    [unread] 这些字节已经确认，却再也没有程序会得到它们。RST 说明数据丢失了（RFC 9293 §3.6.1）。
+    [data-after-close] 再也没有程序会读它们。RST 说明这一点（RFC 9293 §3.6.1）。
+    [data-after-shutdown] 这是半关闭：另一个方向照常工作，数据得到确认（RFC 9293 §3.6.1）。
+    [close-wait] 它后关闭：发出 FIN，进入 LAST-ACK。
+    [fin-again] 它最后的 ACK 丢了。TIME-WAIT 正是为了能再发一次（RFC 9293 §3.10.7.4）。
+    [fin-forgotten] 连接已经不在，不属于任何连接的报文段得到 RST（RFC 9293 §3.10.7.1）。
+   *[unsent] FIN 排在所有数据之后。还有一半发不出去，FIN 只好等（RFC 9293 §3.10.4）。
+ }
+reason-close-call = { $segment ->
+    [fin] { $case ->
+        [unread] FIN 会让对方以为一切正常，而 { $size } 字节其实丢掉了。
+        [data-after-close] 它的 FIN 早就发过了。
+        [data-after-shutdown] 它的 FIN 已经发过，再发一次没有新意义。
+        [fin-again] 它自己的 FIN 已得到确认，缺东西的是对方。
+        [fin-forgotten] 要发 FIN，它得还记得这个连接。
+       *[unsent] FIN 的序列号排在数据之后，不能越过没有发出的数据。
+     }
+    [rst] RST 会打断一个毫无问题的连接。
+    [ack] { $case ->
+        [unread] 这些字节到达时已经确认过了。现在要说的是另一件事：它们丢了。
+        [data-after-close] ACK 会让对方以为有程序收下了它们。
+        [fin-forgotten] 要确认它，得还记得这个连接。
+        [unsent] 有数据等着发，也有一半的空间可用。
+       *[other] 程序关闭了，应当让对方知道：这要靠 FIN。
+     }
+   *[data] 这里没有数据要发。
+ }
+ask-myth-close-client = 对还是错？“TCP 连接总是由客户端先关闭。”
+ask-myth-close-server = 对还是错？“服务器可以在 { $size } 字节的回答之后紧接着先发 FIN。”
+ask-myth-close-four = 对还是错？“关闭连接总要四个报文段。”
+ask-myth-close-three = 对还是错？“对 FIN 的 ACK 可以和对方自己的 FIN 放在同一个报文段里。”
+ask-myth-close-both = 对还是错？“发出 FIN 之后，就不再接收数据。”
+ask-myth-close-half = 对还是错？“客户端发出 FIN 之后，仍然可以从服务器收到 { $size } 字节。”
+ask-myth-close-arrived = 对还是错？“`close` 返回时，此前写入的 { $size } 字节已被对方的程序读走。”
+why-myth-close-client = 哪一方都可以先关闭（RFC 9293 §3.6）。HTTP/1.0 的服务器先关闭，以此表示回答结束。
+why-myth-close-four = 需要两个 FIN 和对它们的确认，但 ACK 可以搭任何报文段的便车。后关的一方若马上关闭，三个就够。
+why-myth-close-both = FIN 只关闭一个方向。另一个方向照常工作，直到对方关闭它（RFC 9293 §3.6.1）。
+why-myth-close-arrived = `close` 只是把 FIN 排在数据后面交给 TCP。连 ACK 也不表示程序读过什么，只有那个程序的回答才表示。
+reason-myth-close-client = 握手之后就不再分客户端和服务器，双方平等。
+reason-myth-close-server = TCP 没有禁止这样做。
+reason-myth-close-four = 看到四个，是因为后关的一方还有事要做。
+reason-myth-close-three = 连接打开后每个报文段都带 ACK，FIN 也不例外。
+reason-myth-close-both = 如果连接只是一条字节流，倒是如此。可它是两条。
+reason-myth-close-half = 在 FIN-WAIT-1 和 FIN-WAIT-2 状态下仍然接收数据。
+reason-myth-close-arrived = `close` 早就返回了，主机之后仍可能丢失这些数据。
+
+## TIME-WAIT
+ask-wait-until = A 的 MSL 是 { $lifetime } 秒，报文段在发出的那一秒内到达。A 的 TIME-WAIT 在第几秒结束？
+why-wait-until = { $again ->
+    [yes] A 在第 { $fin } 秒确认 B 的 FIN，TIME-WAIT 开始。FIN 又来了，说明对它的 ACK 丢了：等待从第 { $start } 秒重新开始。
+   *[no] A 在第 { $fin } 秒确认 B 的 FIN，TIME-WAIT 开始。
+ }{ $old ->
+    [yes] 那个旧的 ACK 不是 FIN：它会得到回答，但不会让等待重新开始。所以结束于
+   *[no] 所以结束于
+ } { $start } + 2 × { $lifetime } = { $right }（RFC 9293 §3.6.1，§3.10.7.4）。
+reason-until-again = B 的 FIN 又来了。它每来一次，2 MSL 的等待就重新开始。
+reason-until-old = 只有重传的 FIN 才让等待重新开始。B 的最后一个报文段是旧的 ACK。
+reason-until-once = 那是一个 MSL。要等两个：一个留给最后的 ACK，一个留给对方因它丢失而重传的报文段。
+reason-until-own = 那是从 A 自己的 FIN 算起。等待从 A 确认 B 的 FIN 开始。
+reason-until-length = 那是等待的长度，但它不是从第 0 秒开始的。
+ask-wait-rate = 客户端总是先关闭到某个服务器的连接，MSL 是 { $lifetime } 秒。{ $form ->
+    [waiting] 它每秒打开并关闭 { $each } 个连接，持续几小时。任何时刻有多少个套接字处于 TIME-WAIT？
+    [most] 有 { $ports } 个端口可用。要持续几小时，它每秒最多能打开多少个连接？
+   *[until] 有 { $ports } 个端口可用，它每秒打开 { $each } 个连接。多少秒后端口用尽？
+ }
+why-wait-rate = 每个连接占用端口 2 MSL，即 { $wait } 秒。{ $form ->
+    [waiting] 每秒 { $each } 个，每个 { $wait } 秒：{ $each } × { $wait } = { $right }。
+    [most] { $ports } 个端口，每个在 { $wait } 秒里用一次：每秒 { $ports } / { $wait } = { $right } 个。
+   *[until] { $ports } / { $each } = { $right } 秒，而第一个端口要 { $wait } 秒后才空出来。
+ }
+reason-rate-once = TIME-WAIT 是 MSL 的两倍。
+reason-rate-second = 那是一秒内新增的个数，每个要停留 { $wait } 秒。
+reason-rate-both = 只有先关闭的一方要等，每个连接在它那里只有一个套接字。
+reason-rate-all = 那是端口的总数，每个端口在 { $wait } 秒里只能用一次。
+reason-rate-wait = 到那时第一个端口正好空出来，可是端口在这之前就用尽了。
+reason-rate-product = 应当用除法：{ $ports } 里有几个 { $each }？
+reason-rate-later = 第一个端口空出来之前，端口就用尽了，不必再加什么。
+ask-free = 一个客户端有这些套接字。它现在能打开哪个连接？
+why-free = { $form ->
+    [own-port] 它自己的端口不同。
+    [port] 服务器的端口是 { $another }，不是 { $service }。
+   *[address] 服务器的地址不同。
+ }两个地址和两个端口中只要有一项不同，就是另一个连接（RFC 9293 §3.4.1）。
+reason-free = 四项都与端口 { $port } 的那个套接字相同，它处于 { $state }。只要它还在，就不能有第二个。
+option-socket-cause = { $state ->
+    [CLOSE-WAIT] 这台主机上的程序没有关闭对方已经关闭的连接
+    [TIME-WAIT] 这台主机总是先关闭，而且很频繁；这是正常的
+    [FIN-WAIT-2] 对方的程序没有关闭
+    [LAST-ACK] 对这台主机最后的 FIN 的确认送不到
+   *[SYN-SENT] 没有谁回答这台主机的连接请求
+ }
+ask-socket-cause = 一台主机上的 `ss -tan` 显示 { $count } 行这样的内容，各列是：状态、未读字节数、本地、远端。原因是什么？
+why-socket-cause = { $right ->
+    [CLOSE-WAIT] 处于 CLOSE-WAIT，说明对方的 FIN 已到并得到确认，缺的是本机程序的 `close`。没有定时器会结束它：这是本机程序的缺陷。
+    [TIME-WAIT] TIME-WAIT 在先关闭的一方，会自行结束。可能不够用的只有端口，而且只是对同一个服务器：让连接多用一会儿，或者让对方先关闭。
+    [FIN-WAIT-2] 处于 FIN-WAIT-2，说明本机的 FIN 已得到确认，对方的 FIN 却没有来。在对方那里，这些套接字处于 CLOSE-WAIT。
+    [LAST-ACK] 处于 LAST-ACK，说明双方都已关闭，只缺对本机 FIN 的 ACK：要么路上丢了，要么对方已经不在。
+   *[SYN-SENT] 处于 SYN-SENT，说明 SYN 已发出，什么都没有回来：可能是过滤、主机不在，或者队列已满。
+ }
+reason-socket-cause = 那样看到的会是 { $state }，而不是 { $right }。
+option-wait-syn = { $choice ->
+    [opens] 立刻打开一个新连接
+    [stays] 不打开连接，TIME-WAIT 不变
+    [rst] 得到 RST，被拒绝
+   *[later] 保留到 2 MSL 过去
+ }
+ask-wait-syn = 服务器的一个套接字处于 TIME-WAIT。第一行是客户端此前最后的序列号和时间戳。现在来了一个地址和端口都相同的 SYN，即第二行。结果怎样？
+why-wait-syn = { $stamp ->
+    [later] 它的时间戳比旧连接的都新，不管序列号是多少，都不会是旧的 SYN。TIME-WAIT 为它让位（RFC 6191 §2）。
+    [earlier] 它的时间戳更早：不管序列号是多少，这是旧的 SYN，不会打开连接（RFC 6191 §2）。
+   *[none] 没有时间戳，就看序列号：{ $number ->
+        [higher] 它比旧连接最后的序列号高，新连接从那之后开始（RFC 6191 §2，RFC 9293 §3.6.1）。
+       *[lower] 它比最后的序列号低，可能是旧的 SYN，新连接会与旧连接重叠（RFC 6191 §2）。
+     }
+ }
+reason-wait-syn = { $choice ->
+    [rst] RST 用来回答不属于任何连接的报文段。这里有一个连接，处于 TIME-WAIT。
+    [later] SYN 从不保留：要么立刻接受，要么不接受，客户端会重发。
+    [opens] { $stamp ->
+        [earlier] 它的时间戳比最后的还早，是过去的报文段。
+       *[none] 它的序列号比最后的低：这些序列号已经用过了。
+     }
+   *[stays] { $stamp ->
+        [later] 它的时间戳证明它是新的，TIME-WAIT 的任务已经完成。
+       *[none] 它的序列号在用过的之后，可以打开。
+     }
+ }
+ask-myth-wait-bug = 对还是错？“有 { $count } 个套接字处于 TIME-WAIT：一定出了问题，应当关掉 TIME-WAIT。”
+ask-myth-wait-answers = 对还是错？“没有 TIME-WAIT，最后的 ACK 丢失后，重传的 FIN 得到的会是 RST。”
+ask-myth-wait-msl = 对还是错？“标准规定 MSL 是 30 秒。”
+ask-myth-wait-rfc = 对还是错？“RFC 9293 的 MSL 取 2 分钟；Linux 的 TIME-WAIT 一共 60 秒。”
+ask-myth-wait-server = 对还是错？“服务器的 443 端口上有 { $count } 个套接字处于 TIME-WAIT，它就少接这么多客户端。”
+ask-myth-wait-pairs = 对还是错？“客户端连接某个服务器的端口用尽了，仍然可以连接另一个服务器。”
+ask-myth-wait-close = 对还是错？“处于 CLOSE-WAIT 的套接字和 TIME-WAIT 的一样，过一阵会自行消失。”
+ask-myth-wait-program = 对还是错？“{ $count } 个套接字处于 CLOSE-WAIT，是那台主机上程序的缺陷。”
+why-myth-wait-bug = TIME-WAIT 回答重传的 FIN，并把旧报文段挡在下一个连接之外（RFC 9293 §3.6.1）。{ $count } 个只占一点内存，只有端口用尽的客户端才会受影响。
+why-myth-wait-msl = RFC 9293 §3.4.2 取 2 分钟，称之为工程上的选择。Linux 的 TIME-WAIT 固定为 60 秒。
+why-myth-wait-server = 服务器的所有连接共用一个端口，只要客户端的地址或端口不同即可；同一个客户端甚至可以从同一个端口再来（RFC 6191）。
+why-myth-wait-close = CLOSE-WAIT 等的是本机的程序来关闭（RFC 9293 §3.3.2），没有定时器管它。
+reason-myth-wait-bug = 这是先关闭的一方正常的结束方式。
+reason-myth-wait-answers = 不记得这个连接的主机，会用 RST 回答 FIN。
+reason-myth-wait-msl = 没有哪个 RFC 这样规定，只是有些系统这样选择。
+reason-myth-wait-rfc = 两句都对：一个是标准，一个是系统自己的选择。
+reason-myth-wait-server = 监听端口不会被它的连接用完。
+reason-myth-wait-pairs = 端口只是和对方的地址、端口合在一起才算被占用。
+reason-myth-wait-close = 它们会一直在，直到程序关闭它们或者退出。
+reason-myth-wait-program = FIN 已经收到，也已经告诉了程序。只有程序才能关闭。
