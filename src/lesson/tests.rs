@@ -3,6 +3,7 @@
 mod cidr;
 mod connections;
 mod network;
+mod opening;
 mod subnetting;
 
 use super::*;
