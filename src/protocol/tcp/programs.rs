@@ -58,11 +58,9 @@ impl Stack {
     /// Waits for connections at a port; `false` when another socket has it.
     pub fn tcp_listen(&mut self, port: u16, behaviour: Behaviour) -> bool {
         let settings = self.tcp.settings;
-        let lingering = |socket: &Socket| {
-            socket.connection.local().port() == port
-                && !(settings.reuse_address && socket.connection.state() == State::TimeWait)
-        };
-        if self.tcp.listeners.contains_key(&port) || self.tcp.connections.values().any(lingering) {
+        // RFC 9293 MUST-42: there is a way to listen on a port of which connections exist.
+        let held = |socket: &Socket| socket.connection.local().port() == port && !settings.reuse_address;
+        if self.tcp.listeners.contains_key(&port) || self.tcp.connections.values().any(held) {
             return false;
         }
         let local = SocketAddrV4::new(Ipv4Addr::UNSPECIFIED, port);
