@@ -1,7 +1,9 @@
 //! What the lessons say and show, step by step, for inputs whose answers are known.
 
 mod cidr;
+mod layers;
 mod network;
+mod sockets;
 mod subnetting;
 
 use super::*;

@@ -1,6 +1,7 @@
 //! What holds for every question, what is accepted as an answer, and the answers worked out another way.
 
 mod answers;
+mod connections;
 mod laws;
 mod marking;
 mod networks;

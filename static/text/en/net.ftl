@@ -132,6 +132,7 @@ lost-too-long = **Frame { $frame } is longer than its link takes.** The link dro
 ## The hub
 hub-repeats = **The hub repeats what it hears out of { $ports ->
     [one] its only other port
+    [2] both other ports
    *[other] all { $ports } other ports
  }.** To it this is a signal, not a frame: it reads no header and remembers nothing. Whoever is connected hears everything.
 
