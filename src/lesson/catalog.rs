@@ -1,6 +1,9 @@
 //! Every lesson, in the order they are taught.
 
-use super::{Lesson, arp, cidr, headers, icmp, layers, routing, sockets, subnetting};
+use super::{
+    Lesson, arp, cidr, headers, icmp, layers, routing, sockets, subnetting, tcp_close, tcp_handshake,
+    tcp_reset, time_wait,
+};
 use crate::trace::Layer;
 
 /// The lessons that exist.
@@ -12,6 +15,10 @@ pub const LESSONS: &[&Lesson] = &[
     &routing::LESSON,
     &arp::LESSON,
     &icmp::LESSON,
+    &tcp_handshake::LESSON,
+    &tcp_close::LESSON,
+    &time_wait::LESSON,
+    &tcp_reset::LESSON,
     &sockets::LESSON,
 ];
 
@@ -31,7 +38,11 @@ pub const CHAPTERS: &[Chapter] = &[
     Chapter { id: "foundations", layer: Layer::Transport, lessons: &["layers", "headers"] },
     Chapter { id: "addresses", layer: Layer::Internet, lessons: &["cidr", "subnetting", "routing"] },
     Chapter { id: "local", layer: Layer::Link, lessons: &["arp", "icmp"] },
-    Chapter { id: "tcp", layer: Layer::Transport, lessons: &["sockets"] },
+    Chapter {
+        id: "tcp",
+        layer: Layer::Transport,
+        lessons: &["tcp-handshake", "tcp-close", "time-wait", "tcp-reset", "sockets"],
+    },
 ];
 
 /// The lesson of this name.

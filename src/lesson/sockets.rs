@@ -22,7 +22,7 @@ pub static LESSON: Lesson = Lesson {
         Preset { id: "accept-queue-full", knobs: &[("story", "full-queue")] },
         Preset { id: "second-bind", knobs: &[("story", "two-binds")] },
         Preset { id: "lost-syn", knobs: &[("faults", "drop:A.1")] },
-        Preset { id: "lost-last-ack", knobs: &[("story", "queues"), ("faults", "drop:A.2")] },
+        Preset { id: "lost-last-ack", knobs: &[("story", "queues"), ("faults", "drop:A.3")] },
     ],
     run,
     turn: no_turn,
@@ -129,7 +129,7 @@ fn script(story: &str, [a, b, c]: [NodeId; 3]) -> Script {
             (150, a, connect(Some(50_001), B, HTTP)),
             (200, c, write(1, b"from C")),
             (250, a, write(2, b"A again")),
-            (300, a, write(1, b"A")),
+            (300, a, write(1, b"from A")),
         ],
         "two-binds" => vec![
             (START, b, listen(HTTP, Behaviour::server())),
@@ -191,10 +191,13 @@ fn udp(port: u16) -> Call {
 }
 
 const REMARKS: &[Remark] = &[
+    Remark::ask("tcp-open", Ask::Flags),
     Remark::ask("tcp-syn-received", Ask::Rows("tcp-sockets")),
+    Remark::ask("tcp-simultaneous-open", Ask::NextState),
+    Remark::ask("tcp-established-passive", Ask::NextState),
     Remark::ask("tcp-accepted", Ask::Rows("tcp-sockets")),
     Remark::ask("tcp-accept-queue-full", Ask::Rows("tcp-sockets")),
-    Remark::ask("tcp-port-taken", Ask::Rows("tcp-sockets")),
+    Remark::ask("tcp-address-in-use", Ask::Rows("tcp-sockets")),
     Remark::myth("tcp-no-port", "65535"),
     Remark::myth("tcp-syn-received", "new-port"),
 ];

@@ -156,5 +156,6 @@ fn reached(world: &World, event: Option<usize>) -> Table {
 const REMARKS: &[Remark] = &[
     Remark::ask("switch-forward", Ask::Destination),
     Remark::ask("forward-ttl", Ask::Destination),
+    Remark::ask("tcp-open", Ask::Flags),
     Remark::myth("proxy-connects", "proxy-packets"),
 ];

@@ -4,7 +4,10 @@ mod predict;
 mod tcp;
 
 pub use predict::Ask;
-pub use tcp::{connect, introduce, listen, pair};
+pub use tcp::{
+    apart, client_at, connect, connect_from, forge, introduce, listen, pair, pair_and_stranger, sent_last,
+    server_at,
+};
 
 use super::what_if::faults;
 use super::{Gesture, Knobs, Refusal};

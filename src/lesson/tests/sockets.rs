@@ -42,9 +42,11 @@ fn a_full_queue_drops_the_syn_and_a_second_one_gets_in() {
 
 #[test]
 fn a_port_belongs_to_one_socket_of_a_protocol() {
-    assert_eq!(said(&story("two-binds")).matches("tcp-port-taken").count(), 1);
+    assert_eq!(said(&story("two-binds")).matches("tcp-address-in-use").count(), 1);
     let both = said(&story("tcp-and-udp"));
-    assert!(!both.contains("tcp-port-taken") && both.contains("udp-delivered") && both.contains("tcp-data"));
+    assert!(
+        !both.contains("tcp-address-in-use") && both.contains("udp-delivered") && both.contains("tcp-data")
+    );
     assert!(both.contains("udp-no-port"), "{both}");
 }
 

@@ -54,12 +54,14 @@ impl Connection {
         if !flags.contains(Flags::SYN) || flags.contains(Flags::ACK) || flags.contains(Flags::RST) {
             return false;
         }
-        let later = |value: u32| Seq(value).is_after(Seq(self.receive.timestamp.0));
-        let number = Seq(segment.header.sequence_number).is_after(self.receive.next);
-        match timestamp(segment).filter(|_| self.agreed.timestamps) {
-            Some((value, _)) if value == self.receive.timestamp.0 => number,
-            Some((value, _)) => later(value),
-            None => number,
+        let last = self.receive.timestamp.0;
+        // The last number of the old connection was its FIN's.
+        let number = !Seq(segment.header.sequence_number).is_before(self.receive.next);
+        match timestamp(segment).filter(|_| self.settings.timestamps) {
+            // Old segments have none, so the new connection drops them (RFC 7323 §3.2).
+            Some(_) if !self.agreed.timestamps => true,
+            Some((value, _)) if value != last => Seq(value).is_after(Seq(last)),
+            _ => number,
         }
     }
 }

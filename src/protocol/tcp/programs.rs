@@ -18,8 +18,6 @@ impl Stack {
         match call {
             TcpCall::Listen { port, behaviour } => {
                 if !self.tcp_listen(*port, behaviour.clone()) {
-                    let say = Say::new("tcp-port-taken").with("port", port.to_string());
-                    self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
                     self.tell(Say::new("told-address-in-use").with("port", port.to_string()));
                 }
             }
@@ -61,6 +59,8 @@ impl Stack {
         // RFC 9293 MUST-42: there is a way to listen on a port of which connections exist.
         let held = |socket: &Socket| socket.connection.local().port() == port && !settings.reuse_address;
         if self.tcp.listeners.contains_key(&port) || self.tcp.connections.values().any(held) {
+            let say = Say::new("tcp-address-in-use").with("port", port.to_string());
+            self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
             return false;
         }
         let local = SocketAddrV4::new(Ipv4Addr::UNSPECIFIED, port);
@@ -85,14 +85,22 @@ impl Stack {
         let address = self.source_for(*to.ip());
         let Some(port) = from_port.or_else(|| self.tcp.free_port(address, to)) else {
             let (first, last) = self.tcp.settings.ephemeral_ports;
-            let say = Say::new("tcp-no-port").with("target", to.to_string());
-            let say = say.with("first", first.to_string()).with("last", last.to_string());
-            self.note(Layer::Transport, say, &[Rfc::new(6335, "§6")]);
+            let say = Say::new("tcp-no-port")
+                .with("target", to.to_string())
+                .with("first", first.to_string())
+                .with("last", last.to_string());
+            self.note(Layer::Transport, say, &[Rfc::new(6056, "§3.2")]);
             self.tell(Say::new("told-no-port").with("target", to.to_string()));
             return None;
         };
         let local = SocketAddrV4::new(address, port);
-        if self.tcp.find(local, to).is_some() {
+        if let Some(id) = self.tcp.find(local, to) {
+            // "OPEN: … Return 'error: connection already exists'"; in TIME-WAIT it still does.
+            let say = Say::new("tcp-connection-exists")
+                .with("local", local.to_string())
+                .with("target", to.to_string())
+                .with("state", self.tcp_state(id).name());
+            self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.10.1")]);
             self.tell(Say::new("told-connection-exists").with("target", to.to_string()));
             return None;
         }

@@ -53,6 +53,16 @@ chapter-tcp = TCP: connections
 about-tcp = Opening, closing, and what goes wrong
 lesson-sockets = Sockets
 about-sockets = Calls, queues, and what names a connection.
+lesson-tcp-handshake = TCP: the handshake
+about-tcp-handshake = Three segments, and what if one is lost.
+lesson-tcp-reset = TCP: resets
+about-tcp-reset = Every way to a RST, and which are believed.
+chapter-connections = Connections
+about-connections = Opening, closing, breaking off
+lesson-tcp-close = TCP: closing
+about-tcp-close = Four segments, or three, or a RST.
+lesson-time-wait = TIME-WAIT and CLOSE-WAIT
+about-time-wait = Why one side waits, and what it costs.
 
 ## Pages
 link-partly = This link asked for something that is not here: { $names }. The rest is as it says.

@@ -2,6 +2,11 @@
 
 ## Screens
 frames-so-far = Frames so far
+frames-more = { $count ->
+    [one] 1 more frame is on its way here
+   *[other] { $count } more frames are on their way here
+}
+frames-more-short = +{ $count }
 ladder-label = Frames between the nodes, time running down. Arrow up and down move from frame to frame, Enter opens one.
 frame-told = { $name }, { $from } to { $to }: { $summary }, sent at { $time }, { $fate }.
 frame-met = Met by a fault: { $faults }.

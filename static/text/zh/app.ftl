@@ -53,6 +53,16 @@ chapter-tcp = TCP：连接
 about-tcp = 打开、关闭，以及会出什么错
 lesson-sockets = 套接字
 about-sockets = 调用、队列，以及靠什么认出一个连接。
+lesson-tcp-handshake = TCP：三次握手
+about-tcp-handshake = 三个报文段，丢了任何一个会怎样。
+lesson-tcp-reset = TCP：复位
+about-tcp-reset = RST 的各种来由，哪些会被采信。
+chapter-connections = 连接
+about-connections = 建立、关闭与中止
+lesson-tcp-close = TCP：四次挥手
+about-tcp-close = 四个报文段，或者三个，或者一个 RST。
+lesson-time-wait = TIME-WAIT 与 CLOSE-WAIT
+about-time-wait = 为什么有一方要等，等的代价是什么。
 
 ## 页面
 link-partly = 这个链接要的内容，有些这里没有：{ $names }。其余都照链接显示。

@@ -2,6 +2,8 @@
 
 ## Screens
 frames-so-far = 到目前为止的帧
+frames-more = 这里还有 { $count } 个帧在途中
+frames-more-short = +{ $count }
 ladder-label = 节点之间的帧，时间向下流动。上下方向键在帧之间移动，回车打开一帧。
 frame-told = { $name }，{ $from } 发往 { $to }：{ $summary }，发送于 { $time }，{ $fate }。
 frame-met = 遇到的故障：{ $faults }。
