@@ -5,6 +5,7 @@ mod connections;
 mod laws;
 mod marking;
 mod networks;
+mod stacks;
 
 use super::{Exercise, KINDS, Level, Question};
 use crate::text::{Arg, Say};

@@ -138,6 +138,7 @@ not-overtaken = **No frame follows { $frame } that could overtake it.** You had 
 ## The hub
 hub-repeats = **The hub repeats what it hears out of { $ports ->
     [one] its only other port
+    [2] both other ports
    *[other] all { $ports } other ports
  }.** To it this is a signal, not a frame: it reads no header and remembers nothing. Whoever is connected hears everything.
 
