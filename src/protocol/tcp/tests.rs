@@ -1,6 +1,7 @@
 //! The parts of TCP, each by itself.
 
 mod congestion;
+mod events;
 mod kit;
 mod numbers;
 mod receive;

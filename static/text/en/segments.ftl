@@ -59,7 +59,7 @@ tcp-queued = **The connection goes into the accept queue of port { $port }.** { 
     [one] One connection waits
    *[other] { $waiting } connections wait
  } there until the program calls `accept`.
-tcp-early-data = **{ $size } bytes had come with the SYN.** It kept them until the connection was open. Now the program may have them, and it expects number { $next } next.
+tcp-early-data = **{ $size } bytes had come with the SYN.** It kept them until the connection was open. Now they count.
 tcp-simultaneous-open = **A SYN came, but no ACK: the other side asked at the same moment. SYN-SENT → SYN-RECEIVED.** Its number is { $theirs }. Both send their SYN again, with an ACK. One connection comes of it, not two.
 tcp-open-given-up = **The program closes before an answer came: SYN-SENT → CLOSED.** Nothing is sent. If the answer still comes, it gets a RST.
 tcp-bad-ack-of-syn-sent = **This acknowledges { $acknowledgment }, but only { $expected } would answer its SYN.** It answers something this connection never sent, such as an old SYN that turned up late. It sends a RST with exactly that number, and goes on waiting.
@@ -118,6 +118,7 @@ tcp-urgent = **Urgent data up to number { $end }.** The program is told to hurry
 tcp-no-ack = **No ACK in the segment: dropped.** Once a connection is open, every segment must acknowledge.
 tcp-ack-of-nothing = **It acknowledges { $acknowledgment }, but { $next } is the next number to be sent.** What was never sent cannot have arrived, and what is that old means nothing. The segment is dropped; an ACK says where it stands.
 tcp-old-timestamp = **Its timestamp is older than the last one: a segment from the past.** Its number fits the window only because numbers come round again. It is dropped (PAWS).
+tcp-no-timestamp = **Both ends put timestamps into every segment, and this one has none.** So it is not of this connection. It is dropped without an answer.
 tcp-path-mtu = **The path takes shorter packets only.** Segments carry { $size } bytes from now on. What was too long is sent again at once; that is no congestion.
 tcp-error-soft = **The network could not deliver a segment.** That may pass, so the connection stays, and the clock decides.
 tcp-error-hard = **The network says there is no such port or protocol.** Before the connection is open that is believed: CLOSED.
