@@ -131,6 +131,12 @@ impl Player {
         chosen.or_else(|| world.frame_of(self.step().event?))
     }
 
+    /// How sequence numbers are written. Only lessons on connections count from where those began: to any other, a
+    /// number is what stands on the wire.
+    pub fn numbers(&self) -> Numbers {
+        if self.lesson.connects() { self.look.numbers } else { Numbers::Absolute }
+    }
+
     /// The moment before the step: what is different since then, the step has changed.
     pub fn before(&self) -> usize {
         let before = self.cursor.checked_sub(1).and_then(|before| self.trace.steps[before].event);

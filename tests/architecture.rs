@@ -16,7 +16,7 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("protocol", &["time", "wire", "address", "text", "trace"]),
     ("sim", &["time", "wire", "address", "text", "protocol", "trace"]),
     ("lesson", &["time", "wire", "address", "text", "protocol", "trace", "sim"]),
-    ("quiz", &["wire", "address", "text", "trace", "lesson"]),
+    ("quiz", &["wire", "address", "text", "protocol", "trace", "lesson"]),
     ("player", &["lesson", "trace", "text"]),
     ("route", &["lesson", "quiz", "player", "trace"]),
 ];

@@ -115,7 +115,7 @@ fn frames() -> Vec<(Vec<u8>, Layer, &'static str)> {
         (
             tcp(Flags::ACK | Flags::PSH, b"hello"),
             Layer::Transport,
-            "TCP ACK·PSH 50000 → 80 seq 4000000000 ack 7, 5 bytes",
+            "TCP PSH·ACK 50000 → 80 seq 4000000000 ack 7, 5 bytes",
         ),
         (
             ethernet(EtherType::IPV4, &ipv4(IpProtocol(89)).packet(b"ospf")),

@@ -8,15 +8,17 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use wirewalk::lesson::{LESSONS, Lesson, Shape};
+use wirewalk::protocol::tcp::{State, TRANSITIONS};
 use wirewalk::quiz::{KINDS, Level, Mark};
 use wirewalk::text::{Arg, Catalog, Part, Say, Speaker};
-use wirewalk::trace::{What, World};
+use wirewalk::trace::{Span, Value, What, World};
 use wirewalk_text::{LANGUAGES, compare, compile_language, variables};
 
 /// Families of messages whose names are put together: `view-network` is `view` and `network`.
-const FAMILIES: [&str; 20] = [
-    "about", "chapter", "choice", "column", "exercise", "hint", "knob", "lesson", "level", "loss", "myth",
-    "node", "panel", "preset", "protocol", "row", "term", "timer", "truth", "view",
+const FAMILIES: [&str; 25] = [
+    "about", "cell", "chapter", "choice", "column", "exercise", "hint", "knob", "lesson", "level", "loss",
+    "myth", "node", "panel", "preset", "protocol", "row", "span", "state", "term", "timer", "trigger",
+    "truth", "variable", "view",
 ];
 
 /// Families whose names come from the fields of frames: `tests/fields.rs` holds them against each other.
@@ -63,7 +65,10 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
 
 #[test]
 fn no_message_is_orphaned() {
-    let literals = literals(&["src"]);
+    let mut literals = literals(&["src"]);
+    // What the standard names in capitals, as `SND.UNA`, is `snd-una` in a message's name.
+    let named = |literal: &String| literal.to_lowercase().replace([' ', '.'], "-");
+    literals.extend(literals.iter().map(named).collect::<Vec<_>>());
     let used = |id: &str| {
         literals.contains(id)
             || OF_FIELDS.iter().any(|family| id.starts_with(family))
@@ -190,8 +195,7 @@ fn every_knob_choice_what_if_and_panel_is_named() {
         let files = files(language);
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
         for lesson in LESSONS {
-            let catalogs =
-                [file(lesson.id), file("net"), file("segments"), file("fields"), file("learn"), file("app")];
+            let catalogs = [lesson.id, "net", "segments", "tcp", "fields", "learn", "app"].map(file);
             let speaker = Speaker(&catalogs);
             let named = |family: &str, id: &str| {
                 let id = format!("{family}-{id}");
@@ -206,7 +210,7 @@ fn every_knob_choice_what_if_and_panel_is_named() {
             }
             lesson.presets.iter().for_each(|preset| named("preset", preset.id));
             lesson.panels.iter().copied().flatten().for_each(|panel| named("panel", panel.id()));
-            ["host", "switch", "router"].iter().for_each(|kind| named("node", kind));
+            ["host", "hub", "switch", "router"].iter().for_each(|kind| named("node", kind));
             named("lesson", lesson.id);
             named("about", lesson.id);
         }
@@ -219,7 +223,7 @@ fn every_step_and_fact_of_every_lesson_is_spoken_in_both_languages() {
         let files = files(language);
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
         for lesson in LESSONS {
-            let catalogs = [file(lesson.id), file("net"), file("segments"), file("learn"), file("app")];
+            let catalogs = [lesson.id, "net", "segments", "tcp", "learn", "app"].map(file);
             let speaker = Speaker(&catalogs);
             let given = situations(lesson).into_iter().map(|pairs| {
                 let (knobs, unknown) = lesson.knobs_from(pairs);
@@ -253,7 +257,7 @@ fn every_step_and_fact_of_every_lesson_is_spoken_in_both_languages() {
                         asked || speaker.parts(&format!("view-{name}")).is_some(),
                         "{place}: view-{name}"
                     );
-                    if let wirewalk::trace::Value::Say(say) = value {
+                    if let Value::Say(say) = value {
                         assert_spoken(speaker, say, &place);
                     }
                 }
@@ -277,7 +281,8 @@ fn everything_that_happens_on_a_network_is_spoken_in_both_languages() {
         scenes::scenes().into_iter().map(|(name, net)| (name, net.run(scenes::budget()))).collect();
     for language in LANGUAGES {
         let files = files(language);
-        let catalogs = [&files.iter().find(|(file, _)| file == "net").unwrap().1];
+        let file = |name| &files.iter().find(|(file, _)| file == name).unwrap().1;
+        let catalogs = [file("net"), file("segments"), file("tcp")];
         let speaker = Speaker(&catalogs);
         let named = |id: String| assert!(speaker.parts(&id).is_some(), "{language}: no message {id}");
         let mut said = BTreeSet::new();
@@ -296,8 +301,17 @@ fn everything_that_happens_on_a_network_is_spoken_in_both_languages() {
             });
             for (view, value) in states.flat_map(|view| view.0.clone()) {
                 named(format!("view-{view}"));
-                if let wirewalk::trace::Value::Table(table) = value {
-                    table.columns.iter().for_each(|column| named(format!("column-{column}")));
+                match value {
+                    Value::Table(table) => {
+                        table.columns.iter().for_each(|column| named(format!("column-{column}")));
+                    }
+                    Value::Connections(connections) => {
+                        let variables = connections.iter().flat_map(|connection| &connection.variables);
+                        variables.for_each(|(name, _)| {
+                            named(format!("variable-{}", name.to_lowercase().replace([' ', '.'], "-")));
+                        });
+                    }
+                    _ => {}
                 }
             }
         }
@@ -309,6 +323,33 @@ fn everything_that_happens_on_a_network_is_spoken_in_both_languages() {
             .filter(|id| !id.starts_with("reason-") && !id.starts_with("why-"))
             .collect();
         assert!(unsaid.is_empty(), "no scene says {unsaid:?}");
+    }
+}
+
+#[test]
+fn everything_that_a_connection_has_is_named_in_both_languages() {
+    const SPANS: [Span; 10] = [
+        Span::Acknowledged,
+        Span::InFlight,
+        Span::Sacked,
+        Span::Lost,
+        Span::Waiting,
+        Span::MaySend,
+        Span::Read,
+        Span::Unread,
+        Span::OutOfOrder,
+        Span::Window,
+    ];
+    for language in LANGUAGES {
+        let files = files(language);
+        let tcp = &files.iter().find(|(file, _)| file == "tcp").unwrap().1;
+        let named = |family: &str, name: &str| {
+            let id = format!("{family}-{}", name.to_lowercase());
+            assert!(tcp.get(&id).is_some(), "{language}: no message {id}");
+        };
+        State::ALL.iter().for_each(|state| named("state", state.name()));
+        TRANSITIONS.iter().for_each(|transition| named("trigger", transition.on.id()));
+        SPANS.iter().for_each(|span| named("span", span.id()));
     }
 }
 

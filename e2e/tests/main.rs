@@ -9,6 +9,7 @@ mod keyboard;
 mod language;
 mod network;
 mod packet;
+mod parts;
 mod phone;
 mod practice;
 mod predict;

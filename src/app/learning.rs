@@ -76,11 +76,8 @@ pub fn act(model: &mut Model, action: Action) {
                 practice.mark = None;
             }
         }
-        Action::Answer => answer(model, |practice| practice.question.mark(&practice.typed)),
-        Action::Choose(index) => answer(model, |practice| {
-            practice.chosen = Some(index);
-            practice.question.mark_choice(index)
-        }),
+        Action::Answer => answer(model, None),
+        Action::Choose(index) => answer(model, Some(index)),
         Action::Ask(place) => ask(model, place),
         Action::ShowWorked => show_worked(model),
         // The rest is done where the model is.
@@ -126,10 +123,15 @@ fn note_progress(model: &mut Model) {
     }
 }
 
-/// Gives an answer to the question in hand; `mark` says what it is worth.
-fn answer(model: &mut Model, mark: impl FnOnce(&mut Practice) -> Mark) {
+/// Answers the question in hand with a choice, or with what is typed. Of a part of its own as well.
+#[inline(never)]
+fn answer(model: &mut Model, choice: Option<usize>) {
     let Some(practice) = &mut model.practice else { return };
-    let mark = mark(practice);
+    let mark = match choice {
+        Some(index) => practice.question.mark_choice(index),
+        None => practice.question.mark(&practice.typed),
+    };
+    practice.chosen = choice.or(practice.chosen);
     if !practice.counted && !matches!(mark, Mark::Unreadable(_)) {
         practice.counted = true;
         model.progress.answered(matches!(mark, Mark::Right));

@@ -1,11 +1,26 @@
 //! Every lesson, in the order they are taught.
 
-use super::{Lesson, arp, cidr, headers, icmp, routing, subnetting};
+use super::{
+    Lesson, arp, cidr, headers, icmp, layers, routing, sockets, subnetting, tcp_close, tcp_handshake,
+    tcp_reset, time_wait,
+};
 use crate::trace::Layer;
 
 /// The lessons that exist.
-pub const LESSONS: &[&Lesson] =
-    &[&cidr::LESSON, &subnetting::LESSON, &routing::LESSON, &arp::LESSON, &icmp::LESSON, &headers::LESSON];
+pub const LESSONS: &[&Lesson] = &[
+    &layers::LESSON,
+    &headers::LESSON,
+    &cidr::LESSON,
+    &subnetting::LESSON,
+    &routing::LESSON,
+    &arp::LESSON,
+    &icmp::LESSON,
+    &tcp_handshake::LESSON,
+    &tcp_close::LESSON,
+    &time_wait::LESSON,
+    &tcp_reset::LESSON,
+    &sockets::LESSON,
+];
 
 /// A chapter: lessons that belong together. Its name and what it is about are the messages `chapter-ID` and
 /// `about-ID`.
@@ -20,9 +35,14 @@ pub struct Chapter {
 
 /// The chapters that have lessons.
 pub const CHAPTERS: &[Chapter] = &[
+    Chapter { id: "foundations", layer: Layer::Transport, lessons: &["layers", "headers"] },
     Chapter { id: "addresses", layer: Layer::Internet, lessons: &["cidr", "subnetting", "routing"] },
     Chapter { id: "local", layer: Layer::Link, lessons: &["arp", "icmp"] },
-    Chapter { id: "layers", layer: Layer::Transport, lessons: &["headers"] },
+    Chapter {
+        id: "tcp",
+        layer: Layer::Transport,
+        lessons: &["tcp-handshake", "tcp-close", "time-wait", "tcp-reset", "sockets"],
+    },
 ];
 
 /// The lesson of this name.

@@ -7,11 +7,17 @@ pub mod export;
 mod headers;
 mod icmp;
 mod knobs;
+mod layers;
 mod net;
 mod part;
 mod routing;
 mod say;
+mod sockets;
 mod subnetting;
+mod tcp_close;
+mod tcp_handshake;
+mod tcp_reset;
+mod time_wait;
 mod walk;
 mod what_if;
 
@@ -49,6 +55,16 @@ pub struct Lesson {
 }
 
 impl Lesson {
+    /// Whether it shows this panel.
+    pub fn shows(&self, panel: Panel) -> bool {
+        self.panels.iter().any(|card| card.contains(&panel))
+    }
+
+    /// Whether it is about the connections of TCP.
+    pub fn connects(&self) -> bool {
+        self.shows(Panel::States) || self.shows(Panel::Socket)
+    }
+
     /// Every situation worth a run of its own, by name: as the lesson opens, each of its what-ifs, and each choice of
     /// a knob that offers some.
     pub fn situations(&self) -> Vec<(&'static str, Knobs)> {
@@ -106,6 +122,8 @@ pub enum Panel {
     States,
     /// What both ends of a connection hold of it, and what their programs asked for.
     Socket,
+    /// Every host's sockets, as `ss` lists them.
+    Sockets,
 }
 
 impl Panel {
@@ -122,13 +140,14 @@ impl Panel {
             Self::Tables => "tables",
             Self::States => "states",
             Self::Socket => "socket",
+            Self::Sockets => "sockets",
         }
     }
 
     /// The panel of this name.
     pub fn of(id: &str) -> Option<Self> {
         use Panel::*;
-        let all = [Bits, Tree, Parts, Facts, Ladder, Map, Packet, Tables, States, Socket];
+        let all = [Bits, Tree, Parts, Facts, Ladder, Map, Packet, Tables, States, Socket, Sockets];
         all.into_iter().find(|panel| panel.id() == id)
     }
 }

@@ -34,14 +34,12 @@ impl Lesson {
     /// The last part of the program that the lesson needs.
     pub fn part(&self) -> Part {
         // Only a network has frames that can be opened.
-        let network = self.panels.iter().any(|card| card.contains(&Panel::Packet));
-        if network { Part::Network } else { Part::Learning }
+        if self.shows(Panel::Packet) { Part::Network } else { Part::Learning }
     }
 
     /// The files of text the lesson needs besides the application's own, which name its panels and their words.
     pub fn texts(&self) -> Vec<&'static str> {
-        let shows = |panel| self.panels.iter().any(|card| card.contains(&panel));
-        let network: &[_] = match (shows(Panel::States) || shows(Panel::Socket), self.part()) {
+        let network: &[_] = match (self.connects(), self.part()) {
             (true, _) => &["net", "segments", "summary", "fields", "tcp"],
             (false, Part::Network) => &["net", "segments", "summary", "fields"],
             (false, _) => &[],

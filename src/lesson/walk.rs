@@ -20,8 +20,13 @@ impl Walk {
 
     /// Ends a step: it says this and shows the view as it is now.
     pub fn step(&mut self, say: Say, sources: &[Rfc], myth: Option<&'static str>) {
+        self.step_of(Layer::Internet, say, sources, myth);
+    }
+
+    /// The same, about another layer.
+    pub fn step_of(&mut self, layer: Layer, say: Say, sources: &[Rfc], myth: Option<&'static str>) {
         self.steps.push(Step {
-            layer: Layer::Internet,
+            layer,
             say,
             sources: sources.to_vec(),
             myth,

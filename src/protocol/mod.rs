@@ -1,6 +1,7 @@
 //! What a host and a router do with packets. Sans-IO: bytes and the time come in, bytes and decisions go out.
 //!
-//! A [`Stack`] is a host, or a router when it forwards; a [`Switch`] only knows frames. Each says why where it decides
+//! A [`Stack`] is a host, or a router when it forwards; a [`Switch`] only knows frames, and a [`Hub`] not
+//! even these. Each says why where it decides
 //! ([`Note`](crate::trace::Note)), and shows what it holds by its `view`.
 
 mod arp;
@@ -9,6 +10,7 @@ mod config;
 mod errors;
 mod forward;
 mod fragment;
+mod hub;
 mod icmp;
 mod input;
 mod limit;
@@ -29,6 +31,7 @@ mod view;
 
 pub use call::{Call, Method, Ping, Traceroute, UdpSend};
 pub use config::{Config, Filter, Interface, StaticRoute};
+pub use hub::Hub;
 pub use outbox::{Event, Transmit};
 pub use reassembly::Datagram;
 pub use routes::{Route, Routes, Visit};

@@ -126,6 +126,13 @@ impl Stack {
         };
         self.note(Layer::Transport, say, &[Rfc::new(768, "")]);
         self.touch_socket(port);
+        let say = move || {
+            Say::new("told-datagram")
+                .with("port", port.to_string())
+                .with("source", source.to_string())
+                .with("size", size)
+        };
+        self.tell(say);
         // RFC 862 sends everything back; to a broadcast that would be an answer from everyone.
         if echoes && !packet.broadcast {
             let say = move || Say::new("udp-echoed").with("source", source.to_string());

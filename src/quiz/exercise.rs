@@ -2,8 +2,8 @@
 
 use super::draw::{Draw, mix};
 use super::{
-    Level, Question, arp, binary, compare, ends, headers, hosts, icmp, kinds, lengths, lists, masks, myths,
-    plans, ranges, reverse, routing, subnets, v6,
+    Level, Question, arp, binary, compare, ends, handshake, headers, hosts, icmp, kinds, layers, lengths,
+    lists, masks, myths, plans, ranges, reset, reverse, routing, sockets, subnets, tcp_close, time_wait, v6,
 };
 
 /// A kind of question.
@@ -104,6 +104,42 @@ pub const KINDS: &[Exercise] = &[
     of("icmp", "hop-count", icmp::hops),
     of("icmp", "next-hop-mtu", icmp::mtu),
     of("icmp", "myth-icmp", icmp::myth),
+    of("layers", "layer-of", layers::layer),
+    of("layers", "layer-unit", layers::unit),
+    of("layers", "device-reads", layers::reads),
+    of("layers", "frame-size", layers::size),
+    of("layers", "without-upper", layers::alone),
+    of("layers", "myth-layers", layers::myth),
+    of("sockets", "socket-of", sockets::demultiplex),
+    of("sockets", "socket-call", sockets::call),
+    of("sockets", "second-bind", sockets::bind),
+    of("sockets", "accept-queue", sockets::queue),
+    of("sockets", "how-many", sockets::most),
+    of("sockets", "myth-sockets", sockets::myth),
+    of("tcp-handshake", "handshake-numbers", handshake::numbers),
+    of("tcp-handshake", "handshake-states", handshake::states),
+    of("tcp-handshake", "handshake-losses", handshake::lost),
+    of("tcp-handshake", "syn-timeout", handshake::timeout),
+    of("tcp-handshake", "handshake-offers", handshake::offers),
+    of("tcp-handshake", "myth-handshake", handshake::myth),
+    of("tcp-reset", "reset-answer", reset::answer),
+    of("tcp-reset", "reset-believed", reset::believed),
+    of("tcp-reset", "reset-number", reset::number),
+    of("tcp-reset", "reset-guesses", reset::guesses),
+    of("tcp-reset", "reset-cause", reset::cause),
+    of("tcp-reset", "myth-reset", reset::myth),
+    of("tcp-close", "close-state", tcp_close::state),
+    of("tcp-close", "close-waits", tcp_close::waits),
+    of("tcp-close", "fin-number", tcp_close::acknowledged),
+    of("tcp-close", "close-lost", tcp_close::lost),
+    of("tcp-close", "close-call", tcp_close::leaves),
+    of("tcp-close", "myth-close", tcp_close::myth),
+    of("time-wait", "wait-until", time_wait::until),
+    of("time-wait", "wait-rate", time_wait::rate),
+    of("time-wait", "free-pair", time_wait::free),
+    of("time-wait", "socket-cause", time_wait::cause),
+    of("time-wait", "wait-syn", time_wait::syn),
+    of("time-wait", "myth-wait", time_wait::myth),
 ];
 
 /// The exercise whose turn it is at `index` of the practice that `seed` stands for: a pure function. Every exercise of

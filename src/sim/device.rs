@@ -1,6 +1,6 @@
-//! What stands behind a node: the same verbs for a stack and for a switch.
+//! What stands behind a node: the same verbs for a stack, a switch and a hub.
 
-use crate::protocol::{Call, Event, Stack, Switch, Transmit};
+use crate::protocol::{Call, Event, Hub, Stack, Switch, Transmit};
 use crate::time::Instant;
 use crate::trace::View;
 use std::rc::Rc;
@@ -9,6 +9,7 @@ use std::rc::Rc;
 pub(super) enum Device {
     Stack(Box<Stack>),
     Switch(Switch),
+    Hub(Hub),
 }
 
 impl Device {
@@ -16,6 +17,7 @@ impl Device {
         match self {
             Self::Stack(stack) => stack.attach(port, mtu),
             Self::Switch(switch) => switch.attach(),
+            Self::Hub(hub) => hub.attach(),
         }
     }
 
@@ -23,10 +25,11 @@ impl Device {
         match self {
             Self::Stack(stack) => stack.handle_input(now, port, bytes),
             Self::Switch(switch) => switch.handle_input(now, port, bytes),
+            Self::Hub(hub) => hub.handle_input(port, bytes),
         }
     }
 
-    /// Nothing runs on a switch.
+    /// Nothing runs on a switch or a hub.
     pub fn handle_call(&mut self, now: Instant, call: &Call) {
         if let Self::Stack(stack) = self {
             stack.handle_call(now, call);
@@ -42,7 +45,7 @@ impl Device {
     pub fn poll_timeout(&self) -> Option<Instant> {
         match self {
             Self::Stack(stack) => stack.poll_timeout(),
-            Self::Switch(_) => None,
+            Self::Switch(_) | Self::Hub(_) => None,
         }
     }
 
@@ -50,6 +53,7 @@ impl Device {
         match self {
             Self::Stack(stack) => stack.poll_transmit(),
             Self::Switch(switch) => switch.poll_transmit(),
+            Self::Hub(hub) => hub.poll_transmit(),
         }
     }
 
@@ -57,6 +61,7 @@ impl Device {
         match self {
             Self::Stack(stack) => stack.poll_event(),
             Self::Switch(switch) => switch.poll_event(),
+            Self::Hub(hub) => hub.poll_event(),
         }
     }
 
@@ -64,6 +69,7 @@ impl Device {
         match self {
             Self::Stack(stack) => stack.view(),
             Self::Switch(switch) => switch.view(),
+            Self::Hub(hub) => hub.view(),
         }
     }
 }

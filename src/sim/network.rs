@@ -3,7 +3,7 @@
 use super::device::Device;
 use super::engine::Engine;
 use super::fault::Fault;
-use crate::protocol::{Call, Config, Stack, Switch};
+use crate::protocol::{Call, Config, Hub, Stack, Switch};
 use crate::time::{Duration, Instant};
 use crate::trace::{Link, Node, NodeKind, World};
 use crate::wire::Mac;
@@ -90,8 +90,17 @@ impl Network {
 
     /// Adds a switch, drawn at `place`.
     pub fn switch(&mut self, name: &str, place: (u8, u8)) -> NodeId {
-        let node = Node { name: name.to_owned(), kind: NodeKind::Switch, addresses: Vec::new(), place };
-        self.add(node, Device::Switch(Switch::default()))
+        self.frames_only(name, place, NodeKind::Switch, Device::Switch(Switch::default()))
+    }
+
+    /// Adds a hub, drawn at `place`.
+    pub fn hub(&mut self, name: &str, place: (u8, u8)) -> NodeId {
+        self.frames_only(name, place, NodeKind::Hub, Device::Hub(Hub::default()))
+    }
+
+    /// A node that has no addresses.
+    fn frames_only(&mut self, name: &str, place: (u8, u8), kind: NodeKind, device: Device) -> NodeId {
+        self.add(Node { name: name.to_owned(), kind, addresses: Vec::new(), place }, device)
     }
 
     fn stack(&mut self, name: &str, place: (u8, u8), kind: NodeKind, config: Config) -> NodeId {

@@ -17,7 +17,7 @@ mod summary;
 mod view;
 mod world;
 
-pub use connection::{Called, Connection, Conversation, End, Numbers, Origins, Space, Span};
+pub use connection::{Called, Connection, Conversation, End, Numbers, Origins, Segment, Space, Span};
 pub use history::{Changed, History};
 pub use ladder::ladder;
 pub use lazy::{Edit, Lazy, Telling};

@@ -1,5 +1,6 @@
 //! What stands in a field, in the notations in which people write it.
 
+use super::Origins;
 use super::opened::{Opened, Protocol};
 use crate::text::Say;
 use crate::wire::{FieldValue, Mac};
@@ -59,6 +60,21 @@ impl Opened {
                 let shown: Vec<_> = bytes.iter().take(MOST).map(|byte| format!("{byte:02x}")).collect();
                 shown.join(" ") + if bytes.len() > MOST { " …" } else { "" }
             }
+        }
+    }
+
+    /// A sequence number counted from where its connection began; `None` for any other field, and where nothing is
+    /// known to count from.
+    pub fn counted(&self, field: usize, origins: Origins) -> Option<String> {
+        let layer = &self.layers()[self.layer_of(field)];
+        if layer.protocol != Protocol::Tcp || layer.quoted {
+            return None;
+        }
+        let number = u32::try_from(self.number(field)?).ok()?;
+        match self.field(field).name {
+            "Sequence Number" => origins.sequence.map(|_| origins.sequence_of(number)),
+            "Acknowledgment Number" => origins.acknowledgment.map(|_| origins.acknowledgment_of(number)),
+            _ => None,
         }
     }
 

@@ -91,7 +91,7 @@ pub enum Value {
 pub struct Table {
     /// What each column is called: the messages `column-NAME`. The first tells the rows apart.
     pub columns: &'static [&'static str],
-    /// The rows, each as long as there are columns.
+    /// The rows, each as long as there are columns. A cell NAME is the message `cell-NAME` where there is one.
     pub rows: Vec<Vec<String>>,
 }
 

@@ -54,7 +54,7 @@ pub struct Node {
     pub name: String,
     /// What it is.
     pub kind: NodeKind,
-    /// Its addresses, as they are shown below its name; empty for a switch.
+    /// Its addresses, as they are shown below its name; empty for a hub or a switch.
     pub addresses: Vec<String>,
     /// Where it stands in a drawing of the network: column and row of a grid.
     pub place: (u8, u8),
@@ -65,6 +65,8 @@ pub struct Node {
 pub enum NodeKind {
     /// Has addresses, runs programs, forwards nothing.
     Host,
+    /// Repeats every frame to everyone.
+    Hub,
     /// Forwards frames by their MAC addresses.
     Switch,
     /// Forwards packets by their IP addresses.
@@ -76,6 +78,7 @@ impl NodeKind {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Host => "host",
+            Self::Hub => "hub",
             Self::Switch => "switch",
             Self::Router => "router",
         }

@@ -46,8 +46,11 @@ impl Flags {
 }
 
 impl fmt::Display for Flags {
+    /// As people say it, `SYN·ACK`: from the last bit on.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.names().collect::<Vec<_>>().join("·"))
+        let mut names: Vec<_> = self.names().collect();
+        names.reverse();
+        f.write_str(&names.join("·"))
     }
 }
 

@@ -14,7 +14,8 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
     let (browser, keep) =
         (arguments.iter().any(|it| it == "--browser"), arguments.iter().any(|it| it == "--keep"));
     if browser {
-        return in_browser(keep);
+        let wanted = arguments.into_iter().find(|it| !it.as_encoded_bytes().starts_with(b"-"));
+        return in_browser(keep, wanted);
     }
     let mut bench = cargo();
     // An aim that is missed must not keep the others from being measured.
@@ -22,12 +23,13 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
     command::run(bench.current_dir(checkout::root()))
 }
 
-fn in_browser(keep: bool) -> Result {
+fn in_browser(keep: bool, wanted: Option<OsString>) -> Result {
     browser::ensure(&[Need::Chromium, Need::Chromedriver])?;
     if !keep || !checkout::dist().join("index.html").is_file() {
         Web::prepare()?.build()?;
     }
     let mut pace = cargo();
-    pace.args(["run", "--quiet", "--package", "e2e", "--bin", "pace"]).env("RUST_LIB_BACKTRACE", "0");
+    pace.args(["run", "--quiet", "--package", "e2e", "--bin", "pace", "--"]).args(wanted);
+    pace.env("RUST_LIB_BACKTRACE", "0");
     command::run(pace.current_dir(checkout::root()))
 }

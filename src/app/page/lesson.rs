@@ -3,7 +3,7 @@
 use crate::app::effects;
 use crate::app::model::{Action, Walking};
 use crate::app::panel::{
-    Bits, Facts, Ladder, Map, Narration, Packet, PanelProps, Parts, Socket, States, Tables, Tree,
+    Bits, Facts, Ladder, Map, Narration, Packet, PanelProps, Parts, Socket, Sockets, States, Tables, Tree,
 };
 use crate::app::speech::{Speech, Ui, use_ui};
 use crate::app::widget::{Experiment, KnobInput, QuestionCard, Transport};
@@ -89,7 +89,7 @@ pub fn Stage(props: &PanelProps) -> Html {
         Panel::Parts => view.blocks().is_some_and(|blocks| !blocks.leaves.is_empty()),
         Panel::Facts => !player.trace.facts.0.is_empty(),
         Panel::Tables => end.tables().next().is_some(),
-        Panel::Ladder | Panel::Map | Panel::Packet | Panel::States | Panel::Socket => {
+        Panel::Ladder | Panel::Map | Panel::Packet | Panel::States | Panel::Socket | Panel::Sockets => {
             player.trace.world.is_some()
         }
     };
@@ -145,5 +145,6 @@ fn show(panel: Panel, player: &Walking) -> Html {
         Panel::Tables => html! { <Tables {player} /> },
         Panel::States => html! { <States {player} /> },
         Panel::Socket => html! { <Socket {player} /> },
+        Panel::Sockets => html! { <Sockets {player} /> },
     }
 }

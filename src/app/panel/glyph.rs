@@ -8,6 +8,8 @@ pub fn node_icon(kind: NodeKind) -> Html {
     let path = match kind {
         // A screen on its foot.
         NodeKind::Host => "M-12-9h24v15h-24zM-5 10h10M0 6v4",
+        // A box with a wire that ends on all sides.
+        NodeKind::Hub => "M-13-8h26v16h-26zM-9 0h18M-5-4v8M0-4v8M5-4v8",
         // A box with arrows to both sides.
         NodeKind::Switch => "M-13-8h26v16h-26zM-9-3h12M0-6l3 3-3 3M9 4h-12M0 1l-3 3 3 3",
         // A disc with arrows to all sides.

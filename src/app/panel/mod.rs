@@ -10,6 +10,7 @@ mod narration;
 mod packet;
 mod parts;
 mod socket;
+mod sockets;
 mod states;
 mod tables;
 mod tree;
@@ -22,13 +23,16 @@ pub use narration::Narration;
 pub use packet::Packet;
 pub use parts::Parts;
 pub use socket::Socket;
+pub use sockets::Sockets;
 pub use states::States;
 pub use tables::{Tables, table};
 pub use tree::Tree;
 
 use super::model::Walking;
 use super::speech::Speech;
-use wirewalk::trace::Value;
+use std::rc::Rc;
+use wirewalk::player::Player;
+use wirewalk::trace::{Numbers, Origins, Trace, Value};
 use yew::prelude::*;
 
 /// What every panel is a picture of.
@@ -50,6 +54,24 @@ pub fn value(speech: &Speech, value: &Value) -> AttrValue {
         Value::Table(table) => speech.arg(&Arg::from(table.rows.len())),
         Value::Connections(connections) => speech.arg(&Arg::from(connections.len())),
     }
+}
+
+/// A run that compares by identity: it never changes.
+struct Ran(Rc<Trace>);
+
+impl PartialEq for Ran {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// By frame, what its sequence numbers are counted from; nothing when they are shown as they stand on the wire.
+#[hook]
+pub fn use_origins(player: &Player) -> Rc<Vec<Origins>> {
+    use_memo((Ran(player.trace.clone()), player.numbers()), |(Ran(trace), numbers)| {
+        let world = trace.world.as_ref().filter(|_| *numbers == Numbers::Relative);
+        world.map_or_else(Vec::new, |world| world.origins())
+    })
 }
 
 /// A variable's name in messages: `snd-una` for `SND.UNA`.

@@ -4,7 +4,7 @@ use super::{PanelProps, value};
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, Ui, use_ui};
 use crate::app::widget::PredictCard;
-use wirewalk::trace::{Change, Table, Value};
+use wirewalk::trace::{Change, Connection, Numbers, Table, Value};
 use yew::prelude::*;
 
 /// The narration and, beside it, what changed.
@@ -20,7 +20,9 @@ pub fn Narration(props: &PanelProps) -> Html {
         match &*change.after {
             Value::Blocks(_) => false,
             // The tables of a derivation are on the stage; those of a node may be behind a tab.
-            Value::Table(_) => change.node.is_some(),
+            // Of connections, more is said than the table of their sockets has.
+            Value::Table(_) => change.node.is_some() && change.name != "tcp-sockets",
+            Value::Connections(_) => true,
             after => before != Some(value(&speech, after)),
         }
     });
@@ -64,8 +66,12 @@ pub fn Narration(props: &PanelProps) -> Html {
                             if let (Some(node), Some(world)) = (change.node, &player.trace.world) {
                                 { &world.nodes[node].name }{ ": " }
                             }
-                            { speech.named("view", change.name) }{ " " }
-                            { difference(&speech, change) }
+                            if let Value::Connections(after) = &*change.after {
+                                { connections(change.before.as_deref(), after, player.numbers()) }
+                            } else {
+                                { speech.named("view", change.name) }{ " " }
+                                { difference(&speech, change) }
+                            }
                         </li>
                     }) }
                 </ul>
@@ -94,4 +100,30 @@ fn difference(speech: &Speech, change: &Change) -> Html {
             <b>{ value(speech, &change.after) }</b>
         </>
     }
+}
+
+/// What changed in connections, one after the other: the state first, then each variable.
+fn connections(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Html {
+    let before = match before {
+        Some(Value::Connections(before)) => &before[..],
+        _ => &[],
+    };
+    let changed = |old: Option<String>, now: &str| html! { <>if let Some(old) = old { <s>{ old }</s>{ " → " } }<b>{ now }</b>{ " " }</> };
+    let told = after.iter().filter(|now| !before.contains(now)).map(|now| {
+        let old = before.iter().find(|old| old.socket == now.socket);
+        let moved = old.is_none_or(|old| old.state != now.state);
+        // Of what is new, all is new: its state says enough.
+        let variables = now.told(old, numbers).into_iter().filter(|(_, before, _)| before.is_some());
+        let ports = [&now.local, &now.remote].map(|end| end.rsplit(':').next().unwrap_or_default());
+        let place = ports.into_iter().filter(|port| !port.is_empty()).collect::<Vec<_>>().join("–");
+        html! {
+            <>
+                if after.len() > 1 { { format!("{place} ") } }
+                if moved { { changed(old.map(|old| old.state.to_owned()), now.state) } }
+                { for variables.map(|(name, before, now)| html! { <><span class="variable">{ name }{ " " }{ changed(before, &now) }</span>{ " " }</> }) }
+            </>
+        }
+    });
+    let gone = before.iter().filter(|old| !after.iter().any(|now| now.socket == old.socket));
+    html! { <>{ for told }{ for gone.map(|old| html! { <><s>{ &old.local }{ " " }{ old.state }</s>{ " " }</> }) }</> }
 }

@@ -13,7 +13,7 @@ mod note;
 mod picked;
 mod sum;
 
-use super::PanelProps;
+use super::{PanelProps, use_origins};
 use crate::app::effects;
 use crate::app::model::Walking;
 use crate::app::speech::{Ui, use_ui};
@@ -54,14 +54,14 @@ fn Inspector(props: &InspectorProps) -> Html {
     let world = player.trace.world.clone().unwrap_or_default();
     let bytes = world.frames.get(props.frame).map(|frame| frame.bytes.clone()).unwrap_or_default();
     let opened = use_memo(bytes, |bytes| Opened::new(bytes.clone()));
+    let origins = use_origins(player).get(props.frame).copied().unwrap_or_default();
     let picked = use_reducer(Picked::default);
     if opened.layers().is_empty() {
         return Html::default();
     }
     // A ladder in view has the what-ifs of the whole frame at its foot.
-    let ladder = player.lesson.panels.iter().any(|card| card.contains(&Panel::Ladder));
-    let beside = ladder && !ui.store.narrow;
-    let view = View::new(ui, &props.player, (props.frame, &props.name), opened, picked);
+    let beside = player.lesson.shows(Panel::Ladder) && !ui.store.narrow;
+    let view = View::new(ui, &props.player, (props.frame, &props.name), (opened, origins), picked);
     html! {
         <div class="opened" onmouseover={hover(&view)} onmouseleave={leave(&view)} onclick={choose(&view)}>
             { head::head(&view) }

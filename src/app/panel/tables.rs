@@ -22,6 +22,11 @@ pub fn Tables(props: &PanelProps) -> Html {
     }
 }
 
+/// A cell that names a message is spoken; any other is text of the wire.
+fn spoken(speech: &Speech, cell: &str) -> AttrValue {
+    if speech.knows("cell", cell) { speech.named("cell", cell) } else { cell.to_owned().into() }
+}
+
 /// A table with its title; rows that were not in the one before it are marked, in colour and by a sign.
 pub fn table(speech: &Speech, name: &'static str, now: &Table, before: Option<&Table>) -> Html {
     html! {
@@ -32,7 +37,7 @@ pub fn table(speech: &Speech, name: &'static str, now: &Table, before: Option<&T
                 { for now.rows.iter().map(|row| {
                     let fresh = before.is_some_and(|before| !before.rows.contains(row));
                     html! {
-                        <tr class={classes!(fresh.then_some("fresh"))}>{ for row.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr>
+                        <tr class={classes!(fresh.then_some("fresh"))}>{ for row.iter().map(|cell| html! { <td>{ spoken(speech, cell) }</td> }) }</tr>
                     }
                 }) }
                 if now.rows.is_empty() {

@@ -6,6 +6,7 @@ use crate::app::speech::{Speech, Ui, use_ui};
 use wirewalk::lesson::fault_say;
 use wirewalk::player::Look;
 use wirewalk::text::Say;
+use wirewalk::trace::Numbers;
 use wirewalk::trace::pcapng::{self, Vantage};
 use yew::prelude::*;
 
@@ -49,6 +50,12 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
         let look = Look { compare: !player.look.compare, ..player.look.clone() };
         act(Box::new(move || Action::Look(look.clone())))
     };
+    let relative = player.numbers() == Numbers::Relative;
+    let count = {
+        let numbers = if relative { Numbers::Absolute } else { Numbers::Relative };
+        let look = Look { numbers, ..player.look.clone() };
+        act(Box::new(move || Action::Look(look.clone())))
+    };
     let save = {
         let (walking, speech) = (props.player.clone(), speech.clone());
         Callback::from(move |_: MouseEvent| save_capture(&walking, &speech))
@@ -72,6 +79,10 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
                     if player.without.is_some() {
                         <button type="button" class="button" id="compare" aria-pressed={player.look.compare.to_string()}
                             onclick={compare}>{ speech.text("compare") }</button>
+                    }
+                    if player.lesson.connects() {
+                        <button type="button" class="button" id="numbers" title={speech.text("numbers-relative-label")}
+                            aria-pressed={relative.to_string()} onclick={count}>{ speech.text("numbers-relative") }</button>
                     }
                     <button type="button" class="button" id="save-capture" title={speech.text("save-capture-label")}
                         onclick={save}>{ speech.text("save-capture") }</button>

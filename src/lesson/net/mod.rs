@@ -4,13 +4,16 @@ mod predict;
 mod tcp;
 
 pub use predict::Ask;
-pub use tcp::{connect, listen, pair};
+pub use tcp::{
+    apart, client_at, connect, connect_from, forge, introduce, listen, pair, pair_and_stranger, sent_last,
+    server_at,
+};
 
 use super::what_if::faults;
 use super::{Gesture, Knobs, Refusal};
 use crate::sim::{Budget, Network};
 use crate::text::Say;
-use crate::trace::{Choices, Layer, Predict, Rfc, Step, Trace, View};
+use crate::trace::{Choices, Event, Layer, Predict, Rfc, Step, Trace, View, World};
 use std::rc::Rc;
 
 /// A scenario and how it is told.
@@ -53,12 +56,23 @@ impl Remark {
 
 /// Runs a scenario with the faults in force.
 pub fn play(scenario: Scenario, knobs: &Knobs, remarks: &[Remark]) -> Result<Trace, Refusal> {
+    play_some(scenario, knobs, remarks, |_, _, _| true)
+}
+
+/// Runs a scenario and tells of it what is to be told: by the step and the decision it begins with. What the others
+/// bring is shown with the step before them.
+pub fn play_some(
+    scenario: Scenario,
+    knobs: &Knobs,
+    remarks: &[Remark],
+    is_told: impl Fn(&World, &Event, &Step) -> bool,
+) -> Result<Trace, Refusal> {
     let Scenario { mut network, budget, intro, sources, layer, lowest } = scenario;
     network.faults(&faults(knobs)?);
     let world = network.run(budget);
     let view = View::default();
     let first = Step { layer, say: intro, sources, myth: None, view, event: None, predict: None };
-    let mut steps = world.steps(first, lowest);
+    let mut steps = fold(&world, world.steps(first, lowest), is_told);
     for remark in remarks {
         let Some(at) = steps.iter().position(|step| step.say.id == remark.step) else { continue };
         if remark.myth.is_some() {
@@ -85,6 +99,25 @@ pub fn play(scenario: Scenario, knobs: &Knobs, remarks: &[Remark]) -> Result<Tra
         choices: Choices::default(),
         world: Some(Rc::new(world)),
     })
+}
+
+/// Leaves steps out, other than the first.
+fn fold(world: &World, steps: Vec<Step>, is_told: impl Fn(&World, &Event, &Step) -> bool) -> Vec<Step> {
+    let mut told: Vec<Step> = Vec::new();
+    for step in steps {
+        match told.last_mut() {
+            Some(before) => {
+                let decided = world.events.get(before.event.map_or(0, |event| event + 1));
+                if decided.is_some_and(|decided| is_told(world, decided, &step)) {
+                    told.push(step);
+                } else {
+                    before.event = step.event;
+                }
+            }
+            None => told.push(step),
+        }
+    }
+    told
 }
 
 /// Panels of a network turn no knobs.

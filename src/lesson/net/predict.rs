@@ -1,5 +1,7 @@
 //! "What comes next?", answered from the run itself: no answer is typed, and each wrong one gets its own reason.
 
+mod tcp;
+
 use crate::text::{Arg, Say};
 use crate::time::Duration;
 use crate::trace::{Frame, Predict, Value, What, World};
@@ -17,6 +19,14 @@ pub enum Ask {
     TimeToLive,
     /// How many rows a table of the node that decides will have: the name in its view.
     Rows(&'static str),
+    /// Which flags the next segment of the node that decides carries.
+    Flags,
+    /// Which sequence number it has, counted from the initial one.
+    Sequence,
+    /// Which acknowledgment number it has, counted likewise.
+    Acknowledgment,
+    /// In which state the connection of the node that decides will be.
+    NextState,
 }
 
 /// More choices than this are not read.
@@ -33,6 +43,10 @@ impl Ask {
             Self::Destination => destination(world, events),
             Self::TimeToLive => time_to_live(world, events),
             Self::Rows(table) => rows(world, events, table),
+            Self::Flags => tcp::flags(world, events),
+            Self::Sequence => tcp::sequence(world, events),
+            Self::Acknowledgment => tcp::acknowledgment(world, events),
+            Self::NextState => tcp::next_state(world, events),
         }
     }
 }
@@ -225,6 +239,7 @@ fn table_name(table: &str) -> Option<&'static str> {
     Some(match table {
         "arp-cache" => "view-arp-cache",
         "mac-table" => "view-mac-table",
+        "tcp-sockets" => "view-tcp-sockets",
         _ => return None,
     })
 }

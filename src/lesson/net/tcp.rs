@@ -1,29 +1,57 @@
-//! What the lessons about TCP share: two hosts that know each other, a server and a client.
+//! What the lessons about TCP share: two hosts that know each other, a server and a client, and a stranger who forges.
 
 use crate::protocol::tcp::{Behaviour, Settings, TcpCall};
 use crate::protocol::{Call, Config};
-use crate::sim::{LinkSpec, Network, NodeId};
+use crate::sim::{Budget, LinkSpec, Network, NodeId};
 use crate::time::Duration;
+use crate::wire::{EtherType, Ethernet, IpProtocol, Ipv4, Reader, Tcp};
 use std::net::SocketAddrV4;
 
 /// The client's and the server's addresses.
 const HOSTS: [[u8; 4]; 2] = [[192, 168, 1, 10], [192, 168, 1, 20]];
+/// The server's other link, and the stranger on it.
+const OUTSIDE: [[u8; 4]; 2] = [[203, 0, 113, 20], [203, 0, 113, 66]];
 /// How long a bit travels from one to the other.
 const DELAY: Duration = Duration::from_millis(10);
 
 /// The client A and the server B on one link, 10 ms apart, with each other's MAC address in their ARP caches: what is
 /// below TCP is taken for granted.
 pub fn pair(settings: [Settings; 2]) -> (Network, [NodeId; 2]) {
-    let mut network = Network::new(9293);
+    apart(DELAY, settings)
+}
+
+/// The same, so far apart.
+pub fn apart(delay: Duration, settings: [Settings; 2]) -> (Network, [NodeId; 2]) {
     let [client, server] = settings;
-    let a = network.host("A", (0, 0), Config::host(HOSTS[0], 24).tcp(client));
-    let b = network.host("B", (1, 0), Config::host(HOSTS[1], 24).tcp(server));
-    network.link(a, b, LinkSpec { delay: DELAY, ..LinkSpec::default() });
-    for (node, other, address) in [(a, b, HOSTS[1]), (b, a, HOSTS[0])] {
-        let mac = network.mac(other, 0);
+    join(delay, Config::host(HOSTS[0], 24).tcp(client), Config::host(HOSTS[1], 24).tcp(server))
+}
+
+/// The same two, and a stranger X who reaches B by another link and sees nothing of what A and B send.
+pub fn pair_and_stranger(settings: [Settings; 2]) -> (Network, [NodeId; 3]) {
+    let [client, server] = settings;
+    let both = Config { forwarding: false, ..Config::router(&[(HOSTS[1], 24), (OUTSIDE[0], 24)]) };
+    let (mut network, [a, b]) = join(DELAY, Config::host(HOSTS[0], 24).tcp(client), both.tcp(server));
+    let x = network.host("X", (2, 0), Config::host(OUTSIDE[1], 24));
+    network.link(x, b, LinkSpec { delay: DELAY, ..LinkSpec::default() });
+    (network, [a, b, x])
+}
+
+fn join(delay: Duration, client: Config, server: Config) -> (Network, [NodeId; 2]) {
+    let mut network = Network::new(9293);
+    let a = network.host("A", (0, 0), client);
+    let b = network.host("B", (1, 0), server);
+    network.link(a, b, LinkSpec { delay, ..LinkSpec::default() });
+    introduce(&mut network, (a, 0, HOSTS[0]), (b, 0, HOSTS[1]));
+    (network, [a, b])
+}
+
+/// Tells each of two neighbours the MAC address of the other: nobody has to ask. Each is named with the number of its
+/// interface and the address there.
+pub fn introduce(network: &mut Network, one: (NodeId, u8, [u8; 4]), other: (NodeId, u8, [u8; 4])) {
+    for ((node, ..), (neighbour, port, address)) in [(one, other), (other, one)] {
+        let mac = network.mac(neighbour, port);
         network.at(Duration::ZERO, node, Call::LearnArp { address: address.into(), mac, fixed: true });
     }
-    (network, [a, b])
 }
 
 /// A server that waits at this port.
@@ -33,6 +61,42 @@ pub fn listen(port: u16, behaviour: Behaviour) -> Call {
 
 /// A client that asks B for a connection.
 pub fn connect(port: u16, behaviour: Behaviour) -> Call {
-    let to = SocketAddrV4::new(HOSTS[1].into(), port);
-    Call::Tcp(TcpCall::Connect { from_port: None, to, behaviour })
+    connect_from(None, server_at(port), behaviour)
+}
+
+/// A program that asks for a connection, from a port of its choice.
+pub const fn connect_from(from_port: Option<u16>, to: SocketAddrV4, behaviour: Behaviour) -> Call {
+    Call::Tcp(TcpCall::Connect { from_port, to, behaviour })
+}
+
+/// A port of A.
+pub fn client_at(port: u16) -> SocketAddrV4 {
+    SocketAddrV4::new(HOSTS[0].into(), port)
+}
+
+/// A port of B.
+pub fn server_at(port: u16) -> SocketAddrV4 {
+    SocketAddrV4::new(HOSTS[1].into(), port)
+}
+
+/// The stranger sends B this segment under A's address.
+pub fn forge(network: &Network, [b, x]: [NodeId; 2], header: &Tcp, data: &[u8]) -> Call {
+    let ip = Ipv4::new(HOSTS[0].into(), HOSTS[1].into(), IpProtocol::TCP);
+    let ethernet =
+        Ethernet { destination: network.mac(b, 1), source: network.mac(x, 0), ether_type: EtherType::IPV4 };
+    Call::SendFrame { bytes: ethernet.frame(&ip.packet(&header.segment(ip.pseudo(), data))) }
+}
+
+/// The header of the last segment that a node has sent by then: what is to be forged has to be known to the scenario,
+/// though nobody in it could know it.
+pub fn sent_last(network: &Network, node: NodeId, by: Duration) -> Tcp {
+    let world = network.clone().run(Budget { time: by, ..Budget::default() });
+    let header = |bytes: &[u8]| {
+        let mut r = Reader::new(bytes);
+        Ethernet::read(&mut r).ok()?;
+        Ipv4::read(&mut r).ok()?;
+        Tcp::read(&mut r).ok()
+    };
+    let mut sent = world.frames.iter().rev().filter(|frame| frame.name.node == node.0);
+    sent.find_map(|frame| header(&frame.bytes)).unwrap_or_default()
 }

@@ -93,6 +93,10 @@ impl Connection {
         let old = (first + segment.length()).since(next) as i32 <= 0;
         let id = match (self.state, old, window) {
             (State::TimeWait, true, _) if header.flags.contains(Flags::FIN) => "tcp-time-wait-fin",
+            // RFC 9293 §3.5, Figure 7: its SYN is known, and what it acknowledges is waited for.
+            (State::SynReceived, true, _) if header.flags.contains(Flags::SYN | Flags::ACK) => {
+                "tcp-syn-ack-crossed"
+            }
             (_, true, _) => "tcp-duplicate",
             (_, false, 0) => "tcp-window-closed",
             _ => "tcp-outside-window",
@@ -141,10 +145,16 @@ impl Connection {
             self.take(Trigger::ReceiveRefusal);
             return;
         }
-        let id = if self.state == State::SynReceived { "tcp-reset-to-listen" } else { "tcp-reset" };
-        self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new(id).with("sequence", sequence));
-        // Where both sides have closed, nobody is told: nothing is lost any more.
-        if self.state.can_receive() || self.state.can_send() {
+        let (id, rule) = match self.state {
+            State::SynReceived => ("tcp-reset-to-listen", Self::rule("§3.10.7.4")),
+            // RFC 1337 §1: what keeps old segments off is ended by one of them, for it was answered.
+            State::TimeWait => ("tcp-reset-time-wait", Rfc::new(1337, "§1")),
+            _ => ("tcp-reset", Self::rule("§3.10.7.4")),
+        };
+        self.out.say(&[rule], move || Say::new(id).with("sequence", sequence));
+        // "Users should also receive an unsolicited general 'connection reset' signal", but not in CLOSING, LAST-ACK
+        // and TIME-WAIT: they have closed, and were told of the other side's end.
+        if matches!(self.state, State::Established | State::FinWait1 | State::FinWait2 | State::CloseWait) {
             self.out.push(Item::Signal(Signal::Reset));
         }
         self.take(Trigger::ReceiveReset);

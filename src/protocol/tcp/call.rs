@@ -84,6 +84,8 @@ pub struct Behaviour {
     pub reads: bool,
     /// Writes this when the first data was read.
     pub answers: Option<Rc<[u8]>>,
+    /// Passes on what it reads to this server, over a connection of its own, and back what that answers: a proxy.
+    pub relays: Option<SocketAddrV4>,
     /// When it closes.
     pub closes: Closes,
 }
@@ -109,6 +111,11 @@ impl Behaviour {
     /// A server that reads, and closes when the client has.
     pub fn server() -> Self {
         Self { accepts: true, reads: true, closes: Closes::WithPeer, ..Self::default() }
+    }
+
+    /// A proxy in front of a server.
+    pub fn proxy(server: SocketAddrV4) -> Self {
+        Self { accepts: true, reads: true, relays: Some(server), ..Self::default() }
     }
 
     /// A client that says something and reads what comes back.

@@ -299,7 +299,10 @@ impl Stack {
             match socket.connection.poll(now) {
                 None => return,
                 Some(Item::Decided(note)) => self.decided(note),
-                Some(Item::Send(segment)) => self.send_segment(now, *local.ip(), *remote.ip(), &segment),
+                Some(Item::Send(segment)) => {
+                    self.touch();
+                    self.send_segment(now, *local.ip(), *remote.ip(), &segment);
+                }
                 Some(Item::TimerSet(timer, due)) => {
                     self.set_timer(crate::protocol::Timer::Tcp(id, timer), due);
                 }
@@ -311,6 +314,8 @@ impl Stack {
                 Some(Item::Signal(signal)) => {
                     self.touch();
                     self.signal(now, id, signal);
+                    // What its program made of that is to be seen, too.
+                    self.touch();
                 }
             }
         }

@@ -56,12 +56,13 @@ impl Connection {
         if !flags.contains(Flags::SYN) || flags.contains(Flags::ACK) || flags.contains(Flags::RST) {
             return false;
         }
-        let recent = self.receive.timestamp.0;
-        // The last number that was used is the FIN's.
-        let number = Seq(segment.header.sequence_number).is_after(self.receive.next - 1);
+        let last = self.receive.timestamp.0;
+        // The last number of the old connection was its FIN's.
+        let number = !Seq(segment.header.sequence_number).is_before(self.receive.next);
         match timestamp(segment).filter(|_| self.settings.timestamps) {
-            Some((value, _)) if self.agreed.timestamps && value != recent => Seq(value).is_after(Seq(recent)),
+            // Old segments have none, so the new connection drops them (RFC 7323 §3.2).
             Some(_) if !self.agreed.timestamps => true,
+            Some((value, _)) if value != last => Seq(value).is_after(Seq(last)),
             _ => number,
         }
     }

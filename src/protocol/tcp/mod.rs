@@ -1,7 +1,8 @@
 //! The Transmission Control Protocol (RFC 9293).
 //!
 //! A [`Connection`](connection::Connection) is one end of a connection, sans-IO; `sockets` and `host` find the one a
-//! segment is for; `programs` is what runs on it. Rules stand where RFC 9293 §3.10 has them: `opening` and `arrives`
+//! segment is for; `programs` and `relay` are what runs on
+//! it. Rules stand where RFC 9293 §3.10 has them: `opening` and `arrives`
 //! for segments, `user` for calls, `timeouts` for timers.
 
 mod acknowledged;
@@ -19,6 +20,7 @@ mod output;
 mod programs;
 mod receive_buffer;
 mod recovery;
+mod relay;
 mod ring;
 mod rto;
 mod scoreboard;

@@ -8,6 +8,7 @@ use super::view::told;
 use super::{Seq, State, Trigger};
 use crate::text::Say;
 use crate::time::Instant;
+use crate::trace::Rfc;
 use crate::wire::{Flags, Tcp, TcpOption};
 
 impl Connection {
@@ -20,7 +21,7 @@ impl Connection {
             self.take(Trigger::ActiveOpen);
         }
         let initial = self.send.initial.0;
-        self.out.say(&[Self::rule("§3.10.1"), crate::trace::Rfc::new(6528, "§3")], move || {
+        self.out.say(&[Self::rule("§3.10.1"), Rfc::new(6528, "§3")], move || {
             Say::new("tcp-open").with("initial", initial)
         });
         self.send_syn(now);
@@ -122,6 +123,21 @@ impl Connection {
         self.receive.early = more.then_some(early);
     }
 
+    /// Says what both ends can do, now that both have offered.
+    fn say_agreed(&mut self) {
+        let (agreed, size, shift) = (self.agreed, self.send.segment, self.send.shift);
+        let rules = [Self::rule("§3.7.1"), Rfc::new(7323, "§2.2"), Rfc::new(2018, "§2")];
+        self.out.say(&rules, move || {
+            let yes = |agreed: bool| if agreed { "yes" } else { "no" };
+            Say::new("tcp-agreed")
+                .with("size", u32::from(size))
+                .with("scale", yes(agreed.window_scale))
+                .with("factor", 1_u32 << shift)
+                .with("sack", yes(agreed.selective_acknowledgments))
+                .with("timestamps", yes(agreed.timestamps))
+        });
+    }
+
     /// The other side takes no longer segments than this (RFC 9293 §3.7.1), or the path carries none.
     pub fn limit_segment(&mut self, size: u16) {
         // What is less than this is a mistake or an attack: every segment would be mostly header.
@@ -172,6 +188,7 @@ impl Connection {
             self.out.say(&[Self::rule("§3.5")], move || {
                 Say::new("tcp-simultaneous-open").with("theirs", theirs)
             });
+            self.say_agreed();
             self.stop(Timer::Retransmission);
             return self.send_syn(now);
         }
@@ -193,6 +210,7 @@ impl Connection {
         self.out.say(&[Self::rule("§3.10.7.3")], move || {
             Say::new("tcp-established-active").with("theirs", theirs).with("rtt", told(rtt))
         });
+        self.say_agreed();
         // What the program has already written takes the acknowledgment along: "Data or controls that were queued for
         // transmission MAY be included".
         if self.has_unsent() {

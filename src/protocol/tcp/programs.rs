@@ -18,6 +18,8 @@ impl Stack {
         match call {
             TcpCall::Listen { port, behaviour } => {
                 if !self.tcp_listen(*port, behaviour.clone()) {
+                    let say = Say::new("tcp-port-taken").with("port", port.to_string());
+                    self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
                     self.tell(Say::new("told-address-in-use").with("port", port.to_string()));
                 }
             }
@@ -28,6 +30,9 @@ impl Stack {
             TcpCall::Write { socket, data, urgent } => self.write_call(now, *socket, data, *urgent),
             TcpCall::Read { socket, most } => {
                 let data = self.tcp_read(now, *socket, *most);
+                let left = self.tcp.connections.get(socket).map_or(0, |socket| socket.connection.unread());
+                let say = on("tcp-read", *socket).with("size", data.len()).with("left", left);
+                self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.10.3")]);
                 self.tell(on("told-read", *socket).with("size", data.len()));
             }
             TcpCall::Shutdown { socket } => {
@@ -60,6 +65,8 @@ impl Stack {
                 && !(settings.reuse_address && socket.connection.state() == State::TimeWait)
         };
         if self.tcp.listeners.contains_key(&port) || self.tcp.connections.values().any(lingering) {
+            let say = Say::new("tcp-address-in-use").with("port", port.to_string());
+            self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.10.1")]);
             return false;
         }
         let local = SocketAddrV4::new(Ipv4Addr::UNSPECIFIED, port);
@@ -83,11 +90,23 @@ impl Stack {
     ) -> Option<SocketId> {
         let address = self.source_for(*to.ip());
         let Some(port) = from_port.or_else(|| self.tcp.free_port(address, to)) else {
+            let (first, last) = self.tcp.settings.ephemeral_ports;
+            let say = Say::new("tcp-no-port")
+                .with("target", to.to_string())
+                .with("first", first.to_string())
+                .with("last", last.to_string());
+            self.note(Layer::Transport, say, &[Rfc::new(6056, "§3.2")]);
             self.tell(Say::new("told-no-port").with("target", to.to_string()));
             return None;
         };
         let local = SocketAddrV4::new(address, port);
-        if self.tcp.find(local, to).is_some() {
+        if let Some(id) = self.tcp.find(local, to) {
+            // "OPEN: … Return 'error: connection already exists'"; in TIME-WAIT it still does.
+            let say = Say::new("tcp-connection-exists")
+                .with("local", local.to_string())
+                .with("target", to.to_string())
+                .with("state", self.tcp_state(id).name());
+            self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.10.1")]);
             self.tell(Say::new("told-connection-exists").with("target", to.to_string()));
             return None;
         }
@@ -169,7 +188,7 @@ impl Stack {
         self.tcp.connections.keys().copied()
     }
 
-    fn with_connection<T>(
+    pub(super) fn with_connection<T>(
         &mut self,
         now: Instant,
         id: SocketId,
@@ -210,6 +229,9 @@ impl Stack {
         let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
         socket.listener = None;
         let remote = socket.connection.remote();
+        let waiting = self.tcp.listeners.get(&port).map_or(0, |listener| listener.waiting.len());
+        let say = on("tcp-accepted", id).with("port", port.to_string()).with("remote", remote.to_string());
+        self.note(Layer::Transport, say.with("waiting", waiting), &[Rfc::new(9293, "§3.9.1.1")]);
         self.tell(on("told-accepted", id).with("port", port.to_string()).with("remote", remote.to_string()));
         if let Some(socket) = self.tcp.connections.get_mut(&id) {
             socket.connection.remind();
@@ -238,12 +260,17 @@ impl Stack {
             Signal::Readable => self.readable(now, id),
             Signal::PeerClosed => self.peer_closed(now, id),
             Signal::Urgent => self.tell(on("told-urgent", id)),
-            Signal::Refused => self.tell(on("told-refused", id)),
-            Signal::Reset => self.tell(on("told-reset", id)),
-            Signal::TimedOut => self.tell(on("told-timed-out", id)),
+            Signal::Refused => self.broken(now, id, "told-refused"),
+            Signal::Reset => self.broken(now, id, "told-reset"),
+            Signal::TimedOut => self.broken(now, id, "told-timed-out"),
             Signal::Written => self.go_on_writing(now, id),
             Signal::Deleted(_) => {}
         }
+    }
+
+    fn broken(&mut self, now: Instant, id: SocketId, why: &'static str) {
+        self.tell(on(why, id));
+        self.relay_broken(now, id);
     }
 
     fn established(&mut self, now: Instant, id: SocketId) {
@@ -268,8 +295,9 @@ impl Stack {
         let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
         let behaviour = &socket.program.behaviour;
         let said = if behaviour.says_with_syn { None } else { behaviour.says.clone() };
-        if let Some(data) = said {
-            self.say(now, id, data);
+        match said {
+            Some(data) => self.say(now, id, data),
+            None => self.go_on_writing(now, id),
         }
     }
 
@@ -283,7 +311,7 @@ impl Stack {
         self.go_on_writing(now, id);
     }
 
-    fn go_on_writing(&mut self, now: Instant, id: SocketId) {
+    pub(super) fn go_on_writing(&mut self, now: Instant, id: SocketId) {
         let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
         if let Some((data, written)) = socket.program.writing.take() {
             let rest = data.get(written..).unwrap_or_default();
@@ -315,6 +343,7 @@ impl Stack {
         if let Some(answer) = answer {
             self.say(now, id, answer);
         }
+        self.relay(now, id, &data);
     }
 
     fn peer_closed(&mut self, now: Instant, id: SocketId) {
@@ -327,7 +356,7 @@ impl Stack {
         let writing = socket.program.writing.is_some();
         self.tell(on("told-end", id));
         if !closes {
-            return;
+            return self.relay_end(now, id);
         }
         if let Some(socket) = self.tcp.connections.get_mut(&id) {
             if writing {

@@ -52,6 +52,8 @@ pub struct Program {
     pub answered: bool,
     /// Whether it closes when all is written.
     pub closes: bool,
+    /// The connection that a proxy passes on to from this one.
+    pub other: Option<SocketId>,
     /// Everything it has read.
     pub read: u64,
 }

@@ -1,5 +1,6 @@
 //! The parts of TCP, each by itself.
 
+mod close;
 mod congestion;
 mod events;
 mod kit;

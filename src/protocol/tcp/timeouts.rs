@@ -23,7 +23,11 @@ impl Connection {
             }
             Timer::Keepalive => self.keepalive_timeout(now),
             Timer::TimeWait => {
-                self.out.say(&[Self::rule("§3.6.1")], move || Say::new("tcp-time-wait-over"));
+                let wait = self.settings.maximum_segment_lifetime * 2;
+                let seconds = wait.nanos() / Duration::from_secs(1).nanos();
+                self.out.say(&[Self::rule("§3.6.1")], move || {
+                    Say::new("tcp-time-wait-over").with("seconds", u128::from(seconds))
+                });
                 self.take(Trigger::TimeWaitOver);
             }
             Timer::FinWait2 => {

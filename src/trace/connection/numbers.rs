@@ -52,7 +52,7 @@ impl World {
     pub fn origins(&self) -> Vec<Origins> {
         let mut begun: BTreeMap<(SocketAddr, SocketAddr), Vec<u32>> = BTreeMap::new();
         let origins = self.frames.iter().map(|frame| {
-            let Some(Segment { from, to, header }) = Segment::of(&frame.bytes) else {
+            let Some(Segment { from, to, header, .. }) = Segment::of(&frame.bytes) else {
                 return Origins::default();
             };
             if header.flags.contains(Flags::SYN) {
@@ -86,32 +86,37 @@ pub struct Segment {
     pub to: SocketAddr,
     /// What its header says.
     pub header: Tcp,
+    /// How many sequence numbers it takes: its data, and one each for SYN and FIN (RFC 9293 §3.4, SEG.LEN).
+    pub length: u32,
 }
 
 impl Segment {
     /// The segment in a frame from its Ethernet header on, when it is the start of one.
     pub fn of(frame: &[u8]) -> Option<Self> {
         let mut r = Reader::new(frame);
-        let (from, to): (IpAddr, IpAddr) = match Ethernet::read(&mut r).ok()?.ether_type {
+        let (from, to, payload): (IpAddr, IpAddr, usize) = match Ethernet::read(&mut r).ok()?.ether_type {
             EtherType::IPV4 => {
                 let header = Ipv4::read(&mut r).ok()?;
                 if header.protocol != IpProtocol::TCP || header.fragment_offset > 0 {
                     return None;
                 }
-                (header.source.into(), header.destination.into())
+                (header.source.into(), header.destination.into(), header.payload_length())
             }
             EtherType::IPV6 => {
                 let header = Ipv6::read(&mut r).ok()?;
                 if header.next_header != IpProtocol::TCP {
                     return None;
                 }
-                (header.source.into(), header.destination.into())
+                (header.source.into(), header.destination.into(), header.payload_length.into())
             }
             _ => return None,
         };
         let header = Tcp::read(&mut r).ok()?;
         let (from, to) = ((from, header.source_port).into(), (to, header.destination_port).into());
-        Some(Self { from, to, header })
+        let takes = |flag| u32::from(header.flags.contains(flag));
+        let data = payload.saturating_sub(header.header_length()) as u32;
+        let length = data + takes(Flags::SYN) + takes(Flags::FIN);
+        Some(Self { from, to, header, length })
     }
 }
 

@@ -2,6 +2,11 @@
 
 ## Screens
 frames-so-far = Frames so far
+frames-more = { $count ->
+    [one] 1 more frame is on its way here
+   *[other] { $count } more frames are on their way here
+}
+frames-more-short = +{ $count }
 ladder-label = Frames between the nodes, time running down. Arrow up and down move from frame to frame, Enter opens one.
 frame-told = { $name }, { $from } to { $to }: { $summary }, sent at { $time }, { $fate }.
 frame-met = Met by a fault: { $faults }.
@@ -27,6 +32,7 @@ hint-map = press a node to see what it holds
 
 ## Who takes part, and what can be seen of it
 node-host = Host
+node-hub = Hub
 node-switch = Switch
 node-router = Router
 loss-fault = dropped by you
@@ -109,6 +115,7 @@ told-trace-gave-up = `{ $target }` did not answer within { $hops } hops.
 told-no-route = There is no route to `{ $target }`.
 told-too-long = Too long for the path to `{ $target }`: at most { $mtu } bytes.
 told-unreachable = `{ $target }`, port { $port }: { $reason }.
+told-datagram = UDP port { $port }: { $size } bytes from `{ $source }`.
 reason-net = network unreachable
 reason-host = host unreachable
 reason-protocol = protocol unreachable
@@ -126,6 +133,12 @@ lost-fault = **You dropped frame { $frame }.** It left and never arrives. Nobody
 lost-chance = **Frame { $frame } was lost on the link.** Ethernet does not send it again. Whoever needs it has to notice for itself.
 lost-queue = **The queue before the link was full, so frame { $frame } was dropped.** Frames came faster than they left. More room would only have made them wait longer.
 lost-too-long = **Frame { $frame } is longer than its link takes.** The link drops it without a word. The node that built it assumed a larger [MTU](term:mtu).
+
+## The hub
+hub-repeats = **The hub repeats what it hears out of { $ports ->
+    [one] its only other port
+   *[other] all { $ports } other ports
+ }.** To it this is a signal, not a frame: it reads no header and remembers nothing. Whoever is connected hears everything.
 
 ## The switch
 switch-learned = **The switch learns: `{ $mac }` is at port { $port }.** It read the source address and wrote it into its [MAC table](term:mac-table). Nobody configured it.

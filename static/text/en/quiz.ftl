@@ -66,6 +66,42 @@ exercise-probe = Who answers the probe?
 exercise-hop-count = How far is the receiver?
 exercise-next-hop-mtu = Path MTU
 exercise-myth-icmp = Myths about ICMP
+exercise-layer-of = Which layer does it?
+exercise-layer-unit = What the unit is called
+exercise-device-reads = How far a device reads
+exercise-frame-size = How long the frame is
+exercise-without-upper = With or without the other layers
+exercise-myth-layers = Myths about layers
+exercise-socket-of = Which socket is it for?
+exercise-socket-call = Which call does it?
+exercise-second-bind = Is the port free?
+exercise-accept-queue = Who waits where?
+exercise-how-many = How many connections
+exercise-myth-sockets = Myths about sockets
+exercise-handshake-numbers = Numbers of a handshake
+exercise-handshake-states = States of both sides
+exercise-handshake-losses = Lost, late, refused
+exercise-syn-timeout = When a SYN is sent again
+exercise-handshake-offers = What the options agree on
+exercise-myth-handshake = Myths about the handshake
+exercise-reset-answer = RST, ACK or silence
+exercise-reset-believed = Which RST is believed?
+exercise-reset-number = Numbers of a RST
+exercise-reset-guesses = Guessing a RST
+exercise-reset-cause = Why there is a RST
+exercise-myth-reset = Myths about resets
+exercise-close-state = Which state?
+exercise-close-waits = Who waits?
+exercise-fin-number = The number of a FIN
+exercise-close-lost = Lost while closing
+exercise-close-call = What leaves?
+exercise-myth-close = Myths about closing
+exercise-wait-until = Until when?
+exercise-wait-rate = Ports and time
+exercise-free-pair = Which connection is free?
+exercise-socket-cause = A list of sockets
+exercise-wait-syn = A SYN meets TIME-WAIT
+exercise-myth-wait = Myths about TIME-WAIT
 
 ## Choices
 option-yes = Yes
@@ -1154,3 +1190,825 @@ reason-myth-icmp-udp = It lies beside UDP, not in it.
 reason-myth-icmp-protocol = There is nothing between IP and ICMP.
 reason-myth-ping-down = Silence proves nothing.
 reason-myth-quote-ports = The ports stand first in the header of UDP.
+
+## Layers
+option-stack-layer = { $layer ->
+    [application] Application
+    [transport] Transport
+    [internet] Internet (OSI: network)
+    [link] Link (OSI: data link)
+   *[physical] Physical
+ }
+layer-does = { $layer ->
+    [application] what the programs say to each other
+    [transport] from program to program
+    [internet] from host to host, across networks
+    [link] to the next node on the same link
+   *[physical] bits as signals
+ }
+layer-job = { $job ->
+    [programs] Tells the programs of one host apart, by port.
+    [route] Chooses the next router on the way.
+    [mac] Delivers to a neighbour, by MAC address.
+    [request] Says which page is wanted.
+    [voltage] Turns bits into voltages, light or radio waves.
+    [again] Sends again what was lost, until it is acknowledged.
+    [ttl] Counts down so that nothing goes round for ever.
+    [status] Answers that something was not found: 404.
+    [fcs] Drops what a cable damaged, by a checksum at the end of the frame.
+    [window] Keeps a fast sender from flooding a slow receiver.
+    [fragments] Cuts what is too long for the next link, and has the target put it together.
+    [repeat] Repeats a signal out of all other ports.
+    [cookie] Recognises a visitor by a cookie.
+    [switching] Learns behind which port of a switch a node is.
+    [ping] Answers a ping.
+   *[name] Turns a name into an address.
+ }
+ask-layer-of = Which layer does this? “{ $job }”
+why-layer-of = { $layer }: { $does } ({ $source }).
+reason-layer-of = { $layer } has another task: { $does }.
+option-unit = { $thing ->
+    [frame] Frame
+    [packet] Packet
+    [segment] Segment
+    [message] Message
+    [datagram] Datagram
+   *[bit] Bit
+ }
+unit-job = { $thing ->
+    [frame] what the link layer sends: an Ethernet header, a packet, a checksum
+    [packet] what the internet layer hands to the link layer: an IP header and its payload
+    [segment] what TCP sends: a TCP header and a part of the byte stream
+    [message] what the application layer sends: a request, or an answer
+    [datagram] what UDP sends: a header of 8 bytes and one piece of data
+   *[bit] what the physical layer sends
+ }
+ask-unit = What is this called? “{ $job }”
+why-unit = { $name }: { $job } ({ $source }).
+reason-unit = { $name } is something else: { $job }.
+option-header = { $header ->
+    [none] No header at all
+    [ethernet] The Ethernet header
+    [ip] The IP header
+    [tcp] The TCP header
+   *[http] The HTTP header
+ }
+ask-device-reads = An HTTP request of { $size } bytes to `{ $address }` is on its way by TCP. Which is the innermost header that { $device ->
+    [hub] a hub
+    [switch] a switch
+    [router] a router, which only forwards it,
+    [host] the server it is for
+    [proxy] an HTTP proxy
+    [other-host] another host, at which the frame arrives by mistake,
+   *[port-filter] a packet filter that blocks port 80
+ } reads?
+why-device-reads = { $device ->
+    [hub] A hub repeats signals. It reads no header.
+    [switch] A switch forwards by the MAC addresses in the Ethernet header. What is inside is not its business.
+    [router] A router forwards by the destination in the IP header, and lowers the time to live there. TCP is payload to it.
+    [host] The server’s card, its IP, its TCP and its program each read their own header. HTTP is the last.
+    [proxy] An HTTP proxy ends the connection, reads the request and sends its own (RFC 9110 §3.7).
+    [other-host] Its network card sees that the destination MAC address is not its own, and drops the frame.
+   *[port-filter] Ports stand in the TCP header, so such a filter must read that far. It need not read HTTP.
+ }
+reason-device-reads = { $far ->
+    [yes] It does not read that far: that header is payload to it.
+   *[no] That is not enough for what it has to do: it reads further.
+ }
+option-sent = { $thing ->
+    [arp] An ARP request in a frame, with no IP header
+    [http-in-ip] An HTTP request of { $size } bytes in an IP packet, with no TCP or other transport
+    [ping] An echo request in an IP packet, with no transport header
+    [tcp-in-ethernet] A TCP segment in an Ethernet frame, with no IP header
+    [syn] A TCP segment with no data
+    [packet-alone] An IP packet of { $size } bytes on an Ethernet, with no frame
+    [empty-udp] A UDP datagram with no data
+    [port-in-ip] Data to a port in an IP packet, with no TCP or UDP header
+   *[ospf] A routing message (OSPF) in an IP packet, with no transport header
+ }
+ask-alone = { $asked ->
+    [yes] Which of these is sent in real networks?
+   *[no] Which of these is not sent in any network?
+ }
+why-alone = { $thing ->
+    [arp] ARP lies directly in the frame (RFC 826). A lower layer needs nothing from an upper one.
+    [http-in-ip] Without a transport there is no port, so no host could tell which program the request is for. An upper layer needs those below it.
+    [ping] ICMP lies directly in IP (RFC 792). A lower layer needs nothing from an upper one.
+    [tcp-in-ethernet] Ethernet has no type for TCP, and TCP’s own checksum is made with IP addresses (RFC 9293 §3.1). An upper layer needs those below it.
+    [syn] A SYN, an ACK or a FIN often carries no data: TCP speaks for itself (RFC 9293 §3.5).
+    [packet-alone] Nobody on an Ethernet would know whom it is for: a card looks for a MAC address first. An upper layer needs those below it.
+    [empty-udp] A length of 8 is allowed: the header alone (RFC 768).
+    [port-in-ip] A port is a field of the TCP or UDP header. Without one of these headers there is no port.
+   *[ospf] OSPF lies directly in IP, as protocol 89 (RFC 2328). A lower layer needs nothing from an upper one.
+ }
+reason-alone = { $thing ->
+    [arp] That is sent all the time: ARP needs no IP header.
+    [http-in-ip] Without a transport, no host could tell which program it is for.
+    [ping] That is every ping.
+    [tcp-in-ethernet] Ethernet has no type for that.
+    [syn] Every handshake begins with one.
+    [packet-alone] No card on an Ethernet would take it in.
+    [empty-udp] RFC 768 allows it, and some programs do it.
+    [port-in-ip] There is no port without TCP or UDP.
+   *[ospf] Routers do that: protocol 89.
+ }
+ask-frame-size = { $form ->
+    [frame] A program sends { $data } bytes by { $transport } over { $internet } on an Ethernet. How many bytes has the frame, without preamble and frame check sequence?
+   *[data] A frame on an Ethernet has { $frame } bytes, without preamble and frame check sequence. It carries { $transport } over { $internet }. How many bytes of data are in it?
+ } { $options ->
+    [0] No header has options.
+   *[other] The TCP header has { $options } bytes of options.
+ }
+why-frame-size = Ethernet { $link-header } + { $internet } { $network-header } + { $transport } { $transport-header } = { $headers } bytes of headers. { $form ->
+    [frame] { $data } + { $headers } = { $frame }.
+   *[data] { $frame } − { $headers } = { $data }.
+ }
+reason-size-link = The Ethernet header of { $link-header } bytes is forgotten.
+reason-size-network = The { $internet } header of { $network-header } bytes is forgotten.
+reason-size-transport = The { $transport } header of { $transport-header } bytes is forgotten.
+reason-size-options = The { $options } bytes of options belong to the TCP header too.
+reason-size-none = Three headers stand between the data and the wire.
+reason-size-version = That is the other IP version’s header: IPv4 has 20 bytes, IPv6 has 40.
+reason-size-protocol = That is the other transport’s header: UDP has 8 bytes, TCP at least 20.
+reason-size-fcs = The frame check sequence of 4 bytes is not to be counted here.
+ask-myth-osi-runs = True or false? “A request of { $size } bytes to `{ $address }` passes the seven layers of OSI, because the Internet runs OSI.”
+ask-myth-four-layers = True or false? “The standard for hosts on the Internet, such as `{ $address }`, names four layers: application, transport, internet, link.”
+ask-myth-session = True or false? “Between the { $size } bytes of an HTTP request and the TCP header stand the headers of the presentation and the session layer.”
+ask-myth-inside-application = True or false? “What a request of { $size } bytes needs of encoding, encryption or sessions, the application and its libraries do themselves.”
+ask-myth-proxy-packet = True or false? “A proxy forwards the packets of a request of { $size } bytes to `{ $address }` as they are.”
+ask-myth-two-connections = True or false? “A request of { $size } bytes that reaches `{ $address }` through an HTTP proxy has crossed two TCP connections.”
+ask-myth-switch-ip = True or false? “A layer 2 switch looks for `{ $address }` in its table to forward a packet of { $size } bytes.”
+ask-myth-hub-all = True or false? “When a frame of { $size } bytes crosses a hub on its way to `{ $address }`, every host on the hub gets it.”
+why-myth-osi-runs = The Internet has four layers: application, transport, internet, link (RFC 1122 §1.1.3). So it is for `{ $address }`. OSI is another model; its numbers are only used as words.
+why-myth-session = The application layer of the Internet is not divided (RFC 1122 §1.1.3). The { $size } bytes of HTTP follow directly after the TCP header, or after TLS, which a library runs for the program.
+why-myth-proxy-packet = A proxy receives the message of { $size } bytes and sends a request of its own (RFC 9110 §3.7). One connection ends at it, another begins there.
+why-myth-switch-ip = It looks for the destination MAC address of the frame (IEEE 802.1Q). `{ $address }` stands in the IP header, which is payload to it.
+why-myth-hub-all = A hub repeats every signal out of all other ports, whoever `{ $address }` is. Each card looks at the destination MAC address and drops what is not for it.
+reason-myth-osi-runs = It runs TCP/IP, with four layers.
+reason-myth-four-layers = RFC 1122 does name these four.
+reason-myth-session = No such headers exist in this stack.
+reason-myth-inside-application = It is just so: there is no layer of its own for that.
+reason-myth-proxy-packet = Routers forward packets. A proxy relays messages.
+reason-myth-two-connections = One goes from the client to the proxy, one from the proxy to the server.
+reason-myth-switch-ip = Its table holds MAC addresses.
+reason-myth-hub-all = A hub reads no address, so it cannot choose.
+
+## Sockets
+option-socket = { $choice ->
+    [connection] Socket { $socket }
+    [listener] Socket { $socket }, which listens: a new connection
+   *[nobody] None: it gets a RST
+ }
+ask-socket-of = The lines are the TCP sockets of a server: number, state, own address, other side. A segment with { $flags } arrives from `{ $from }` to `{ $to }`. Which socket is it for?
+why-socket-of = { $case ->
+    [connection] All four numbers of socket { $socket } are those of the segment: both addresses and both ports (RFC 9293 §3.4.1).
+    [listener] No connection has `{ $from }` on its other side. So it is for the socket that listens on this port, and becomes a new connection.
+   *[nobody] No connection fits, and nobody listens at `{ $to }`. So it gets a RST (RFC 9293 §3.10.7.1).
+ }
+reason-socket-of = { $choice ->
+    [connection] One of the four numbers differs: compare both addresses and both ports with `{ $from }` and `{ $to }`.
+    [listener] { $case ->
+        [nobody] That socket listens on another port.
+       *[other] There is a connection with exactly these four numbers. It comes first.
+     }
+   *[nobody] { $case ->
+        [connection] A connection with exactly these four numbers exists.
+       *[other] No connection fits, but a socket listens on this port.
+     }
+ }
+option-call = { $thing ->
+    [connect] connect
+    [listen] listen
+    [accept] accept
+    [close] close
+    [write] write
+    [read] read
+    [bind] bind
+   *[abort] close, with linger set to 0
+ }
+call-job = { $thing ->
+    [connect] sends a SYN and waits until the connection is open
+    [listen] makes a socket wait for SYNs, and sends nothing
+    [accept] takes an open connection from a queue, and sends nothing
+    [close] sends a FIN behind the last data
+    [write] puts bytes into the send buffer, from which segments are made
+    [read] takes bytes from the receive buffer, and makes room in the window
+    [bind] gives a socket its own address and port, and sends nothing
+   *[abort] throws everything away and sends a RST
+ }
+ask-socket-call = Which call does this? “{ $job }”
+why-socket-call = `{ $name }` { $job } ({ $source }).
+reason-socket-call = `{ $name }` does something else: it { $job }.
+ask-second-bind = The lines are the sockets of a host: protocol, own port, other side. True or false? “A program can now open { $wanted } port { $port } and wait there.”
+why-second-bind = { $case ->
+    [taken] Another socket waits at { $wanted } port { $port } already. Two cannot both be the one that a new client is for (RFC 9293 §3.9.1.1: an error, the other is not affected).
+    [other-protocol] { $other } port { $port } is another port than { $wanted } port { $port }: the protocol number in the IP header tells them apart before any port is read.
+    [remote] { $port } is the port of the other side in that line. The own ports are what must differ.
+   *[free] Nobody has { $wanted } port { $port }.
+ }
+reason-second-bind = { $case ->
+    [taken] That port is taken, by the same protocol.
+    [other-protocol] The protocols have port numbers of their own.
+    [remote] Look which side has that port.
+   *[free] No line has that port on its own side.
+ }
+ask-how-many = { $clients ->
+    [one] One client address
+   *[other] { $clients } client addresses
+ } may use the ports { $first } to { $last }. How many TCP connections at once can they have in all to port 443 of { $servers ->
+    [one] one server address
+   *[other] { $servers } server addresses
+ }?
+why-how-many = Each address has { $count } ports, and each of them can be used once for each address and port on the other side: { $clients } × { $servers } × { $count } = { $right }. The server’s port is not used up.
+reason-many-65535 = A server has no such limit: its port stays the same for all. What differs are the clients’ addresses and ports.
+reason-many-one = A port of the server serves many connections: the other side’s numbers tell them apart.
+reason-many-fence = Both ends of the range count: { $last } − { $first } + 1 = { $count }.
+reason-many-client = Each client address has all these ports for itself.
+reason-many-server = A client’s port can be used again for another server.
+ask-queue = A server’s program has called `listen` and then `accept` { $accepted ->
+    [one] once
+   *[other] { $accepted } times
+ }. { $asked } SYNs arrived, and { $opened } of these handshakes were completed. Nobody has closed, and the queues are long enough. { $which ->
+    [accept] How many connections are in the accept queue?
+    [syn] How many connections are in the SYN queue?
+   *[sockets] How many TCP sockets has the server, half-open ones counted?
+ }
+why-queue = { $which ->
+    [accept] { $opened } are open, and { $accepted } of these were taken by `accept`: { $opened } − { $accepted } = { $waiting }.
+    [syn] { $asked } asked, and { $opened } handshakes are complete: { $asked } − { $opened } = { $half-open } are still half-open.
+   *[sockets] One for each connection, { $asked }, whatever queue it is in, and the one that listens: { $sockets }.
+ }
+reason-queue-opened = Those are all whose handshake is complete.
+reason-queue-accepted = Those have left the queue.
+reason-queue-half-open = Those are half-open: they wait in the SYN queue.
+reason-queue-waiting = Those are open: they wait in the accept queue.
+reason-queue-all = That is how many asked.
+reason-queue-both = That counts both queues.
+reason-queue-listener = The socket that listens is missing.
+reason-queue-only-accepted = Connections that no program has taken yet have their sockets too.
+reason-queue-only-open = Half-open connections are kept too.
+ask-myth-65535 = True or false? “The server at `{ $address }` can have 65,535 connections at most on port { $port }, since there are no more port numbers.”
+ask-myth-same-port = True or false? “All connections to port { $port } of `{ $address }` have { $port } as the port on the server’s side.”
+ask-myth-new-port = True or false? “When the server at `{ $address }` accepts a connection on port { $port }, that connection moves to a new port such as { $other }.”
+ask-myth-port-shared = True or false? “If a program at `{ $address }` has UDP port { $port }, no other can have TCP port { $port }.”
+ask-myth-port-each = True or false? “At `{ $address }`, TCP port { $port } and UDP port { $port } can belong to two programs.”
+ask-myth-before-accept = True or false? “A client can be connected to port { $port } of `{ $address }`, and send data, before the server’s program calls accept.”
+ask-myth-accept-opens = True or false? “The SYN-ACK from port { $port } of `{ $address }` leaves only when the server’s program calls accept.”
+ask-myth-self-connect = True or false? “A socket at `{ $address }` that connects from port { $other } to port { $other } of the same address can get a connection with itself.”
+why-myth-65535 = A connection is defined by both addresses and both ports (RFC 9293 §3.4.1). Port { $port } of `{ $address }` is the same in all of them. Each further client address brings some 64,000 ports of its own.
+why-myth-same-port = The client sent its SYN to port { $port } of `{ $address }`, and knows the answer by that port. Accepting makes a new socket, not a new port such as { $other }.
+why-myth-port-shared = TCP and UDP have port numbers of their own. At `{ $address }`, the protocol number in the IP header decides before port { $port } is looked at.
+why-myth-before-accept = The host at `{ $address }` does the handshake by itself. The open connection waits in the accept queue of port { $port }, and data that comes waits in its buffer.
+why-myth-self-connect = The SYN from port { $other } comes back to the same socket at `{ $address }`, which is in SYN-SENT. That is a simultaneous open (RFC 9293 §3.5): it ends in ESTABLISHED.
+reason-myth-65535 = Ports of the server are not used up by connections.
+reason-myth-same-port = The port does not change; the other side’s numbers do.
+reason-myth-new-port = The client would not know such an answer.
+reason-myth-port-shared = They are two different ports.
+reason-myth-port-each = The protocol tells them apart.
+reason-myth-before-accept = The handshake needs no program.
+reason-myth-accept-opens = The host answers a SYN by itself.
+reason-myth-self-connect = It is rare, but the rules lead there.
+## The handshake
+ask-handshake-number = A connects to B and sends { $size } bytes. What is the number at the question mark, as it stands in the segment?
+why-handshake-number = It is { $right }. { $place ->
+    [syn-ack-ack] An ACK names the next number that is expected. A’s SYN took number { $initial }, so the next is one more (RFC 9293 §3.4).
+    [third-ack] An ACK names the next number that is expected. B’s SYN took number { $initial }, so the next is one more (RFC 9293 §3.4).
+    [third-seq] A’s SYN took number { $initial }. An ACK takes none, so this is the next number that A has (RFC 9293 §3.4).
+    [data-seq] A’s SYN took number { $initial }; the ACK took none. So the first byte of data has the number behind the SYN’s (RFC 9293 §3.4).
+    [data-ack] A’s SYN took number { $initial } and the { $size } bytes the next { $size } numbers. The ACK names the one behind them, modulo 2³² (RFC 9293 §3.4).
+   *[answer-seq] B’s SYN took number { $initial }, and B has sent no data: its next number is one more (RFC 9293 §3.4).
+ }
+reason-handshake-syn = One too few. A SYN takes a sequence number, so that it can be acknowledged: count it.
+reason-handshake-start = That is the number of A’s first byte of data. Here { $size } bytes have arrived.
+reason-handshake-other = That counts in the other direction. Here the number is one of { $owner }’s.
+reason-handshake-more = One too many. A SYN takes one number; an ACK takes none.
+reason-handshake-relative = Tools often show numbers relative to the first. In the segment stands the number itself: count from { $initial }.
+option-handshake = { $thing ->
+    [syn] A’s clock runs out after a second, and A sends the same SYN again. B knows of nothing.
+    [ack] B’s clock runs out, and B sends its SYN·ACK again. A, already open, acknowledges it again.
+    [closed] B answers with RST·ACK, and A’s program is told: connection refused.
+    [ack-data] The data’s segment acknowledges B’s SYN as well, and opens the connection for B. Nothing is sent again.
+    [syn-ack] Both clocks run out: A sends its SYN again, B its SYN·ACK.
+    [old-syn] B answers, A’s RST names the number that B acknowledged, and B goes back to LISTEN.
+    [crossed] Both go to SYN-RECEIVED and answer with SYN·ACK. One connection comes of it.
+   *[late-copy] B drops it, answers with an ACK of what it expects, and the connection stays as it is.
+ }
+handshake-case = { $thing ->
+    [syn] A’s SYN is lost
+    [ack] the last ACK of the handshake is lost, and A’s program writes nothing
+    [closed] nobody listens at the port that A asks for
+    [ack-data] the last ACK of the handshake is lost, and A sends data right after it
+    [syn-ack] B’s SYN·ACK is lost
+    [old-syn] an old SYN of A’s reaches B, while A is in SYN-SENT with another number
+    [crossed] A and B ask each other at the same moment, each from the port that the other asks for
+   *[late-copy] a copy of A’s SYN reaches B when the connection is already open
+ }
+ask-handshake-lost = What happens when { $job }?
+why-handshake-lost = When { $job }: { $name } ({ $source })
+reason-handshake-lost = That is what happens when { $job }.
+option-states = A: { $a }, B: { $b }
+ask-states = B listens on port { $port }, and A asks for a connection. { $moment ->
+    [syn-sent] A’s SYN is on its way.
+    [syn-arrived] B has just answered A’s SYN. The answer is on its way.
+    [syn-ack-arrived] A has just acknowledged B’s SYN·ACK. The ACK is on its way.
+    [ack-arrived] The third segment has just reached B.
+    [syn-ack-lost] B’s SYN·ACK was lost; no clock has run out yet.
+    [ack-lost] The third segment was lost; no clock has run out yet.
+    [refused] No, nobody listens after all: B’s RST·ACK has just reached A.
+    [crossed] At the same moment B stopped listening and asked A for a connection, from { $port } to the port A asks from. Both SYNs have just arrived.
+   *[old-duplicate] An old SYN of A’s reached B first. A’s RST to B’s answer has just reached B; A’s new SYN is still on its way.
+ } In which states are they?
+why-states = A is in { $a }, B in { $b }. { $moment ->
+    [syn-sent] A changed its state when it sent the SYN. B knows of nothing yet.
+    [syn-arrived] B answered, so it is in SYN-RECEIVED. A has not heard that yet.
+    [syn-ack-arrived] A’s SYN is acknowledged, so A is open. B waits for the acknowledgment of its own.
+    [ack-arrived] Both have seen their SYN acknowledged.
+    [syn-ack-lost] B changed its state when it answered. A heard nothing, and cannot tell which segment was lost.
+    [ack-lost] A became ESTABLISHED when the SYN·ACK came. B still waits for the acknowledgment of its SYN, and will send the SYN·ACK again.
+    [refused] B had no connection and made none; A’s was deleted when the RST acknowledged its SYN.
+    [crossed] Each got a SYN without an ACK, and answered with SYN·ACK.
+   *[old-duplicate] The RST returned B from SYN-RECEIVED to LISTEN. A stayed in SYN-SENT all the time: an answer to another SYN is no answer.
+ } (RFC 9293 §3.5)
+reason-states = { $wrong ->
+    [a] B’s state is right, but A is in { $a }.
+    [b] A’s state is right, but B is in { $b }.
+   *[both] Neither is: A is in { $a }, B in { $b }.
+ } { $moment ->
+    [syn-sent] The SYN has not arrived yet.
+    [syn-arrived] B’s answer has not arrived yet.
+    [syn-ack-arrived] The ACK has not arrived yet.
+    [ack-arrived] Nothing is missing any more.
+    [syn-ack-lost] Sending changes the sender’s state; what is lost changes nobody else’s.
+    [ack-lost] Sending changes the sender’s state; what is lost changes nobody else’s.
+    [refused] A RST that acknowledges the SYN ends the attempt.
+    [crossed] Neither SYN is acknowledged yet.
+   *[old-duplicate] The RST was for the old SYN only.
+ }
+ask-syn-timeout = A SYN leaves at second 0, and nothing ever answers. The first timeout is 1 second. { $form ->
+    [time] At which second does retransmission number { $count } leave?
+   *[wait] How many seconds does the sender wait after retransmission number { $count }?
+ }
+why-syn-timeout = Each timeout doubles the wait: 1, 2, 4 seconds and so on (RFC 6298 §5.5). { $form ->
+    [time] Retransmission number { $count } leaves when all waits so far are over: 2^{ $count } − 1 = { $time } seconds.
+   *[wait] After { $count } doublings it is 2^{ $count } = { $wait } seconds. (A limit of 60 seconds or more is allowed, §2.5.)
+ }
+reason-syn-timeout-other = { $form ->
+    [time] That is how long the sender waits after it. Asked is when it leaves.
+   *[wait] That is when it leaves. Asked is how long is waited then.
+ }
+reason-syn-timeout-old = That begins with 3 seconds, as RFC 1122 had it. RFC 6298 §2.1 begins with 1.
+reason-syn-timeout-before = That is the wait before it.
+reason-syn-timeout-same = The wait does not stay the same: it doubles with each timeout.
+reason-syn-timeout-next = That is one doubling too many.
+ask-offers = Both links take packets of 1500 bytes, and these are the options of the two SYNs. { $form ->
+    [data] How many bytes of data may A put into a segment for B, at most?
+    [window] Later A sends a segment with { $field } in its window field. How many bytes is that?
+   *[syn-window] In A’s SYN the window field says { $field }. How many bytes is that?
+ }
+why-offers = { $form ->
+    [data] B said that it can take { $mss }. { $timestamps ->
+        [yes] Both sent timestamps, so each segment gives 12 bytes of that to the option: { $right } (RFC 9293 §3.7.1, RFC 7323 §3.2).
+       *[no] Not both sent timestamps, so no segment has them, and all { $right } are data (RFC 9293 §3.7.1).
+     } What A can take does not matter in this direction.
+    [window] { $scaled ->
+        [yes] Both SYNs had the option, so A’s windows are shifted as A’s SYN said: { $field } × { $factor } = { $right } (RFC 7323 §2.2).
+       *[no] Not both SYNs had the option, so no window is scaled: { $right } (RFC 7323 §2.2).
+     }
+   *[syn-window] The window of a SYN is never scaled, for nothing is agreed yet: { $right } (RFC 7323 §2.2).
+ }
+reason-offers-own = That starts from what A can take. In this direction B’s MSS counts; the MSS is not negotiated.
+reason-offers-options = { $timestamps ->
+    [yes] Both offered timestamps: they take 12 bytes of every segment.
+   *[no] Timestamps are used only if both offer them. There is no option in these segments.
+ }
+reason-offers-headers = The MSS counts data and options only: the 40 bytes of IP and TCP header are already off.
+reason-offers-link = That is a whole packet, with its headers.
+reason-offers-scale = { $form ->
+    [syn-window] In a SYN, the window is not scaled.
+   *[window] { $scaled ->
+        [yes] Both SYNs had the option, so the field is to be shifted.
+       *[no] Scaling needs the option in both SYNs.
+     }
+ }
+reason-offers-other-scale = Each side says its own shift. A’s windows are shifted by what A’s SYN said.
+reason-offers-product = The option is a shift: n means a factor of 2ⁿ.
+ask-myth-two-segments = True or false? “For a connection to port { $port } two segments are enough: a SYN with number { $number }, and a SYN·ACK that acknowledges { $after }.”
+ask-myth-third-tells = True or false? “Only the third segment tells the server on port { $port } that its own number, { $number }, arrived.”
+ask-myth-four-segments = True or false? “Opening a connection to port { $port } takes four segments, since two SYNs need two ACKs.”
+ask-myth-syn-data = True or false? “A SYN to port { $port } with data in it is malformed.”
+ask-myth-third-data = True or false? “The third segment of a handshake with port { $port } may carry the first request.”
+ask-myth-syn-retries = True or false? “A SYN to port { $port } that nobody answers is sent again after 3, 6 and 12 seconds.”
+ask-myth-isn-secret = True or false? “The number { $number } of a SYN·ACK must be hard to guess, or a stranger could open a connection to port { $port } under another host’s address.”
+ask-myth-isn-zero = True or false? “Each connection to port { $port } begins with sequence number 0; { $number } can only be reached later.”
+ask-myth-mss-agreed = True or false? “A connection to port { $port } uses the smaller of both MSS values in both directions.”
+ask-myth-last-ack = True or false? “If the third segment of a handshake with port { $port } is lost, the client has to start again.”
+why-myth-two-segments = The server must hear that its own number { $number } arrived, and that the SYN was meant: it may be an old one that was held up. Both are told by the third segment (RFC 9293 §3.5).
+why-myth-four-segments = The server’s SYN and its ACK share one segment: three are enough. (When both ask at the same moment, there are indeed four: RFC 9293 §3.5.) Port { $port } changes nothing about it.
+why-myth-syn-data = A SYN may carry data: the server keeps it until the connection is open (RFC 9293 §3.4). With Fast Open, the program on port { $port } gets it even before (RFC 7413).
+why-myth-third-data = The client is in ESTABLISHED when it sends the third segment, so data for port { $port } may go with it (RFC 9293 §3.4).
+why-myth-syn-retries = The first timeout is 1 second, and it doubles: the SYN to port { $port } leaves again after 1, 3 and 7 seconds (RFC 6298 §2.1, §5.5). Beginning with 3 is older, from RFC 1122.
+why-myth-isn = Initial numbers are made of a clock and a secret (RFC 6528 §3). Who could predict { $number } could acknowledge it without ever seeing it, and so talk to port { $port } under another address.
+why-myth-mss-agreed = The MSS is told, not negotiated: it limits what the other side sends (RFC 9293 §3.7.1). From and to port { $port }, segments may differ in size.
+why-myth-last-ack = The client is open already. Any segment it sends to port { $port } acknowledges the server’s SYN as well; if it sends none, the server’s SYN·ACK comes again, and gets another ACK (RFC 9293 §3.10.7.4).
+reason-myth-two-segments = The server would not know that its number arrived.
+reason-myth-third-tells = What else would tell it?
+reason-myth-four-segments = SYN and ACK are bits: one segment can have both.
+reason-myth-syn-data = It may carry data.
+reason-myth-third-data = Nothing forbids it: the client is already open.
+reason-myth-syn-retries = That is the old rule.
+reason-myth-isn-secret = A stranger sees no answers, so guessing is all that is left.
+reason-myth-isn-zero = Relative numbers in a tool begin at 0, those in segments do not.
+reason-myth-mss-agreed = Each direction has its own.
+reason-myth-last-ack = The client need not even notice.
+
+## Resets
+option-no-answer = Nothing
+ask-reset-answer = A host is in this state, and this segment arrives. What does it send?
+why-reset-answer = { $right ->
+    [rst] A segment for which there is no connection, or that acknowledges what was never sent, gets a RST. It came with an ACK, so the RST takes its number from there, { $acknowledgment }, and has no ACK itself (RFC 9293 §3.5.2).
+    [rst-ack] A segment for which there is no connection gets a RST. It came without an ACK, so the RST has number 0, and acknowledges what came, up to { $behind } (RFC 9293 §3.5.2).
+    [nothing] A RST is never answered, and without a connection there is nothing to reset (RFC 9293 §3.10.7).
+   *[ack] In an open connection, what does not fit gets an ACK that says where this side stands, not a RST (RFC 9293 §3.5.2, RFC 5961 §4).
+ }
+reason-reset-answer = { $given ->
+    [nothing] Silence is for a RST that arrives, and for what can be of no use. Here the other side must be told something.
+    [ack] An ACK says where an open connection stands. In { $state } there is none to speak for.
+    [rst] { $right ->
+        [ack] An open connection is not reset by what does not fit: anyone could send that.
+        [nothing] A RST never answers a RST, or two hosts could go on for ever.
+       *[rst-ack] The segment had no ACK to take a number from. This RST must acknowledge, to be believed.
+     }
+   *[rst-ack] { $right ->
+        [ack] An open connection is not reset by what does not fit: anyone could send that.
+        [nothing] A RST never answers a RST, or two hosts could go on for ever.
+       *[rst] The segment had an ACK, so the RST takes its number from there and needs no ACK.
+     }
+ }
+option-reset-believed = { $outcome ->
+    [resets] The connection is reset
+    [challenge] An ACK is sent, the connection stays
+   *[dropped] Nothing: the RST is dropped
+ }
+ask-reset-believed = A RST arrives in an open connection, with number { $sequence }. What happens?
+why-reset-believed = The window goes from { $next } to { $last }. { $place ->
+    [exact] The RST has exactly the number that is expected next: it is believed.
+    [inside] The RST lies in the window but has not the number { $next }: a challenge ACK asks whether it is meant.
+    [last] { $sequence } is the last number of the window: inside, but not { $next }. So a challenge ACK asks.
+    [behind] { $sequence } is the first number behind the window: dropped.
+    [before] { $sequence } comes before the window: dropped.
+   *[far] { $sequence } lies outside the window: dropped.
+ } (RFC 5961 §3.2, RFC 9293 §3.10.7.4)
+reason-reset-believed = { $given ->
+    [resets] { $right ->
+        [challenge] RFC 793 would have reset it. Now only the exact number { $next } does.
+       *[dropped] It is not even in the window, which goes from { $next } to { $last }.
+     }
+    [challenge] { $right ->
+        [resets] { $sequence } is RCV.NXT itself: there is nothing left to ask.
+       *[dropped] Asking is for a RST in the window, which goes from { $next } to { $last }.
+     }
+   *[dropped] { $right ->
+        [resets] { $sequence } is exactly what is expected next.
+       *[challenge] { $sequence } is in the window, which goes from { $next } to { $last }. It may be meant, so it is asked about.
+     }
+ }
+ask-reset-number = { $form ->
+    [syn] Nobody listens at the port. What does the RST acknowledge?
+   *[data] The receiver knows no such connection. Which sequence number has its RST?
+ }
+why-reset-number = { $form ->
+    [syn] The RST acknowledges everything that came: { $sequence } + 1 for the SYN + { $size } bytes of data = { $right }, modulo 2³² (RFC 9293 §3.5.2).
+   *[data] The segment had an ACK, so the RST takes its number from there: { $right }. That is what the sender of the segment expects next, so it will believe it (RFC 9293 §3.5.2).
+ }
+reason-reset-number-same = { $form ->
+    [syn] That is the SYN’s own number. An ACK names the one behind all that came.
+   *[data] That is the number of the segment itself. The RST counts in the other direction.
+ }
+reason-reset-number-length = { $form ->
+    [syn] The SYN takes a number too.
+   *[data] That would acknowledge the data. This RST acknowledges nothing.
+ }
+reason-reset-number-control = { $form ->
+    [syn] The SYN carries { $size } bytes, and the RST acknowledges them with it.
+   *[data] That counts from the segment’s own number. The RST’s number is one of the other direction.
+ }
+reason-reset-number-after = That counts from the segment’s own number. The RST’s number is one of the other direction.
+reason-reset-number-plus = The number is taken from the ACK as it is.
+reason-reset-number-zero = { $form ->
+    [syn] The sequence number of this RST is 0. Its acknowledgment is not.
+   *[data] Number 0 is for a RST that answers a segment without an ACK. This one would not be believed.
+ }
+ask-guesses = A stranger knows the addresses and ports of a connection, but none of its numbers. The receiver’s window is { $window } bytes. { $form ->
+    [old] By the rule of RFC 793, any RST in the window resets. How many RSTs are enough to hit it for sure?
+   *[exact] By the rule of RFC 5961, only the exact number resets. How many RSTs are enough to hit it for sure?
+ }
+why-guesses = { $form ->
+    [old] One try for each window: 2³² / { $window } = { $old }. At that rate a fast line needs seconds.
+   *[exact] All 2³² = { $all } numbers have to be tried (RFC 5961 §3.2). Each that lands in the window costs a challenge ACK, and those are limited.
+ }
+reason-guesses-rule = { $form ->
+    [old] That tries every number. By the old rule one in each window is enough.
+   *[exact] That is the old rule: one in each window. Now the number must be exact.
+ }
+reason-guesses-window = That is the size of the window, not the number of tries.
+reason-guesses-bits = Sequence numbers have 32 bits.
+reason-guesses-half = That is about the mean. To be sure, it takes all of them.
+option-reset-cause = { $thing ->
+    [closed-port] Nobody listens at the port
+    [crash] B has started again and forgotten the connection
+    [late-data] B’s program has closed, and A goes on sending
+    [unread] B’s program has closed without reading what was there
+    [abort] A’s program has broken off: linger for 0 seconds
+    [reconnect] A has started again and asks from the same port
+   *[forged-window] A stranger has guessed a number in B’s window
+ }
+reset-sign = { $thing ->
+    [closed-port] A’s SYN is answered by a RST·ACK
+    [crash] after a quiet hour A sends data, and B answers with a RST without ACK, although B never closed
+    [late-data] B sends a FIN, A acknowledges it and sends more data, and B answers that with a RST
+    [unread] B acknowledges A’s data, sends none of its own, and later sends a RST in place of a FIN
+    [abort] with everything acknowledged, A sends a RST in place of a FIN, and its program wanted it so
+    [reconnect] B answers a SYN with a bare ACK, A answers that with a RST, and a second later the same SYN comes again
+   *[forged-window] B answers a RST with a bare ACK, and the connection goes on as if nothing had been
+ }
+ask-reset-cause = What is behind it? “{ $job }”
+why-reset-cause = { $name }: { $job } ({ $source }).
+reason-reset-cause = { $name } would look different: { $job }.
+ask-myth-always-ack = True or false? “Of all segments from port { $port }, only a first SYN can lack the ACK bit.”
+ask-myth-reset-syn-ack = True or false? “The RST that refuses a SYN with number { $number } has the ACK bit set.”
+ask-myth-reset-window = True or false? “Any RST whose number lies in the receiver’s window resets the connection to port { $port }.”
+ask-myth-outside-reset = True or false? “In an open connection to port { $port }, data far outside the window is answered by a RST.”
+ask-myth-reset-acknowledged = True or false? “A RST with number { $number } is sent again until it is acknowledged.”
+ask-myth-reset-reset = True or false? “A RST that arrives at the closed port { $port } gets no answer.”
+ask-myth-reset-loses = True or false? “With a RST, data that was sent and not yet acknowledged can be lost, on a connection to port { $port } too.”
+why-myth-always-ack = A RST that answers a segment with an ACK has none: it takes its number from there. One from port { $port } that answers a SYN does have it (RFC 9293 §3.5.2).
+why-myth-reset-window = Since RFC 5961 §3.2 only the exact number resets a connection to port { $port }. Another one in the window is answered by a challenge ACK.
+why-myth-outside-reset = It gets an empty ACK that says what is expected, and is dropped; a RST would let anyone end the connection to port { $port } (RFC 9293 §3.5.2).
+why-myth-reset-acknowledged = The sender of a RST forgets the connection at once, so nothing could be sent again. If the RST { $number } is lost, the other side stays half-open until it sends something (RFC 9293 §3.5.1).
+why-myth-reset-reset = A RST never answers a RST, or two hosts could go on for ever. Port { $port } stays silent (RFC 9293 §3.10.7.1).
+why-myth-reset-loses = Whoever aborts throws its queues away, and so does whoever gets the RST (RFC 9293 §3.10.5, §3.10.7.4). A FIN to port { $port } would have waited for everything before it.
+reason-myth-always-ack = There is another: a certain RST.
+reason-myth-reset-syn-ack = How else would the sender of { $number } know that its SYN is meant?
+reason-myth-reset-window = That was the rule of RFC 793.
+reason-myth-outside-reset = It is answered, but not by a RST.
+reason-myth-reset-acknowledged = Nothing acknowledges a RST.
+reason-myth-reset-reset = It would be answered by another, and so on.
+reason-myth-reset-loses = A RST waits for nothing.
+## Closing
+ask-close-state = A connection is ESTABLISHED. Then this happens at one end, in this order. In which state is that end?
+why-close-state = { $path } (RFC 9293 §3.3.2).
+reason-close-state = { $state ->
+    [FIN-WAIT-1] In FIN-WAIT-1 its own FIN is sent, and neither its ACK nor the other side’s FIN has come.
+    [FIN-WAIT-2] In FIN-WAIT-2 its own FIN is acknowledged, and the other side’s has not come.
+    [CLOSE-WAIT] In CLOSE-WAIT the other side’s FIN has come, and its own program has not closed.
+    [CLOSING] CLOSING is where two FINs cross: the other side’s has come, and the ACK of its own has not.
+    [LAST-ACK] LAST-ACK is for the side that closed second: its FIN is sent, and not acknowledged.
+    [TIME-WAIT] TIME-WAIT is for the side that closed first, when both FINs are acknowledged.
+    [CLOSED] It is CLOSED only when nothing is left to wait for.
+   *[ESTABLISHED] A FIN was sent or received, and ESTABLISHED ends with the first of them.
+ } Here it is { $right }.
+option-close-waits = { $choice ->
+    [first] { $first }
+    [second] { $second }
+    [both] Both
+   *[neither] Neither
+ }
+ask-close-waits = These are the last segments between A and B. Numbers count from the last data before. Which side ends up in TIME-WAIT?
+why-close-waits = { $right ->
+    [both] The FINs crossed: neither acknowledges the other. Both sides closed first, so both wait (RFC 9293 §3.6, Figure 13).
+    [neither] A RST ends a connection at once, on both sides. Nobody waits.
+   *[first] { $first } sent the first FIN. So { $first } also sends the last ACK, and has to stay in case that is lost. { $second } may forget the connection when the ACK has come.
+ }
+reason-close-waits = { $right ->
+    [both] Look at the numbers: each FIN has Ack=1, so each side closed before it knew of the other’s FIN.
+    [neither] After a RST there is no connection left that could wait.
+   *[first] { $choice ->
+        [second] { $second } closed second. Its FIN is acknowledged, so it knows that all is over.
+        [both] Only the side that sends the last ACK cannot know whether it arrived. That is { $first }.
+       *[neither] It ended with FINs, not with a RST: whoever sends the last ACK waits.
+     }
+ }
+ask-fin-number = { $form ->
+    [last] This segment arrives, and B acknowledges it. Later B closes too. Which sequence number does A’s last ACK have?
+   *[answer] This segment arrives in order. Which acknowledgment number does B answer with?
+ }
+why-fin-number = { $size ->
+    [0] A FIN takes one sequence number, like a byte: { $sequence } + 1 = { $right }.
+   *[other] The data takes { $size } numbers and the FIN behind it one more: { $round ->
+        [yes] { $sequence } + { $size } + 1 − 2^32 = { $right }.
+       *[no] { $sequence } + { $size } + 1 = { $right }.
+     }
+ } { $form ->
+    [last] An ACK alone takes none, so A’s last ACK has the number behind its FIN (RFC 9293 §3.4).
+   *[answer] An acknowledgment names the next number that is expected (RFC 9293 §3.4).
+ }
+reason-fin-uncounted = The FIN is missing: it takes a number too.
+reason-fin-alone = That counts the FIN, but not the { $size } bytes before it.
+reason-fin-round = Numbers have 32 bits. After 4294967295 comes 0.
+reason-fin-first = That is the number of the first byte itself. What counts is the next one after this segment.
+reason-fin-twice = One too many. The FIN takes one number; an ACK takes none.
+reason-fin-theirs = That counts B’s bytes. A’s segment moves A’s numbers.
+option-close-lost = { $outcome ->
+    [first-again] A sends its FIN again
+    [second-again] B sends its FIN again
+    [ack-again] The lost ACK’s sender sends it again by its own timer
+   *[nothing] Nothing is sent again
+ }
+ask-close-lost = A closes first. B’s program closes { $pause } ms after it learns of that. Timeouts are { $timeout } ms, a round trip takes far less. { $lost ->
+    [first-fin] A’s FIN is lost.
+    [second-fin] B’s FIN is lost.
+    [last-ack] A’s last ACK is lost.
+   *[ack-of-fin] B’s ACK of A’s FIN is lost.
+ } What follows?
+why-close-lost = { $lost ->
+    [first-fin] A’s timer runs out, and A sends its FIN again. B does not even know that anything was lost.
+    [second-fin] B waits in LAST-ACK. Its timer runs out, and it sends its FIN again.
+    [last-ack] B cannot tell a lost ACK from a lost FIN: its timer runs out, and it sends its FIN again. A is in TIME-WAIT and answers. That is one reason for TIME-WAIT.
+   *[ack-of-fin] { $late ->
+        [yes] After { $timeout } ms A’s timer runs out, long before B closes. A sends its FIN again, and B acknowledges it again.
+       *[no] After { $pause } ms B’s FIN comes, before A’s timer runs out. It acknowledges everything, A’s FIN too. The lost ACK is never missed.
+     }
+ }
+reason-close-lost = { $outcome ->
+    [ack-again] No ACK has a timer. Only what takes sequence numbers is sent again: data, SYN and FIN.
+    [first-again] { $lost ->
+        [ack-of-fin] B’s FIN carries the same ACK, and comes before A’s timer runs out.
+       *[other] A’s FIN was acknowledged, so A has no reason to send it again.
+     }
+    [second-again] { $lost ->
+        [first-fin] B has not closed: there is no FIN of B’s yet.
+       *[other] B’s FIN is not what was lost, and it is not B that misses an ACK.
+     }
+   *[nothing] { $lost ->
+        [last-ack] B still waits for the ACK of its FIN. Without it, it does not rest.
+        [ack-of-fin] Until B closes, nothing else brings A the ACK. Its timer runs out first.
+       *[other] A FIN takes a sequence number. If it is not acknowledged, it is sent again.
+     }
+ }
+option-close-call = { $segment ->
+    [fin] A FIN
+    [rst] A RST
+    [ack] Only an ACK
+   *[data] Data, and no FIN yet
+ }
+ask-close-call = What leaves the host? { $case ->
+    [shutdown] A program calls `shutdown` for writing. Everything it wrote is acknowledged.
+    [close] A program has read everything and calls `close`.
+    [unread] A program calls `close`. { $size } bytes in the receive buffer were never read.
+    [data-after-close] A program has called `close` and is gone. Then { $size } bytes of data arrive.
+    [data-after-shutdown] A program has called `shutdown` for writing and goes on reading. Then { $size } bytes of data arrive.
+    [close-wait] The other side’s FIN came long ago. Now this program calls `close` too; there is nothing left to read.
+    [fin-again] A socket is in TIME-WAIT. The other side’s FIN arrives again.
+    [fin-forgotten] A host has given up waiting in FIN-WAIT-2 and forgotten the connection. Then the other side’s FIN arrives.
+   *[unsent] A program calls `close`. The other side’s window is full, and { $size } bytes of the program’s wait to be sent. Then the window opens, by half of that.
+ }
+why-close-call = { $case ->
+    [shutdown] `shutdown` closes one direction. Nothing waits to be sent, so the FIN leaves at once.
+    [close] Nothing is lost by closing now: a FIN, and FIN-WAIT-1.
+    [unread] Those bytes are acknowledged, and yet nobody will ever have them. A RST says that data was lost (RFC 9293 §3.6.1).
+    [data-after-close] Nobody will ever read them. A RST says so (RFC 9293 §3.6.1).
+    [data-after-shutdown] It is a half-close: the other direction works as before, and the data is acknowledged (RFC 9293 §3.6.1).
+    [close-wait] It closes second: the FIN leaves, and LAST-ACK begins.
+    [fin-again] Its last ACK was lost. TIME-WAIT is there to send it once more (RFC 9293 §3.10.7.4).
+    [fin-forgotten] There is no connection any more, and what belongs to none is answered with a RST (RFC 9293 §3.10.7.1).
+   *[unsent] The FIN comes behind all data. Half of that does not fit yet, so the FIN has to wait (RFC 9293 §3.10.4).
+ }
+reason-close-call = { $segment ->
+    [fin] { $case ->
+        [unread] A FIN would tell the other side that all is well. { $size } bytes were thrown away.
+        [data-after-close] Its FIN was sent long ago.
+        [data-after-shutdown] Its FIN was sent already. A second one would say nothing new.
+        [fin-again] Its own FIN is acknowledged. It is the other side that misses something.
+        [fin-forgotten] For a FIN it would have to know the connection.
+       *[unsent] The FIN’s number is behind the data. It cannot overtake what is not sent.
+     }
+    [rst] A RST would break off a connection in which nothing is wrong.
+    [ack] { $case ->
+        [unread] The bytes were acknowledged when they came. Now there is something else to say: they are lost.
+        [data-after-close] An ACK would say that somebody has them.
+        [fin-forgotten] To acknowledge it, it would have to know the connection.
+        [unsent] There is data waiting, and room for half of it.
+       *[other] The program has closed, and the other side should learn of it: that takes a FIN.
+     }
+   *[data] There is no data to send here.
+ }
+ask-myth-close-client = True or false? “The client of a TCP connection always closes first.”
+ask-myth-close-server = True or false? “A server may send the first FIN, right behind an answer of { $size } bytes.”
+ask-myth-close-four = True or false? “Closing a connection always takes four segments.”
+ask-myth-close-three = True or false? “An ACK of a FIN may travel in the same segment as the other side’s FIN.”
+ask-myth-close-both = True or false? “Who has sent a FIN receives no more data.”
+ask-myth-close-half = True or false? “After its FIN, a client may still receive { $size } bytes from the server.”
+ask-myth-close-arrived = True or false? “When `close` returns, the { $size } bytes written before have been read by the program on the other side.”
+why-myth-close-client = Either side may close first (RFC 9293 §3.6). Servers of HTTP/1.0 do it to mark the end of an answer.
+why-myth-close-four = Two FINs and an ACK for each are needed, but an ACK rides on any segment. When the second side closes at once, three segments do.
+why-myth-close-both = A FIN closes one direction. The other one works until the other side closes it (RFC 9293 §3.6.1).
+why-myth-close-arrived = `close` only hands the FIN over to TCP, behind the data. Not even an ACK says that a program has read anything; only an answer of that program does.
+reason-myth-close-client = The roles of client and server end with the handshake. After that both sides are equal.
+reason-myth-close-server = Nothing in TCP forbids it.
+reason-myth-close-four = Four is what you see when the second side has something left to do.
+reason-myth-close-three = Every segment of an open connection carries an ACK, a FIN too.
+reason-myth-close-both = That would be so if a connection were one stream. It is two.
+reason-myth-close-half = FIN-WAIT-1 and FIN-WAIT-2 are states in which data is still received.
+reason-myth-close-arrived = `close` returns long before, and the host may still lose the data.
+
+## TIME-WAIT
+ask-wait-until = A’s MSL is { $lifetime } s, and segments arrive in the second in which they are sent. In which second does A’s TIME-WAIT end?
+why-wait-until = { $again ->
+    [yes] TIME-WAIT begins when A acknowledges B’s FIN, after { $fin } s. The FIN came again, so its ACK was lost: the wait starts anew after { $start } s.
+   *[no] TIME-WAIT begins when A acknowledges B’s FIN, after { $fin } s.
+ } { $old ->
+    [yes] The old ACK is no FIN: it is answered and starts nothing. So the end is
+   *[no] So the end is
+ } { $start } + 2 × { $lifetime } = { $right } (RFC 9293 §3.6.1, §3.10.7.4).
+reason-until-again = B’s FIN came again. Each time it does, the wait of 2 MSL starts anew.
+reason-until-old = Only a repeated FIN starts the wait anew. The last segment from B is an old ACK.
+reason-until-once = That is one MSL. It takes two: one for the last ACK to arrive or die, one for what answers it.
+reason-until-own = That counts from A’s own FIN. The wait begins when A acknowledges B’s.
+reason-until-length = That is how long it lasts. It does not begin in second 0.
+ask-wait-rate = A client closes its connections to one server first. Its MSL is { $lifetime } s. { $form ->
+    [waiting] It opens and closes { $each } connections a second, for hours. How many of its sockets are in TIME-WAIT at any time?
+    [most] It has { $ports } ports for them. How many connections a second can it open for hours?
+   *[until] It has { $ports } ports for them and opens { $each } connections a second. After how many seconds is there no port left?
+ }
+why-wait-rate = Each connection keeps its port for 2 MSL: { $wait } s. { $form ->
+    [waiting] { $each } a second, each for { $wait } s: { $each } × { $wait } = { $right }.
+    [most] { $ports } ports, each of them once in { $wait } s: { $ports } / { $wait } = { $right } a second.
+   *[until] { $ports } / { $each } = { $right } s, and the first port is free again only after { $wait } s.
+ }
+reason-rate-once = TIME-WAIT lasts twice the MSL.
+reason-rate-second = That is how many begin in one second. Each stays for { $wait } s.
+reason-rate-both = Only the side that closes first waits, and it has one socket for each connection.
+reason-rate-all = That is how many ports there are. Each can be used once in { $wait } s.
+reason-rate-wait = By then the first port would be free again. But the ports run out before.
+reason-rate-product = Divide: how often do { $each } go into { $ports }?
+reason-rate-later = The ports run out before the first one is free again. Nothing has to be added.
+ask-free = A client has these sockets. Which connection can it open now?
+why-free = { $form ->
+    [own-port] Its own port is another one.
+    [port] The server’s port is { $another }, not { $service }.
+   *[address] The server’s address is another one.
+ } One difference among the two addresses and the two ports makes it another connection (RFC 9293 §3.4.1).
+reason-free = All four are those of the socket with port { $port }, in { $state }. As long as it is there, no second one can be.
+option-socket-cause = { $state ->
+    [CLOSE-WAIT] A program on this host does not close what the other side has closed
+    [TIME-WAIT] This host closes first, many times a minute; that is normal
+    [FIN-WAIT-2] The programs on the other side do not close
+    [LAST-ACK] The answers to this host’s last FINs do not come through
+   *[SYN-SENT] Nobody answers this host’s connection requests
+ }
+ask-socket-cause = `ss -tan` shows { $count } lines of this kind on a host. Columns: state, bytes unread, local, remote. What is the cause?
+why-socket-cause = { $right ->
+    [CLOSE-WAIT] In CLOSE-WAIT the other side’s FIN has come and been acknowledged. What is missing is a `close` of the program here. No timer ends that: it is a bug of this program.
+    [TIME-WAIT] TIME-WAIT is on the side that closed first. It ends by itself. Only ports can run short, and only towards one and the same server: keep connections open longer, or let the other side close.
+    [FIN-WAIT-2] In FIN-WAIT-2 this host’s FIN is acknowledged; the other side’s FIN does not come. There, the sockets are in CLOSE-WAIT.
+    [LAST-ACK] In LAST-ACK both sides have closed, and the ACK of this host’s FIN is missing: it is lost on the way, or the peer is gone.
+   *[SYN-SENT] In SYN-SENT a SYN has left and nothing has come back: a filter, a dead host, a full queue.
+ }
+reason-socket-cause = That would show as { $state }, not as { $right }.
+option-wait-syn = { $choice ->
+    [opens] It opens a new connection at once
+    [stays] It opens none; TIME-WAIT stays
+    [rst] It is refused with a RST
+   *[later] It is kept until 2 MSL are over
+ }
+ask-wait-syn = A server’s socket is in TIME-WAIT. The first line shows the last number and timestamp that came from the client. A SYN with the same addresses and ports arrives: the second line. What does it do?
+why-wait-syn = { $stamp ->
+    [later] Its timestamp is later than any of the old connection, so it cannot be an old one, whatever its number. TIME-WAIT ends for it (RFC 6191 §2).
+    [earlier] Its timestamp is earlier: it is an old SYN, whatever its number. It opens nothing (RFC 6191 §2).
+   *[none] There are no timestamps, so the number decides: it is { $number ->
+        [higher] higher than the last one of the old connection. The new connection begins behind it (RFC 6191 §2, RFC 9293 §3.6.1).
+       *[lower] lower than the last one. It may be an old SYN, and a new connection would overlap the old one (RFC 6191 §2).
+     }
+ }
+reason-wait-syn = { $choice ->
+    [rst] A RST answers what belongs to no connection. Here there is one, in TIME-WAIT.
+    [later] A SYN is never kept. It is taken at once or not at all; the client sends it again.
+    [opens] { $stamp ->
+        [earlier] Its timestamp is earlier than the last one. That is a segment from the past.
+       *[none] Its number is lower than the last one: its numbers were used before.
+     }
+   *[stays] { $stamp ->
+        [later] Its timestamp proves that it is new. Then TIME-WAIT has done its work.
+       *[none] Its number lies behind everything that was used. Then it may open.
+     }
+ }
+ask-myth-wait-bug = True or false? “{ $count } sockets in TIME-WAIT: something is broken, and TIME-WAIT should be turned off.”
+ask-myth-wait-answers = True or false? “Without TIME-WAIT, a FIN whose last ACK was lost would be answered with a RST.”
+ask-myth-wait-msl = True or false? “The MSL is 30 seconds by standard.”
+ask-myth-wait-rfc = True or false? “RFC 9293 takes 2 minutes for the MSL; on Linux, TIME-WAIT lasts 60 s in all.”
+ask-myth-wait-server = True or false? “{ $count } sockets in TIME-WAIT on port 443 of a server: it can take so many clients fewer.”
+ask-myth-wait-pairs = True or false? “A client that has no port left for one server can still connect to another.”
+ask-myth-wait-close = True or false? “Sockets in CLOSE-WAIT go away by themselves after a while, as those in TIME-WAIT do.”
+ask-myth-wait-program = True or false? “{ $count } sockets in CLOSE-WAIT are a bug of the program on that host.”
+why-myth-wait-bug = TIME-WAIT answers a repeated FIN and keeps old segments out of the next connection (RFC 9293 §3.6.1). { $count } of them are a little memory. They only hurt a client that runs out of ports.
+why-myth-wait-msl = RFC 9293 §3.4.2 takes 2 minutes and calls that an engineering choice. Linux has a fixed TIME-WAIT of 60 s.
+why-myth-wait-server = All connections of a server share its one port. What must differ is the client’s address or port, and a client may even come back from the same port (RFC 6191).
+why-myth-wait-close = CLOSE-WAIT waits for the program on the same host to close (RFC 9293 §3.3.2). There is no timer for that.
+reason-myth-wait-bug = It is the ordinary end of a connection on the side that closes first.
+reason-myth-wait-answers = A host that remembers no connection answers a FIN with a RST.
+reason-myth-wait-msl = No RFC says so. Some systems chose it.
+reason-myth-wait-rfc = Both are so: one is the standard, the other a system’s own choice.
+reason-myth-wait-server = A listening port is not used up by its connections.
+reason-myth-wait-pairs = A port is taken only together with the other side’s address and port.
+reason-myth-wait-close = They stay until the program closes them or ends.
+reason-myth-wait-program = The FIN was received and told. Only the program can close.

@@ -42,6 +42,10 @@ timer-fin-wait-2 = FIN
 ## What is held
 view-tcp-sockets = Sockets
 view-tcp = TCP
+panel-sockets = Sockets
+hint-sockets = what `ss -tan` and `netstat -an` would list
+ss-of = { $node }: sockets
+ss-none = No socket is open yet.
 column-socket = Socket
 column-recv-q = Recv-Q
 column-send-q = Send-Q
@@ -50,17 +54,37 @@ column-remote = Remote
 column-timer = Timer
 
 ## Opening
+tcp-address-in-use = **Port { $port } is in use, so the program may not listen there.** Someone else listens, or a connection of that port is still there. One in TIME-WAIT counts too, unless the program sets SO_REUSEADDR.
+tcp-connection-exists = **From `{ $local }` to `{ $target }` there is a connection already, in { $state }.** Two addresses and two ports are all that tells connections apart. So there cannot be another: the program gets an error, and nothing is sent.
 tcp-listen = **A program listens on port { $port }: CLOSED → LISTEN.** Socket { $socket } sends nothing. It waits until someone asks for a connection.
 tcp-open = **It asks for a connection: CLOSED → SYN-SENT.** It picks its initial sequence number, { $initial }, from a clock and a secret, so that nobody else can guess it. The SYN carries that number and the options it would like to use.
 tcp-syn-received = **A SYN arrived: LISTEN → SYN-RECEIVED.** The other side counts from { $theirs }. It picks its own number, { $initial }, and answers with one segment that does two jobs: SYN for its number, ACK for theirs plus one.
 tcp-established-active = **SYN and ACK came together: SYN-SENT → ESTABLISHED.** The answer acknowledges its own number, so it is no answer to an old SYN. The other side counts from { $theirs }; that gets an ACK too. Round trip: { $rtt }.
+tcp-agreed = **Both have said what they can do; what both want is used.** Window scaling: { $scale ->
+    [yes] yes, windows that arrive from now on count times { $factor }
+   *[no] no
+ }. Selective acknowledgments: { $sack ->
+    [yes] yes
+   *[no] no
+ }. Timestamps: { $timestamps ->
+    [yes] yes, in every segment
+   *[no] no
+ }. The MSS is no agreement: each side says what it can take, and the other side takes at most { $size } bytes.
 tcp-established-passive = **Its own SYN is acknowledged: SYN-RECEIVED → ESTABLISHED.** Only now does it know that the other side hears it. Both numbers are known on both sides.
 tcp-queued = **The connection goes into the accept queue of port { $port }.** { $waiting ->
     [one] One connection waits
    *[other] { $waiting } connections wait
  } there until the program calls `accept`.
+tcp-accepted = **`accept` takes the first connection from the queue: socket { $socket }, from `{ $remote }`.** { $waiting ->
+    [0] None waits
+    [one] One more waits
+   *[other] { $waiting } more wait
+ } on port { $port }. Nothing is sent: the connection was open before.
+tcp-port-taken = **Port { $port } belongs to another socket already.** The call is refused: two sockets cannot both be the one that a SYN to this port is for. Nothing is sent.
+tcp-no-port = **No free port is left for a connection to `{ $target }`.** This host may choose from { $first } to { $last }, and has a connection to that address and port from each of them. To another address or port they are all still free.
 tcp-early-data = **{ $size } bytes had come with the SYN.** It kept them until the connection was open. Now they count.
 tcp-simultaneous-open = **A SYN came, but no ACK: the other side asked at the same moment. SYN-SENT → SYN-RECEIVED.** Its number is { $theirs }. Both send their SYN again, with an ACK. One connection comes of it, not two.
+tcp-syn-ack-crossed = **The SYN is a copy; the ACK beside it is what it waits for.** Number { $sequence } it knows already, so the SYN changes nothing. The ACK counts all the same.
 tcp-open-given-up = **The program closes before an answer came: SYN-SENT → CLOSED.** Nothing is sent. If the answer still comes, it gets a RST.
 tcp-bad-ack-of-syn-sent = **This acknowledges { $acknowledgment }, but only { $expected } would answer its SYN.** It answers something this connection never sent, such as an old SYN that turned up late. It sends a RST with exactly that number, and goes on waiting.
 tcp-bad-ack-of-syn = **This acknowledges { $acknowledgment }, which is not its SYN.** It sends a RST with that number, and stays in SYN-RECEIVED.
@@ -95,6 +119,10 @@ tcp-sent-with-fin = **It sends the last { $size } bytes from number { $sequence 
 tcp-data = **{ $size } bytes arrive in order.** The next number it expects is { $next }.
 tcp-data-beyond = **{ $size } bytes arrive too early: { $gap } bytes before them are missing.** It keeps them, and at once acknowledges again what it still waits for: { $next }. That duplicate ACK tells the sender of the gap.
 tcp-data-fills = **{ $size } bytes fill the gap.** With what was kept, { $moved } bytes are in order now. It expects { $next } next and says so at once.
+tcp-read = **The program reads { $size } bytes from socket { $socket }.** { $left ->
+    [0] The receive buffer is empty.
+   *[other] { $left } bytes stay in the receive buffer.
+ }
 tcp-delayed-ack = **Nothing came that could have taken the ACK along.** So the delayed ACK leaves alone.
 tcp-acknowledged = **{ $size } bytes are acknowledged, up to { $number }.** It forgets them, and the clock starts anew for the rest. Smoothed round trip { $rtt }, timeout { $rto }, congestion window { $window }.
 tcp-acknowledged-all = **Everything up to { $number } is acknowledged: { $size } bytes more.** Nothing is in flight, so the clock stops. Smoothed round trip { $rtt }, timeout { $rto }, congestion window { $window }.
@@ -117,7 +145,7 @@ tcp-small-window = **The window is small, and nothing is in flight that would br
 tcp-urgent = **Urgent data up to number { $end }.** The program is told to hurry; the bytes stay in their place in the stream. New programs should not use this.
 tcp-no-ack = **No ACK in the segment: dropped.** Once a connection is open, every segment must acknowledge.
 tcp-ack-of-nothing = **It acknowledges { $acknowledgment }, but { $next } is the next number to be sent.** What was never sent cannot have arrived, and what is that old means nothing. The segment is dropped; an ACK says where it stands.
-tcp-old-timestamp = **Its timestamp is older than the last one: a segment from the past.** Its number fits the window only because numbers come round again. It is dropped (PAWS).
+tcp-old-timestamp = **Its timestamp is older than the last one: a segment from the past.** Even a number inside the window would prove nothing, for numbers come round again. It is dropped (PAWS), and answered by an ACK.
 tcp-no-timestamp = **Both ends put timestamps into every segment, and this one has none.** So it is not of this connection. It is dropped without an answer.
 tcp-path-mtu = **The path takes shorter packets only.** Segments carry { $size } bytes from now on. What was too long is sent again at once; that is no congestion.
 tcp-error-soft = **The network could not deliver a segment.** That may pass, so the connection stays, and the clock decides.
@@ -141,7 +169,10 @@ tcp-fin-acknowledged = **Its FIN is acknowledged: { $from } → { $to }.** { $to
    *[CLOSED] Both directions are closed, and nothing it sent is unanswered. It can forget everything.
  }
 tcp-time-wait-fin = **The FIN { $sequence } again: its last ACK was lost.** It is still here to send that again, and waits 2 MSL from now on. This is the first reason for TIME-WAIT.
-tcp-time-wait-over = **2 MSL are over: TIME-WAIT → CLOSED.** Every segment of this connection has left the network by now. Its ports can be used again.
+tcp-time-wait-over = { $seconds ->
+    [0] **It does not wait: TIME-WAIT → CLOSED.** Its last ACK may still be lost, and segments of this connection may still be on their way. Nobody remembers them.
+   *[other] **2 MSL, { $seconds } s, are over: TIME-WAIT → CLOSED.** Every segment of this connection has left the network by now. Its ports can be used again.
+ }
 tcp-time-wait-reused = **A new SYN for a pair of ports in TIME-WAIT: it may take over.** Its timestamp or its number { $sequence } is later than anything before, so old segments cannot be mixed up with it.
 tcp-fin-wait-2-over = **Nobody will read what still comes, and the other side’s FIN does not: it stops waiting. CLOSED.** The RFC sets no limit here; usual systems do.
 tcp-linger-zero = **The socket is set to linger for 0 seconds: close means abort.**
@@ -152,9 +183,16 @@ tcp-rebooted = **The host has started again. It knows nothing of its connections
 
 ## Resets and other strange segments
 tcp-reset = **A RST with exactly the number it expects, { $sequence }: the connection is gone. CLOSED.** Nothing is sent in reply.
+tcp-reset-time-wait = **A RST with the number it expects, { $sequence }, ends TIME-WAIT early. CLOSED.** The ACK that it sent for an old segment found nobody. From now on nothing keeps old segments off: RFC 1337 calls this the assassination of TIME-WAIT.
 tcp-reset-to-listen = **A RST with the number it expects, { $sequence }: back to LISTEN.** The SYN was not meant. The program hears nothing of it.
 tcp-reset-challenged = **A RST, number { $sequence }, in the window but not the number it expects.** It may be forged by someone who guesses. It asks with an ACK: if the other side really has no such connection, that ACK brings a RST with the exact number.
 tcp-reset-outside = **A RST with number { $sequence }, outside the window: dropped without a word.**
 tcp-syn-challenged = **A SYN in an open connection.** The other side has started again, or someone plays a trick. It changes nothing, and asks with an ACK.
 tcp-syn-again-to-listen = **Another SYN with a new number: this one is dropped, back to LISTEN.**
 tcp-challenge-limited = **It has asked too often lately, so it keeps quiet this time.**
+
+## A proxy
+proxy-connects = **The proxy has read { $size } bytes from socket { $socket }.** To pass them on, it asks `{ $server }` for a connection of its own.
+proxy-passes = **The proxy passes on { $size } bytes: from socket { $socket } to socket { $other }.** They were data in one connection and become data in another.
+proxy-ends = **Socket { $socket } has said everything, so the proxy closes socket { $other } for writing.** What still comes the other way is passed on.
+proxy-broken = **Socket { $socket } broke, so the proxy breaks off socket { $other }.** Its two connections are strangers to each other; only the proxy knows that they belong together.

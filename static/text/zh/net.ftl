@@ -2,6 +2,8 @@
 
 ## Screens
 frames-so-far = 到目前为止的帧
+frames-more = 这里还有 { $count } 个帧在途中
+frames-more-short = +{ $count }
 ladder-label = 节点之间的帧，时间向下流动。上下方向键在帧之间移动，回车打开一帧。
 frame-told = { $name }，{ $from } 发往 { $to }：{ $summary }，发送于 { $time }，{ $fate }。
 frame-met = 遇到的故障：{ $faults }。
@@ -27,6 +29,7 @@ hint-map = 点一个节点，看看它里面有什么
 
 ## 有哪些节点，能看到什么
 node-host = 主机
+node-hub = 集线器
 node-switch = 交换机
 node-router = 路由器
 loss-fault = 被你丢弃
@@ -103,6 +106,7 @@ told-trace-gave-up = `{ $target }` 在 { $hops } 跳之内没有应答。
 told-no-route = 没有到 `{ $target }` 的路由。
 told-too-long = 对去往 `{ $target }` 的路径来说太长：最多 { $mtu } 字节。
 told-unreachable = `{ $target }` 的端口 { $port }：{ $reason }。
+told-datagram = UDP 端口 { $port }：来自 `{ $source }` 的 { $size } 字节。
 reason-net = 网络不可达
 reason-host = 主机不可达
 reason-protocol = 协议不可达
@@ -120,6 +124,9 @@ lost-fault = **你丢弃了帧 { $frame }。** 它发出去了，却永远到不
 lost-chance = **帧 { $frame } 在链路上丢了。** 以太网不会重发。谁需要它，谁就得自己发觉。
 lost-queue = **链路前的队列已满，帧 { $frame } 被丢弃。** 来得比走得快。队列再长，也只是让大家等得更久。
 lost-too-long = **帧 { $frame } 比链路允许的更长。** 链路一声不响地丢掉它。造这个帧的节点以为 [MTU](term:mtu) 更大。
+
+## 集线器
+hub-repeats = **集线器把听到的信号从其余 { $ports } 个端口原样发出。** 在它眼里这只是信号，不是帧：它不读任何首部，也不记任何东西。连在上面的设备什么都听得到。
 
 ## 交换机
 switch-learned = **交换机学到：`{ $mac }` 在端口 { $port }。** 它读出源地址，记入 [MAC 地址表](term:mac-table)。没有人配置过它。

@@ -66,6 +66,42 @@ exercise-probe = 谁来回应探测包？
 exercise-hop-count = 对端有多远？
 exercise-next-hop-mtu = 路径 MTU
 exercise-myth-icmp = 关于 ICMP 的误区
+exercise-layer-of = 哪一层做的？
+exercise-layer-unit = 数据单元叫什么
+exercise-device-reads = 设备读到哪里
+exercise-frame-size = 帧有多长
+exercise-without-upper = 有没有别的层
+exercise-myth-layers = 关于分层的误区
+exercise-socket-of = 属于哪个套接字？
+exercise-socket-call = 哪个调用做的？
+exercise-second-bind = 端口空着吗？
+exercise-accept-queue = 谁在哪里等？
+exercise-how-many = 能有多少连接
+exercise-myth-sockets = 关于套接字的误区
+exercise-handshake-numbers = 握手中的序列号
+exercise-handshake-states = 双方的状态
+exercise-handshake-losses = 丢失、迟到、被拒
+exercise-syn-timeout = SYN 何时重发
+exercise-handshake-offers = 选项商定了什么
+exercise-myth-handshake = 三次握手的误区
+exercise-reset-answer = RST、ACK 还是沉默
+exercise-reset-believed = 哪个 RST 会被采信
+exercise-reset-number = RST 里的序列号
+exercise-reset-guesses = 猜中一个 RST
+exercise-reset-cause = RST 的来由
+exercise-myth-reset = RST 的误区
+exercise-close-state = 什么状态？
+exercise-close-waits = 谁要等待？
+exercise-fin-number = FIN 的序列号
+exercise-close-lost = 关闭时的丢失
+exercise-close-call = 发出什么？
+exercise-myth-close = 关于关闭的误区
+exercise-wait-until = 等到何时？
+exercise-wait-rate = 端口与时间
+exercise-free-pair = 哪个连接可用？
+exercise-socket-cause = 套接字列表
+exercise-wait-syn = SYN 遇上 TIME-WAIT
+exercise-myth-wait = 关于 TIME-WAIT 的误区
 
 ## 选项
 option-yes = 是
@@ -1136,3 +1172,816 @@ reason-myth-icmp-udp = 它与 UDP 并列，不在 UDP 里面。
 reason-myth-icmp-protocol = IP 和 ICMP 之间什么也没有。
 reason-myth-ping-down = 没有回应说明不了什么。
 reason-myth-quote-ports = UDP 首部里最前面的就是端口。
+
+## 分层
+option-stack-layer = { $layer ->
+    [application] 应用层
+    [transport] 传输层
+    [internet] 网络层
+    [link] 链路层（OSI：数据链路层）
+   *[physical] 物理层
+ }
+layer-does = { $layer ->
+    [application] 程序之间说的内容
+    [transport] 从程序到程序
+    [internet] 跨网络，从主机到主机
+    [link] 到同一链路上的下一个节点
+   *[physical] 把比特变成信号
+ }
+layer-job = { $job ->
+    [programs] 用端口区分同一台主机上的程序。
+    [route] 选择路上的下一台路由器。
+    [mac] 按 MAC 地址交给邻居。
+    [request] 说明要哪个页面。
+    [voltage] 把比特变成电压、光或电波。
+    [again] 丢了就重发，直到得到确认。
+    [ttl] 倒数计数，免得数据包永远兜圈子。
+    [status] 回答没有找到：404。
+    [fcs] 靠帧末尾的校验序列，丢掉被线缆损坏的帧。
+    [window] 不让发得快的淹没收得慢的。
+    [fragments] 下一条链路装不下就切开，由目标重新拼好。
+    [repeat] 把信号从其余所有端口原样发出。
+    [cookie] 靠 Cookie 认出来访者。
+    [switching] 学会哪个节点在交换机的哪个端口后面。
+    [ping] 回答 ping。
+   *[name] 把名字变成地址。
+ }
+ask-layer-of = 这是哪一层做的事？“{ $job }”
+why-layer-of = { $layer }：{ $does }（{ $source }）。
+reason-layer-of = { $layer }做的是另一件事：{ $does }。
+option-unit = { $thing ->
+    [frame] 帧
+    [packet] 数据包
+    [segment] 报文段
+    [message] 报文
+    [datagram] 数据报
+   *[bit] 比特
+ }
+unit-job = { $thing ->
+    [frame] 链路层发送的东西：以太网首部、一个数据包、一个校验序列
+    [packet] 网络层交给链路层的东西：IP 首部和它的载荷
+    [segment] TCP 发送的东西：TCP 首部和字节流的一段
+    [message] 应用层发送的东西：一个请求或一个响应
+    [datagram] UDP 发送的东西：8 字节首部和一份数据
+   *[bit] 物理层发送的东西
+ }
+ask-unit = 这叫什么？“{ $job }”
+why-unit = { $name }：{ $job }（{ $source }）。
+reason-unit = { $name }是另一种东西：{ $job }。
+option-header = { $header ->
+    [none] 一个首部也不读
+    [ethernet] 以太网首部
+    [ip] IP 首部
+    [tcp] TCP 首部
+   *[http] HTTP 首部
+ }
+ask-device-reads = 一个 { $size } 字节的 HTTP 请求用 TCP 发往 `{ $address }`，正在路上。{ $device ->
+    [hub] 集线器
+    [switch] 交换机
+    [router] 只管转发的路由器
+    [host] 接收它的服务器
+    [proxy] HTTP 代理
+    [other-host] 误收到这个帧的另一台主机
+   *[port-filter] 封锁 80 端口的包过滤器
+ }读到的最里面一个首部是哪个？
+why-device-reads = { $device ->
+    [hub] 集线器只重复信号，不读任何首部。
+    [switch] 交换机按以太网首部里的 MAC 地址转发，里面装什么与它无关。
+    [router] 路由器按 IP 首部里的目的地址转发，并在那里把 TTL 减一。TCP 对它只是载荷。
+    [host] 服务器的网卡、IP、TCP 和程序各读自己的首部，最后一个是 HTTP。
+    [proxy] HTTP 代理终结连接，读出请求，再发出自己的请求（RFC 9110 §3.7）。
+    [other-host] 它的网卡看到目的 MAC 地址不是自己的，就把帧丢掉。
+   *[port-filter] 端口在 TCP 首部里，所以这种过滤器必须读到那里。HTTP 不必读。
+ }
+reason-device-reads = { $far ->
+    [yes] 它不会读得这么深：那个首部对它只是载荷。
+   *[no] 只读到这里，它的工作做不成：它还要往里读。
+ }
+option-sent = { $thing ->
+    [arp] 帧里的 ARP 请求，没有 IP 首部
+    [http-in-ip] IP 数据包里 { $size } 字节的 HTTP 请求，没有 TCP 或别的传输层
+    [ping] IP 数据包里的回显请求，没有传输层首部
+    [tcp-in-ethernet] 以太网帧里的 TCP 报文段，没有 IP 首部
+    [syn] 不带数据的 TCP 报文段
+    [packet-alone] 以太网上 { $size } 字节的 IP 数据包，没有帧
+    [empty-udp] 不带数据的 UDP 数据报
+    [port-in-ip] IP 数据包里发往某个端口的数据，没有 TCP 或 UDP 首部
+   *[ospf] IP 数据包里的路由消息（OSPF），没有传输层首部
+ }
+ask-alone = { $asked ->
+    [yes] 下面哪一种在真实网络里会发送？
+   *[no] 下面哪一种在任何网络里都不会发送？
+ }
+why-alone = { $thing ->
+    [arp] ARP 直接装在帧里（RFC 826）。下层不需要上层。
+    [http-in-ip] 没有传输层就没有端口，主机不知道请求该交给哪个程序。上层需要下面的各层。
+    [ping] ICMP 直接装在 IP 里（RFC 792）。下层不需要上层。
+    [tcp-in-ethernet] 以太网没有给 TCP 的类型，TCP 自己的校验和也要用到 IP 地址（RFC 9293 §3.1）。上层需要下面的各层。
+    [syn] SYN、ACK、FIN 常常不带数据：那是 TCP 自己在说话（RFC 9293 §3.5）。
+    [packet-alone] 以太网上没人知道它是给谁的：网卡首先看 MAC 地址。上层需要下面的各层。
+    [empty-udp] 长度可以是 8：只有首部（RFC 768）。
+    [port-in-ip] 端口是 TCP 或 UDP 首部里的字段。没有这样的首部，就没有端口。
+   *[ospf] OSPF 直接装在 IP 里，协议号 89（RFC 2328）。下层不需要上层。
+ }
+reason-alone = { $thing ->
+    [arp] 这种一直在发：ARP 不需要 IP 首部。
+    [http-in-ip] 没有传输层，主机不知道它该给哪个程序。
+    [ping] 每一次 ping 都是这样。
+    [tcp-in-ethernet] 以太网没有这样的类型。
+    [syn] 每次握手都由它开始。
+    [packet-alone] 以太网上没有网卡会收它。
+    [empty-udp] RFC 768 允许，也确实有程序这么做。
+    [port-in-ip] 没有 TCP 或 UDP 就没有端口。
+   *[ospf] 路由器就是这样做的：协议号 89。
+ }
+ask-frame-size = { $form ->
+    [frame] 程序在以太网上用 { $internet } 上的 { $transport } 发出 { $data } 字节。不算前导码和帧校验序列，帧有多少字节？
+   *[data] 以太网上的一个帧有 { $frame } 字节，不算前导码和帧校验序列，里面是 { $internet } 上的 { $transport }。其中有多少字节数据？
+ }{ $options ->
+    [0] 各首部都没有选项。
+   *[other] TCP 首部带有 { $options } 字节选项。
+ }
+why-frame-size = 以太网 { $link-header } + { $internet } { $network-header } + { $transport } { $transport-header } = { $headers } 字节首部。{ $form ->
+    [frame] { $data } + { $headers } = { $frame }。
+   *[data] { $frame } − { $headers } = { $data }。
+ }
+reason-size-link = 漏了以太网首部的 { $link-header } 字节。
+reason-size-network = 漏了 { $internet } 首部的 { $network-header } 字节。
+reason-size-transport = 漏了 { $transport } 首部的 { $transport-header } 字节。
+reason-size-options = { $options } 字节选项也属于 TCP 首部。
+reason-size-none = 数据与线路之间有三个首部。
+reason-size-version = 那是另一个 IP 版本的首部：IPv4 是 20 字节，IPv6 是 40 字节。
+reason-size-protocol = 那是另一种传输层的首部：UDP 是 8 字节，TCP 至少 20 字节。
+reason-size-fcs = 4 字节的帧校验序列在这里不算。
+ask-myth-osi-runs = 对还是错？“发往 `{ $address }` 的 { $size } 字节请求要经过 OSI 的七层，因为互联网运行的是 OSI。”
+ask-myth-four-layers = 对还是错？“互联网主机（例如 `{ $address }`）的标准列出四层：应用层、传输层、网络层、链路层。”
+ask-myth-session = 对还是错？“在 { $size } 字节的 HTTP 请求与 TCP 首部之间，有表示层和会话层的首部。”
+ask-myth-inside-application = 对还是错？“一个 { $size } 字节的请求所需的编码、加密或会话，由应用程序和它的库自己来做。”
+ask-myth-proxy-packet = 对还是错？“代理把发往 `{ $address }` 的 { $size } 字节请求的数据包原样转发。”
+ask-myth-two-connections = 对还是错？“一个 { $size } 字节的请求经 HTTP 代理到达 `{ $address }`，走过了两个 TCP 连接。”
+ask-myth-switch-ip = 对还是错？“二层交换机在自己的表里查 `{ $address }`，来转发一个 { $size } 字节的数据包。”
+ask-myth-hub-all = 对还是错？“一个 { $size } 字节的帧在去 `{ $address }` 的路上经过集线器时，连在上面的每台主机都会收到。”
+why-myth-osi-runs = 互联网有四层：应用层、传输层、网络层、链路层（RFC 1122 §1.1.3），`{ $address }` 也是如此。OSI 是另一种模型，只有它的编号成了日常用语。
+why-myth-session = 互联网的应用层不再细分（RFC 1122 §1.1.3）。{ $size } 字节的 HTTP 直接跟在 TCP 首部后面，或者跟在由程序的库运行的 TLS 后面。
+why-myth-proxy-packet = 代理收下 { $size } 字节的报文，再发出自己的请求（RFC 9110 §3.7）。一个连接到它为止，另一个从它开始。
+why-myth-switch-ip = 它查的是帧的目的 MAC 地址（IEEE 802.1Q）。`{ $address }` 在 IP 首部里，对它只是载荷。
+why-myth-hub-all = 不管 `{ $address }` 是谁，集线器都把信号从其余所有端口发出。每块网卡查看目的 MAC 地址，不是给自己的就丢掉。
+reason-myth-osi-runs = 它运行的是 TCP/IP，四层。
+reason-myth-four-layers = RFC 1122 列出的正是这四层。
+reason-myth-session = 这个协议栈里没有这样的首部。
+reason-myth-inside-application = 正是这样：没有专门的一层来做。
+reason-myth-proxy-packet = 转发数据包的是路由器，代理转交的是报文。
+reason-myth-two-connections = 一个从客户端到代理，一个从代理到服务器。
+reason-myth-switch-ip = 它的表里是 MAC 地址。
+reason-myth-hub-all = 集线器不读地址，也就无从选择。
+
+## 套接字
+option-socket = { $choice ->
+    [connection] 套接字 { $socket }
+    [listener] 正在监听的套接字 { $socket }：一个新连接
+   *[nobody] 没有：回 RST
+ }
+ask-socket-of = 各行是一台服务器的 TCP 套接字：编号、状态、本地地址、对方。一个带 { $flags } 的报文段从 `{ $from }` 发到 `{ $to }`。它属于哪个套接字？
+why-socket-of = { $case ->
+    [connection] 套接字 { $socket } 的四个数都与报文段相同：两个地址，两个端口（RFC 9293 §3.4.1）。
+    [listener] 没有哪个连接的对方是 `{ $from }`。所以它属于监听这个端口的套接字，将成为一个新连接。
+   *[nobody] 没有连接相符，也没有谁监听 `{ $to }`。所以它得到一个 RST（RFC 9293 §3.10.7.1）。
+ }
+reason-socket-of = { $choice ->
+    [connection] 四个数里有一个不同：把两个地址和两个端口与 `{ $from }`、`{ $to }` 逐一比较。
+    [listener] { $case ->
+        [nobody] 那个套接字监听的是另一个端口。
+       *[other] 已有一个连接，四个数恰好都相同，它优先。
+     }
+   *[nobody] { $case ->
+        [connection] 有一个连接，四个数恰好都相同。
+       *[other] 没有连接相符，但有套接字在监听这个端口。
+     }
+ }
+option-call = { $thing ->
+    [connect] connect
+    [listen] listen
+    [accept] accept
+    [close] close
+    [write] write
+    [read] read
+    [bind] bind
+   *[abort] close（linger 设为 0）
+ }
+call-job = { $thing ->
+    [connect] 发出 SYN，等到连接打开
+    [listen] 让套接字等待 SYN，什么都不发
+    [accept] 从队列取出一个已打开的连接，什么都不发
+    [close] 在最后的数据后面发出 FIN
+    [write] 把字节放进发送缓冲区，报文段由此产生
+    [read] 从接收缓冲区取走字节，让窗口有空位
+    [bind] 给套接字指定本地地址和端口，什么都不发
+   *[abort] 丢弃一切，发出 RST
+ }
+ask-socket-call = 这是哪个调用？“{ $job }”
+why-socket-call = `{ $name }`：{ $job }（{ $source }）。
+reason-socket-call = `{ $name }` 做的是另一件事：{ $job }。
+ask-second-bind = 各行是一台主机的套接字：协议、本地端口、对方。对还是错？“现在程序可以打开 { $wanted } 端口 { $port } 并在那里等待。”
+why-second-bind = { $case ->
+    [taken] 已有另一个套接字在 { $wanted } 端口 { $port } 等待。新客户端只能交给其中一个（RFC 9293 §3.9.1.1：返回错误，原来的不受影响）。
+    [other-protocol] { $other } 端口 { $port } 与 { $wanted } 端口 { $port } 是两个端口：先由 IP 首部里的协议号区分，然后才看端口。
+    [remote] 在那一行里，{ $port } 是对方的端口。需要不同的是本地端口。
+   *[free] 没有谁占用 { $wanted } 端口 { $port }。
+ }
+reason-second-bind = { $case ->
+    [taken] 那个端口已被同一协议占用。
+    [other-protocol] 两种协议各有各的端口号。
+    [remote] 看看那个端口在哪一边。
+   *[free] 没有哪一行的本地一侧是那个端口。
+ }
+ask-how-many = { $clients } 个客户端地址可以使用端口 { $first } 到 { $last }。它们总共最多能同时与 { $servers } 个服务器地址的 443 端口有多少个 TCP 连接？
+why-how-many = 每个地址有 { $count } 个端口，对另一端的每一对地址和端口，每个都能用一次：{ $clients } × { $servers } × { $count } = { $right }。服务器的端口不会用掉。
+reason-many-65535 = 服务器没有这个限制：它的端口对所有连接都一样，不同的是客户端的地址和端口。
+reason-many-one = 服务器的一个端口可以服务许多连接：靠对方的地址和端口区分。
+reason-many-fence = 范围的两端都算：{ $last } − { $first } + 1 = { $count }。
+reason-many-client = 每个客户端地址都独有这些端口。
+reason-many-server = 客户端的端口对另一台服务器可以再用。
+ask-queue = 服务器的程序调用了 `listen`，又调用了 { $accepted } 次 `accept`。到了 { $asked } 个 SYN，其中 { $opened } 次握手已完成。没有谁关闭，队列也够长。{ $which ->
+    [accept] 全连接队列里有几个连接？
+    [syn] 半连接队列里有几个连接？
+   *[sockets] 把半开的也算上，服务器有几个 TCP 套接字？
+ }
+why-queue = { $which ->
+    [accept] 打开了 { $opened } 个，其中 { $accepted } 个被 `accept` 取走：{ $opened } − { $accepted } = { $waiting }。
+    [syn] 请求了 { $asked } 个，{ $opened } 次握手已完成：{ $asked } − { $opened } = { $half-open } 个还半开着。
+   *[sockets] 每个连接一个，共 { $asked } 个，不管在哪个队列；再加上监听的那一个：{ $sockets }。
+ }
+reason-queue-opened = 那是握手已完成的总数。
+reason-queue-accepted = 那些已经离开队列。
+reason-queue-half-open = 那些还半开着，在半连接队列里等。
+reason-queue-waiting = 那些已经打开，在全连接队列里等。
+reason-queue-all = 那是请求的总数。
+reason-queue-both = 那是两个队列加在一起。
+reason-queue-listener = 漏了监听的那个套接字。
+reason-queue-only-accepted = 还没有程序取走的连接，也有自己的套接字。
+reason-queue-only-open = 半开的连接也要保存。
+ask-myth-65535 = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 上最多有 65 535 个连接，因为没有更多的端口号了。”
+ask-myth-same-port = 对还是错？“所有到 `{ $address }` 端口 { $port } 的连接，服务器一侧的端口都是 { $port }。”
+ask-myth-new-port = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 接受一个连接后，这个连接会换到新端口，例如 { $other }。”
+ask-myth-port-shared = 对还是错？“`{ $address }` 上有程序占了 UDP 端口 { $port }，别的程序就不能用 TCP 端口 { $port }。”
+ask-myth-port-each = 对还是错？“在 `{ $address }` 上，TCP 端口 { $port } 和 UDP 端口 { $port } 可以属于两个程序。”
+ask-myth-before-accept = 对还是错？“服务器程序还没有调用 accept，客户端就可以连上 `{ $address }` 的端口 { $port } 并发送数据。”
+ask-myth-accept-opens = 对还是错？“服务器程序调用 accept 时，`{ $address }` 的端口 { $port } 才发出 SYN-ACK。”
+ask-myth-self-connect = 对还是错？“`{ $address }` 上的套接字从端口 { $other } 连接同一地址的端口 { $other }，可以连上自己。”
+why-myth-65535 = 一个连接由两个地址和两个端口定义（RFC 9293 §3.4.1）。`{ $address }` 的端口 { $port } 在所有连接里都一样。每多一个客户端地址，就又多出约 6.4 万个端口。
+why-myth-same-port = 客户端把 SYN 发到 `{ $address }` 的端口 { $port }，也靠这个端口认出应答。接受连接产生的是新套接字，不是 { $other } 这样的新端口。
+why-myth-port-shared = TCP 和 UDP 各有各的端口号。在 `{ $address }` 上，先由 IP 首部里的协议号决定，然后才看端口 { $port }。
+why-myth-before-accept = 握手由主机 `{ $address }` 自己完成。打开的连接在端口 { $port } 的全连接队列里等，到来的数据在它的缓冲区里等。
+why-myth-self-connect = 从端口 { $other } 发出的 SYN 回到 `{ $address }` 上的同一个套接字，它正处于 SYN-SENT。这就是同时打开（RFC 9293 §3.5），最后到达 ESTABLISHED。
+reason-myth-65535 = 连接不会用掉服务器的端口。
+reason-myth-same-port = 端口不变，变的是对方的地址和端口。
+reason-myth-new-port = 客户端认不出这样的应答。
+reason-myth-port-shared = 那是两个不同的端口。
+reason-myth-port-each = 由协议区分。
+reason-myth-before-accept = 握手不需要程序。
+reason-myth-accept-opens = SYN 由主机自己应答。
+reason-myth-self-connect = 这很少见，但规则就是这样。
+## 三次握手
+ask-handshake-number = A 与 B 建立连接，再发送 { $size } 字节。问号处的数是多少？请写报文段里的原值。
+why-handshake-number = 是 { $right }。{ $place ->
+    [syn-ack-ack] 确认号是期待的下一个序列号。A 的 SYN 占用了 { $initial }，所以下一个是它加一（RFC 9293 §3.4）。
+    [third-ack] 确认号是期待的下一个序列号。B 的 SYN 占用了 { $initial }，所以下一个是它加一（RFC 9293 §3.4）。
+    [third-seq] A 的 SYN 占用了 { $initial }。ACK 不占用序列号，所以这里是 A 的下一个序列号（RFC 9293 §3.4）。
+    [data-seq] A 的 SYN 占用了 { $initial }，ACK 不占用，所以第一个数据字节紧跟在 SYN 之后（RFC 9293 §3.4）。
+    [data-ack] A 的 SYN 占用了 { $initial }，{ $size } 字节占用了其后的 { $size } 个序列号。确认号是再往后的一个，按 2³² 取模（RFC 9293 §3.4）。
+   *[answer-seq] B 的 SYN 占用了 { $initial }，B 没有发过数据，所以它的下一个序列号是这个数加一（RFC 9293 §3.4）。
+ }
+reason-handshake-syn = 少了一。SYN 要占用一个序列号，这样才能被确认，别忘了数它。
+reason-handshake-start = 那是 A 第一个数据字节的序列号，而这里 { $size } 字节都已收到。
+reason-handshake-other = 那是另一个方向的编号。这里的数属于 { $owner } 的编号。
+reason-handshake-more = 多了一。SYN 占用一个序列号，ACK 不占用。
+reason-handshake-relative = 工具常显示相对序列号，报文段里是原值：从 { $initial } 数起。
+option-handshake = { $thing ->
+    [syn] A 的定时器一秒后到期，A 重发同一个 SYN。B 对此一无所知。
+    [ack] B 的定时器到期，B 重发 SYN·ACK。A 已经打开，再确认一次。
+    [closed] B 回 RST·ACK，A 的程序得知连接被拒绝。
+    [ack-data] 数据报文段同样确认了 B 的 SYN，B 由此打开连接。什么都不用重发。
+    [syn-ack] 两个定时器都到期：A 重发 SYN，B 重发 SYN·ACK。
+    [old-syn] B 作了回答，A 回的 RST 用的正是 B 的确认号，B 回到 LISTEN。
+    [crossed] 双方都进入 SYN-RECEIVED，都回 SYN·ACK，最后得到一个连接。
+   *[late-copy] B 丢弃它，回一个 ACK 说明自己期待什么，连接照旧。
+ }
+handshake-case = { $thing ->
+    [syn] A 的 SYN 丢失
+    [ack] 握手的最后一个 ACK 丢失，A 的程序也没有写数据
+    [closed] A 请求的端口上没有程序监听
+    [ack-data] 握手的最后一个 ACK 丢失，A 紧接着发送数据
+    [syn-ack] B 的 SYN·ACK 丢失
+    [old-syn] A 的旧 SYN 到达 B，而 A 正以另一个序列号处于 SYN-SENT
+    [crossed] A 和 B 同时请求对方，各自用的正是对方要连的端口
+   *[late-copy] 连接已经打开，A 的 SYN 的副本才到达 B
+ }
+ask-handshake-lost = 如果{ $job }，会怎样？
+why-handshake-lost = 如果{ $job }：{ $name }（{ $source }）
+reason-handshake-lost = 那是另一种情况：{ $job }。
+option-states = A：{ $a }，B：{ $b }
+ask-states = B 监听 { $port } 端口，A 请求建立连接。{ $moment ->
+    [syn-sent] A 的 SYN 正在途中。
+    [syn-arrived] B 刚刚回答了 A 的 SYN，回答正在途中。
+    [syn-ack-arrived] A 刚刚确认了 B 的 SYN·ACK，这个 ACK 正在途中。
+    [ack-arrived] 第三个报文段刚刚到达 B。
+    [syn-ack-lost] B 的 SYN·ACK 丢了，还没有定时器到期。
+    [ack-lost] 第三个报文段丢了，还没有定时器到期。
+    [refused] 其实没有程序在监听：B 的 RST·ACK 刚刚到达 A。
+    [crossed] 与此同时 B 不再监听，改从 { $port } 端口请求连接 A 正在使用的端口。两个 SYN 都刚刚到达。
+   *[old-duplicate] A 的一个旧 SYN 先到了 B。A 对 B 的回答发出的 RST 刚刚到达 B，A 的新 SYN 还在途中。
+ }双方各处于什么状态？
+why-states = A 处于 { $a }，B 处于 { $b }。{ $moment ->
+    [syn-sent] A 一发出 SYN 状态就变了，B 还一无所知。
+    [syn-arrived] B 作了回答，所以处于 SYN-RECEIVED，A 还没有听到。
+    [syn-ack-arrived] A 的 SYN 得到了确认，所以 A 打开了。B 还在等自己的 SYN 被确认。
+    [ack-arrived] 双方都看到自己的 SYN 得到了确认。
+    [syn-ack-lost] B 一作回答状态就变了。A 什么也没听到，也分不清丢的是哪一个。
+    [ack-lost] SYN·ACK 一到，A 就是 ESTABLISHED。B 还在等自己的 SYN 被确认，之后会重发 SYN·ACK。
+    [refused] B 本来就没有连接，也没有建立；RST 确认了 A 的 SYN，A 的连接随之删除。
+    [crossed] 双方收到的都是没有 ACK 的 SYN，都回了 SYN·ACK。
+   *[old-duplicate] RST 让 B 从 SYN-RECEIVED 回到 LISTEN。A 一直处于 SYN-SENT：对别的 SYN 的回答不算回答。
+ }（RFC 9293 §3.5）
+reason-states = { $wrong ->
+    [a] B 的状态对，但 A 处于 { $a }。
+    [b] A 的状态对，但 B 处于 { $b }。
+   *[both] 都不对：A 处于 { $a }，B 处于 { $b }。
+ }{ $moment ->
+    [syn-sent] SYN 还没有到。
+    [syn-arrived] B 的回答还没有到。
+    [syn-ack-arrived] ACK 还没有到。
+    [ack-arrived] 什么都不缺了。
+    [syn-ack-lost] 发送会改变发送方的状态，丢掉的报文段改变不了别人。
+    [ack-lost] 发送会改变发送方的状态，丢掉的报文段改变不了别人。
+    [refused] RST 确认了 SYN，这次请求就结束了。
+    [crossed] 两个 SYN 都还没有被确认。
+   *[old-duplicate] RST 针对的只是旧的 SYN。
+ }
+ask-syn-timeout = SYN 在第 0 秒发出，始终没有回答。第一次超时是 1 秒。{ $form ->
+    [time] 第 { $count } 次重发在第几秒？
+   *[wait] 第 { $count } 次重发之后要等几秒？
+ }
+why-syn-timeout = 每超时一次，等待时间加倍：1、2、4 秒……（RFC 6298 §5.5）。{ $form ->
+    [time] 前面的等待全部过去，才是第 { $count } 次重发：2^{ $count } − 1 = { $time } 秒。
+   *[wait] 加倍 { $count } 次之后是 2^{ $count } = { $wait } 秒。（允许设 60 秒或更大的上限，§2.5。）
+ }
+reason-syn-timeout-other = { $form ->
+    [time] 那是它之后要等多久，问的是它在什么时候发出。
+   *[wait] 那是它发出的时刻，问的是之后要等多久。
+ }
+reason-syn-timeout-old = 那是从 3 秒开始，是 RFC 1122 的规定。RFC 6298 §2.1 从 1 秒开始。
+reason-syn-timeout-before = 那是它之前的等待时间。
+reason-syn-timeout-same = 等待时间不是固定的：每超时一次就加倍。
+reason-syn-timeout-next = 多加倍了一次。
+ask-offers = 两边的链路都能传 1500 字节的包，两个 SYN 的选项如上。{ $form ->
+    [data] A 发给 B 的一个报文段最多能装多少字节数据？
+    [window] 后来 A 发的一个报文段，窗口字段是 { $field }。这是多少字节？
+   *[syn-window] A 的 SYN 里，窗口字段是 { $field }。这是多少字节？
+ }
+why-offers = { $form ->
+    [data] B 说自己能收 { $mss }。{ $timestamps ->
+        [yes] 双方都发了时间戳，每个报文段要拿出 12 字节放这个选项：{ $right }（RFC 9293 §3.7.1，RFC 7323 §3.2）。
+       *[no] 并非双方都发了时间戳，报文段里就没有它，{ $right } 字节全是数据（RFC 9293 §3.7.1）。
+     }A 自己能收多大，与这个方向无关。
+    [window] { $scaled ->
+        [yes] 两个 SYN 都有这个选项，所以 A 的窗口按 A 的 SYN 所说的移位：{ $field } × { $factor } = { $right }（RFC 7323 §2.2）。
+       *[no] 并非两个 SYN 都有这个选项，所以窗口都不扩大：{ $right }（RFC 7323 §2.2）。
+     }
+   *[syn-window] SYN 里的窗口从不扩大，因为那时什么都还没商定：{ $right }（RFC 7323 §2.2）。
+ }
+reason-offers-own = 那是从 A 能收多大算起的。这个方向要看 B 的 MSS；MSS 不是商定的。
+reason-offers-options = { $timestamps ->
+    [yes] 双方都提出了时间戳，每个报文段要为它留 12 字节。
+   *[no] 双方都提出时间戳才会用它。这些报文段里没有选项。
+ }
+reason-offers-headers = MSS 只算数据和选项，IP 与 TCP 首部的 40 字节早已扣除。
+reason-offers-link = 那是整个数据包，连首部在内。
+reason-offers-scale = { $form ->
+    [syn-window] SYN 里的窗口不扩大。
+   *[window] { $scaled ->
+        [yes] 两个 SYN 都有这个选项，所以字段值要移位。
+       *[no] 要两个 SYN 都有这个选项，窗口才会扩大。
+     }
+ }
+reason-offers-other-scale = 各方说的是自己的移位数。A 的窗口按 A 的 SYN 所说的移位。
+reason-offers-product = 这个选项是移位：n 表示乘以 2ⁿ。
+ask-myth-two-segments = 对还是错？“与 { $port } 端口建立连接，两个报文段就够：序列号为 { $number } 的 SYN，和确认号为 { $after } 的 SYN·ACK。”
+ask-myth-third-tells = 对还是错？“只有第三个报文段才能让 { $port } 端口上的服务器知道，它自己的序列号 { $number } 送到了。”
+ask-myth-four-segments = 对还是错？“与 { $port } 端口建立连接要四个报文段，因为两个 SYN 需要两个 ACK。”
+ask-myth-syn-data = 对还是错？“发往 { $port } 端口的 SYN 如果带数据，就是格式错误。”
+ask-myth-third-data = 对还是错？“与 { $port } 端口握手的第三个报文段可以携带第一个请求。”
+ask-myth-syn-retries = 对还是错？“发往 { $port } 端口的 SYN 无人回答，就在 3、6、12 秒后重发。”
+ask-myth-isn-secret = 对还是错？“SYN·ACK 的序列号 { $number } 必须难以猜测，否则陌生人能以别的主机的地址与 { $port } 端口建立连接。”
+ask-myth-isn-zero = 对还是错？“与 { $port } 端口的每个连接都从序列号 0 开始，{ $number } 要到后来才会出现。”
+ask-myth-mss-agreed = 对还是错？“与 { $port } 端口的连接，两个方向都用两个 MSS 里较小的那个。”
+ask-myth-last-ack = 对还是错？“与 { $port } 端口握手的第三个报文段丢了，客户端就得重来。”
+why-myth-two-segments = 服务器必须听到自己的序列号 { $number } 已经送到，也要知道那个 SYN 是当真的：它也许是滞留已久的旧 SYN。这两点都靠第三个报文段（RFC 9293 §3.5）。
+why-myth-four-segments = 服务器的 SYN 和 ACK 合在一个报文段里，三个就够。（双方同时打开时倒真是四个：RFC 9293 §3.5。）与 { $port } 端口无关。
+why-myth-syn-data = SYN 可以携带数据，服务器把它留到连接打开（RFC 9293 §3.4）。用 Fast Open，{ $port } 端口上的程序甚至更早拿到（RFC 7413）。
+why-myth-third-data = 客户端发第三个报文段时已是 ESTABLISHED，发往 { $port } 端口的数据可以一起走（RFC 9293 §3.4）。
+why-myth-syn-retries = 第一次超时是 1 秒，以后加倍：发往 { $port } 端口的 SYN 在 1、3、7 秒时重发（RFC 6298 §2.1、§5.5）。从 3 秒开始是更早的 RFC 1122 的规定。
+why-myth-isn = 初始序列号由时钟和一个秘密合成（RFC 6528 §3）。谁能预知 { $number }，谁就能不看到它也确认它，从而以别人的地址与 { $port } 端口对话。
+why-myth-mss-agreed = MSS 是告知，不是商定：它限制的是对方发多大（RFC 9293 §3.7.1）。发往 { $port } 端口和从它发出的报文段，大小可以不同。
+why-myth-last-ack = 客户端已经打开。它发往 { $port } 端口的任何报文段都同样确认服务器的 SYN；它若什么也不发，服务器会重发 SYN·ACK，再得到一个 ACK（RFC 9293 §3.10.7.4）。
+reason-myth-two-segments = 那样服务器不知道自己的序列号是否送到。
+reason-myth-third-tells = 还有什么能告诉它？
+reason-myth-four-segments = SYN 和 ACK 只是两个位，可以在同一个报文段里。
+reason-myth-syn-data = 它可以带数据。
+reason-myth-third-data = 没有哪条规定禁止：客户端已经打开了。
+reason-myth-syn-retries = 那是旧规定。
+reason-myth-isn-secret = 陌生人看不到回答，只剩下猜。
+reason-myth-isn-zero = 工具里的相对序列号从 0 开始，报文段里的不是。
+reason-myth-mss-agreed = 两个方向各有各的。
+reason-myth-last-ack = 客户端甚至不必察觉。
+
+## 复位
+option-no-answer = 什么也不发
+ask-reset-answer = 一台主机处于这个状态，收到这个报文段。它发出什么？
+why-reset-answer = { $right ->
+    [rst] 没有这样的连接，或者确认了从未发过的东西，就回 RST。来的报文段带 ACK，所以 RST 的序列号取自那里，即 { $acknowledgment }，自己不带 ACK（RFC 9293 §3.5.2）。
+    [rst-ack] 没有这样的连接，就回 RST。来的报文段不带 ACK，所以 RST 的序列号是 0，并确认收到的一切，直到 { $behind }（RFC 9293 §3.5.2）。
+    [nothing] RST 从不被回答；没有连接，也就没有什么可复位（RFC 9293 §3.10.7）。
+   *[ack] 在已打开的连接里，不合适的报文段换来的是一个说明自己处境的 ACK，不是 RST（RFC 9293 §3.5.2，RFC 5961 §4）。
+ }
+reason-reset-answer = { $given ->
+    [nothing] 只有收到 RST 或毫无用处的报文段时才沉默。这里必须告诉对方。
+    [ack] ACK 说明的是已打开的连接的处境。在 { $state } 没有连接可说。
+    [rst] { $right ->
+        [ack] 不合适的报文段不会复位已打开的连接，否则谁都能做到。
+        [nothing] 从不用 RST 回答 RST，否则两台主机会没完没了。
+       *[rst-ack] 来的报文段没有 ACK，无处取序列号。这个 RST 必须带确认才可信。
+     }
+   *[rst-ack] { $right ->
+        [ack] 不合适的报文段不会复位已打开的连接，否则谁都能做到。
+        [nothing] 从不用 RST 回答 RST，否则两台主机会没完没了。
+       *[rst] 来的报文段带 ACK，RST 的序列号就取自那里，不必带 ACK。
+     }
+ }
+option-reset-believed = { $outcome ->
+    [resets] 连接被复位
+    [challenge] 回一个 ACK，连接还在
+   *[dropped] 没有反应：RST 被丢弃
+ }
+ask-reset-believed = 已打开的连接收到一个 RST，序列号是 { $sequence }。会怎样？
+why-reset-believed = 窗口从 { $next } 到 { $last }。{ $place ->
+    [exact] RST 的序列号正是期待的下一个，所以采信。
+    [inside] RST 在窗口内，但不是 { $next }，所以用质询 ACK 问一问是不是真的。
+    [last] { $sequence } 是窗口的最后一个序列号：在窗口内，但不是 { $next }，所以用质询 ACK 去问。
+    [behind] { $sequence } 是窗口之后的第一个序列号，丢弃。
+    [before] { $sequence } 在窗口之前，丢弃。
+   *[far] { $sequence } 在窗口之外，丢弃。
+ }（RFC 5961 §3.2，RFC 9293 §3.10.7.4）
+reason-reset-believed = { $given ->
+    [resets] { $right ->
+        [challenge] RFC 793 会复位它。如今只有 { $next } 这一个序列号能做到。
+       *[dropped] 它根本不在窗口内，窗口从 { $next } 到 { $last }。
+     }
+    [challenge] { $right ->
+        [resets] { $sequence } 正是 RCV.NXT，没有什么可问的。
+       *[dropped] 只有窗口内的 RST 才值得问，窗口从 { $next } 到 { $last }。
+     }
+   *[dropped] { $right ->
+        [resets] { $sequence } 正是期待的下一个序列号。
+       *[challenge] { $sequence } 在窗口内，窗口从 { $next } 到 { $last }。它可能是真的，所以要问一问。
+     }
+ }
+ask-reset-number = { $form ->
+    [syn] 这个端口没有程序监听。RST 的确认号是多少？
+   *[data] 接收方没有这样的连接。它发的 RST 序列号是多少？
+ }
+why-reset-number = { $form ->
+    [syn] RST 确认收到的一切：{ $sequence } + SYN 的 1 + { $size } 字节数据 = { $right }，按 2³² 取模（RFC 9293 §3.5.2）。
+   *[data] 来的报文段带 ACK，RST 的序列号就取自那里：{ $right }。这正是对方期待的下一个，所以对方会采信（RFC 9293 §3.5.2）。
+ }
+reason-reset-number-same = { $form ->
+    [syn] 那是 SYN 自己的序列号。确认号是收到的一切之后的那一个。
+   *[data] 那是来的报文段自己的序列号。RST 用的是另一个方向的编号。
+ }
+reason-reset-number-length = { $form ->
+    [syn] SYN 也占用一个序列号。
+   *[data] 那是在确认数据，而这个 RST 什么也不确认。
+ }
+reason-reset-number-control = { $form ->
+    [syn] SYN 带着 { $size } 字节，RST 要一并确认。
+   *[data] 那是从来的报文段自己的序列号数起的。RST 用的是另一个方向的编号。
+ }
+reason-reset-number-after = 那是从来的报文段自己的序列号数起的。RST 用的是另一个方向的编号。
+reason-reset-number-plus = 序列号原样取自 ACK，不加一。
+reason-reset-number-zero = { $form ->
+    [syn] 这个 RST 的序列号是 0，确认号不是。
+   *[data] 只有回答不带 ACK 的报文段时，RST 的序列号才是 0。这里用 0 不会被采信。
+ }
+ask-guesses = 陌生人知道一个连接的地址和端口，却不知道任何序列号。接收方的窗口是 { $window } 字节。{ $form ->
+    [old] 按 RFC 793 的规则，窗口内的任何 RST 都能复位。发多少个 RST 就一定能命中？
+   *[exact] 按 RFC 5961 的规则，只有完全吻合的序列号才能复位。发多少个 RST 就一定能命中？
+ }
+why-guesses = { $form ->
+    [old] 每个窗口试一次：2³² / { $window } = { $old }。线路够快的话，几秒钟就行。
+   *[exact] 2³² = { $all } 个序列号都要试（RFC 5961 §3.2）。落在窗口内的每一个都会换来质询 ACK，而质询 ACK 的数量有限制。
+ }
+reason-guesses-rule = { $form ->
+    [old] 那是每个序列号都试。按旧规则，每个窗口试一次就够。
+   *[exact] 那是旧规则：每个窗口试一次。如今必须完全吻合。
+ }
+reason-guesses-window = 那是窗口的大小，不是要试的次数。
+reason-guesses-bits = 序列号有 32 位。
+reason-guesses-half = 那大约是平均次数。要有把握，就得全部试完。
+option-reset-cause = { $thing ->
+    [closed-port] 端口上没有程序监听
+    [crash] B 重启过，忘了这个连接
+    [late-data] B 的程序已经关闭，A 还在发送
+    [unread] B 的程序没读完数据就关闭了
+    [abort] A 的程序中止了连接：SO_LINGER 为 0
+    [reconnect] A 重启过，又用同一个端口请求连接
+   *[forged-window] 陌生人猜中了 B 窗口内的一个序列号
+ }
+reset-sign = { $thing ->
+    [closed-port] A 的 SYN 得到的回答是 RST·ACK
+    [crash] 安静一小时后 A 发送数据，B 从未关闭过，却回了不带 ACK 的 RST
+    [late-data] B 发了 FIN，A 确认后又发数据，B 对此回了 RST
+    [unread] B 确认了 A 的数据，自己没有发过数据，后来发的不是 FIN 而是 RST
+    [abort] 一切都已确认，A 发的不是 FIN 而是 RST，而且是它的程序要求的
+    [reconnect] B 对一个 SYN 只回了 ACK，A 对此回了 RST，一秒后同一个 SYN 又来了
+   *[forged-window] B 对一个 RST 只回了 ACK，连接照常继续，好像什么也没发生
+ }
+ask-reset-cause = 这是怎么回事？“{ $job }”
+why-reset-cause = { $name }：{ $job }（{ $source }）。
+reason-reset-cause = 那样会是另一番景象——{ $name }：{ $job }。
+ask-myth-always-ack = 对还是错？“{ $port } 端口发出的报文段里，只有第一个 SYN 可以不带 ACK 位。”
+ask-myth-reset-syn-ack = 对还是错？“拒绝序列号为 { $number } 的 SYN 时，RST 带 ACK 位。”
+ask-myth-reset-window = 对还是错？“只要序列号在接收方窗口内，RST 就能复位与 { $port } 端口的连接。”
+ask-myth-outside-reset = 对还是错？“在与 { $port } 端口已打开的连接里，远在窗口之外的数据会换来 RST。”
+ask-myth-reset-acknowledged = 对还是错？“序列号为 { $number } 的 RST 会一直重发，直到得到确认。”
+ask-myth-reset-reset = 对还是错？“RST 到了关闭的 { $port } 端口，不会得到回答。”
+ask-myth-reset-loses = 对还是错？“用 RST 结束连接，已发出而未确认的数据可能丢失，与 { $port } 端口的连接也一样。”
+why-myth-always-ack = 回答带 ACK 的报文段时，RST 不带 ACK，序列号取自那里。{ $port } 端口回答 SYN 的 RST 才带（RFC 9293 §3.5.2）。
+why-myth-reset-window = 自 RFC 5961 §3.2 起，只有完全吻合的序列号才能复位与 { $port } 端口的连接；窗口内的其他序列号换来的是质询 ACK。
+why-myth-outside-reset = 它换来一个说明期待什么的空 ACK，然后被丢弃；若是回 RST，谁都能结束与 { $port } 端口的连接（RFC 9293 §3.5.2）。
+why-myth-reset-acknowledged = 发 RST 的一方立刻忘掉连接，没有什么可重发。RST { $number } 若丢了，另一方就停在半打开状态，直到它发送什么（RFC 9293 §3.5.1）。
+why-myth-reset-reset = 从不用 RST 回答 RST，否则两台主机会没完没了。{ $port } 端口保持沉默（RFC 9293 §3.10.7.1）。
+why-myth-reset-loses = 中止的一方丢掉自己的队列，收到 RST 的一方也一样（RFC 9293 §3.10.5、§3.10.7.4）。如果是发往 { $port } 端口的 FIN，会等它前面的一切都送到。
+reason-myth-always-ack = 还有一种：某些 RST。
+reason-myth-reset-syn-ack = 不然 { $number } 的发送方凭什么知道它指的是自己的 SYN？
+reason-myth-reset-window = 那是 RFC 793 的规则。
+reason-myth-outside-reset = 会有回答，但不是 RST。
+reason-myth-reset-acknowledged = 没有什么会确认 RST。
+reason-myth-reset-reset = 那样会再换来一个，没完没了。
+reason-myth-reset-loses = RST 什么也不等。
+## 关闭
+ask-close-state = 一个连接处于 ESTABLISHED。随后它的一端依次发生下面这些事，这一端现在是什么状态？
+why-close-state = { $path }（RFC 9293 §3.3.2）。
+reason-close-state = { $state ->
+    [FIN-WAIT-1] FIN-WAIT-1 表示自己的 FIN 已发出，对它的 ACK 和对方的 FIN 都没有到。
+    [FIN-WAIT-2] FIN-WAIT-2 表示自己的 FIN 已得到确认，对方的 FIN 还没有到。
+    [CLOSE-WAIT] CLOSE-WAIT 表示对方的 FIN 已到，自己的程序还没有关闭。
+    [CLOSING] CLOSING 是两个 FIN 交错时的状态：对方的 FIN 已到，对自己 FIN 的 ACK 还没有到。
+    [LAST-ACK] LAST-ACK 属于后关闭的一方：它的 FIN 已发出，还没有得到确认。
+    [TIME-WAIT] TIME-WAIT 属于先关闭的一方，而且两个 FIN 都已得到确认。
+    [CLOSED] 再没有什么可等时，才是 CLOSED。
+   *[ESTABLISHED] 发出或收到第一个 FIN，ESTABLISHED 就结束了。
+ }这里是 { $right }。
+option-close-waits = { $choice ->
+    [first] { $first }
+    [second] { $second }
+    [both] 双方
+   *[neither] 都不会
+ }
+ask-close-waits = 这是 A 与 B 之间最后的几个报文段，序列号从此前最后的数据之后数起。哪一方最后进入 TIME-WAIT？
+why-close-waits = { $right ->
+    [both] 两个 FIN 交错而过，谁也没有确认对方的 FIN。双方都算先关闭，所以双方都要等（RFC 9293 §3.6，图 13）。
+    [neither] RST 让两边的连接立刻结束，谁也不等。
+   *[first] { $first } 先发 FIN，所以最后的 ACK 也由 { $first } 发出。万一它丢了，{ $first } 必须还在。{ $second } 收到 ACK 就可以忘掉连接。
+ }
+reason-close-waits = { $right ->
+    [both] 看序列号：两个 FIN 都是 Ack=1，所以双方都是在不知道对方 FIN 的时候关闭的。
+    [neither] RST 之后已经没有连接，也就没有谁要等。
+   *[first] { $choice ->
+        [second] { $second } 后关闭。它的 FIN 已得到确认，它知道一切都结束了。
+        [both] 只有发出最后那个 ACK 的一方不知道它到没到，那就是 { $first }。
+       *[neither] 连接以 FIN 而不是 RST 结束：发出最后那个 ACK 的一方要等。
+     }
+ }
+ask-fin-number = { $form ->
+    [last] 这个报文段到达，B 确认了它。后来 B 也关闭。A 最后那个 ACK 的序列号是多少？
+   *[answer] 这个报文段按序到达。B 回答的确认号是多少？
+ }
+why-fin-number = { $size ->
+    [0] FIN 像一个字节一样占一个序列号：{ $sequence } + 1 = { $right }。
+   *[other] 数据占 { $size } 个序列号，后面的 FIN 再占一个：{ $round ->
+        [yes] { $sequence } + { $size } + 1 − 2^32 = { $right }。
+       *[no] { $sequence } + { $size } + 1 = { $right }。
+     }
+ }{ $form ->
+    [last] 单独的 ACK 不占序列号，所以 A 最后那个 ACK 的序列号紧跟在它的 FIN 之后（RFC 9293 §3.4）。
+   *[answer] 确认号是期待的下一个序列号（RFC 9293 §3.4）。
+ }
+reason-fin-uncounted = 漏了 FIN：它也占一个序列号。
+reason-fin-alone = 这只数了 FIN，没有数它前面的 { $size } 字节。
+reason-fin-round = 序列号有 32 位，4294967295 之后是 0。
+reason-fin-first = 这是这个报文段第一个字节的序列号。要的是这个报文段之后的下一个。
+reason-fin-twice = 多了一个。FIN 占一个序列号，ACK 不占。
+reason-fin-theirs = 那数的是 B 的字节。A 的报文段推进的是 A 的序列号。
+option-close-lost = { $outcome ->
+    [first-again] A 重传 FIN
+    [second-again] B 重传 FIN
+    [ack-again] 丢失的 ACK 由它的发送方按自己的定时器重传
+   *[nothing] 什么都不用重传
+ }
+ask-close-lost = A 先关闭，B 的程序得知之后过 { $pause } 毫秒关闭。重传超时是 { $timeout } 毫秒，往返时延短得多。{ $lost ->
+    [first-fin] A 的 FIN 丢了。
+    [second-fin] B 的 FIN 丢了。
+    [last-ack] A 最后的 ACK 丢了。
+   *[ack-of-fin] B 对 A 的 FIN 的 ACK 丢了。
+ }接下来怎样？
+why-close-lost = { $lost ->
+    [first-fin] A 的定时器到期，A 重传 FIN。B 甚至不知道有什么丢了。
+    [second-fin] B 在 LAST-ACK 等待。它的定时器到期，于是重传 FIN。
+    [last-ack] B 分不清丢的是 ACK 还是 FIN：定时器到期，它重传 FIN。A 处于 TIME-WAIT，能够回答。这是 TIME-WAIT 存在的一个理由。
+   *[ack-of-fin] { $late ->
+        [yes] { $timeout } 毫秒后 A 的定时器到期，那时 B 还远没有关闭。A 重传 FIN，B 再确认一次。
+       *[no] { $pause } 毫秒后 B 的 FIN 就到了，A 的定时器还没有到期。这个 FIN 确认了一切，包括 A 的 FIN。丢失的 ACK 根本没有影响。
+     }
+ }
+reason-close-lost = { $outcome ->
+    [ack-again] ACK 没有定时器。只有占序列号的才会重传：数据、SYN 和 FIN。
+    [first-again] { $lost ->
+        [ack-of-fin] B 的 FIN 带着同样的确认，在 A 的定时器到期之前就到了。
+       *[other] A 的 FIN 已经得到确认，A 没有理由重传。
+     }
+    [second-again] { $lost ->
+        [first-fin] B 还没有关闭，还没有 B 的 FIN。
+       *[other] 丢的不是 B 的 FIN，缺 ACK 的也不是 B。
+     }
+   *[nothing] { $lost ->
+        [last-ack] B 还在等对自己 FIN 的 ACK，等不到就不会罢休。
+        [ack-of-fin] B 关闭之前，没有别的报文段把这个确认带给 A，A 的定时器会先到期。
+       *[other] FIN 占一个序列号，没有得到确认就会重传。
+     }
+ }
+option-close-call = { $segment ->
+    [fin] 一个 FIN
+    [rst] 一个 RST
+    [ack] 只有一个 ACK
+   *[data] 数据，FIN 还不发
+ }
+ask-close-call = 主机会发出什么？{ $case ->
+    [shutdown] 程序对写方向调用 `shutdown`，它写过的数据都已得到确认。
+    [close] 程序读完了所有数据，调用 `close`。
+    [unread] 程序调用 `close`，而接收缓冲区里有 { $size } 字节从未读过。
+    [data-after-close] 程序已经调用 `close` 并退出。这时又到了 { $size } 字节数据。
+    [data-after-shutdown] 程序对写方向调用了 `shutdown`，仍在读。这时到了 { $size } 字节数据。
+    [close-wait] 对方的 FIN 早就到了。现在这边的程序也调用 `close`，没有剩下要读的数据。
+    [fin-again] 一个套接字处于 TIME-WAIT。对方的 FIN 又来了。
+    [fin-forgotten] 主机在 FIN-WAIT-2 等得太久，已经忘掉这个连接。这时对方的 FIN 到了。
+   *[unsent] 程序调用 `close`。对方的窗口已满，程序还有 { $size } 字节没有发出。这时窗口打开，只够发一半。
+ }
+why-close-call = { $case ->
+    [shutdown] `shutdown` 关闭一个方向。没有数据等着发，FIN 立刻发出。
+    [close] 现在关闭不会丢什么：发 FIN，进入 FIN-WAIT-1。
+    [unread] 这些字节已经确认，却再也没有程序会得到它们。RST 说明数据丢失了（RFC 9293 §3.6.1）。
+    [data-after-close] 再也没有程序会读它们。RST 说明这一点（RFC 9293 §3.6.1）。
+    [data-after-shutdown] 这是半关闭：另一个方向照常工作，数据得到确认（RFC 9293 §3.6.1）。
+    [close-wait] 它后关闭：发出 FIN，进入 LAST-ACK。
+    [fin-again] 它最后的 ACK 丢了。TIME-WAIT 正是为了能再发一次（RFC 9293 §3.10.7.4）。
+    [fin-forgotten] 连接已经不在，不属于任何连接的报文段得到 RST（RFC 9293 §3.10.7.1）。
+   *[unsent] FIN 排在所有数据之后。还有一半发不出去，FIN 只好等（RFC 9293 §3.10.4）。
+ }
+reason-close-call = { $segment ->
+    [fin] { $case ->
+        [unread] FIN 会让对方以为一切正常，而 { $size } 字节其实丢掉了。
+        [data-after-close] 它的 FIN 早就发过了。
+        [data-after-shutdown] 它的 FIN 已经发过，再发一次没有新意义。
+        [fin-again] 它自己的 FIN 已得到确认，缺东西的是对方。
+        [fin-forgotten] 要发 FIN，它得还记得这个连接。
+       *[unsent] FIN 的序列号排在数据之后，不能越过没有发出的数据。
+     }
+    [rst] RST 会打断一个毫无问题的连接。
+    [ack] { $case ->
+        [unread] 这些字节到达时已经确认过了。现在要说的是另一件事：它们丢了。
+        [data-after-close] ACK 会让对方以为有程序收下了它们。
+        [fin-forgotten] 要确认它，得还记得这个连接。
+        [unsent] 有数据等着发，也有一半的空间可用。
+       *[other] 程序关闭了，应当让对方知道：这要靠 FIN。
+     }
+   *[data] 这里没有数据要发。
+ }
+ask-myth-close-client = 对还是错？“TCP 连接总是由客户端先关闭。”
+ask-myth-close-server = 对还是错？“服务器可以在 { $size } 字节的回答之后紧接着先发 FIN。”
+ask-myth-close-four = 对还是错？“关闭连接总要四个报文段。”
+ask-myth-close-three = 对还是错？“对 FIN 的 ACK 可以和对方自己的 FIN 放在同一个报文段里。”
+ask-myth-close-both = 对还是错？“发出 FIN 之后，就不再接收数据。”
+ask-myth-close-half = 对还是错？“客户端发出 FIN 之后，仍然可以从服务器收到 { $size } 字节。”
+ask-myth-close-arrived = 对还是错？“`close` 返回时，此前写入的 { $size } 字节已被对方的程序读走。”
+why-myth-close-client = 哪一方都可以先关闭（RFC 9293 §3.6）。HTTP/1.0 的服务器先关闭，以此表示回答结束。
+why-myth-close-four = 需要两个 FIN 和对它们的确认，但 ACK 可以搭任何报文段的便车。后关的一方若马上关闭，三个就够。
+why-myth-close-both = FIN 只关闭一个方向。另一个方向照常工作，直到对方关闭它（RFC 9293 §3.6.1）。
+why-myth-close-arrived = `close` 只是把 FIN 排在数据后面交给 TCP。连 ACK 也不表示程序读过什么，只有那个程序的回答才表示。
+reason-myth-close-client = 握手之后就不再分客户端和服务器，双方平等。
+reason-myth-close-server = TCP 没有禁止这样做。
+reason-myth-close-four = 看到四个，是因为后关的一方还有事要做。
+reason-myth-close-three = 连接打开后每个报文段都带 ACK，FIN 也不例外。
+reason-myth-close-both = 如果连接只是一条字节流，倒是如此。可它是两条。
+reason-myth-close-half = 在 FIN-WAIT-1 和 FIN-WAIT-2 状态下仍然接收数据。
+reason-myth-close-arrived = `close` 早就返回了，主机之后仍可能丢失这些数据。
+
+## TIME-WAIT
+ask-wait-until = A 的 MSL 是 { $lifetime } 秒，报文段在发出的那一秒内到达。A 的 TIME-WAIT 在第几秒结束？
+why-wait-until = { $again ->
+    [yes] A 在第 { $fin } 秒确认 B 的 FIN，TIME-WAIT 开始。FIN 又来了，说明对它的 ACK 丢了：等待从第 { $start } 秒重新开始。
+   *[no] A 在第 { $fin } 秒确认 B 的 FIN，TIME-WAIT 开始。
+ }{ $old ->
+    [yes] 那个旧的 ACK 不是 FIN：它会得到回答，但不会让等待重新开始。所以结束于
+   *[no] 所以结束于
+ } { $start } + 2 × { $lifetime } = { $right }（RFC 9293 §3.6.1，§3.10.7.4）。
+reason-until-again = B 的 FIN 又来了。它每来一次，2 MSL 的等待就重新开始。
+reason-until-old = 只有重传的 FIN 才让等待重新开始。B 的最后一个报文段是旧的 ACK。
+reason-until-once = 那是一个 MSL。要等两个：一个留给最后的 ACK，一个留给对方因它丢失而重传的报文段。
+reason-until-own = 那是从 A 自己的 FIN 算起。等待从 A 确认 B 的 FIN 开始。
+reason-until-length = 那是等待的长度，但它不是从第 0 秒开始的。
+ask-wait-rate = 客户端总是先关闭到某个服务器的连接，MSL 是 { $lifetime } 秒。{ $form ->
+    [waiting] 它每秒打开并关闭 { $each } 个连接，持续几小时。任何时刻有多少个套接字处于 TIME-WAIT？
+    [most] 有 { $ports } 个端口可用。要持续几小时，它每秒最多能打开多少个连接？
+   *[until] 有 { $ports } 个端口可用，它每秒打开 { $each } 个连接。多少秒后端口用尽？
+ }
+why-wait-rate = 每个连接占用端口 2 MSL，即 { $wait } 秒。{ $form ->
+    [waiting] 每秒 { $each } 个，每个 { $wait } 秒：{ $each } × { $wait } = { $right }。
+    [most] { $ports } 个端口，每个在 { $wait } 秒里用一次：每秒 { $ports } / { $wait } = { $right } 个。
+   *[until] { $ports } / { $each } = { $right } 秒，而第一个端口要 { $wait } 秒后才空出来。
+ }
+reason-rate-once = TIME-WAIT 是 MSL 的两倍。
+reason-rate-second = 那是一秒内新增的个数，每个要停留 { $wait } 秒。
+reason-rate-both = 只有先关闭的一方要等，每个连接在它那里只有一个套接字。
+reason-rate-all = 那是端口的总数，每个端口在 { $wait } 秒里只能用一次。
+reason-rate-wait = 到那时第一个端口正好空出来，可是端口在这之前就用尽了。
+reason-rate-product = 应当用除法：{ $ports } 里有几个 { $each }？
+reason-rate-later = 第一个端口空出来之前，端口就用尽了，不必再加什么。
+ask-free = 一个客户端有这些套接字。它现在能打开哪个连接？
+why-free = { $form ->
+    [own-port] 它自己的端口不同。
+    [port] 服务器的端口是 { $another }，不是 { $service }。
+   *[address] 服务器的地址不同。
+ }两个地址和两个端口中只要有一项不同，就是另一个连接（RFC 9293 §3.4.1）。
+reason-free = 四项都与端口 { $port } 的那个套接字相同，它处于 { $state }。只要它还在，就不能有第二个。
+option-socket-cause = { $state ->
+    [CLOSE-WAIT] 这台主机上的程序没有关闭对方已经关闭的连接
+    [TIME-WAIT] 这台主机总是先关闭，而且很频繁；这是正常的
+    [FIN-WAIT-2] 对方的程序没有关闭
+    [LAST-ACK] 对这台主机最后的 FIN 的确认送不到
+   *[SYN-SENT] 没有谁回答这台主机的连接请求
+ }
+ask-socket-cause = 一台主机上的 `ss -tan` 显示 { $count } 行这样的内容，各列是：状态、未读字节数、本地、远端。原因是什么？
+why-socket-cause = { $right ->
+    [CLOSE-WAIT] 处于 CLOSE-WAIT，说明对方的 FIN 已到并得到确认，缺的是本机程序的 `close`。没有定时器会结束它：这是本机程序的缺陷。
+    [TIME-WAIT] TIME-WAIT 在先关闭的一方，会自行结束。可能不够用的只有端口，而且只是对同一个服务器：让连接多用一会儿，或者让对方先关闭。
+    [FIN-WAIT-2] 处于 FIN-WAIT-2，说明本机的 FIN 已得到确认，对方的 FIN 却没有来。在对方那里，这些套接字处于 CLOSE-WAIT。
+    [LAST-ACK] 处于 LAST-ACK，说明双方都已关闭，只缺对本机 FIN 的 ACK：要么路上丢了，要么对方已经不在。
+   *[SYN-SENT] 处于 SYN-SENT，说明 SYN 已发出，什么都没有回来：可能是过滤、主机不在，或者队列已满。
+ }
+reason-socket-cause = 那样看到的会是 { $state }，而不是 { $right }。
+option-wait-syn = { $choice ->
+    [opens] 立刻打开一个新连接
+    [stays] 不打开连接，TIME-WAIT 不变
+    [rst] 得到 RST，被拒绝
+   *[later] 保留到 2 MSL 过去
+ }
+ask-wait-syn = 服务器的一个套接字处于 TIME-WAIT。第一行是客户端此前最后的序列号和时间戳。现在来了一个地址和端口都相同的 SYN，即第二行。结果怎样？
+why-wait-syn = { $stamp ->
+    [later] 它的时间戳比旧连接的都新，不管序列号是多少，都不会是旧的 SYN。TIME-WAIT 为它让位（RFC 6191 §2）。
+    [earlier] 它的时间戳更早：不管序列号是多少，这是旧的 SYN，不会打开连接（RFC 6191 §2）。
+   *[none] 没有时间戳，就看序列号：{ $number ->
+        [higher] 它比旧连接最后的序列号高，新连接从那之后开始（RFC 6191 §2，RFC 9293 §3.6.1）。
+       *[lower] 它比最后的序列号低，可能是旧的 SYN，新连接会与旧连接重叠（RFC 6191 §2）。
+     }
+ }
+reason-wait-syn = { $choice ->
+    [rst] RST 用来回答不属于任何连接的报文段。这里有一个连接，处于 TIME-WAIT。
+    [later] SYN 从不保留：要么立刻接受，要么不接受，客户端会重发。
+    [opens] { $stamp ->
+        [earlier] 它的时间戳比最后的还早，是过去的报文段。
+       *[none] 它的序列号比最后的低：这些序列号已经用过了。
+     }
+   *[stays] { $stamp ->
+        [later] 它的时间戳证明它是新的，TIME-WAIT 的任务已经完成。
+       *[none] 它的序列号在用过的之后，可以打开。
+     }
+ }
+ask-myth-wait-bug = 对还是错？“有 { $count } 个套接字处于 TIME-WAIT：一定出了问题，应当关掉 TIME-WAIT。”
+ask-myth-wait-answers = 对还是错？“没有 TIME-WAIT，最后的 ACK 丢失后，重传的 FIN 得到的会是 RST。”
+ask-myth-wait-msl = 对还是错？“标准规定 MSL 是 30 秒。”
+ask-myth-wait-rfc = 对还是错？“RFC 9293 的 MSL 取 2 分钟；Linux 的 TIME-WAIT 一共 60 秒。”
+ask-myth-wait-server = 对还是错？“服务器的 443 端口上有 { $count } 个套接字处于 TIME-WAIT，它就少接这么多客户端。”
+ask-myth-wait-pairs = 对还是错？“客户端连接某个服务器的端口用尽了，仍然可以连接另一个服务器。”
+ask-myth-wait-close = 对还是错？“处于 CLOSE-WAIT 的套接字和 TIME-WAIT 的一样，过一阵会自行消失。”
+ask-myth-wait-program = 对还是错？“{ $count } 个套接字处于 CLOSE-WAIT，是那台主机上程序的缺陷。”
+why-myth-wait-bug = TIME-WAIT 回答重传的 FIN，并把旧报文段挡在下一个连接之外（RFC 9293 §3.6.1）。{ $count } 个只占一点内存，只有端口用尽的客户端才会受影响。
+why-myth-wait-msl = RFC 9293 §3.4.2 取 2 分钟，称之为工程上的选择。Linux 的 TIME-WAIT 固定为 60 秒。
+why-myth-wait-server = 服务器的所有连接共用一个端口，只要客户端的地址或端口不同即可；同一个客户端甚至可以从同一个端口再来（RFC 6191）。
+why-myth-wait-close = CLOSE-WAIT 等的是本机的程序来关闭（RFC 9293 §3.3.2），没有定时器管它。
+reason-myth-wait-bug = 这是先关闭的一方正常的结束方式。
+reason-myth-wait-answers = 不记得这个连接的主机，会用 RST 回答 FIN。
+reason-myth-wait-msl = 没有哪个 RFC 这样规定，只是有些系统这样选择。
+reason-myth-wait-rfc = 两句都对：一个是标准，一个是系统自己的选择。
+reason-myth-wait-server = 监听端口不会被它的连接用完。
+reason-myth-wait-pairs = 端口只是和对方的地址、端口合在一起才算被占用。
+reason-myth-wait-close = 它们会一直在，直到程序关闭它们或者退出。
+reason-myth-wait-program = FIN 已经收到，也已经告诉了程序。只有程序才能关闭。

@@ -42,6 +42,10 @@ timer-fin-wait-2 = 等待 FIN
 ## 保存的状态
 view-tcp-sockets = 套接字
 view-tcp = TCP
+panel-sockets = 套接字列表
+hint-sockets = 相当于 `ss -tan` 或 `netstat -an` 的输出
+ss-of = { $node } 的套接字
+ss-none = 还没有打开任何套接字。
 column-socket = 套接字
 column-recv-q = 接收队列
 column-send-q = 发送队列
@@ -50,14 +54,33 @@ column-remote = 远端
 column-timer = 定时器
 
 ## 打开
+tcp-address-in-use = **端口 { $port } 正被占用，程序不能在那里监听。** 要么已有程序在监听，要么那个端口的连接还没有消失。处于 TIME-WAIT 的连接也算，除非程序设置了 SO_REUSEADDR。
+tcp-connection-exists = **从 `{ $local }` 到 `{ $target }` 已经有一个连接，状态为 { $state }。** 连接只靠两个地址和两个端口来区分，所以不能再有第二个。程序得到一个错误，什么都没有发出去。
 tcp-listen = **程序开始监听端口 { $port }：CLOSED → LISTEN。** 套接字 { $socket } 什么都不发，只等别人来请求连接。
 tcp-open = **它请求建立连接：CLOSED → SYN-SENT。** 初始序列号 { $initial } 由时钟和一个秘密算出，别人猜不到。SYN 带上这个序列号，以及它希望使用的选项。
 tcp-syn-received = **收到 SYN：LISTEN → SYN-RECEIVED。** 对方从 { $theirs } 开始计数。它选定自己的初始序列号 { $initial }，用一个报文段做两件事：SYN 告知自己的序列号，ACK 确认对方的序列号加一。
 tcp-established-active = **SYN 和 ACK 一起到了：SYN-SENT → ESTABLISHED。** 这个确认对应它自己的序列号，所以不是对某个旧 SYN 的回答。对方从 { $theirs } 开始计数，也要得到一个 ACK。往返时延：{ $rtt }。
+tcp-agreed = **双方都说了自己会什么，双方都要的才启用。** 窗口扩大：{ $scale ->
+    [yes] 启用，此后收到的窗口值要乘以 { $factor }
+   *[no] 不用
+ }。选择确认：{ $sack ->
+    [yes] 启用
+   *[no] 不用
+ }。时间戳：{ $timestamps ->
+    [yes] 启用，每个报文段都带
+   *[no] 不用
+ }。MSS 不是商定的：各自说明自己能收多大，对方最多能收 { $size } 字节。
 tcp-established-passive = **它的 SYN 得到了确认：SYN-RECEIVED → ESTABLISHED。** 到这时它才知道对方听得见自己。双方都知道了对方的初始序列号。
 tcp-queued = **连接进入端口 { $port } 的全连接队列。** 现在有 { $waiting } 个连接在那里，等程序调用 `accept`。
+tcp-accepted = **`accept` 从队列里取出第一个连接：套接字 { $socket }，来自 `{ $remote }`。** 端口 { $port } 上{ $waiting ->
+    [0] 没有别的连接在等。
+   *[other] 还有 { $waiting } 个在等。
+ }什么都不发：连接早已打开。
+tcp-port-taken = **端口 { $port } 已经属于另一个套接字。** 调用被拒绝：发往这个端口的 SYN 只能交给一个套接字。什么都不发。
+tcp-no-port = **没有空闲端口可用来连接 `{ $target }`。** 这台主机可以从 { $first } 到 { $last } 里选，而每一个都已经有一条到那个地址和端口的连接。要连别的地址或端口，它们仍然都空着。
 tcp-early-data = **有 { $size } 字节是随 SYN 一起来的。** 连接打开之前，它一直保管着。现在算数了。
 tcp-simultaneous-open = **来的是 SYN，却没有 ACK：对方恰好也在请求连接。SYN-SENT → SYN-RECEIVED。** 对方的初始序列号是 { $theirs }。双方带上 ACK 再发一次自己的 SYN。最后得到的是一个连接，不是两个。
+tcp-syn-ack-crossed = **SYN 是重复的，旁边的 ACK 才是它等的。** 序列号 { $sequence } 它早已知道，所以这个 SYN 什么也不改变；ACK 照样有效。
 tcp-open-given-up = **还没等到回答，程序就关闭了：SYN-SENT → CLOSED。** 什么都不发。如果回答后来才到，会得到一个 RST。
 tcp-bad-ack-of-syn-sent = **它确认的是 { $acknowledgment }，而对这个 SYN 的回答只能是 { $expected }。** 被确认的东西不是这个连接发的，比如一个迟到的旧 SYN。它用这个序列号回一个 RST，然后继续等。
 tcp-bad-ack-of-syn = **它确认的是 { $acknowledgment }，不是这里发出的 SYN。** 用这个序列号回一个 RST，状态仍是 SYN-RECEIVED。
@@ -92,6 +115,10 @@ tcp-sent-with-fin = **从序列号 { $sequence } 起发送最后 { $size } 字�
 tcp-data = **{ $size } 字节按序到达。** 下一个期待的序列号是 { $next }。
 tcp-data-beyond = **{ $size } 字节来得太早：前面还缺 { $gap } 字节。** 它先保存下来，立刻再确认一次它还在等的 { $next }。这个重复 ACK 告诉发送方有缺口。
 tcp-data-fills = **{ $size } 字节补上了缺口。** 连同先前保存的，现在有 { $moved } 字节按序。它接着期待 { $next }，并立刻告知对方。
+tcp-read = **程序从套接字 { $socket } 读出 { $size } 字节。** { $left ->
+    [0] 接收缓冲区空了。
+   *[other] 接收缓冲区里还有 { $left } 字节。
+ }
 tcp-delayed-ack = **没有数据可以捎带这个 ACK。** 延迟确认到时，单独发出。
 tcp-acknowledged = **又有 { $size } 字节得到确认，直到 { $number }。** 它们可以忘掉了，定时器为剩下的重新开始。平滑往返时延 { $rtt }，重传超时时间 { $rto }，拥塞窗口 { $window }。
 tcp-acknowledged-all = **直到 { $number } 全部得到确认：又有 { $size } 字节。** 没有在途数据，定时器停下。平滑往返时延 { $rtt }，重传超时时间 { $rto }，拥塞窗口 { $window }。
@@ -114,7 +141,7 @@ tcp-small-window = **窗口很小，又没有在途数据能换来更大的窗�
 tcp-urgent = **紧急数据到序列号 { $end } 为止。** 通知程序快点处理；字节仍在流中原来的位置。新程序不应再用它。
 tcp-no-ack = **报文段没有 ACK：丢弃。** 连接打开之后，每个报文段都必须带确认。
 tcp-ack-of-nothing = **它确认的是 { $acknowledgment }，而下一个要发的序列号才是 { $next }。** 没发过的不可能到达，太旧的也没有意义。报文段丢弃，用一个 ACK 说明自己的位置。
-tcp-old-timestamp = **它的时间戳比上一个还旧：这是过去的报文段。** 序列号绕了一圈，才碰巧落进窗口。丢弃（PAWS）。
+tcp-old-timestamp = **它的时间戳比上一个还旧：这是过去的报文段。** 即使序列号落在窗口内也不说明什么，因为序列号会绕回来。丢弃（PAWS），并回一个 ACK。
 tcp-no-timestamp = **双方约定每个报文段都带时间戳，这一个却没有。** 所以它不属于这条连接。直接丢弃，不作回答。
 tcp-path-mtu = **这条路径只能走更短的数据包。** 从现在起每个报文段带 { $size } 字节。太长的那些立刻重发；这不是拥塞。
 tcp-error-soft = **网络没能送达一个报文段。** 这可能只是暂时的，所以连接保留，由定时器决定。
@@ -138,7 +165,10 @@ tcp-fin-acknowledged = **它的 FIN 得到确认：{ $from } → { $to }。** { 
    *[CLOSED] 两个方向都已关闭，它发出的都得到了回答，可以全部忘掉。
  }
 tcp-time-wait-fin = **FIN { $sequence } 又来了：它最后的 ACK 丢了。** 它还在，能再确认一次，并从现在起重新等 2 MSL。这是 TIME-WAIT 存在的第一个理由。
-tcp-time-wait-over = **2 MSL 过去了：TIME-WAIT → CLOSED。** 这个连接的报文段都已从网络中消失，端口可以再用。
+tcp-time-wait-over = { $seconds ->
+    [0] **它不等待：TIME-WAIT → CLOSED。** 最后的 ACK 也许会丢，这个连接的报文段也许还在路上，但已经没有谁记得它们了。
+   *[other] **2 MSL（{ $seconds } 秒）过去了：TIME-WAIT → CLOSED。** 这个连接的报文段都已从网络中消失，端口可以再用。
+ }
 tcp-time-wait-reused = **新的 SYN 用的正是 TIME-WAIT 中的那对端口：可以接手。** 它的时间戳或序列号 { $sequence } 比以前的都新，旧报文段不会与它混淆。
 tcp-fin-wait-2-over = **没有程序会读后面的数据，对方的 FIN 又迟迟不来：不再等了。CLOSED。** RFC 没有给出期限，常见系统会设一个。
 tcp-linger-zero = **套接字设置了逗留 0 秒：关闭就是中断。**
@@ -149,9 +179,16 @@ tcp-rebooted = **主机重新启动了，对原来的连接一无所知，也没
 
 ## 重置，以及奇怪的报文段
 tcp-reset = **RST 的序列号正是它期待的 { $sequence }：连接没了。CLOSED。** 不发任何回答。
+tcp-reset-time-wait = **RST 的序列号正是它期待的 { $sequence }，TIME-WAIT 提前结束：CLOSED。** 它为一个旧报文段发出的 ACK 没有找到连接，招来了这个 RST。从此再没有什么挡住旧报文段：RFC 1337 把这叫做对 TIME-WAIT 的“暗杀”。
 tcp-reset-to-listen = **RST 的序列号正是它期待的 { $sequence }：回到 LISTEN。** 那个 SYN 不是真心的。程序对此毫不知情。
 tcp-reset-challenged = **RST 的序列号 { $sequence } 在窗口内，却不是它期待的那一个。** 也许是有人猜着伪造的。它用一个 ACK 去问：如果对方真的没有这个连接，这个 ACK 会换来一个序列号准确的 RST。
 tcp-reset-outside = **RST 的序列号 { $sequence } 在窗口之外：悄悄丢弃。**
 tcp-syn-challenged = **打开的连接里来了一个 SYN。** 对方重启过，或者有人捣鬼。它什么都不改，用一个 ACK 去问。
 tcp-syn-again-to-listen = **又来一个 SYN，序列号是新的：放弃这一个，回到 LISTEN。**
 tcp-challenge-limited = **最近问得太多了，这一次不出声。**
+
+## 代理
+proxy-connects = **代理从套接字 { $socket } 读到 { $size } 字节。** 要转交出去，它自己向 `{ $server }` 请求一个连接。
+proxy-passes = **代理转交 { $size } 字节：从套接字 { $socket } 到套接字 { $other }。** 它们原是一个连接里的数据，现在成了另一个连接里的数据。
+proxy-ends = **套接字 { $socket } 的话说完了，代理关闭套接字 { $other } 的写方向。** 另一个方向来的数据仍会转交。
+proxy-broken = **套接字 { $socket } 断了，代理也中断套接字 { $other }。** 两个连接互不相识，只有代理知道它们是一对。

@@ -80,7 +80,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
         return Ok(());
     }
     let script = fs::read_to_string(&glue).doing(format!("Reading {}", glue.display()))?;
-    let script = names::shorten(&mut module, &script);
+    let script = page::shorten(&names::shorten(&mut module, &script));
     write(&glue, script.as_bytes())?;
     let mut written = vec![program.clone()];
     write(&program, &parts::part(module, &plan, 0)?)?;

@@ -38,7 +38,7 @@ fn inline_one(html: &str, folder: &Path, (start, end): (&str, &str), tag: &str) 
 
 /// A style sheet or a script without what is only for those who read it: the comments that have lines of their own, and
 /// the indentation.
-fn shorten(text: &str) -> String {
+pub fn shorten(text: &str) -> String {
     let lines = text.lines().map(str::trim);
     let is_comment = |line: &str| {
         line.starts_with("//") || line.starts_with("/*") && line.find("*/") == Some(line.len() - 2)

@@ -1,9 +1,11 @@
 //! Which part of the program a function is of, by its name.
 
+use std::collections::BTreeMap;
 use wirewalk::lesson::Part;
 
 /// What goes into a later part: the functions with one of these in their name, also where it is the name of a type
-/// that the function was made for. The longest that fits decides. What nothing but these calls goes with them.
+/// that the function was made for; in the name of a room the longest of these decides, and of several rooms the last
+/// part. What nothing but these calls goes with them.
 ///
 /// The home page uses some of the room `lesson`, so what it does not use is listed file by file; what a list forgets
 /// only makes an earlier part larger.
@@ -16,6 +18,7 @@ const PARTS: &[(Part, &[&str])] = &[
             "wirewalk::app::effects::copy_link",
             "wirewalk::app::effects::cut",
             "wirewalk::app::effects::number_at",
+            "wirewalk::app::effects::save",
             "wirewalk::app::learning",
             "wirewalk::app::page::lesson",
             "wirewalk::app::page::missing",
@@ -26,6 +29,7 @@ const PARTS: &[(Part, &[&str])] = &[
             "wirewalk::app::widget::lessons",
             "wirewalk::app::widget::transport",
             "wirewalk::lesson::cidr",
+            "wirewalk::lesson::export",
             "wirewalk::lesson::knobs",
             "wirewalk::lesson::say",
             "wirewalk::lesson::subnetting",
@@ -39,32 +43,50 @@ const PARTS: &[(Part, &[&str])] = &[
     (
         Part::Network,
         &[
-            "wirewalk::app::effects::save",
             "wirewalk::app::effects::view",
+            "wirewalk::app::panel::ends",
             "wirewalk::app::panel::glyph",
             "wirewalk::app::panel::ladder",
             "wirewalk::app::panel::map",
             "wirewalk::app::panel::packet",
+            "wirewalk::app::panel::socket",
+            "wirewalk::app::panel::states",
+            "wirewalk::app::panel::sockets",
             "wirewalk::app::panel::tables",
             "wirewalk::app::widget::experiment",
             "wirewalk::app::widget::predict",
             "wirewalk::app::widget::what_if",
             "wirewalk::lesson::arp",
-            "wirewalk::lesson::export",
             "wirewalk::lesson::headers",
             "wirewalk::lesson::icmp",
+            "wirewalk::lesson::layers",
             "wirewalk::lesson::net",
             "wirewalk::lesson::routing",
+            "wirewalk::lesson::sockets",
+            "wirewalk::lesson::tcp_handshake",
+            "wirewalk::lesson::tcp_reset",
+            "wirewalk::lesson::tcp_close",
+            "wirewalk::lesson::time_wait",
             "wirewalk::lesson::what_if",
             "wirewalk::protocol::",
             "wirewalk::quiz::arp",
+            "wirewalk::quiz::handshake",
             "wirewalk::quiz::headers",
             "wirewalk::quiz::icmp",
+            "wirewalk::quiz::layers",
+            "wirewalk::quiz::network",
+            "wirewalk::quiz::reset",
             "wirewalk::quiz::routing",
+            "wirewalk::quiz::sockets",
+            "wirewalk::quiz::tcp_close",
+            "wirewalk::quiz::time_wait",
             "wirewalk::sim::",
             "wirewalk::trace::capture",
+            "wirewalk::trace::connection",
             "wirewalk::trace::edit",
+            "wirewalk::trace::history",
             "wirewalk::trace::ladder",
+            "wirewalk::trace::lazy",
             "wirewalk::trace::layout",
             "wirewalk::trace::opened",
             "wirewalk::trace::origin",
@@ -89,14 +111,21 @@ pub fn titles() -> Vec<&'static str> {
     std::iter::once("first").chain(PARTS.iter().map(|(part, _)| part.id())).collect()
 }
 
-/// The later part that a function is of by its name, by its number.
+/// The number of the later part that a function is of by its name.
 pub fn part_of(name: &str) -> Option<usize> {
     let name = without_builds(name);
-    let first = FIRST.iter().map(|path| (path, None));
+    let first = FIRST.iter().map(|path| (*path, 0));
     let later =
-        PARTS.iter().zip(1..).flat_map(|((_, paths), part)| paths.iter().map(move |path| (path, Some(part))));
-    let fitting = first.chain(later).filter(|(path, _)| name.contains(**path));
-    fitting.max_by_key(|(path, _)| path.len())?.1
+        PARTS.iter().zip(1..).flat_map(|((_, paths), part)| paths.iter().map(move |path| (*path, part)));
+    let mut deciding: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+    for (path, part) in first.chain(later) {
+        for (start, _) in name.match_indices(path) {
+            let longest = deciding.entry(start).or_default();
+            *longest = (path.len(), part).max(*longest);
+        }
+    }
+    let parts = || deciding.values().map(|(_, part)| *part);
+    parts().max().filter(|_| parts().all(|part| part > 0))
 }
 
 /// Whether a function is the standard library's, made for some type. Dropping or cloning a field that is empty may
@@ -149,6 +178,9 @@ mod tests {
     fn the_longest_name_that_fits_decides() {
         assert!(part_of("wirewalk::app::panel::tree::draw") < part_of("wirewalk::app::panel::ladder::draw"));
         assert_eq!(part_of("<wirewalk::quiz::Level>::id"), None);
+        let titled = |name| part_of(name).map(|part| titles()[part]);
+        let made = "<<wirewalk::sim::Engine>::run::{closure#0} as FnOnce<(&mut wirewalk::trace::view::View,)>>::call";
+        assert_eq!(titled(made), Some("network"), "it is of no use without either");
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! Frames as arrows, and what is written above them.
 
-use super::run::{Arrow, Run, Window};
+use super::run::{Arrow, Arrows, Run, Window};
 use super::words::{Label, told};
 use crate::app::effects::Trip;
 use crate::app::panel::glyph::parcel;
 use crate::app::speech::Speech;
+use wirewalk::text::Say;
 use wirewalk::trace::World;
 use yew::prelude::*;
 
@@ -25,12 +26,30 @@ pub struct Touch {
 }
 
 /// A run's arrows. Without `touch` they are only looked at.
-pub fn arrows(run: &Run, window: Window, touch: Option<&Touch>, speech: &Speech) -> Html {
-    let drawn: Vec<_> = run.arrows(window).collect();
+pub fn arrows(run: &Run, arrows: &Arrows, touch: Option<&Touch>, speech: &Speech) -> Html {
+    let drawn = &arrows.drawn;
     html! {
         <>
             { for drawn.iter().map(|arrow| draw(run, arrow, touch, speech)) }
             { for drawn.iter().filter(|arrow| arrow.way.said).filter_map(|arrow| caption(run, arrow, touch)) }
+        </>
+    }
+}
+
+/// How many frames more are between two nodes, of which only a few are drawn: at the foot of what is seen.
+pub fn left_out(run: &Run, arrows: &Arrows, y: i32, speech: &Speech) -> Html {
+    html! {
+        <>
+            { for arrows.left_out().map(|((from, to), more)| {
+                // Each direction at its sender's side.
+                let x = (3 * run.x(from) + run.x(to)) / 4;
+                let say = |id| speech.plain(&Say::new(id).with("count", more));
+                html! {
+                    <text key={format!("more-{from}-{to}")} class="more" x={x.to_string()} y={y.to_string()}>
+                        <title>{ say("frames-more") }</title>{ say("frames-more-short") }
+                    </text>
+                }
+            }) }
         </>
     }
 }
@@ -138,8 +157,8 @@ pub fn lines(label: &Label, x: i32, y: i32) -> Html {
 }
 
 /// The frames of this step as they move: each from where it was to where it is. They are above everything else.
-pub fn parcels(run: &Run, window: Window, cursor: usize) -> (Html, Vec<Trip>) {
-    let moving: Vec<_> = run.arrows(window).filter(|arrow| arrow.fresh || !arrow.ended).collect();
+pub fn parcels(arrows: &Arrows, cursor: usize) -> (Html, Vec<Trip>) {
+    let moving: Vec<_> = arrows.drawn.iter().filter(|arrow| arrow.fresh || !arrow.ended).collect();
     let first = moving.iter().map(|arrow| arrow.before.1).min().unwrap_or(0);
     let last = moving.iter().map(|arrow| arrow.to.1).max().unwrap_or(0);
     let time = |length: i32| length * STEP / (last - first).max(1);
@@ -170,8 +189,7 @@ pub fn frame_id(index: usize) -> String {
 /// The frames sent so far in sentences, for those who do not see the ladder: the last ones, in order.
 pub fn list(world: &World, run: &Run, window: Window, speech: &Speech) -> Html {
     const MOST: usize = 100;
-    let ways = run.rows.ways.iter().take_while(|way| way.sent as i32 <= window.now);
-    let sent = ways.count();
+    let sent = run.sent(window);
     let from = sent.saturating_sub(MOST);
     let told = (from..sent).map(|index| {
         let summary = run.words.frames.get(index).map_or("", |(_, summary)| summary.as_str());

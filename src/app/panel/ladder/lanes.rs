@@ -1,5 +1,6 @@
 //! The lanes of a ladder: where each node's line stands, and what is written above it.
 
+use crate::app::panel::ends::Side;
 use crate::app::panel::glyph::{address_lines, node_icon};
 use wirewalk::trace::{Node, World};
 use yew::prelude::*;
@@ -14,6 +15,9 @@ const NARROWEST: i32 = 76;
 const LINE: i32 = 14;
 /// Where the first line of addresses stands.
 const FIRST_LINE: i32 = 60;
+/// How high the line of a connection's states is, and how wide one of its characters.
+const STATE: i32 = 24;
+const CHARACTER: i32 = 7;
 
 /// One run's part of the ladder's width.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,10 +62,36 @@ impl Lanes {
         }
     }
 
-    /// How high the heads of these nodes are.
-    pub fn head_height(&self, world: &World) -> i32 {
+    /// How high the heads of these nodes are, and where the states of a connection stand in them, if there ever is one.
+    pub fn head_height(&self, world: &World, connects: bool) -> i32 {
         let lines = world.nodes.iter().map(|node| self.lines(node).len()).max().unwrap_or(0) as i32;
-        FIRST_LINE + LINE * lines - 4
+        FIRST_LINE + LINE * lines - 4 + if connects { STATE } else { 0 }
+    }
+
+    /// The state of each end of the connection that is looked at, below its node; `bottom` is where the heads end.
+    pub fn states(&self, sides: &[Side], bottom: i32) -> Html {
+        let chips = sides.iter().filter_map(|side| {
+            let x = *self.at.get(side.node)?;
+            let state = self.state_name(side.now.state);
+            let width = state.len() as i32 * CHARACTER + 8;
+            let class = classes!("lane-state", (!side.fresh().is_empty()).then_some("fresh"));
+            Some(html! {
+                <g key={side.mark} {class} transform={format!("translate({x} {})", bottom - STATE + 2)}>
+                    <rect x={(-width / 2).to_string()} width={width.to_string()} height="18" rx="6" />
+                    <text y="13">{ state }</text>
+                </g>
+            })
+        });
+        html! { <g>{ for chips }</g> }
+    }
+
+    /// A state's name; where lanes are near to one another, as RFC 9293 Figure 5 shortens it.
+    fn state_name(&self, state: &'static str) -> &'static str {
+        match state {
+            "SYN-RECEIVED" if self.apart() < 12 * CHARACTER + 12 => "SYN-RCVD",
+            "ESTABLISHED" if self.apart() < 12 * CHARACTER + 12 => "ESTAB",
+            state => state,
+        }
     }
 
     /// The addresses of a node, each on as many lines as it takes.

@@ -118,9 +118,8 @@ fn bell(x: i32, y: i32) -> Html {
 
 /// Decisions as dots, and what programs ask for and are told.
 pub fn notes(run: &Run, window: Window, speech: &Speech) -> Html {
-    let shown =
-        |index: usize| window.shows(run.y(index) - 40, run.y(index) + 40) && run.y(index) <= window.now;
-    let events = run.world.events.iter().enumerate().filter(|(index, _)| shown(*index));
+    let events = run.events(window.top - 40, window.now.min(window.bottom + 40));
+    let events = events.filter_map(|index| Some((index, run.world.events.get(index)?)));
     let notes = events.filter_map(|(index, event)| {
         let (x, y) = (run.x(event.node), run.y(index));
         let fresh = window.fresh(y).then_some("fresh");

@@ -8,6 +8,7 @@ mod run;
 mod scene;
 mod words;
 
+use super::ends::{Side, sides};
 use super::{PanelProps, rem};
 use crate::app::effects;
 use crate::app::model::{Action, Store, Walking};
@@ -39,8 +40,9 @@ pub fn Ladder(props: &PanelProps) -> Html {
     let scene = use_scene(&ui, player, size.width);
     let runs: Vec<_> = scene.runs().collect();
     let window = runs.last().map_or(EMPTY, |run| window(run, player, *scrolled, size.height));
-    let (parcels, trips) = match runs.last() {
-        Some(run) => arrows::parcels(run, window, player.cursor),
+    let seen: Vec<_> = runs.iter().map(|run| run.arrows(window, player.frame())).collect();
+    let (parcels, trips) = match seen.last() {
+        Some(arrows) => arrows::parcels(arrows, player.cursor),
         None => (Html::default(), Vec::new()),
     };
     use_effect_with(trips, |trips| effects::send_off(trips));
@@ -59,24 +61,26 @@ pub fn Ladder(props: &PanelProps) -> Html {
         })
     };
     let height = (window.now + FOOT).max(size.height - cover);
+    let foot = (window.now + FOOT).min(window.bottom - BEYOND) - 10;
     let event = player.step().event.unwrap_or(0);
     html! {
         <div class={classes!("ladder-body", (runs.len() > 1).then_some("comparing"))}>
             { arrows::list(world, run, window, &ui.speech) }
             <div class="ladder-scroll" ref={scroller} onscroll={follow} tabindex="0" role="group"
                 aria-label={ui.speech.text("frames-so-far")}>
-                { heads(&scene, &runs, &ui.speech) }
+                { heads(&scene, &runs, &sides(player), &ui.speech) }
                 <svg class="ladder-rows" width={rem(scene.width)} height={rem(height)}
                     viewBox={format!("0 0 {} {height}", scene.width)} role="group" aria-label={ui.speech.text("ladder-label")}>
                     { for runs.iter().map(|run| marks::lanes(run, window)) }
                     { marks::clock(&scene.layout, window, scene.width) }
                     { marks::now(world, event, window, scene.width, &ui.speech) }
-                    { for runs.iter().enumerate().map(|(index, each)| {
+                    { for runs.iter().zip(&seen).enumerate().map(|(index, (each, arrows))| {
                         let touch = (index + 1 == runs.len()).then_some(&touch);
                         html! {
                             <g key={index + runs.len()}>
                                 { marks::waits(each, window, &ui.speech) }
-                                { arrows::arrows(each, window, touch, &ui.speech) }
+                                { arrows::arrows(each, arrows, touch, &ui.speech) }
+                                { arrows::left_out(each, arrows, foot, &ui.speech) }
                                 { marks::notes(each, window, &ui.speech) }
                             </g>
                         }
@@ -96,7 +100,8 @@ const EMPTY: Window = Window { since: 0, now: 0, top: 0, bottom: 0 };
 fn use_scene(ui: &Ui, player: &Player, width: i32) -> std::rc::Rc<Scene> {
     let without = player.without.iter().filter(|_| player.look.compare).cloned();
     let traces = without.chain([player.trace.clone()]).collect();
-    let source = Source { traces, words: (ui.store.language, ui.store.catalogs.len()), width };
+    let words = (ui.store.language, ui.store.catalogs.len());
+    let source = Source { traces, words, numbers: player.numbers(), width };
     use_memo(source, |source| Scene::new(source, &ui.speech))
 }
 
@@ -118,7 +123,7 @@ fn window(run: &Run, player: &Player, scrolled: i32, height: i32) -> Window {
 }
 
 /// What stands above the lanes and stays there.
-fn heads(scene: &Scene, runs: &[Run], speech: &Speech) -> Html {
+fn heads(scene: &Scene, runs: &[Run], sides: &[Side], speech: &Speech) -> Html {
     let titles = ["without-faults", "with-faults"];
     html! {
         <div class="ladder-heads">
@@ -130,6 +135,7 @@ fn heads(scene: &Scene, runs: &[Run], speech: &Speech) -> Html {
             <svg width={rem(scene.width)} height={rem(scene.head)} viewBox={format!("0 0 {} {}", scene.width, scene.head)}
                 aria-hidden="true">
                 { for runs.iter().map(|run| run.lanes.heads(run.world)) }
+                { for runs.last().map(|run| run.lanes.states(sides, scene.head)) }
             </svg>
         </div>
     }
@@ -138,7 +144,7 @@ fn heads(scene: &Scene, runs: &[Run], speech: &Speech) -> Html {
 /// What a pointer and the keys do to the arrows.
 fn touch(store: &Store, player: &Player, run: &Run, window: Window, scroller: &NodeRef) -> Touch {
     let opened = player.frame();
-    let sent = run.rows.ways.iter().take_while(|way| way.sent as i32 <= window.now).count();
+    let sent = run.sent(window);
     let open = {
         let (store, look, trace) = (store.clone(), player.look.clone(), player.trace.clone());
         Callback::from(move |index: usize| {

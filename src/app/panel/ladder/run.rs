@@ -2,6 +2,8 @@
 
 use super::lanes::Lanes;
 use super::words::{Label, Words};
+use std::collections::BTreeMap;
+use std::ops::Range;
 use wirewalk::trace::layout::{Rows, Way};
 use wirewalk::trace::{Fate, Frame, Layer, Loss, World};
 
@@ -78,10 +80,37 @@ impl Arrow<'_> {
     }
 }
 
+/// How many frames from one node to another are drawn that neither begin nor end in view: more than a few cannot be told
+/// apart.
+const PASSING: usize = 6;
+
+/// The arrows in view.
+#[derive(Default)]
+pub struct Arrows<'a> {
+    /// Those that are drawn, in the order of sending.
+    pub drawn: Vec<Arrow<'a>>,
+    /// How many only pass through, by sender and receiver.
+    passing: BTreeMap<(usize, usize), usize>,
+}
+
+impl Arrows<'_> {
+    /// How many are left out between two nodes, by the nodes' indexes.
+    pub fn left_out(&self) -> impl Iterator<Item = ((usize, usize), usize)> {
+        let more = self.passing.iter().map(|(ends, passing)| (*ends, passing.saturating_sub(PASSING)));
+        more.filter(|(_, more)| *more > 0)
+    }
+}
+
 impl<'a> Run<'a> {
     /// Where an event stands.
     pub fn y(&self, event: usize) -> i32 {
         self.rows.events.get(event).map_or(0, |y| *y as i32)
+    }
+
+    /// The events between two heights.
+    pub fn events(&self, top: i32, bottom: i32) -> Range<usize> {
+        let place = |y: i32| self.rows.events.partition_point(|event| (*event as i32) < y);
+        place(top)..place(bottom + 1)
     }
 
     /// A node's lane.
@@ -94,15 +123,30 @@ impl<'a> Run<'a> {
         self.words.said.get(event).filter(|label| !label.lines.is_empty())
     }
 
-    /// The arrows to be drawn, in the order of sending.
-    pub fn arrows(&self, window: Window) -> impl Iterator<Item = Arrow<'a>> {
-        let way = |index: usize| self.rows.ways.get(index).copied().unwrap_or_default();
-        let shown = (0..self.world.frames.len()).filter(move |index| {
-            let way = way(*index);
-            window.shows(way.sent as i32 - 60, way.end.map_or(window.now, |end| end as i32))
-                && way.sent as i32 <= window.now
-        });
-        shown.map(move |index| self.arrow(index, window)).collect::<Vec<_>>().into_iter()
+    /// How many frames have been sent.
+    pub fn sent(&self, window: Window) -> usize {
+        self.rows.ways.partition_point(|way| way.sent as i32 <= window.now)
+    }
+
+    /// The arrows to be drawn. `opened` is among them, if it is in view.
+    pub fn arrows(&self, window: Window, opened: Option<usize>) -> Arrows<'a> {
+        let mut arrows = Arrows::default();
+        // From the last one back, so that of those that only pass through the last ones are drawn.
+        for (index, way) in self.rows.ways[..self.sent(window)].iter().enumerate().rev() {
+            let (begin, end) = (way.sent as i32 - 60, way.end.map_or(i32::MAX, |end| end as i32));
+            if !window.shows(begin, end) {
+                continue;
+            }
+            let passes = begin < window.top && end > window.now.min(window.bottom);
+            let frame = &self.world.frames[index];
+            let passing = arrows.passing.entry((frame.name.node, frame.to)).or_default();
+            *passing += usize::from(passes);
+            if !passes || *passing <= PASSING || opened == Some(index) {
+                arrows.drawn.push(self.arrow(index, window));
+            }
+        }
+        arrows.drawn.reverse();
+        arrows
     }
 
     fn arrow(&self, index: usize, window: Window) -> Arrow<'a> {

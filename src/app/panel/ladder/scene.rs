@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use wirewalk::route::Language;
 use wirewalk::trace::layout::{Layout, Lines};
-use wirewalk::trace::{Fate, Frame, FrameName, Trace, World};
+use wirewalk::trace::{Fate, Frame, FrameName, Numbers, Origins, Trace, World};
 
 /// What a scene is made of; two are equal when nothing has to be laid out again.
 #[derive(Clone)]
@@ -17,6 +17,8 @@ pub struct Source {
     pub traces: Vec<Rc<Trace>>,
     /// The language, and how much of its text is there.
     pub words: (Language, usize),
+    /// How sequence numbers are written.
+    pub numbers: Numbers,
     /// The width there is.
     pub width: i32,
 }
@@ -24,6 +26,7 @@ pub struct Source {
 impl PartialEq for Source {
     fn eq(&self, other: &Self) -> bool {
         self.words == other.words
+            && self.numbers == other.numbers
             && self.width == other.width
             && self.traces.len() == other.traces.len()
             && self.traces.iter().zip(&other.traces).all(|(one, other)| Rc::ptr_eq(one, other))
@@ -50,17 +53,30 @@ impl Scene {
         let worlds: Vec<_> = source.traces.iter().filter_map(|trace| trace.world.clone()).collect();
         let borrowed: Vec<&World> = worlds.iter().map(|world| &**world).collect();
         let (lanes, width) = Lanes::beside(&borrowed, source.width);
+        let origins: Vec<Vec<Origins>> = borrowed.iter().map(|world| world.origins()).collect();
+        let connects = origins.iter().flatten().any(|origins| *origins != Origins::default());
+        let counted = |origins: &[Origins]| match source.numbers {
+            Numbers::Relative => origins.to_vec(),
+            Numbers::Absolute => Vec::new(),
+        };
         let words: Vec<_> = borrowed
             .iter()
             .zip(&lanes)
-            .map(|(world, lanes)| Words::new(world, speech, lanes, source.width))
+            .zip(&origins)
+            .map(|((world, lanes), origins)| {
+                Words::new(world, speech, lanes, source.width, &counted(origins))
+            })
             .collect();
         let lines: Vec<_> = words.iter().map(|words| |event| words.lines(event)).collect();
         let runs: Vec<(&World, Lines)> =
             borrowed.iter().zip(&lines).map(|(world, lines)| (*world, lines as Lines)).collect();
         let layout = Layout::new(&runs);
-        let head =
-            borrowed.iter().zip(&lanes).map(|(world, lanes)| lanes.head_height(world)).max().unwrap_or(0);
+        let head = borrowed
+            .iter()
+            .zip(&lanes)
+            .map(|(world, lanes)| lanes.head_height(world, connects))
+            .max()
+            .unwrap_or(0);
         let same = match borrowed[..] {
             [one, other] => vec![same(one, other), same(other, one)],
             _ => Vec::new(),

@@ -4,7 +4,7 @@ use super::lanes::{GUTTER, Lanes};
 use crate::app::speech::Speech;
 use wirewalk::lesson::fault_say;
 use wirewalk::text::Say;
-use wirewalk::trace::{Event, Fate, Frame, Layer, LinkType, What, World, summary};
+use wirewalk::trace::{Event, Fate, Frame, Layer, LinkType, Origins, What, World, summary_from};
 
 /// How wide a character is, and one that takes the room of a Chinese one, in tenths of a unit.
 const CHARACTER: i32 = 76;
@@ -65,13 +65,16 @@ pub struct Words {
 }
 
 impl Words {
-    /// What a run says, in lines that fit its lanes and what is seen of them at once.
-    pub fn new(world: &World, speech: &Speech, lanes: &Lanes, seen: i32) -> Self {
+    /// What a run says, in lines that fit its lanes and what is seen of them at once; by frame, `origins` are what its
+    /// sequence numbers are counted from.
+    pub fn new(world: &World, speech: &Speech, lanes: &Lanes, seen: i32, origins: &[Origins]) -> Self {
         let frames: Vec<_> = world
             .frames
             .iter()
-            .map(|frame| {
-                let (layer, say) = summary(&frame.bytes, LinkType::Ethernet);
+            .enumerate()
+            .map(|(index, frame)| {
+                let origins = origins.get(index).copied().unwrap_or_default();
+                let (layer, say) = summary_from(&frame.bytes, LinkType::Ethernet, origins);
                 (layer, speech.plain(&say).to_string())
             })
             .collect();

@@ -4,7 +4,7 @@ use crate::app::panel::{table, value};
 use crate::app::speech::Speech;
 use wirewalk::player::Player;
 use wirewalk::text::Say;
-use wirewalk::trace::{Value, World};
+use wirewalk::trace::{Connection, Numbers, Value, World};
 use yew::prelude::*;
 
 /// The node's values as a list, and its tables below one another.
@@ -14,7 +14,8 @@ pub fn holds(player: &Player, world: &World, node: usize, speech: &Speech) -> Ht
     let old = world.state(node, before.unwrap_or(0));
     let Some(now) = world.state(node, event) else { return Html::default() };
     let title = Say::new("map-holds").with("node", world.nodes[node].name.clone());
-    let plain = now.0.iter().filter(|(_, value)| !matches!(value, Value::Table(_) | Value::Blocks(_)));
+    let drawn = |value: &Value| matches!(value, Value::Table(_) | Value::Blocks(_) | Value::Connections(_));
+    let plain = now.0.iter().filter(|(_, value)| !drawn(value));
     html! {
         <section class="holds" aria-label={speech.plain(&title)}>
             <h3>{ speech.plain(&title) }</h3>
@@ -39,6 +40,27 @@ pub fn holds(player: &Player, world: &World, node: usize, speech: &Speech) -> Ht
                     table(speech, name, now, before)
                 }) }
             </div>
+            { for now.connections().map(|now| {
+                let before = old.as_ref().and_then(|old| old.connections().find(|old| old.socket == now.socket));
+                connection(now, before, player.numbers())
+            }) }
+        </section>
+    }
+}
+
+/// A connection's state and variables.
+fn connection(now: &Connection, before: Option<&Connection>, numbers: Numbers) -> Html {
+    html! {
+        <section class="connection transport">
+            <h4><code>{ &now.local }if !now.remote.is_empty() { { " → " }{ &now.remote } }</code>{ " " }<b class="state-name">{ now.state }</b></h4>
+            <dl>
+                { for now.told(before, numbers).into_iter().map(|(name, before, now)| html! {
+                    <div class={classes!(before.is_some().then_some("fresh"))}>
+                        <dt>{ name }</dt>
+                        <dd>if let Some(before) = before { <s>{ before }</s>{ " → " } }{ now }</dd>
+                    </div>
+                }) }
+            </dl>
         </section>
     }
 }

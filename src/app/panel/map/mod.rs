@@ -4,8 +4,8 @@
 mod holds;
 mod place;
 
-use super::PanelProps;
 use super::glyph::{node_icon, parcel};
+use super::{PanelProps, use_origins};
 use crate::app::effects::{self, Trip};
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, Ui, use_ui};
@@ -14,7 +14,7 @@ use place::Places;
 use wirewalk::player::Player;
 use wirewalk::text::Say;
 use wirewalk::time::Duration;
-use wirewalk::trace::{Fate, Frame, Link, LinkType, What, World, summary};
+use wirewalk::trace::{Fate, Frame, Link, LinkType, Origins, What, World, summary_from};
 use yew::prelude::*;
 
 /// How long one frame is seen to move, in milliseconds, and all of a step together.
@@ -32,7 +32,8 @@ pub fn Map(props: &PanelProps) -> Html {
     let chosen = use_state(|| None::<usize>);
     let frame = use_node_ref();
     let size = effects::use_size(&frame);
-    let moving = moving(player);
+    let origins = use_origins(player);
+    let moving = moving(player, &origins);
     let world = player.trace.world.clone().unwrap_or_default();
     let places = Places::new(&world, size.width);
     let (parcels, trips) = parcels(&world, &places, &moving, player.cursor, &speech);
@@ -52,7 +53,7 @@ pub fn Map(props: &PanelProps) -> Html {
                 </svg>
             </div>
             <ol class="hidden">
-                { for moving.iter().map(|frame| html! { <li>{ told(&world, frame, &speech) }</li> }) }
+                { for moving.iter().map(|(frame, origins)| html! { <li>{ told(&world, frame, *origins, &speech) }</li> }) }
             </ol>
             { shown.map(|node| holds(player, &world, node, &speech)) }
         </div>
@@ -67,8 +68,9 @@ fn about(player: &Player) -> Option<usize> {
     decided.or(events.last()).map(|event| event.node)
 }
 
-/// The frames that were sent, arrived or were lost in the step, each once, in that order.
-fn moving(player: &Player) -> Vec<Frame> {
+/// The frames that were sent, arrived or were lost in the step, each once, in that order; with what their sequence
+/// numbers are counted from.
+fn moving(player: &Player, origins: &[Origins]) -> Vec<(Frame, Origins)> {
     let before = player.cursor.checked_sub(1).and_then(|before| player.trace.steps[before].event);
     let Some((world, event)) = player.trace.world.as_deref().zip(player.step().event) else {
         return Vec::new();
@@ -82,7 +84,8 @@ fn moving(player: &Player) -> Vec<Frame> {
             found.push(frame);
         }
     }
-    found.into_iter().filter_map(|frame| world.frames.get(frame).cloned()).collect()
+    let counted = |index: usize| origins.get(index).copied().unwrap_or_default();
+    found.into_iter().filter_map(|index| Some((world.frames.get(index)?.clone(), counted(index)))).collect()
 }
 
 /// A link and what is particular to it.
@@ -171,7 +174,7 @@ fn node_id(node: usize) -> String {
 fn parcels(
     world: &World,
     places: &Places,
-    moving: &[Frame],
+    moving: &[(Frame, Origins)],
     cursor: usize,
     speech: &Speech,
 ) -> (Html, Vec<Trip>) {
@@ -180,11 +183,11 @@ fn parcels(
     let drawn: Vec<Html> = moving
         .iter()
         .zip(0..)
-        .map(|(frame, index)| {
+        .map(|((frame, origins), index)| {
             let (from, to) = (places.of(frame.name.node), places.of(frame.to));
             let lost = matches!(frame.fate, Fate::Lost(..));
             let ahead = moving[..index as usize].iter();
-            let ahead = ahead.filter(|other| (other.name.node, other.to) == (frame.name.node, frame.to)).count() as i32;
+            let ahead = ahead.filter(|(other, _)| (other.name.node, other.to) == (frame.name.node, frame.to)).count() as i32;
             let share = if lost { 50 } else { (48 - 14 * ahead).max(20) };
             // Traffic keeps to its right, so that what meets does not collide.
             let (ax, ay) = ((to.1 - from.1).signum() * -9, (to.0 - from.0).signum() * 9);
@@ -192,10 +195,10 @@ fn parcels(
             let id = format!("map-parcel-{index}");
             let delay = (pause * index).min(STEP);
             trips.push(Trip { id: id.clone(), dx: from.0 + ax - x, dy: from.1 + ay - y, delay, time: FRAME });
-            let layer = summary(&frame.bytes, LinkType::Ethernet).0;
+            let layer = summary_from(&frame.bytes, LinkType::Ethernet, *origins).0;
             html! {
                 <g key={format!("{cursor}-{index}")} transform={format!("translate({x} {y})")} aria-hidden="true">
-                    <title>{ told(world, frame, speech) }</title>
+                    <title>{ told(world, frame, *origins, speech) }</title>
                     <g {id} class={classes!("parcel", "staying", layer.id())}>
                         { parcel(layer) }
                         if lost { <path class="cross" d="M-7-7l14 14m0-14l-14 14" /> }
@@ -207,10 +210,10 @@ fn parcels(
     (html! { <g>{ for drawn }</g> }, trips)
 }
 
-fn told(world: &World, frame: &Frame, speech: &Speech) -> AttrValue {
+fn told(world: &World, frame: &Frame, origins: Origins, speech: &Speech) -> AttrValue {
     let name = |node: usize| world.nodes.get(node).map_or("?", |node| node.name.as_str());
     let say = Say::new("map-frame")
-        .with("summary", summary(&frame.bytes, LinkType::Ethernet).1)
+        .with("summary", summary_from(&frame.bytes, LinkType::Ethernet, origins).1)
         .with("from", name(frame.name.node))
         .with("to", name(frame.to));
     speech.plain(&say)

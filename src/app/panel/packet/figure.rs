@@ -79,7 +79,7 @@ fn cell(view: &View, piece: &Piece) -> Html {
         // Where the pieces of a field do not touch, a mark says that it goes on.
         return html! { <div {class} data-field={data} aria-hidden="true">{ loose.then_some("⋯") }</div> };
     }
-    let (long, value) = (view.label(field), view.opened.text(field));
+    let (long, value) = (view.label(field), view.text(field));
     let chosen = view.field == Some(field);
     let said = said(view, field);
     html! {
@@ -125,7 +125,7 @@ fn shown(view: &View, field: usize, value: &str, bits: u32) -> Html {
 /// A field as it is read out: name, value, and how its checksum stands.
 fn said(view: &View, field: usize) -> String {
     let speech = &view.ui.speech;
-    let mut said = format!("{}: {}", view.label(field), view.opened.text(field));
+    let mut said = format!("{}: {}", view.label(field), view.text(field));
     if let Some(meaning) = view.meaning(field) {
         said += &format!(" ({meaning})");
     }

@@ -48,7 +48,7 @@ fn row(view: &View, field: usize) -> Html {
             <td>{ view.label(field) }</td>
             <td>
                 if !holds {
-                    <code>{ view.opened.text(field) }</code>
+                    <code>{ view.text(field) }</code>
                     if let Some(meaning) = view.meaning(field) { { " " }{ meaning } }
                     if let Some(verdict) = view.opened.verdict(field) { { if verdict.is_right() { " ✓" } else { " ✗" } } }
                 }

@@ -47,7 +47,10 @@ fn reading(view: &View, field: usize) -> Html {
     let (speech, opened) = (&view.ui.speech, &view.opened);
     html! {
         <>
-            <code class="reading-value">{ opened.text(field) }</code>
+            <code class="reading-value">{ view.text(field) }</code>
+            if opened.counted(field, view.origins).is_some() {
+                <span class="notation">{ speech.text("on-the-wire") }{ " " }<code>{ opened.text(field) }</code></span>
+            }
             if let Some(meaning) = view.meaning(field) { <b>{ meaning }</b> }
             if let Some(say) = opened.comes_to(field) { <span>{ speech.plain(&say) }</span> }
             { for opened.notations(field).into_iter().map(|(name, text)| html! {

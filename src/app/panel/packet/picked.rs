@@ -4,7 +4,7 @@ use super::colour;
 use crate::app::model::Walking;
 use crate::app::speech::Ui;
 use std::rc::Rc;
-use wirewalk::trace::{Opened, World};
+use wirewalk::trace::{Opened, Origins, World};
 use yew::prelude::*;
 
 /// What is pointed at.
@@ -83,6 +83,8 @@ pub struct View {
     pub name: String,
     /// What is in it.
     pub opened: Rc<Opened>,
+    /// What its sequence numbers are counted from.
+    pub origins: Origins,
     /// What is pointed at, and the way to point.
     pub picked: UseReducerHandle<Picked>,
     /// The layer whose header is drawn.
@@ -97,7 +99,7 @@ impl View {
         ui: Ui,
         player: &Walking,
         (frame, name): (usize, &str),
-        opened: Rc<Opened>,
+        (opened, origins): (Rc<Opened>, Origins),
         picked: UseReducerHandle<Picked>,
     ) -> Self {
         let about = player.0.step().layer;
@@ -105,7 +107,17 @@ impl View {
         let layer = layer.unwrap_or_else(|| opened.innermost(about));
         let field = picked.field.filter(|field| opened.leaves(layer).contains(field));
         let field = field.or_else(|| opened.leading(layer));
-        Self { ui, player: player.clone(), frame, name: name.to_owned(), opened, picked, layer, field }
+        Self {
+            ui,
+            player: player.clone(),
+            frame,
+            name: name.to_owned(),
+            opened,
+            origins,
+            picked,
+            layer,
+            field,
+        }
     }
 
     /// The run's network.
@@ -116,6 +128,11 @@ impl View {
     /// A field's name in the language spoken.
     pub fn label(&self, field: usize) -> AttrValue {
         self.ui.speech.named("field", &self.opened.key(field))
+    }
+
+    /// A field's value as it is written here.
+    pub fn text(&self, field: usize) -> String {
+        self.opened.counted(field, self.origins).unwrap_or_else(|| self.opened.text(field))
     }
 
     /// The name of a field's value, where it has one.

@@ -6,7 +6,7 @@ use crate::app::speech::Speech;
 use wirewalk::lesson::Panel;
 use wirewalk::player::{Look, Player};
 use wirewalk::text::Say;
-use wirewalk::trace::{Called, What, World};
+use wirewalk::trace::{Called, World};
 use yew::prelude::*;
 
 /// More than this are not read at once: the last ones are shown.
@@ -17,7 +17,7 @@ pub fn calls(store: &Store, player: &Player, side: &Side, speech: &Speech) -> Ht
     let Some((world, now)) = player.trace.world.as_deref().zip(player.step().event) else {
         return Html::default();
     };
-    let calls = world.calls(side.node, now);
+    let calls = world.calls(side.node, &side.now, now);
     if calls.is_empty() {
         return Html::default();
     }
@@ -35,17 +35,16 @@ pub fn calls(store: &Store, player: &Player, side: &Side, speech: &Speech) -> Ht
 }
 
 fn call(store: &Store, player: &Player, world: &World, called: &Called, speech: &Speech) -> Html {
-    let What::Call(say) = &world.events[called.event].what else { return Html::default() };
     html! {
         <>
-            <span class="call-said app">{ speech.plain(&say.get()) }</span>
+            { for called.says.iter().map(|say| html! { <><span class="call-said app">{ speech.plain(say) }</span>{ " " }</> }) }
             { for called.frames.iter().map(|(index, flags)| {
                 let name = world.name_of(&world.frames[*index]);
                 let look = Look { panel: Some(Panel::Packet), frame: Some(name.clone()), ..player.look.clone() };
                 let store = store.clone();
                 let open = Callback::from(move |_: MouseEvent| store.dispatch(Action::Look(look.clone())));
                 let label = speech.plain(&Say::new("open-frame").with("frame", name.clone()).with("flags", flags.as_str()));
-                html! { <>{ " " }<button type="button" class="chip transport" aria-label={label} onclick={open}>{ format!("{name} {flags}") }</button></> }
+                html! { <><button type="button" class="chip transport" aria-label={label} onclick={open}>{ format!("{name} {flags}") }</button>{ " " }</> }
             }) }
         </>
     }

@@ -19,9 +19,9 @@ pub fn Socket(props: &PanelProps) -> Html {
     let Ui { store, speech, .. } = use_ui();
     let Walking(player) = &props.player;
     let sides = sides(player);
-    let numbers = player.look.numbers;
+    let numbers = player.numbers();
     html! {
-        <div class="socket-body transport" tabindex="0">
+        <div class="socket-body transport">
             { chooser(&store, player, &speech) }
             if sides.is_empty() { <p class="hint">{ speech.text("states-none") }</p> }
             <div class="socket-ends">

@@ -34,59 +34,111 @@ impl Area {
     }
 }
 
-/// The lines of a label: the event, and what is done, when anything is.
-pub fn lines(transition: &Transition) -> Vec<&'static str> {
-    let action = (transition.action != Action::Nothing).then(|| transition.action.name());
-    std::iter::once(transition.on.name()).chain(action).collect()
+/// A label and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    pub lines: Vec<String>,
+    pub area: Area,
 }
 
-fn size(transition: &Transition) -> Point {
-    let lines = lines(transition);
-    let longest = lines.iter().map(|line| line.len()).max().unwrap_or(0) as i32;
+/// What is said of an arrow, in one line or in two: the event, and what is done, when anything is.
+fn said(transition: &Transition) -> Vec<Vec<String>> {
+    let (event, action) = (transition.on.name(), transition.action.name());
+    match transition.action {
+        Action::Nothing => vec![vec![event.to_owned()]],
+        _ => vec![vec![event.to_owned(), action.to_owned()], vec![format!("{event} / {action}")]],
+    }
+}
+
+fn size(lines: &[String]) -> Point {
+    let longest = lines.iter().map(String::len).max().unwrap_or(0) as i32;
     (longest * CHARACTER / 10 + 2, LINE * lines.len() as i32)
 }
 
-/// Where a label stands that covers the middle of its arrow, for want of a better place.
-pub fn over(transition: &Transition, curve: &Curve, places: &Places) -> Area {
-    let (size, (x, y)) = (size(transition), curve.at(50));
-    let left = (x - size.0 / 2).min(places.width - size.0 - GAP).max(GAP);
-    Area { at: (left, y - size.1 / 2), size }
+/// A label that is put over whatever is there, other than a state, for want of a better place.
+pub fn over(transition: &Transition, curve: &Curve, places: &Places) -> Label {
+    let states = states(places);
+    let lines = said(transition).swap_remove(0);
+    let size = size(&lines);
+    let is_free = |area: &Area| is_inside(area, places) && !states.iter().any(|state| area.meets(state));
+    let free = beside_of(size, curve).into_iter().chain(over_of(size, curve)).find(is_free);
+    let (x, y) = curve.at(50);
+    let area = free.unwrap_or(Area { at: (x - size.0 / 2, y - size.1 / 2), size });
+    Label { lines, area }
 }
 
-/// A place beside each arrow, as near to its middle as there is room; none where there is no room.
-pub fn beside(arrows: &[(&Transition, Curve)], places: &Places) -> Vec<Option<Area>> {
-    let states = (0..ALL).map(|place| {
+/// What the states take up.
+fn states(places: &Places) -> Vec<Area> {
+    let area = |place| {
         let (x, y) = places.of(place);
         Area { at: (x - HALF.0, y - HALF.1), size: (2 * HALF.0, 2 * HALF.1) }
-    });
-    let mut taken: Vec<Area> = states.collect();
-    let points: Vec<Point> = arrows.iter().flat_map(|(_, curve)| (0..=50).map(|t| curve.at(2 * t))).collect();
-    let inside = |area: &Area| {
-        area.at.0 >= 0
-            && area.at.1 >= 0
-            && area.at.0 + area.size.0 <= places.width
-            && area.at.1 + area.size.1 <= places.height
     };
-    let place = |(transition, curve): &(&Transition, Curve)| {
-        let size = size(transition);
-        let ways = [50, 42, 58, 34, 66, 26, 74, 18, 82].into_iter().map(|t| curve.at(t));
-        let mut areas = ways.flat_map(|(x, y)| {
-            let (left, top) = (x - size.0 / 2, y - size.1 / 2);
-            let corners = [
-                (x + 2 * GAP, top),
-                (x - 2 * GAP - size.0, top),
-                (left, y - 2 * GAP - size.1),
-                (left, y + 2 * GAP),
-            ];
-            corners.map(|at| Area { at, size })
-        });
-        let area = areas.find(|area| {
-            inside(area)
+    (0..ALL).map(area).collect()
+}
+
+fn is_inside(area: &Area, places: &Places) -> bool {
+    let inside = |from: i32, length: i32, most: i32| from >= 0 && from + length <= most;
+    inside(area.at.0, area.size.0, places.width) && inside(area.at.1, area.size.1, places.height)
+}
+
+/// A label for each arrow, as near to its middle as there is room; none where there is no room.
+pub fn beside(arrows: &[(&Transition, Curve)], places: &Places) -> Vec<Option<Label>> {
+    let mut taken = states(places);
+    let points = |index: usize| (0..=50).map(move |t| arrows[index].1.at(2 * t));
+    // Short arrows leave the least choice, so they come first.
+    let mut order: Vec<usize> = (0..arrows.len()).collect();
+    order.sort_by_key(|index| arrows[*index].1.length());
+    let mut labels = vec![None; arrows.len()];
+    for index in order {
+        let (transition, curve) = &arrows[index];
+        let is_free = |area: &Area, over: bool| {
+            let mut others = (0..arrows.len()).filter(|other| !over || *other != index);
+            is_inside(area, places)
                 && !taken.iter().any(|other| area.meets(other))
-                && !points.iter().any(|point| area.holds(*point))
+                && !others.any(|other| points(other).any(|point| area.holds(point)))
+        };
+        let said = said(transition);
+        let aside = said.iter().find_map(|lines| {
+            let area = beside_of(size(lines), curve).into_iter().find(|area| is_free(area, false))?;
+            Some(Label { lines: lines.clone(), area })
         });
-        taken.extend(area);
-        area
-    };
-    arrows.iter().map(place).collect()
+        let label = aside.or_else(|| {
+            let lines = said.first()?;
+            let size = size(lines);
+            // Enough of the arrow must be left to be seen.
+            let area =
+                over_of(size, curve).find(|area| curve.length() > 2 * size.0 && is_free(area, true))?;
+            Some(Label { lines: lines.clone(), area })
+        });
+        taken.extend(label.as_ref().map(|label| label.area));
+        labels[index] = label;
+    }
+    labels
+}
+
+/// How far along its arrow a label may stand, in hundredths, the best place first.
+const WAYS: [i32; 9] = [50, 42, 58, 34, 66, 26, 74, 18, 82];
+
+/// Where a label of a size may stand beside its arrow.
+fn beside_of(size: Point, curve: &Curve) -> Vec<Area> {
+    let areas = WAYS.into_iter().flat_map(|t| {
+        let (x, y) = curve.at(t);
+        let (left, top) = (x - size.0 / 2, y - size.1 / 2);
+        let corners = [
+            (x - 2 * GAP - size.0, top),
+            (x + 2 * GAP, top),
+            (left, y - 2 * GAP - size.1),
+            (left, y + 2 * GAP),
+        ];
+        corners.map(|at| Area { at, size })
+    });
+    areas.collect()
+}
+
+/// Where it may stand over its arrow.
+fn over_of(size: Point, curve: &Curve) -> impl Iterator<Item = Area> {
+    WAYS.into_iter().map(move |t| {
+        let (x, y) = curve.at(t);
+        Area { at: (x - size.0 / 2, y - size.1 / 2), size }
+    })
 }

@@ -5,20 +5,16 @@ mod label;
 mod path;
 mod place;
 
+use super::PanelProps;
 use super::ends::{Side, chooser, sides};
-use super::{PanelProps, rem};
 use crate::app::effects;
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, Ui, use_ui};
-use label::{Area, LINE, beside, lines, over};
+use label::{LINE, Label, beside, over};
 use path::paths;
 use place::{ALL, Curve, HALF, Places, ends, state};
-use wirewalk::protocol::tcp::{TRANSITIONS, Transition};
-use wirewalk::text::Say;
+use wirewalk::protocol::tcp::TRANSITIONS;
 use yew::prelude::*;
-
-/// The diagram fits the room there is; below this height it is scrolled.
-const FOOT: i32 = 12;
 
 /// The diagram at the moment of the step.
 #[component]
@@ -28,7 +24,7 @@ pub fn States(props: &PanelProps) -> Html {
     let frame = use_node_ref();
     let size = effects::use_size(&frame);
     let chosen = use_state(|| None::<usize>);
-    let diagram = use_memo((size.width, size.height), |(width, height)| Diagram::new(*width, *height - FOOT));
+    let diagram = use_memo((size.width, size.height), |(width, height)| Diagram::new(*width, *height));
     let sides = sides(player);
     let shown: Vec<_> = diagram.shown(&sides);
     let choose = {
@@ -42,20 +38,20 @@ pub fn States(props: &PanelProps) -> Html {
         <div class="states-body transport">
             { chooser(&store, player, &speech) }
             <div class="states-frame" ref={frame}>
-                <svg viewBox={format!("0 0 {} {}", diagram.places.width, diagram.places.height)}
-                    width={rem(diagram.places.width)} height={rem(diagram.places.height)}
-                    role="group" aria-label={speech.text("states-label")}>
+                <svg viewBox={format!("0 0 {} {}", diagram.places.width, diagram.places.height)} role="group" aria-label={speech.text("states-label")}>
                     { for shown.iter().map(Arrow::draw) }
                     { for (0..ALL).map(|place| spot(&diagram.places, place, &sides, stop, *chosen, &choose, &speech)) }
                     { for shown.iter().map(Arrow::caption) }
                 </svg>
             </div>
-            <p class="state-note" role="status">
-                if let Some(place) = *chosen {
-                    <b>{ state(place).name() }</b>{ " " }{ speech.named("state", &id(state(place).name())) }
-                }
-            </p>
-            { paths(&sides, &speech) }
+            <div class="states-foot">
+                <p class="state-note" role="status">
+                    if let Some(place) = *chosen {
+                        <b>{ state(place).name() }</b>{ " " }{ speech.named("state", &id(state(place).name())) }
+                    }
+                </p>
+                { paths(&sides, &speech) }
+            </div>
         </div>
     }
 }
@@ -76,7 +72,7 @@ fn here(side: &Side) -> usize {
 struct Diagram {
     places: Places,
     /// The arrows of the figure: transition, curve, and where the label stands if there is room.
-    arrows: Vec<(usize, Curve, Option<Area>)>,
+    arrows: Vec<(usize, Curve, Option<Label>)>,
 }
 
 impl Diagram {
@@ -87,15 +83,15 @@ impl Diagram {
         let ends: Vec<_> = drawn.iter().map(|(_, transition)| ends(transition)).collect();
         let curves = places.curves(&ends);
         let said: Vec<_> = drawn.iter().zip(&curves).map(|((_, it), curve)| (*it, *curve)).collect();
-        let areas = beside(&said, &places);
-        let arrows = drawn.iter().zip(curves).zip(areas);
-        let arrows = arrows.map(|(((index, _), curve), area)| (*index, curve, area)).collect();
+        let labels = beside(&said, &places);
+        let arrows = drawn.iter().zip(curves).zip(labels);
+        let arrows = arrows.map(|(((index, _), curve), label)| (*index, curve, label)).collect();
         Self { places, arrows }
     }
 
     /// The arrows of the figure, and those it leaves out that were taken; what was just taken is the last.
     fn shown(&self, sides: &[Side]) -> Vec<Arrow> {
-        let figure = self.arrows.iter().map(|(index, curve, area)| (*index, *curve, *area));
+        let figure = self.arrows.iter().map(|(index, curve, label)| (*index, *curve, label.clone()));
         let known = |index: &usize| self.arrows.iter().any(|(known, ..)| known == index);
         let mut others: Vec<usize> = sides.iter().flat_map(|side| side.now.path.clone()).collect();
         others.retain(|index| !known(index) && *index < TRANSITIONS.len());
@@ -110,15 +106,14 @@ impl Diagram {
         });
         let mut shown: Vec<Arrow> = figure
             .chain(others)
-            .map(|(index, curve, area)| {
+            .map(|(index, curve, label)| {
                 let taken = |side: &&Side| side.now.path.contains(&index);
                 let last = sides.iter().any(|side| side.now.path.last() == Some(&index));
-                let area = area.or_else(|| last.then(|| over(&TRANSITIONS[index], &curve, &self.places)));
+                let label = label.or_else(|| last.then(|| over(&TRANSITIONS[index], &curve, &self.places)));
                 Arrow {
                     index,
-                    transition: &TRANSITIONS[index],
                     curve,
-                    area,
+                    label,
                     marks: sides.iter().filter(taken).map(|side| side.mark).collect(),
                     fresh: sides.iter().any(|side| side.fresh().contains(&index)),
                 }
@@ -132,10 +127,9 @@ impl Diagram {
 /// A way from one state to another as it is drawn at a moment.
 struct Arrow {
     index: usize,
-    transition: &'static Transition,
     curve: Curve,
-    /// Where its label stands.
-    area: Option<Area>,
+    /// Its label, when there is room or it was taken last.
+    label: Option<Label>,
     /// The ends that took it.
     marks: Vec<&'static str>,
     /// Whether the step took it.
@@ -160,13 +154,13 @@ impl Arrow {
     }
 
     fn caption(&self) -> Html {
-        let Some(area) = self.area else { return Html::default() };
+        let Some(Label { lines, area }) = &self.label else { return Html::default() };
         let (x, y) = area.head();
         html! {
             <g key={format!("said-{}", self.index)} class={self.class("said")} aria-hidden="true">
                 <rect class="back" x={area.at.0.to_string()} y={area.at.1.to_string()} width={area.size.0.to_string()}
                     height={area.size.1.to_string()} rx="3" />
-                { for lines(self.transition).into_iter().zip(0..).map(|(line, nth)| html! {
+                { for lines.iter().zip(0..).map(|(line, nth)| html! {
                     <text class={if nth == 0 { "event" } else { "action" }} x={x.to_string()}
                         y={(y + nth * LINE).to_string()}>{ line }</text>
                 }) }
@@ -206,12 +200,8 @@ fn spot(
     let there: Vec<&Side> = sides.iter().filter(|side| here(side) == place).collect();
     let meaning = speech.named("state", &id(name));
     let nodes: Vec<&str> = there.iter().map(|side| side.name.as_str()).collect();
-    let label = match nodes[..] {
-        [] => name.to_owned(),
-        _ => speech
-            .plain(&Say::new("states-here").with("state", name).with("nodes", nodes.join(", ")))
-            .to_string(),
-    };
+    // It is called what is seen of it.
+    let label = [&[name], &nodes[..]].concat().join(" ");
     let press = choose.reform(move |_: MouseEvent| place);
     let keys = {
         let choose = choose.clone();
@@ -236,7 +226,7 @@ fn spot(
             <rect class="plate" x={(-HALF.0).to_string()} y={(-HALF.1).to_string()} width={(2 * HALF.0).to_string()}
                 height={(2 * HALF.1).to_string()} rx="7" />
             <text class="name" y="4">{ name }</text>
-            { for there.into_iter().map(pin) }
+            { for there.into_iter().map(|side| html! { <>{ " " }{ pin(side) }</> }) }
         </g>
     }
 }

@@ -7,12 +7,13 @@ pub type Point = (i32, i32);
 
 /// Half the width and half the height of a state.
 pub const HALF: Point = (48, 14);
-/// Beside and above the outermost states.
+/// Beside and above the outermost states, and below the last, where a label may stand.
 const MARGIN: Point = (8, 24);
+const BELOW: i32 = 36;
 /// How far apart the columns and the rows are at most.
 const WIDEST: Point = (280, 96);
 /// How far apart they are at least: rows, so that there is an arrow between.
-const LOWEST: i32 = 56;
+const LOWEST: i32 = 40;
 /// How far apart arrows are that meet at the same side of a state.
 const APART: Point = (24, 8);
 
@@ -72,6 +73,11 @@ impl Curve {
         };
         (mix(from.0, pull.0, to.0), mix(from.1, pull.1, to.1))
     }
+
+    /// About how long it is.
+    pub fn length(&self) -> i32 {
+        (self.2.0 - self.0.0).abs() + (self.2.1 - self.0.1).abs()
+    }
 }
 
 /// Where everything stands in a drawing of a size.
@@ -88,11 +94,11 @@ impl Places {
     /// Spreads the states over a size.
     pub fn new(width: i32, height: i32) -> Self {
         let column = ((width - 2 * (HALF.0 + MARGIN.0)) / 2).clamp(2 * HALF.0 + 8, WIDEST.0);
-        let row = ((height - 2 * MARGIN.1) / 6).clamp(LOWEST, WIDEST.1);
+        let row = ((height - MARGIN.1 - BELOW) / 6).clamp(LOWEST, WIDEST.1);
         let taken = 2 * (column + HALF.0 + MARGIN.0);
         let left = (width - taken).max(0) / 2 + HALF.0 + MARGIN.0;
         let at = PLACES.map(|(_, (x, y))| (left + x * column, MARGIN.1 + y * row));
-        Self { width: width.max(taken), height: 6 * row + 2 * MARGIN.1, at }
+        Self { width: width.max(taken), height: 6 * row + MARGIN.1 + BELOW, at }
     }
 
     /// Where the middle of a state stands.

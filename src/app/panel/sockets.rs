@@ -1,0 +1,42 @@
+//! Every host's sockets, as `ss` lists them there.
+
+use super::{PanelProps, table};
+use crate::app::model::Walking;
+use crate::app::speech::{Ui, use_ui};
+use wirewalk::text::Say;
+use wirewalk::trace::{Table, View};
+use yew::prelude::*;
+
+/// The view's table of sockets.
+const SOCKETS: &str = "tcp-sockets";
+
+/// The sockets of each host that has some, what the step changed in them marked.
+#[component]
+pub fn Sockets(props: &PanelProps) -> Html {
+    let Ui { speech, .. } = use_ui();
+    let Walking(player) = &props.player;
+    let Some(world) = player.trace.world.as_deref() else { return Html::default() };
+    let now = player.step().event.unwrap_or(0);
+    let lists: Vec<Html> = world
+        .nodes
+        .iter()
+        .enumerate()
+        .filter_map(|(index, node)| {
+            let view = world.state(index, now)?;
+            let before = world.state(index, player.before());
+            let listed = table(&speech, SOCKETS, sockets(&view)?, before.as_ref().and_then(sockets));
+            let title = speech.plain(&Say::new("ss-of").with("node", node.name.clone()));
+            Some(html! { <section key={index}><h3>{ title }</h3>{ listed }</section> })
+        })
+        .collect();
+    html! {
+        <div class="tables" tabindex="0">
+            if lists.is_empty() { <p class="hint">{ speech.text("ss-none") }</p> }
+            { for lists }
+        </div>
+    }
+}
+
+fn sockets(view: &View) -> Option<&Table> {
+    view.tables().find(|(name, _)| *name == SOCKETS).map(|(_, table)| table)
+}

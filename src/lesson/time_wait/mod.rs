@@ -1,0 +1,145 @@
+//! TIME-WAIT (RFC 9293 §3.6.1): what it protects, what it costs, and CLOSE-WAIT, which is mistaken for it.
+
+mod stories;
+
+use super::net::{Ask, Remark, Scenario, no_turn, play};
+use super::{FAULTS, Knob, Knobs, Lesson, Panel, Preset, Refusal, Shape};
+use crate::protocol::tcp::Settings;
+use crate::sim::Budget;
+use crate::text::Say;
+use crate::time::Duration;
+use crate::trace::{Layer, Rfc, Trace};
+
+/// The lesson.
+pub static LESSON: Lesson = Lesson {
+    id: "time-wait",
+    layer: Layer::Transport,
+    knobs: &[&STORY, &LIFETIME, &RATE, &REUSE, &TIMESTAMPS, &FAULTS],
+    shown,
+    panels: &[&[Panel::Ladder], &[Panel::Sockets, Panel::States, Panel::Packet, Panel::Map]],
+    presets: &[
+        Preset { id: "last-ack", knobs: &[("faults", "drop:A.5")] },
+        Preset { id: "last-ack-alone", knobs: &[("lifetime", "none"), ("faults", "drop:A.5")] },
+        Preset { id: "old-refused", knobs: &[("story", "same-port"), ("faults", OLD)] },
+        Preset {
+            id: "old-accepted",
+            knobs: &[
+                ("story", "same-port"),
+                ("lifetime", "none"),
+                ("timestamps", "without-timestamps"),
+                ("faults", OLD),
+            ],
+        },
+        Preset { id: "old-stamped", knobs: &[("story", "same-port"), ("lifetime", "none"), ("faults", OLD)] },
+        Preset { id: "assassinated", knobs: &[("faults", "delay:B.2:20s")] },
+        Preset { id: "old-syn", knobs: &[("story", "reopened"), ("faults", "delay:A.1:20s")] },
+        Preset { id: "slower", knobs: &[("story", "ports"), ("rate", "every-80-s")] },
+        Preset { id: "shorter", knobs: &[("story", "ports"), ("rate", "every-20-s"), ("lifetime", "30-s")] },
+        Preset { id: "reused", knobs: &[("story", "restart"), ("reuse", "reuse-address")] },
+    ],
+    run,
+    turn: no_turn,
+};
+
+/// A segment of the first connection that comes when the second is open.
+const OLD: &str = "delay:A.5:9ms";
+
+/// What happens.
+const STORY: Knob = Knob {
+    name: "story",
+    default: "wait",
+    shape: Shape::OneOf(&["wait", "same-port", "reopened", "ports", "server-first", "restart", "close-wait"]),
+    examples: &[],
+};
+
+/// How long a segment may live in the network.
+const LIFETIME: Knob = Knob {
+    name: "lifetime",
+    default: "2-min",
+    shape: Shape::OneOf(&["2-min", "30-s", "none"]),
+    examples: &[],
+};
+
+/// How often the client asks for a connection.
+const RATE: Knob = Knob {
+    name: "rate",
+    default: "every-1-s",
+    shape: Shape::OneOf(&["every-1-s", "every-20-s", "every-80-s"]),
+    examples: &[],
+};
+
+/// Whether the server's program sets SO_REUSEADDR.
+const REUSE: Knob = Knob {
+    name: "reuse",
+    default: "exclusive",
+    shape: Shape::OneOf(&["exclusive", "reuse-address"]),
+    examples: &[],
+};
+
+/// Whether segments carry timestamps.
+const TIMESTAMPS: Knob = Knob {
+    name: "timestamps",
+    default: "with-timestamps",
+    shape: Shape::OneOf(&["with-timestamps", "without-timestamps"]),
+    examples: &[],
+};
+
+fn shown(knobs: &Knobs) -> Vec<&'static Knob> {
+    let own: &[&Knob] = match knobs.get(&STORY) {
+        "same-port" | "reopened" => &[&LIFETIME, &TIMESTAMPS],
+        "ports" => &[&LIFETIME, &RATE],
+        "restart" => &[&LIFETIME, &REUSE],
+        "close-wait" => &[],
+        _ => &[&LIFETIME],
+    };
+    std::iter::once(&STORY).chain(own.iter().copied()).collect()
+}
+
+fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
+    let story = knobs.get(&STORY);
+    let lifetime = match knobs.get(&LIFETIME) {
+        "30-s" => Duration::from_secs(30),
+        "none" => Duration::ZERO,
+        _ => Duration::from_secs(120),
+    };
+    let settings = Settings {
+        maximum_segment_lifetime: lifetime,
+        timestamps: knobs.get(&TIMESTAMPS) == "with-timestamps",
+        reuse_address: knobs.get(&REUSE) == "reuse-address",
+        ..Settings::default()
+    };
+    let network = match story {
+        "same-port" => stories::same_port(settings),
+        "reopened" => stories::reopened(settings),
+        "ports" => stories::ports(
+            settings,
+            Duration::from_secs(match knobs.get(&RATE) {
+                "every-20-s" => 20,
+                "every-80-s" => 80,
+                _ => 1,
+            }),
+        ),
+        "server-first" => stories::server_first(settings),
+        "restart" => stories::restart(settings),
+        "close-wait" => stories::close_wait(settings),
+        _ => stories::wait(settings),
+    };
+    let scenario = Scenario {
+        network,
+        budget: Budget { time: Duration::from_secs(900), ..Budget::default() },
+        intro: Say::new("intro").with("story", story),
+        sources: vec![Rfc::new(9293, "§3.6.1")],
+        layer: Layer::Transport,
+        lowest: Layer::Transport,
+    };
+    play(scenario, knobs, REMARKS)
+}
+
+const REMARKS: &[Remark] = &[
+    Remark::ask("tcp-time-wait-fin", Ask::Sender),
+    Remark::ask("tcp-old-timestamp", Ask::Sender),
+    Remark::ask("tcp-no-port", Ask::Rows("tcp-sockets")),
+    Remark::myth("tcp-fin", "time-wait-bug"),
+    Remark::myth("tcp-time-wait-over", "lifetime"),
+    Remark::myth("tcp-no-port", "ports-all"),
+];

@@ -1,0 +1,40 @@
+//! How a TCP connection comes to be: the numbers, the states, the options, and what a loss changes.
+
+mod losses;
+mod numbers;
+
+pub use losses::{lost, states, timeout};
+pub use numbers::{numbers, offers};
+
+use super::draw::Draw;
+use super::myths::{Claim, claim};
+use super::{Question, Worked};
+use crate::text::Say;
+
+/// The lesson, telling this story.
+fn story(name: &str) -> Worked {
+    Worked::lesson("tcp-handshake", &[("story", name)])
+}
+
+/// About what is needed for a connection, and what is not.
+const CLAIMS: &[Claim] = &[
+    (false, ["ask-myth-two-segments", "reason-myth-two-segments", "why-myth-two-segments"]),
+    (true, ["ask-myth-third-tells", "reason-myth-third-tells", "why-myth-two-segments"]),
+    (false, ["ask-myth-four-segments", "reason-myth-four-segments", "why-myth-four-segments"]),
+    (false, ["ask-myth-syn-data", "reason-myth-syn-data", "why-myth-syn-data"]),
+    (true, ["ask-myth-third-data", "reason-myth-third-data", "why-myth-third-data"]),
+    (false, ["ask-myth-syn-retries", "reason-myth-syn-retries", "why-myth-syn-retries"]),
+    (true, ["ask-myth-isn-secret", "reason-myth-isn-secret", "why-myth-isn"]),
+    (false, ["ask-myth-isn-zero", "reason-myth-isn-zero", "why-myth-isn"]),
+    (false, ["ask-myth-mss-agreed", "reason-myth-mss-agreed", "why-myth-mss-agreed"]),
+    (false, ["ask-myth-last-ack", "reason-myth-last-ack", "why-myth-last-ack"]),
+];
+
+/// A statement about the handshake.
+pub fn myth(draw: &mut Draw) -> Question {
+    let number = draw.number(1, u128::from(u32::MAX) - 1);
+    let port = draw.pick(&[22_u32, 25, 80, 443, 5432, 8080]);
+    let told =
+        |id| Say::new(id).with("number", number).with("after", number + 1).with("port", port.to_string());
+    claim(draw, CLAIMS, told, story("request"))
+}

@@ -1,0 +1,51 @@
+### TIME-WAIT and CLOSE-WAIT.
+
+knob-story = What happens
+choice-wait = One close
+choice-same-port = The same port
+choice-reopened = Reopened
+choice-ports = Out of ports
+choice-server-first = Server first
+choice-restart = Server restarts
+choice-close-wait = Close forgotten
+knob-lifetime = MSL
+choice-2-min = 2 min (RFC)
+choice-30-s = 30 s (waits as long as Linux)
+choice-none = 0 (no waiting)
+knob-rate = A connection every
+choice-every-1-s = 1 s
+choice-every-20-s = 20 s
+choice-every-80-s = 80 s
+knob-reuse = SO_REUSEADDR
+choice-exclusive = off
+choice-reuse-address = on
+knob-timestamps = Timestamps
+choice-with-timestamps = on
+choice-without-timestamps = off
+
+intro = { $story ->
+    [same-port] **A’s program uploads from port 50000, closes, and asks for the next connection from the same port at once.** In TIME-WAIT the old connection is still there, so there cannot be a new one. Try the what-ifs: a segment of the first upload comes late, with TIME-WAIT and without it.
+    [reopened] **The server closed first, so the server waits. After 30 s the same client comes back from the same port.** The new SYN has a later timestamp than anything of the old connection. Then B may end TIME-WAIT and open at once (RFC 6191).
+    [ports] **A has four ports for its connections to B. It opens six, one after the other, and closes each first.** Each port stays taken for 2 [MSL](term:msl). Then A tries port 8080 of B: another [four-tuple](term:four-tuple).
+    [server-first] **This server closes first, as one of HTTP/1.0 does.** Now TIME-WAIT piles up on the server. It costs a little memory for each, and no port: all of them are port 80.
+    [restart] **The server closed first, ends, and is started again a second later.** Its port still has a connection in TIME-WAIT. Set SO_REUSEADDR and see the difference.
+    [close-wait] **B’s program answers, but never closes.** Each client leaves a socket in CLOSE-WAIT behind. No timer ends that state: it waits for the program. After two minutes someone ends the program.
+   *[wait] **A closes first, so it is A that waits: twice the [MSL](term:msl).** B forgets the connection as soon as its [FIN](term:fin) is acknowledged. Why does A not do the same? Try the what-ifs.
+ }
+preset-last-ack = The last ACK is lost
+preset-last-ack-alone = The same without TIME-WAIT
+preset-old-refused = A late segment, with TIME-WAIT
+preset-old-accepted = A late segment, without TIME-WAIT
+preset-old-stamped = The same with timestamps
+preset-assassinated = TIME-WAIT is cut short
+preset-old-syn = An old SYN comes late
+preset-slower = Out of ports? A connection every 80 s
+preset-shorter = Out of ports? Every 20 s, 30 s MSL
+preset-reused = Restart with SO_REUSEADDR
+
+myth-time-wait-bug = “TIME-WAIT is a bug to be turned off.”
+truth-time-wait-bug = It does two things that nothing else does: it answers a FIN whose last ACK was lost, and it keeps segments of this connection out of the next one with the same ports (RFC 9293 §3.6.1, RFC 1337). If there are too many, let the other side close first, or use one connection for more.
+myth-lifetime = “MSL is 30 s by standard.”
+truth-lifetime = RFC 9293 §3.4.2 takes 2 minutes, so TIME-WAIT lasts 4. It calls that an engineering choice. Linux waits 60 s in all, whatever the MSL; it cannot be set.
+myth-ports-all = “A host can have only 65 535 connections.”
+truth-ports-all = A connection is named by both addresses and both ports (RFC 9293 §3.4.1). A port that is taken for one server is free for another address or port.

@@ -1,0 +1,113 @@
+### 分层：每一层加了什么、谁来读、两种模型怎样称呼它。
+
+panel-tables = 各层
+hint-tables = 有变化的行会标出
+knob-show = 内容
+choice-stack = 下一个协议栈，上另一个
+choice-hops = 穿过每一台设备
+knob-transport = 传输层
+choice-tcp = TCP
+choice-udp = UDP
+knob-internet = 网络层
+choice-ipv4 = IPv4
+choice-ipv6 = IPv6
+knob-path = 请求的路径
+hint-path = 路径越长，数据越多
+error-path = 这里应当是一个路径：以 `/` 开头，没有空格，最多 { $most } 个字符。
+
+preset-long-path = 更长的请求
+preset-stack-udp = 把 TCP 换成 UDP
+preset-stack-ipv6 = 把 IPv4 换成 IPv6
+preset-hops-udp = 用 UDP，没有代理
+preset-to-c = 帧写成发给 C
+preset-ttl-one = TTL 为 1
+
+## 表
+view-models = 两种模型
+view-message = 报文的每个字节
+view-reached = 每台设备读到哪一层
+column-osi = OSI
+column-tcpip = TCP/IP
+column-protocols = 协议
+column-unit = 数据单元
+column-device = 设备
+column-down = 发送方：字节
+column-up = 接收方：字节
+column-part = 部分
+column-bytes = 字节
+column-hex = 十六进制
+column-node = 节点
+column-bits = 1 比特
+column-link = 2 帧
+column-net = 3 数据包
+column-transport = 4 报文段
+column-app = 7 报文
+cell-osi-7 = 7 应用层
+cell-osi-6 = 6 表示层
+cell-osi-5 = 5 会话层
+cell-osi-4 = 4 传输层
+cell-osi-3 = 3 网络层
+cell-osi-2 = 2 数据链路层
+cell-osi-1 = 1 物理层
+cell-tcpip-app = 应用层
+cell-tcpip-transport = 传输层
+cell-tcpip-net = 网络层
+cell-tcpip-link = 链路层
+cell-protocol-signals = 铜线、光纤、无线
+cell-unit-message = 报文
+cell-unit-segment = 报文段
+cell-unit-datagram = 数据报
+cell-unit-packet = 数据包
+cell-unit-frame = 帧
+cell-unit-bit = 比特
+cell-device-proxy = 代理
+cell-device-host = 主机
+cell-device-router = 路由器
+cell-device-switch = 交换机
+cell-device-hub = 集线器
+
+## 向下，再向上
+stack-models = **同一件工作，两种模型。** 互联网建立在四层之上：应用层、传输层、网络层、链路层。OSI 数出七层。两者都是：每一层只使用下面一层，与对方的同一层对话。现在，一个请求要从这边的协议栈下去，从那边的上来。
+stack-data = **程序写出 { $bytes } 字节：`{ $line }` 以及后面的内容。** 这是应用层的报文，协议是 HTTP。它说明想要什么，不说怎么走。
+stack-session = **OSI 在这里还有两层，但什么都没有加。** 文字编码、加密、登录、会话都存在，只是由程序和它的库在应用层内部完成。在 HTTP 与承载它的协议之间，一个字节也没有多。
+stack-tcp = **TCP 在数据前面加上 { $header } 字节：现在是 { $bytes } 字节的报文段。** 端口 { $from } 和 { $to } 说明是哪个程序发的、交给哪个程序；序列号说明数据该放在哪里。连接早已建立。
+stack-udp = **UDP 在数据前面加上 { $header } 字节：现在是 { $bytes } 字节的数据报。** 端口 { $from } 和 { $to }、一个长度、一个校验和。没有序列号，也没有连接，丢了也没人发现。HTTP/1.1 依靠 TCP，真正的服务器不会从 UDP 读这个请求。
+stack-ip = **{ $internet } 在前面再加 { $header } 字节：现在是 { $bytes } 字节的数据包。** 地址 `{ $source }` 和 `{ $destination }` 全程不变。首部里有一个字段说明里面是 { $transport }。对 IP 来说，其余部分只是载荷。
+stack-ethernet = **以太网在前面再加 { $header } 字节：现在是 { $bytes } 字节的帧。** MAC 地址 `{ $mac }` 属于这条链路上的下一个节点，这里就是接收方自己。类型字段说明里面是 { $internet }。网卡还会在末尾附上 4 字节的校验序列，抓包里看不到。
+stack-bits = **帧变成线路上的 { $bits } 个比特。** { $bytes } 字节里，{ $data } 字节是程序写的，其余 { $headers } 字节是首部，占 { $share } %。请求再长，首部还是这么多，所以占比会更小。
+stack-up-ethernet = **接收方的网卡读第一个首部：`{ $mac }` 是它自己的地址。** 类型 `{ $type }` 说明其余部分交给谁：{ $internet }。以太网首部完成任务，被去掉，{ $bytes } 字节交给上一层。
+stack-up-ip = **IP 读自己的首部：数据包是给这台主机的。** { $field } 为 { $number }，说明其余部分交给谁：{ $transport }。首部被去掉，{ $bytes } 字节交给上一层。
+stack-up-tcp = **TCP 读自己的首部：端口 { $port }。** 端口和地址合起来指明是哪个连接；序列号表明这正是接下来的数据。首部被去掉，{ $bytes } 字节等着拥有这个连接的程序来读。
+stack-up-udp = **UDP 读自己的首部：端口 { $port }。** 打开这个端口的程序得到这 { $bytes } 字节，作为一个数据报。首部被去掉。
+stack-up-data = **程序读到的 { $bytes } 字节，正是对方写出的那些。** 每一层读的，恰好是对方同一层写的首部；没有哪一层需要看懂里面装的是什么。
+stack-alone = **下层可以没有上层，上层不能没有下层。** ARP 是里面没有 IP 的帧；ping 是里面没有 TCP 和 UDP 的 { $internet } 数据包。但数据离不开帧：每一层都需要它下面的所有层。
+guess-inside = 接下来读 { $holder } 首部。哪个字段说明里面的内容交给谁？
+guess-inside-field = { $field ->
+    [type] { $label } 在以太网首部里，说明帧里装的是什么。
+    [protocol] { $label } 在 IP 首部里，说明数据包里装的是什么。
+    [port] { $label } 在 TCP 或 UDP 首部里，说明数据交给这台主机上的哪个程序。
+   *[address] { $label } 说明是哪台机器，不说明里面是什么。
+ }
+
+myth-osi-internet = “互联网运行的是 OSI。”
+truth-osi-internet = 互联网运行的是 TCP/IP，分为链路层、网络层、传输层和应用层（RFC 1122 §1.1.3）。OSI 是另一种模型（ISO 7498），它自己的协议几乎没有人用。留下来的是编号，成了日常用语：“二层交换机”“七层代理”。
+myth-session-layer = “真实的协议栈里有会话层和表示层。”
+truth-session-layer = 互联网的应用层不再细分：它合并了 OSI 应用层和表示层的功能，也没有单独的会话层（RFC 1122 §1.1.3）。需要编码、加密或会话时，由应用层的某个协议来做。
+myth-proxy-packets = “代理转发数据包。”
+truth-proxy-packets = 代理收下一个报文，再发出自己的请求（RFC 9110 §3.7）。TCP 连接到代理为止，另一个连接从代理开始：端口、序列号、数据包都是新的。转发数据包的是路由器。
+
+## 穿过每一台设备
+intro = { $transport ->
+    [udp] **A 把请求作为一个 UDP 数据报发给 B，** 途经集线器 H、交换机 S 和路由器 R。代理转接的是连接，而 UDP 没有连接，所以这里没有代理。看看每台设备读到哪一层。
+   *[tcp] **A 请求一个页面，服务器 B 前面站着反向[代理](term:proxy) P。** A 与 P 之间有集线器 H、交换机 S 和路由器 R，A 到 P 的连接早已建立。看看每台设备读到哪一层，在每一跳打开那个帧。这里的主机只会 IPv4。
+ }
+tcp-sent = **TCP 在 { $size } 字节数据前面加上首部。** 序列号从 { $sequence } 开始。报文段交给 IP，数据包交给以太网。
+tcp-data = **帧、数据包、报文段逐层打开：{ $size } 字节数据按序到达。** 三个首部在这里各由一层读过。TCP 接下来期待 { $next }。
+hub-repeats = **集线器什么也不读。** 它把同样的信号从其余 { $ports } 个端口发出。以太网、IP、TCP、HTTP 都原封不动：集线器只认比特，不认帧。所以 C 也听到了。
+drop-mac = **这台主机只读一个字段：目的 MAC 地址。** `{ $mac }` 不是它自己的，网卡丢掉这个帧，里面的首部根本没有读。集线器把每个帧送给所有人，交换机很少这样。
+switch-forward = **交换机读以太网首部，不再往里读。** `{ $mac }` 在端口 { $port } 后面，帧就从那里原样发出。IP、TCP、HTTP 都没有动。
+forward-ttl = **路由器读 IP 首部，不再往里读。** 旧的以太网首部不要了，新的帧从 { $interface } 发出。数据包里，它把 [TTL](term:ttl) 从 { $before } 减到 { $after }，并修正首部校验和。地址、传输层首部和数据都不变。
+proxy-connects = **代理一直读到 HTTP。** A 的连接（套接字 { $socket }）到此为止，从里面取出了 { $size } 字节的请求。代理向 `{ $server }` 请求建立自己的连接，好把请求递过去。
+proxy-passes = **响应穿过代理：从套接字 { $socket } 读出的 { $size } 字节写入套接字 { $other }。** 它们原是一个连接里的数据，现在成了另一个连接里的数据。所有首部都是新的。
+udp-sent = **UDP 在 { $size } 字节数据前面加上 8 字节首部。** 从端口 { $from } 到端口 { $port }，没有连接。数据报交给 IP，数据包交给以太网。
+udp-delivered = **帧、数据包、数据报逐层打开：来自 `{ $source }` 的 { $size } 字节，交给端口 { $port }。** 三个首部在这里各由一层读过。程序拿到数据；没有谁通知 A。

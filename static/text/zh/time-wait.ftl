@@ -1,0 +1,51 @@
+### TIME-WAIT 与 CLOSE-WAIT。
+
+knob-story = 场景
+choice-wait = 一次关闭
+choice-same-port = 同一个端口
+choice-reopened = 重新打开
+choice-ports = 端口用尽
+choice-server-first = 服务器先关
+choice-restart = 服务器重启
+choice-close-wait = 忘了关闭
+knob-lifetime = MSL
+choice-2-min = 2 分钟（RFC）
+choice-30-s = 30 秒（等待与 Linux 相同）
+choice-none = 0（不等待）
+knob-rate = 连接间隔
+choice-every-1-s = 1 秒
+choice-every-20-s = 20 秒
+choice-every-80-s = 80 秒
+knob-reuse = SO_REUSEADDR
+choice-exclusive = 关
+choice-reuse-address = 开
+knob-timestamps = 时间戳
+choice-with-timestamps = 开
+choice-without-timestamps = 关
+
+intro = { $story ->
+    [same-port] **A 的程序从端口 50000 上传，关闭，随即又要从同一个端口建立下一个连接。** 旧连接处于 TIME-WAIT，仍然存在，所以不能再有新的。试试“如果……”：第一次上传的一个报文段姗姗来迟，有 TIME-WAIT 会怎样，没有又会怎样。
+    [reopened] **服务器先关闭，所以由服务器等待。30 秒后，同一个客户端又从同一个端口来了。** 新 SYN 的时间戳比旧连接的一切都新，B 因此可以结束 TIME-WAIT，立刻打开新连接（RFC 6191）。
+    [ports] **A 只有四个端口可用来连接 B。它一个接一个地建立六个连接，每个都由它先关闭。** 每个端口要被占用 2 [MSL](term:msl)。最后 A 再试 B 的 8080 端口：那是另一个[四元组](term:four-tuple)。
+    [server-first] **这个服务器先关闭，HTTP/1.0 的服务器就是这样。** 这次 TIME-WAIT 堆积在服务器上。每一个占一点内存，但不占端口：它们都用 80 端口。
+    [restart] **服务器先关闭了连接，然后程序退出，一秒后重新启动。** 它的端口上还有一个连接处于 TIME-WAIT。设置 SO_REUSEADDR，看看有什么不同。
+    [close-wait] **B 的程序会回答，却从不关闭。** 每个客户端都留下一个处于 CLOSE-WAIT 的套接字。没有定时器会结束这个状态：它等的是程序。两分钟后，有人结束了那个程序。
+   *[wait] **A 先关闭，所以由 A 等待：两倍的 [MSL](term:msl)。** B 的 [FIN](term:fin) 一得到确认，它就忘掉了这个连接。A 为什么不能也这样？试试“如果……”。
+ }
+preset-last-ack = 最后的 ACK 丢失
+preset-last-ack-alone = 同上，但没有 TIME-WAIT
+preset-old-refused = 报文段迟到，有 TIME-WAIT
+preset-old-accepted = 报文段迟到，没有 TIME-WAIT
+preset-old-stamped = 同上，但有时间戳
+preset-assassinated = TIME-WAIT 被提前结束
+preset-old-syn = 旧的 SYN 迟到
+preset-slower = 端口够用吗？每 80 秒一个连接
+preset-shorter = 端口够用吗？每 20 秒一个，MSL 30 秒
+preset-reused = 用 SO_REUSEADDR 重启
+
+myth-time-wait-bug = “TIME-WAIT 是缺陷，应当关掉。”
+truth-time-wait-bug = 它做了两件别人做不了的事：最后的 ACK 丢失时，回答重传的 FIN；把这个连接的报文段挡在端口相同的下一个连接之外（RFC 9293 §3.6.1，RFC 1337）。如果太多，就让对方先关闭，或者让一个连接多做些事。
+myth-lifetime = “标准规定 MSL 是 30 秒。”
+truth-lifetime = RFC 9293 §3.4.2 取 2 分钟，所以 TIME-WAIT 是 4 分钟，并称这是工程上的选择。Linux 不管 MSL，一共等 60 秒，而且不能设置。
+myth-ports-all = “一台主机最多只能有 65 535 个连接。”
+truth-ports-all = 连接由双方的地址和双方的端口确定（RFC 9293 §3.4.1）。对一个服务器已被占用的端口，对另一个地址或端口仍然空闲。

@@ -1,0 +1,60 @@
+//! What every lesson tells in each of its situations is what somebody has read: a run on a network as its ladder, a
+//! derivation as its steps, in English.
+//!
+//! When a lesson is changed on purpose, the failing test writes what it tells now and says how to look at it: whoever
+//! has read the difference takes it over.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::Path;
+use wirewalk::lesson::{LESSONS, Lesson};
+use wirewalk::text::{Catalog, Speaker};
+use wirewalk::trace::ladder;
+use wirewalk_text::compile_language;
+
+/// The files of text that a ladder may speak from, besides the lesson's own, which comes first.
+const SHARED: [&str; 5] = ["net", "segments", "summary", "learn", "app"];
+
+/// Every situation of a lesson under its name.
+fn told(lesson: &'static Lesson, files: &[(String, Catalog)]) -> String {
+    let named = |name: &str| files.iter().find(|(file, _)| file == name).map(|(_, catalog)| catalog);
+    let catalogs: Vec<_> = [lesson.id].into_iter().chain(SHARED).filter_map(named).collect();
+    let speaker = Speaker(&catalogs);
+    let mut told = String::new();
+    for (situation, knobs) in lesson.situations() {
+        let trace = (lesson.run)(&knobs)
+            .unwrap_or_else(|refusal| panic!("{} {situation}: {}", lesson.id, speaker.plain(&refusal.say)));
+        told += &format!("== {situation}\n\n");
+        match &trace.world {
+            Some(world) => told += &ladder(world, speaker),
+            None => {
+                let steps = trace.steps.iter().zip(1..);
+                told.extend(steps.map(|(step, number)| format!("{number}. {}\n", speaker.plain(&step.say))));
+            }
+        }
+        told.push('\n');
+    }
+    told
+}
+
+#[test]
+fn every_lesson_tells_what_was_read() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = compile_language(&root.join("static/text/en"), "en").unwrap();
+    let mut changed = String::new();
+    for lesson in LESSONS {
+        let name = format!("{}.txt", lesson.id);
+        let read = Path::new("tests/ladders").join(&name);
+        let told = told(lesson, &files);
+        if fs::read_to_string(root.join(&read)).unwrap_or_default() != told {
+            let now = Path::new(env!("CARGO_TARGET_TMPDIR")).join(&name);
+            fs::write(&now, told).unwrap();
+            changed += &format!("\ndiff -u {} {now}; cp {now} {0}", read.display(), now = now.display());
+        }
+    }
+    assert!(
+        changed.is_empty(),
+        "read what the lessons tell now, and take it over when it is right:{changed}"
+    );
+}
