@@ -301,7 +301,13 @@ fn judge(held: Held, given: Given, answers: &[(Tcp, usize)], after: Held) {
             } else if !syn {
                 assert!(answers.is_empty() && after.state == "SYN-SENT", "{}", told());
             } else {
-                assert_eq!(after.state, if ack { "ESTABLISHED" } else { "SYN-RECEIVED" });
+                let open = match (ack, given.has(Flags::FIN)) {
+                    (false, _) => "SYN-RECEIVED",
+                    (true, false) => "ESTABLISHED",
+                    // "If there are other controls or text in the segment, then continue processing".
+                    (true, true) => "CLOSE-WAIT",
+                };
+                assert_eq!(after.state, open, "{}", told());
             }
         }
         // §3.6.1: a new SYN may end TIME-WAIT.
@@ -323,21 +329,21 @@ fn judge_numbered(
     let beside = given.has(Flags::ACK)
         && ((held.window == 0 && given.sequence == held.expected)
             || given.sequence.wrapping_add(1) == held.expected);
-    if !given.is_acceptable(held) {
-        if given.has(Flags::RST) {
+    if given.has(Flags::RST) {
+        // RFC 5961 §3.2: only the exact number resets; another in the window is asked about.
+        if !given.is_acceptable(held) || given.sequence.wrapping_sub(held.expected) >= held.window.max(1) {
             assert!(answers.is_empty() && after.state == held.state, "{}", told());
-        } else if !beside {
-            let answer = only(Flags::ACK);
-            assert_eq!((answer.sequence_number, answer.acknowledgment_number), (held.next, held.expected));
-            assert_eq!(after.state, held.state, "{}", told());
-        }
-    } else if given.has(Flags::RST) {
-        // RFC 5961 §3.2.
-        if given.sequence == held.expected {
+        } else if given.sequence == held.expected {
             assert!(answers.is_empty() && matches!(after.state, "CLOSED" | "LISTEN"), "{}", told());
         } else {
             assert_eq!(only(Flags::ACK).acknowledgment_number, held.expected);
             assert_eq!(after.state, held.state);
+        }
+    } else if !given.is_acceptable(held) {
+        if !beside {
+            let answer = only(Flags::ACK);
+            assert_eq!((answer.sequence_number, answer.acknowledgment_number), (held.next, held.expected));
+            assert_eq!(after.state, held.state, "{}", told());
         }
     } else if given.has(Flags::SYN) {
         // RFC 5961 §4.2; a connection that came from LISTEN goes back there (§3.10.7.4, fourth).
