@@ -92,7 +92,7 @@ fn ours(mut link: Link, octets: u64, connections: u64) -> u64 {
 }
 
 fn theirs(mut link: Link, octets: u64, connections: u64) -> u64 {
-    let (mut from, mut to) = (Theirs::new(1, BUFFER), Theirs::new(2, BUFFER));
+    let (mut from, mut to) = (Theirs::new(1, BUFFER, false), Theirs::new(2, BUFFER, false));
     for _ in 0..connections {
         to.listen(PORT, Program::new(0, octets));
         from.connect(2, PORT, Program::new(octets, 0));

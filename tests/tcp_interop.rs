@@ -75,11 +75,7 @@ impl Plan {
     /// never shuts.
     fn theirs(&mut self, host: usize) -> Theirs {
         self.settings.receive_buffer = self.settings.receive_buffer.max(2 * self.buffer);
-        let mut theirs = Theirs::new(host as u8 + 1, self.buffer);
-        if self.timestamps {
-            theirs.with_timestamps();
-        }
-        theirs
+        Theirs::new(host as u8 + 1, self.buffer, self.timestamps)
     }
 
     fn run(&mut self, hosts: [&mut dyn Host; 2]) -> bool {

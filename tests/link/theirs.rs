@@ -26,8 +26,8 @@ pub struct Theirs {
 }
 
 impl Theirs {
-    /// One whose socket has buffers of this size.
-    pub fn new(number: u8, buffer: usize) -> Self {
+    /// One whose socket has buffers of this size, and offers timestamps or not.
+    pub fn new(number: u8, buffer: usize, timestamps: bool) -> Self {
         let mut wire = Wire::default();
         let mut config = Config::new(EthernetAddress([2, 0, 0, 0, 0, number]).into());
         config.random_seed = number.into();
@@ -38,6 +38,9 @@ impl Theirs {
         let buffer = || SocketBuffer::new(vec![0; buffer]);
         let mut socket = Socket::new(buffer(), buffer());
         socket.set_congestion_control(CongestionControl::Reno);
+        if timestamps {
+            socket.set_tsval_generator(Some(|| MILLISECONDS.get()));
+        }
         let mut sockets = SocketSet::new(Vec::new());
         let tcp = sockets.add(socket);
         Self { interface, wire, sockets, tcp, program: Program::new(0, 0), closed: false, connections: 0 }
@@ -46,11 +49,6 @@ impl Theirs {
     /// Its socket, to be set up.
     pub fn socket(&mut self) -> &mut Socket<'static> {
         self.sockets.get_mut(self.tcp)
-    }
-
-    /// Lets it offer timestamps.
-    pub fn with_timestamps(&mut self) {
-        self.socket().set_tsval_generator(Some(|| MILLISECONDS.get()));
     }
 
     /// Waits for a connection, for this program.
