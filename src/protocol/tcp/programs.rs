@@ -18,8 +18,6 @@ impl Stack {
         match call {
             TcpCall::Listen { port, behaviour } => {
                 if !self.tcp_listen(*port, behaviour.clone()) {
-                    let say = Say::new("tcp-port-taken").with("port", port.to_string());
-                    self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
                     self.tell(Say::new("told-address-in-use").with("port", port.to_string()));
                 }
             }
@@ -58,13 +56,13 @@ impl Stack {
     /// Waits for connections at a port; `false` when another socket has it.
     pub fn tcp_listen(&mut self, port: u16, behaviour: Behaviour) -> bool {
         let settings = self.tcp.settings;
-        let lingering = |socket: &Socket| {
-            socket.connection.local().port() == port
-                && !(settings.reuse_address && socket.connection.state() == State::TimeWait)
-        };
-        if self.tcp.listeners.contains_key(&port) || self.tcp.connections.values().any(lingering) {
-            let say = Say::new("tcp-address-in-use").with("port", port.to_string());
-            self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.10.1")]);
+        let listener = self.tcp.listeners.contains_key(&port).then_some(State::Listen);
+        let of_port = self.tcp.connections.values().filter(|it| it.connection.local().port() == port);
+        let mut states = of_port.map(|socket| socket.connection.state());
+        let kept = |state: &State| !(settings.reuse_address && *state == State::TimeWait);
+        if let Some(state) = listener.or_else(|| states.find(kept)) {
+            let say = Say::new("tcp-port-taken").with("port", port.to_string()).with("state", state.name());
+            self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
             return false;
         }
         let local = SocketAddrV4::new(Ipv4Addr::UNSPECIFIED, port);

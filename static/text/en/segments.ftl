@@ -54,7 +54,6 @@ column-remote = Remote
 column-timer = Timer
 
 ## Opening
-tcp-address-in-use = **Port { $port } is in use, so the program may not listen there.** Someone else listens, or a connection of that port is still there. One in TIME-WAIT counts too, unless the program sets SO_REUSEADDR.
 tcp-connection-exists = **From `{ $local }` to `{ $target }` there is a connection already, in { $state }.** Two addresses and two ports are all that tells connections apart. So there cannot be another: the program gets an error, and nothing is sent.
 tcp-listen = **A program listens on port { $port }: CLOSED → LISTEN.** Socket { $socket } sends nothing. It waits until someone asks for a connection.
 tcp-open = **It asks for a connection: CLOSED → SYN-SENT.** It picks its initial sequence number, { $initial }, from a clock and a secret, so that nobody else can guess it. The SYN carries that number and the options it would like to use.
@@ -80,7 +79,11 @@ tcp-accepted = **`accept` takes the first connection from the queue: socket { $s
     [one] One more waits
    *[other] { $waiting } more wait
  } on port { $port }. Nothing is sent: the connection was open before.
-tcp-port-taken = **Port { $port } belongs to another socket already.** The call is refused: two sockets cannot both be the one that a SYN to this port is for. Nothing is sent.
+tcp-port-taken = **Port { $port } belongs to another socket already, in { $state }.** { $state ->
+    [LISTEN] Two sockets cannot both be the one that a SYN to this port is for.
+    [TIME-WAIT] It stays for 2 MSL. A program that sets SO_REUSEADDR may listen all the same.
+   *[other] As long as that connection lasts, the port is taken.
+ } The call is refused, and nothing is sent.
 tcp-no-port = **No free port is left for a connection to `{ $target }`.** This host may choose from { $first } to { $last }, and has a connection to that address and port from each of them. To another address or port they are all still free.
 tcp-early-data = **{ $size } bytes had come with the SYN.** It kept them until the connection was open. Now the program may have them, and it expects number { $next } next.
 tcp-simultaneous-open = **A SYN came, but no ACK: the other side asked at the same moment. SYN-SENT → SYN-RECEIVED.** Its number is { $theirs }. Both send their SYN again, with an ACK. One connection comes of it, not two.
@@ -158,7 +161,11 @@ tcp-keepalive-gave-up = **{ $probes } probes stayed unanswered. The connection i
 tcp-close = **The program has nothing more to send: { $from } → { $to }.** { $left ->
     [0] The FIN can leave at once.
    *[other] The FIN waits behind { $left } bytes that are not sent yet.
- } It closes one direction only: what comes from the other side is still received.
+ } { $reads ->
+    [end] The other direction is closed already.
+    [no] It closes one direction only. But this program will not read any more either.
+   *[yes] It closes one direction only: what comes from the other side is still received.
+ }
 tcp-fin-sent = **It sends its FIN, number { $sequence }.** A FIN takes one number, so it can be acknowledged, and sent again when it is lost.
 tcp-fin = **The other side’s FIN: { $from } → { $to }.** Everything before it has arrived. It expects { $next } next, which acknowledges the FIN.
 tcp-fin-beyond = **A FIN arrives, but { $gap } bytes before it are missing.** It is kept; the end comes when the gap is filled.

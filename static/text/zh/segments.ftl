@@ -54,7 +54,6 @@ column-remote = 远端
 column-timer = 定时器
 
 ## 打开
-tcp-address-in-use = **端口 { $port } 正被占用，程序不能在那里监听。** 要么已有程序在监听，要么那个端口的连接还没有消失。处于 TIME-WAIT 的连接也算，除非程序设置了 SO_REUSEADDR。
 tcp-connection-exists = **从 `{ $local }` 到 `{ $target }` 已经有一个连接，状态为 { $state }。** 连接只靠两个地址和两个端口来区分，所以不能再有第二个。程序得到一个错误，什么都没有发出去。
 tcp-listen = **程序开始监听端口 { $port }：CLOSED → LISTEN。** 套接字 { $socket } 什么都不发，只等别人来请求连接。
 tcp-open = **它请求建立连接：CLOSED → SYN-SENT。** 初始序列号 { $initial } 由时钟和一个秘密算出，别人猜不到。SYN 带上这个序列号，以及它希望使用的选项。
@@ -76,7 +75,11 @@ tcp-accepted = **`accept` 从队列里取出第一个连接：套接字 { $socke
     [0] 没有别的连接在等。
    *[other] 还有 { $waiting } 个在等。
  }什么都不发：连接早已打开。
-tcp-port-taken = **端口 { $port } 已经属于另一个套接字。** 调用被拒绝：发往这个端口的 SYN 只能交给一个套接字。什么都不发。
+tcp-port-taken = **端口 { $port } 已经属于另一个套接字，状态为 { $state }。** { $state ->
+    [LISTEN] 发往这个端口的 SYN 只能交给一个套接字。
+    [TIME-WAIT] 它还要停留 2 MSL。设置了 SO_REUSEADDR 的程序仍然可以监听。
+   *[other] 只要那个连接还在，端口就被占用。
+ }调用被拒绝，什么都不发。
 tcp-no-port = **没有空闲端口可用来连接 `{ $target }`。** 这台主机可以从 { $first } 到 { $last } 里选，而每一个都已经有一条到那个地址和端口的连接。要连别的地址或端口，它们仍然都空着。
 tcp-early-data = **有 { $size } 字节是随 SYN 一起来的。** 连接打开之前，它一直替程序保管。现在可以交给程序了，下一个期待的序列号是 { $next }。
 tcp-simultaneous-open = **来的是 SYN，却没有 ACK：对方恰好也在请求连接。SYN-SENT → SYN-RECEIVED。** 对方的初始序列号是 { $theirs }。双方带上 ACK 再发一次自己的 SYN。最后得到的是一个连接，不是两个。
@@ -154,7 +157,11 @@ tcp-keepalive-gave-up = **{ $probes } 个探测都没有回答，认为连接已
 tcp-close = **程序没有数据要发了：{ $from } → { $to }。** { $left ->
     [0] FIN 可以马上发出。
    *[other] FIN 排在还没发出的 { $left } 字节之后。
- }它只关闭一个方向：对方发来的仍然接收。
+ }{ $reads ->
+    [end] 另一个方向早已关闭。
+    [no] 它只关闭一个方向，不过这个程序也不会再读了。
+   *[yes] 它只关闭一个方向：对方发来的仍然接收。
+ }
 tcp-fin-sent = **发送 FIN，序列号 { $sequence }。** FIN 占一个序列号，所以能被确认，丢了也能重传。
 tcp-fin = **对方的 FIN 到了：{ $from } → { $to }。** 它之前的数据都已到齐。接着期待 { $next }，这就确认了 FIN。
 tcp-fin-beyond = **FIN 到了，但前面还缺 { $gap } 字节。** 先记着；缺口补上，才算结束。
