@@ -37,10 +37,13 @@ async fn the_language_changes_in_the_middle_of_a_step_and_nothing_else_does() ->
 #[tokio::test]
 async fn the_language_changes_back_without_a_trace_of_the_other() -> Result {
     let page = open("#/lesson/subnetting", Options::chinese()).await?;
+    // The question comes last.
+    page.wait_for(".question").await?;
     let before = (page.text("main").await?, page.text(".top").await?);
     press_to(&page, Key::Right, "2 / 2").await?;
     page.click("#language").await?;
     page.wait_for_text("#narration", "Nothing is cut yet.").await?;
+    page.wait_for_text("#your-turn", "question 1").await?;
     let english = page.text("body").await?.replace("中文", "");
     let han = english.chars().find(|letter| ('\u{4e00}'..='\u{9fff}').contains(letter));
     assert_eq!(han, None, "Chinese is left in:\n{english}");

@@ -3,7 +3,10 @@
 mod cidr;
 mod closing;
 mod connections;
+mod layers;
 mod network;
+mod opening;
+mod sockets;
 mod subnetting;
 
 use super::*;

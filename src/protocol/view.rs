@@ -10,8 +10,7 @@ use crate::time::Instant;
 use crate::trace::{Table, Value, View};
 use std::net::Ipv4Addr;
 
-/// How many requests of `ping` are shown, the last ones: each view is a copy, and a long run must not be copied whole
-/// for every answer.
+/// How many requests of `ping` are shown, the last ones: nobody reads a thousand rows.
 const SHOWN: usize = 32;
 
 impl Stack {

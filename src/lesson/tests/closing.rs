@@ -73,6 +73,6 @@ fn ports_run_out_unless_connections_are_rare_or_time_wait_is_short() {
 
 #[test]
 fn a_server_that_is_started_again_gets_its_port_at_once_with_so_reuseaddr() {
-    assert!(in_story("time-wait", "restart").contains("tcp-port-taken"));
-    assert!(!in_preset("time-wait", "reused").contains("tcp-port-taken"));
+    assert!(in_story("time-wait", "restart").contains("tcp-address-in-use"));
+    assert!(!in_preset("time-wait", "reused").contains("tcp-address-in-use"));
 }

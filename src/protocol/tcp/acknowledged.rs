@@ -52,7 +52,7 @@ impl Connection {
         if self.state == State::Closed {
             return false;
         }
-        self.update_window(now, segment);
+        self.update_window(segment);
         true
     }
 
@@ -60,7 +60,8 @@ impl Connection {
     /// selective acknowledgments, one that reports something new counts (RFC 6675 §2).
     fn is_duplicate(&self, segment: &Segment, news: bool) -> bool {
         let header = &segment.header;
-        let in_flight = self.send.unacknowledged.is_before(self.send.next);
+        // The answer to a probe of a closed window tells of no loss.
+        let in_flight = self.send.unacknowledged.is_before(self.send.next) && self.send.window > 0;
         let plain = segment.length() == 0 && self.window_of(segment) == self.send.window;
         in_flight
             && if self.agreed.selective_acknowledgments {
@@ -97,7 +98,7 @@ impl Connection {
     }
 
     /// Takes the window unless the segment is older than the one that told it last.
-    fn update_window(&mut self, now: Instant, segment: &Segment) {
+    fn update_window(&mut self, segment: &Segment) {
         let header = &segment.header;
         let (sequence, number) = (Seq(header.sequence_number), Seq(header.acknowledgment_number));
         if number.is_before(self.send.unacknowledged) {
@@ -119,13 +120,15 @@ impl Connection {
             self.stop(Timer::Persist);
         }
         let in_flight = self.send.unacknowledged.is_before(self.send.next);
-        if before == 0 && after > 0 && in_flight && !self.recovery.is_on() {
+        let lossless = matches!(self.recovery.repair, Repair::None | Repair::Timeout { .. });
+        if before == 0 && after > 0 && in_flight && lossless {
             // What the closed window refused is sent again now, and not when its timer runs out.
             self.recovery.repair = Repair::Timeout { next: self.send.unacknowledged };
             self.recovery.point = self.send.next;
         } else if after == 0 && in_flight {
-            // RFC 9293 §3.8.6.1: as long as probes are answered, the connection stays open.
-            self.send.waiting_since = Some(now);
+            // RFC 9293 §3.8.6.1: as long as probes are answered, the connection stays open; the next one begins to
+            // wait when it is sent.
+            self.send.waiting_since = None;
         }
     }
 
@@ -138,6 +141,7 @@ impl Connection {
         self.measure(now, segment, number);
         self.send.buffer.acknowledge(data as usize);
         self.send.unacknowledged = number;
+        self.send.urgent = self.send.urgent.filter(|end| end.is_after(number));
         self.recovery.timeouts = 0;
         if data > 0 {
             self.out.push(Item::Signal(Signal::Written));
@@ -211,7 +215,9 @@ impl Connection {
         if timed.is_some() {
             self.send.timed = None;
         }
-        let echoed = timestamp(segment).filter(|(_, echo)| self.agreed.timestamps && *echo != 0);
+        // A SYN that had to be sent again tells nothing: RFC 6298 §5.7 has its own timeout for what comes then.
+        let data = self.send.unacknowledged != self.send.initial;
+        let echoed = timestamp(segment).filter(|(_, echo)| data && self.agreed.timestamps && *echo != 0);
         match (timed, echoed) {
             (Some((_, sent)), _) => self.timeout.measure(now.since(sent)),
             (None, Some((_, echo))) => {
@@ -288,13 +294,16 @@ impl Connection {
     /// RFC 5681 §3.2, RFC 6582 §3.2, RFC 6675 §5.
     fn fast_retransmit(&mut self, now: Instant) {
         let una = self.send.unacknowledged;
-        // RFC 6582 §3.2 step 1: not twice for the same loss.
-        if una.is_before(self.recovery.point) {
+        // RFC 6582 §3.2 step 1, RFC 6675 §5: not twice for the same loss. Reno does not know that.
+        let sack = self.agreed.selective_acknowledgments;
+        let reno = self.settings.congestion_control == Algorithm::Reno && !sack;
+        if una.is_before(self.recovery.point) && !reno {
             return;
         }
-        let flight = self.send.next.since(una);
+        // RFC 5681 §3.2 step 2: what limited transmit sent "MUST NOT be included".
+        let flight = self.send.next.since(una).saturating_sub(self.recovery.limited);
         self.recovery.point = self.send.next;
-        if self.agreed.selective_acknowledgments {
+        if sack {
             self.congestion.on_sack_loss(flight);
             self.recovery.repair = Repair::Selective { resent: una };
         } else {

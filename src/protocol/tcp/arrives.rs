@@ -31,6 +31,12 @@ impl Connection {
             self.out.say(&[Rfc::new(7323, "§5.3")], move || Say::new("tcp-old-timestamp"));
             return self.acknowledge(now);
         }
+        // RFC 7323 §3.2: once both ends use timestamps, a segment without one is not of this connection. A SYN may be
+        // from a peer that has forgotten it, and must be challenged (RFC 5961 §4.2).
+        let bare = !reset && !flags.contains(Flags::SYN) && timestamp(&segment).is_none();
+        if bare && self.agreed.timestamps {
+            return self.out.say(&[Rfc::new(7323, "§3.2")], move || Say::new("tcp-no-timestamp"));
+        }
         // First, the sequence number.
         if !self.is_acceptable(&segment) {
             return self.unacceptable(now, &segment);
@@ -48,7 +54,6 @@ impl Connection {
         if !flags.contains(Flags::ACK) {
             return self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-no-ack"));
         }
-        self.receive.last = now;
         self.alive(now);
         self.trim(&mut segment);
         if !self.acknowledgment_in(now, &segment) {
@@ -62,7 +67,11 @@ impl Connection {
     /// Table 6 of RFC 9293: whether any of it lies in the window.
     fn is_acceptable(&self, segment: &Segment) -> bool {
         let (next, window) = (self.receive.next, self.receive_window());
-        let (first, length) = (Seq(segment.header.sequence_number), segment.length());
+        let first = Seq(segment.header.sequence_number);
+        // RFC 5961 §3.2 looks at a reset's number alone; so it is also heard when the window is closed (RFC 9293
+        // MUST-66).
+        let reset = segment.header.flags.contains(Flags::RST);
+        let length = if reset { 0 } else { segment.length() };
         match (length, window) {
             (0, 0) => first == next,
             (0, _) => first.is_in(next, window),
@@ -105,18 +114,19 @@ impl Connection {
         // other (RFC 9293 Appendix A.2).
         let beside = (window == 0 && first == next) || first + 1 == next;
         if beside && header.flags.contains(Flags::ACK) {
-            let empty = Segment { header: header.clone(), data: Vec::new() };
-            self.receive.last = now;
+            let mut empty = Segment { header: header.clone(), data: Vec::new() };
+            empty.header.flags.0 &= !Flags::FIN.0;
             self.alive(now);
-            self.acknowledgment_in(now, &empty);
+            if !self.acknowledgment_in(now, &empty) {
+                return;
+            }
+            self.urgent_in(&empty);
         }
         if id == "tcp-time-wait-fin" {
             // "Acknowledge it, and restart the 2 MSL timeout."
             self.start_time_wait(now);
         }
-        if self.state != State::Closed {
-            self.acknowledge(now);
-        }
+        self.acknowledge(now);
     }
 
     /// RFC 5961 §3.2: only the exact number resets; another inside the window is asked about.
@@ -132,7 +142,7 @@ impl Connection {
             // The active OPEN was refused: not back to LISTEN, which it never was in.
             self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-refused"));
             self.out.push(Item::Signal(Signal::Refused));
-            self.take(Trigger::Abort);
+            self.take(Trigger::ReceiveRefusal);
             return;
         }
         let (id, rule) = match self.state {
@@ -190,16 +200,19 @@ impl Connection {
 
     /// PAWS (RFC 7323 §5.2): a timestamp before the last one, unless that is too old to say anything.
     fn is_old(&self, now: Instant, segment: &Segment) -> bool {
-        let (recent, taken) = self.receive.timestamp;
         self.agreed.timestamps
-            && timestamp(segment).is_some_and(|(value, _)| Seq(value).is_before(Seq(recent)))
-            && now.since(taken) < TIMESTAMP_LIFE
+            && timestamp(segment).is_some_and(|(value, _)| self.is_before_recent(now, value))
+    }
+
+    fn is_before_recent(&self, now: Instant, value: u32) -> bool {
+        let (recent, taken) = self.receive.timestamp;
+        Seq(value).is_before(Seq(recent)) && now.since(taken) < TIMESTAMP_LIFE
     }
 
     /// RFC 7323 §4.3: the timestamp of what was acknowledged last is the one to be echoed.
     fn take_timestamp(&mut self, now: Instant, segment: &Segment) {
         if let Some((value, _)) = timestamp(segment).filter(|_| self.agreed.timestamps)
-            && !Seq(value).is_before(Seq(self.receive.timestamp.0))
+            && !self.is_before_recent(now, value)
             && !Seq(segment.header.sequence_number).is_after(self.receive.answered)
         {
             self.receive.timestamp = (value, now);
@@ -210,13 +223,13 @@ impl Connection {
     fn alive(&mut self, now: Instant) {
         self.probes = 0;
         if let Some(keepalive) = self.settings.keepalive
-            && matches!(self.state, State::Established | State::CloseWait)
+            && self.timers.due(Timer::Keepalive).is_some()
         {
             self.set(Timer::Keepalive, now + keepalive.idle);
         }
     }
 
-    fn urgent_in(&mut self, segment: &Segment) {
+    pub(super) fn urgent_in(&mut self, segment: &Segment) {
         let header = &segment.header;
         if !header.flags.contains(Flags::URG) || !self.state.can_receive() {
             return;
@@ -224,16 +237,17 @@ impl Connection {
         // RFC 9293 §3.8.5: the pointer is to the octet behind the urgent data, or to its last one; the systems in use
         // take the first reading (RFC 6093 §3.1).
         let end = Seq(header.sequence_number) + u32::from(header.urgent_pointer);
-        let known = self.receive.urgent;
-        self.receive.urgent = Some(known.map_or(end, |known| known.max(end)));
-        if known.is_none_or(|known| known.is_before(end)) && end.is_after(self.receive.next) {
+        let consumed = self.receive.next - self.unread() as u32;
+        // MUST-32: the program is told when there is urgent data to come, and when that becomes more.
+        if end.is_after(self.receive.urgent.unwrap_or(consumed)) {
+            self.receive.urgent = Some(end);
             self.out.say(&[Self::rule("§3.8.5")], move || Say::new("tcp-urgent").with("end", end.0));
             self.out.push(Item::Signal(Signal::Urgent));
         }
     }
 
     /// Seventh, the segment text, and eighth, the FIN.
-    fn text_in(&mut self, now: Instant, segment: Segment) {
+    pub(super) fn text_in(&mut self, now: Instant, segment: Segment) {
         let first = Seq(segment.header.sequence_number);
         let offset = first.since(self.receive.next);
         let data = segment.data;
@@ -272,7 +286,7 @@ impl Connection {
             self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-fin-beyond").with("gap", offset));
         }
         self.receive.unanswered += data.len() as u32;
-        let full = self.full().max(1);
+        let full = self.receive_full().max(1);
         // RFC 5681 §4.2: what is out of order, and what fills a gap, is answered at once; so is every second full
         // segment (RFC 9293 §3.8.6.3).
         if offset > 0 || gap || moved > data.len() as u32 || self.receive.unanswered >= 2 * full {

@@ -91,7 +91,7 @@ pub struct Sender {
     pub timed: Option<(Seq, Instant)>,
     /// Since when the oldest segment in flight waits.
     pub waiting_since: Option<Instant>,
-    /// When something was sent last.
+    /// When data was sent last.
     pub last: Instant,
 }
 
@@ -118,12 +118,12 @@ pub struct Receiver {
     pub answered: Seq,
     /// Whether an acknowledgment leaves at once, unless the program answers first and takes it along.
     pub answer_now: bool,
-    /// Data that came with the SYN and waits until the connection is open.
-    pub early: Vec<u8>,
+    /// What came with the SYN and waits until the connection is open.
+    pub early: Option<Segment>,
     /// TS.Recent and when it was taken (RFC 7323 §4.3).
     pub timestamp: (u32, Instant),
-    /// When something came last.
-    pub last: Instant,
+    /// How many bytes of data and options this side takes in a segment: the MSS that it offers.
+    pub segment: u16,
 }
 
 /// How many challenge ACKs were sent lately (RFC 5961 §7).
@@ -183,9 +183,9 @@ impl Connection {
             unanswered: 0,
             answered: Seq(0),
             answer_now: false,
-            early: Vec::new(),
+            early: None,
             timestamp: (0, now),
-            last: now,
+            segment: settings.maximum_segment_size.unwrap_or(segment),
         };
         Self {
             local,
@@ -281,8 +281,17 @@ impl Connection {
 
     /// How many octets of data a full segment carries: what fits, less the options each one has (RFC 9293 §3.7.1).
     pub(super) const fn full(&self) -> u32 {
-        let options = if self.agreed.timestamps { 12 } else { 0 };
-        self.send.segment.saturating_sub(options) as u32
+        self.send.segment.saturating_sub(self.options()) as u32
+    }
+
+    /// The same of the other side's segments, as far as this side's MSS tells; shorter ones where the path is narrow.
+    pub(super) fn receive_full(&self) -> u32 {
+        u32::from(self.receive.segment.saturating_sub(self.options())).min(self.full())
+    }
+
+    /// How many octets of options every segment has.
+    const fn options(&self) -> u16 {
+        if self.agreed.timestamps { 12 } else { 0 }
     }
 
     /// How many octets the next segment can carry: a full one's, less the selective acknowledgments that go with it.
@@ -351,8 +360,8 @@ impl Connection {
         // An answer offers only what the question did (RFC 7323 §2.2, §3.2; RFC 2018 §2).
         let answer = flags.contains(Flags::ACK);
         let wants = |own: bool, agreed: bool| if answer { agreed } else { own };
-        let own = self.settings.maximum_segment_size.unwrap_or(self.send.segment);
-        options.push(TcpOption::MaximumSegmentSize(own));
+        // RFC 9293 §3.7.1: what this side can take in, whatever the other one said.
+        options.push(TcpOption::MaximumSegmentSize(self.receive.segment));
         let sack = wants(self.settings.selective_acknowledgments, self.agreed.selective_acknowledgments);
         if sack {
             options.push(TcpOption::SackPermitted);
@@ -401,7 +410,9 @@ impl Connection {
             self.receive.answered = self.receive.next;
             self.receive.answer_now = false;
         }
-        self.send.last = now;
+        if !data.is_empty() {
+            self.send.last = now;
+        }
         self.out.push(Item::Send(Segment { header, data }));
     }
 

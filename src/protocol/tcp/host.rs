@@ -43,13 +43,16 @@ impl Stack {
         let local = SocketAddrV4::new(packet.header.destination, header.destination_port);
         let remote = SocketAddrV4::new(packet.header.source, header.source_port);
         let segment = Segment { data: r.rest().to_vec(), header };
-        if let Some(id) = self.tcp.find(local, remote)
-            && !self.reuses(id, &segment)
-        {
-            return self.tcp_segment(now, id, segment);
+        let listens = self.tcp.listeners.contains_key(&local.port());
+        let mut after = None;
+        if let Some(id) = self.tcp.find(local, remote) {
+            after = if listens { self.reuses(id, &segment) } else { None };
+            if after.is_none() {
+                return self.tcp_segment(now, id, segment);
+            }
         }
-        if self.tcp.listeners.contains_key(&local.port()) {
-            self.listen_in(now, local, remote, segment);
+        if listens {
+            self.listen_in(now, local, remote, segment, after);
         } else {
             self.closed_in(now, local, remote, &segment);
         }
@@ -77,18 +80,19 @@ impl Stack {
         }
     }
 
-    /// Whether a SYN may take over the numbers of a connection in TIME-WAIT (RFC 6191 §2, RFC 9293 §3.6.1); that is
-    /// deleted then.
-    fn reuses(&mut self, id: SocketId, segment: &Segment) -> bool {
-        let Some(socket) = self.tcp.connections.get_mut(&id) else { return false };
+    /// When a SYN may take over the addresses and ports of a connection in TIME-WAIT, that is deleted (RFC 6191 §2, RFC
+    /// 9293 §3.6.1). The new one's initial sequence number must not be before the number that is returned.
+    fn reuses(&mut self, id: SocketId, segment: &Segment) -> Option<Seq> {
+        let socket = self.tcp.connections.get_mut(&id)?;
         if socket.connection.state() != State::TimeWait || !socket.connection.yields_to(segment) {
-            return false;
+            return None;
         }
+        let next = socket.connection.send.next;
         let say = Say::new("tcp-time-wait-reused").with("sequence", segment.header.sequence_number);
         socket.connection.take(Trigger::TimeWaitOver);
         self.remove(id);
         self.note(Layer::Transport, say, &[Rfc::new(6191, "§2"), Rfc::new(9293, "§3.6.1")]);
-        true
+        Some(next)
     }
 
     /// SEGMENT ARRIVES in CLOSED: there is no TCB (RFC 9293 §3.10.7.1).
@@ -129,8 +133,15 @@ impl Stack {
         self.send_segment(now, *local.ip(), *remote.ip(), &Segment { header, data: Vec::new() });
     }
 
-    /// SEGMENT ARRIVES in LISTEN (RFC 9293 §3.10.7.2).
-    fn listen_in(&mut self, now: Instant, local: SocketAddrV4, remote: SocketAddrV4, segment: Segment) {
+    /// SEGMENT ARRIVES in LISTEN (RFC 9293 §3.10.7.2); `after` where an older connection ended.
+    fn listen_in(
+        &mut self,
+        now: Instant,
+        local: SocketAddrV4,
+        remote: SocketAddrV4,
+        segment: Segment,
+        after: Option<Seq>,
+    ) {
         let rule = [Rfc::new(9293, "§3.10.7.2")];
         let flags = segment.header.flags;
         let port = local.port();
@@ -172,7 +183,9 @@ impl Stack {
             };
         }
         let id = self.tcp.next_id();
-        let mut connection = self.new_connection(now, local, remote, None);
+        let clock = self.tcp.initial.number(now, pair(local), pair(remote));
+        let initial = after.map_or(clock, |after| clock.max(after));
+        let mut connection = self.new_connection(now, local, remote, Some(initial));
         connection.accept(now, &segment);
         let program = self.program_for(port);
         self.tcp.insert(id, Socket { connection, program, listener: Some(port) });
@@ -205,7 +218,8 @@ impl Stack {
             .with("mss", u32::from(parts.mss()))
             .with("hash", format!("0x{:06x}", parts.hash));
         self.note(Layer::Transport, say, &[Rfc::new(4987, "§3.6")]);
-        let own = self.segment_size(*remote.ip());
+        let [link, _] = self.segment_sizes(*remote.ip());
+        let own = self.tcp.settings.maximum_segment_size.unwrap_or(link);
         let header = Tcp {
             source_port: local.port(),
             destination_port: remote.port(),
@@ -237,11 +251,16 @@ impl Stack {
         };
         let say = Say::new("tcp-cookie-right").with("cookie", cookie.0).with("mss", u32::from(size));
         self.note(Layer::Transport, say, &rule);
+        let port = local.port();
+        if self.tcp.listeners.get(&port).is_some_and(|it| it.waiting.len() >= it.settings.backlog) {
+            let say = Say::new("tcp-accept-queue-full").with("port", port.to_string());
+            return self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
+        }
         let id = self.tcp.next_id();
         let mut connection = self.new_connection(now, local, remote, Some(cookie));
         connection.restore(now, &segment, size);
-        let program = self.program_for(local.port());
-        self.tcp.insert(id, Socket { connection, program, listener: Some(local.port()) });
+        let program = self.program_for(port);
+        self.tcp.insert(id, Socket { connection, program, listener: Some(port) });
         self.touch();
         self.drive(now, id);
     }
@@ -255,17 +274,20 @@ impl Stack {
         initial: Option<Seq>,
     ) -> Connection {
         let initial = initial.unwrap_or_else(|| self.tcp.initial.number(now, pair(local), pair(remote)));
-        let segment = self.segment_size(*remote.ip());
-        let connection = Connection::new(now, local, remote, initial, segment, self.tcp.settings);
+        let [link, path] = self.segment_sizes(*remote.ip());
+        let mut settings = self.tcp.settings;
+        // RFC 1191 §3.1: the MSS that is offered is the link's, not the path's.
+        settings.maximum_segment_size.get_or_insert(link);
+        let connection = Connection::new(now, local, remote, initial, path, settings);
         connection.silent(self.is_silent())
     }
 
-    /// How long a segment's data and options may be on the way to an address.
-    fn segment_size(&self, target: Ipv4Addr) -> u16 {
+    /// How long a segment's data and options may be on the link towards an address, and on the way there.
+    fn segment_sizes(&self, target: Ipv4Addr) -> [u16; 2] {
         let interface = self.routes.lookup(target).map_or(0, |route| route.interface);
         let mtu = self.ports.get(usize::from(interface)).map_or(1500, |port| port.mtu);
         let path = self.path_mtus.get(&target).copied().unwrap_or(mtu);
-        mtu.min(path).saturating_sub(HEADERS)
+        [mtu, mtu.min(path)].map(|mtu| mtu.saturating_sub(HEADERS))
     }
 
     /// Does what a connection decided, sends what it sends, and lets its program act on what that is told, until

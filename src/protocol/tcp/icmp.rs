@@ -22,7 +22,9 @@ impl Connection {
             Say::new("tcp-path-mtu").with("size", full)
         });
         if self.send.unacknowledged.is_before(self.send.next) && self.state.is_synchronized() {
-            // RFC 1191 §6.5: no congestion, so the congestion window stays.
+            // RFC 1191 §6.5: no congestion, so the congestion window stays; another repair ends where this one begins.
+            self.congestion.on_recovered(self.send.next.since(self.send.unacknowledged));
+            self.recovery.end();
             self.recovery.repair = Repair::Timeout { next: self.send.unacknowledged };
             self.recovery.point = self.send.next;
             self.transmit(now);
@@ -41,7 +43,7 @@ impl Connection {
         if hard && self.state == State::SynSent {
             self.out.say(&[Self::rule("§3.9.2.2")], move || Say::new("tcp-error-hard"));
             self.out.push(Item::Signal(Signal::Refused));
-            self.take(Trigger::UserTimeout);
+            self.take(Trigger::Abort);
         } else {
             self.out.say(&[Self::rule("§3.9.2.2")], move || Say::new("tcp-error-soft"));
         }

@@ -66,9 +66,9 @@ impl Connection {
     pub(super) fn send_syn(&mut self, now: Instant) {
         let flags = if self.state == State::SynSent { Flags::SYN } else { Flags::SYN | Flags::ACK };
         let header = self.header(now, self.send.initial, flags);
-        if self.recovery.timeouts == 0 {
-            self.send.timed = Some((self.send.initial + 1, now));
-        }
+        // Karn's algorithm: one that is sent again, alone or with an acknowledgment, is not timed.
+        let first = self.send.next == self.send.initial;
+        self.send.timed = first.then_some((self.send.initial + 1, now));
         let data =
             if self.state == State::SynSent { self.data_with_syn(&header.options) } else { Vec::new() };
         self.send.next = self.send.next.max(self.send.initial + 1 + data.len() as u32);
@@ -80,7 +80,9 @@ impl Connection {
     /// options, and the same again later. What it writes meanwhile waits (RFC 9293 §3.10.2).
     fn data_with_syn(&self, options: &[TcpOption]) -> Vec<u8> {
         let options: usize = options.iter().map(TcpOption::length).sum();
-        let room = usize::from(self.send.segment).saturating_sub(options.next_multiple_of(4));
+        // RFC 9293 §3.7.1: what the other side takes is not known yet.
+        let room = usize::from(self.send.segment.min(DEFAULT_MSS));
+        let room = room.saturating_sub(options.next_multiple_of(4));
         let again = self.send.next != self.send.initial;
         let sent = self.send.next.since(self.send.initial + 1) as usize;
         self.send.buffer.copy(0, if again { room.min(sent) } else { room })
@@ -92,7 +94,6 @@ impl Connection {
         self.receive.initial = Seq(header.sequence_number);
         self.receive.next = self.receive.initial + 1;
         self.receive.edge = self.receive.next;
-        self.receive.last = now;
         let mut theirs = DEFAULT_MSS;
         for option in &header.options {
             match option {
@@ -115,7 +116,11 @@ impl Connection {
         }
         self.limit_segment(theirs);
         // RFC 9293 §3.10.7.2: "any other control or text should be queued for processing later".
-        self.receive.early.clone_from(&segment.data);
+        let mut early = segment.clone();
+        early.header.sequence_number = self.receive.next.0;
+        early.header.flags.0 &= !Flags::SYN.0;
+        let more = early.length() > 0 || early.header.flags.contains(Flags::URG);
+        self.receive.early = more.then_some(early);
     }
 
     /// Says what both ends can do, now that both have offered.
@@ -227,17 +232,16 @@ impl Connection {
             self.set(Timer::Keepalive, now + keepalive.idle);
         }
         self.out.push(Item::Signal(Signal::Established));
-        let early = std::mem::take(&mut self.receive.early);
-        if !early.is_empty() {
-            self.receive.next += self.receive.buffer.insert(0, &early);
-            let next = self.receive.next.0;
-            self.out.say(&[Self::rule("§3.10.7.2")], move || {
-                Say::new("tcp-early-data").with("size", early.len()).with("next", next)
-            });
-            self.out.push(Item::Signal(Signal::Readable));
-            self.receive.answer_now = true;
+        if let Some(early) = self.receive.early.take() {
+            let size = early.data.len();
+            if size > 0 {
+                self.out
+                    .say(&[Self::rule("§3.10.7.2")], move || Say::new("tcp-early-data").with("size", size));
+            }
+            self.urgent_in(&early);
+            self.text_in(now, early);
         }
-        if self.send.closing && self.state == State::Established {
+        if self.send.closing && self.state.can_send() {
             self.close_now(now);
         }
     }

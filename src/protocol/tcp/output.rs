@@ -3,12 +3,17 @@
 
 use super::connection::Connection;
 use super::recovery::Repair;
+use super::scoreboard::Scoreboard;
 use super::timers::Timer;
 use super::{Seq, State};
 use crate::text::Say;
-use crate::time::Instant;
+use crate::time::{Duration, Instant};
 use crate::trace::Rfc;
 use crate::wire::Flags;
+
+/// RFC 9293 §3.8.6.2.1: so long a window that is too small for a segment worth sending may stay so, "0.1 to 1.0
+/// seconds".
+const OVERRIDE: Duration = Duration::from_secs(1);
 
 impl Connection {
     /// Sends all that may be sent now.
@@ -19,11 +24,12 @@ impl Connection {
         ) {
             return;
         }
-        while self.send_again(now) || self.send_new(now) {}
+        while self.send_again(now) || self.send_new(now) || self.send_last_resort(now) {}
         // Nothing in flight will bring an acknowledgment, and something waits: look again later.
         let idle = self.send.unacknowledged == self.send.next;
         if idle && self.has_unsent() && self.timers.due(Timer::Persist).is_none() {
-            let wait = self.timeout.current();
+            let timeout = self.timeout.current();
+            let wait = if self.send.window == 0 { timeout } else { timeout.min(OVERRIDE) };
             self.set(Timer::Persist, now + wait);
         }
     }
@@ -47,7 +53,6 @@ impl Connection {
 
     /// Sends the next segment that is taken to be lost, and tells whether it did.
     fn send_again(&mut self, now: Instant) -> bool {
-        let full = self.full();
         let room = self.congestion.window().saturating_sub(self.flight());
         match self.recovery.repair {
             Repair::Timeout { next } if next.is_before(self.recovery.point) && room > 0 => {
@@ -55,21 +60,32 @@ impl Connection {
                 self.recovery.repair = Repair::Timeout { next: end };
                 next.is_before(end)
             }
-            // RFC 6675 §5 C: as long as a full segment more may be in the network.
-            Repair::Selective { resent } if room >= full => {
-                let (una, next) = (self.send.unacknowledged, self.send.next);
-                let Some((gap, length)) = self.scoreboard.next_gap(una, next, resent, full) else {
-                    return false;
-                };
-                if length == 0 {
-                    return false;
-                }
-                let end = self.resend_part(now, gap, length);
-                self.recovery.repair = Repair::Selective { resent: resent.max(end) };
-                gap.is_before(end)
-            }
+            Repair::Selective { .. } => self.fill_gap(now, Scoreboard::next_gap),
             _ => false,
         }
+    }
+
+    /// RFC 6675 §4, NextSeg() rule (3): nothing new can be sent, so what is perhaps only late is sent again.
+    fn send_last_resort(&mut self, now: Instant) -> bool {
+        self.fill_gap(now, Scoreboard::last_resort)
+    }
+
+    /// Sends what is missing before something that arrived, and tells whether there was any.
+    fn fill_gap(
+        &mut self,
+        now: Instant,
+        find: fn(&Scoreboard, Seq, Seq, Seq, u32) -> Option<(Seq, u32)>,
+    ) -> bool {
+        let Repair::Selective { resent } = self.recovery.repair else { return false };
+        let (una, next, full) = (self.send.unacknowledged, self.send.next, self.full());
+        // RFC 6675 §5 C: as long as a full segment more may be in the network.
+        if self.congestion.window().saturating_sub(self.flight()) < full {
+            return false;
+        }
+        let Some((gap, length)) = find(&self.scoreboard, una, next, resent, full) else { return false };
+        let end = self.resend_part(now, gap, length);
+        self.recovery.repair = Repair::Selective { resent: resent.max(end) };
+        gap.is_before(end)
     }
 
     /// Sends the segment at `from` again and returns where it ends.
@@ -81,7 +97,12 @@ impl Connection {
         // Karn's algorithm: what is sent twice is not timed.
         self.send.timed = None;
         let from = from.max(self.data_start());
-        let data_end = self.send.fin.unwrap_or(self.written()).min(self.send.next);
+        // RFC 9293 §3.8.6: of what lies beyond a window that has shrunk, no more than a probe is sent again.
+        let edge = self.send.unacknowledged + self.send.window.max(1);
+        if !from.is_before(edge) {
+            return from;
+        }
+        let data_end = self.send.fin.unwrap_or(self.written()).min(self.send.next).min(edge);
         let left = if from.is_before(data_end) { data_end.since(from) } else { 0 };
         let length = most.min(self.fits()).min(left);
         let end = from + length;

@@ -38,16 +38,18 @@ impl Stack {
                 self.tell_refusal(*socket, result);
             }
             TcpCall::Close { socket } => {
-                let result = self.with_connection(now, *socket, |it| it.connection.close(now));
-                self.tell_refusal(*socket, result);
+                if !self.ends_listening(now, *socket, Trigger::Close) {
+                    let result = self.with_connection(now, *socket, |it| it.connection.close(now));
+                    self.tell_refusal(*socket, result);
+                }
             }
             TcpCall::Abort { socket } => {
-                let result = self.with_connection(now, *socket, |it| it.connection.abort(now));
-                self.tell_refusal(*socket, result);
+                if !self.ends_listening(now, *socket, Trigger::Abort) {
+                    let result = self.with_connection(now, *socket, |it| it.connection.abort(now));
+                    self.tell_refusal(*socket, result);
+                }
             }
-            TcpCall::Unlisten { port } => {
-                self.tcp.listeners.remove(port);
-            }
+            TcpCall::Unlisten { port } => self.unlisten(now, *port, Trigger::Close),
             TcpCall::Set(settings) => self.tcp.settings = **settings,
             TcpCall::Reboot => self.reboot(),
         }
@@ -56,12 +58,10 @@ impl Stack {
     /// Waits for connections at a port; `false` when another socket has it.
     pub fn tcp_listen(&mut self, port: u16, behaviour: Behaviour) -> bool {
         let settings = self.tcp.settings;
-        let listener = self.tcp.listeners.contains_key(&port).then_some(State::Listen);
-        let of_port = self.tcp.connections.values().filter(|it| it.connection.local().port() == port);
-        let mut states = of_port.map(|socket| socket.connection.state());
-        let kept = |state: &State| !(settings.reuse_address && *state == State::TimeWait);
-        if let Some(state) = listener.or_else(|| states.find(kept)) {
-            let say = Say::new("tcp-port-taken").with("port", port.to_string()).with("state", state.name());
+        // RFC 9293 MUST-42: there is a way to listen on a port of which connections exist.
+        let held = |socket: &Socket| socket.connection.local().port() == port && !settings.reuse_address;
+        if self.tcp.listeners.contains_key(&port) || self.tcp.connections.values().any(held) {
+            let say = Say::new("tcp-address-in-use").with("port", port.to_string());
             self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
             return false;
         }
@@ -107,7 +107,7 @@ impl Stack {
             return None;
         }
         // RFC 9293 §3.10.1: a socket that listens can be turned into one that asks.
-        let listened = self.tcp.listeners.remove(&port);
+        let listened = self.take_listener(now, port);
         let id = listened.as_ref().map_or_else(|| self.tcp.next_id(), |listener| listener.socket);
         let mut connection = self.new_connection(now, local, to, None);
         if let Some(data) = behaviour.says.as_ref().filter(|_| behaviour.says_with_syn) {
@@ -119,6 +119,34 @@ impl Stack {
         self.touch();
         self.drive(now, id);
         Some(id)
+    }
+
+    /// CLOSE or ABORT in LISTEN (RFC 9293 §3.10.4, §3.10.5), when this socket is there.
+    fn ends_listening(&mut self, now: Instant, socket: SocketId, call: Trigger) -> bool {
+        let listens = self.tcp.listeners.iter().find(|(_, listener)| listener.socket == socket);
+        let port = listens.map(|(port, _)| *port);
+        if let Some(port) = port {
+            self.unlisten(now, port, call);
+        }
+        port.is_some()
+    }
+
+    fn unlisten(&mut self, now: Instant, port: u16, call: Trigger) {
+        if let Some(mut listener) = self.take_listener(now, port) {
+            listener.path.extend(State::Listen.on(call));
+            self.tcp.remember(listener.view(State::Closed, 0));
+        }
+    }
+
+    /// Takes a listening socket away; what no program has accepted yet, none will: it is broken off.
+    fn take_listener(&mut self, now: Instant, port: u16) -> Option<Listener> {
+        let listener = self.tcp.listeners.remove(&port)?;
+        let of_port = self.tcp.connections.iter().filter(|(_, socket)| socket.listener == Some(port));
+        let unaccepted: Vec<_> = of_port.map(|(id, _)| *id).collect();
+        for id in unaccepted {
+            let _ = self.with_connection(now, id, |socket| socket.connection.abort(now));
+        }
+        Some(listener)
     }
 
     /// Writes as much as fits into the buffer, and returns how much that is.
@@ -316,7 +344,11 @@ impl Stack {
 
     fn peer_closed(&mut self, now: Instant, id: SocketId) {
         let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
-        let closes = socket.listener.is_none() && socket.program.behaviour.closes == Closes::WithPeer;
+        if socket.listener.is_some() {
+            // Its program is not there yet; it will be told when it is.
+            return;
+        }
+        let closes = socket.program.behaviour.closes == Closes::WithPeer;
         let writing = socket.program.writing.is_some();
         self.tell(on("told-end", id));
         if !closes {

@@ -122,12 +122,17 @@ impl Sockets {
             listener.waiting.retain(|waiting| *waiting != id);
         }
         if let Some(shown) = shown {
-            self.closed.push_back(shown);
-            if self.closed.len() > REMEMBERED {
-                self.closed.pop_front();
-            }
+            self.remember(shown);
         }
         Some(socket)
+    }
+
+    /// Keeps a connection that is gone, as it is shown.
+    pub fn remember(&mut self, shown: trace::Connection) {
+        self.closed.push_back(shown);
+        if self.closed.len() > REMEMBERED {
+            self.closed.pop_front();
+        }
     }
 
     /// How many connections of a listening port wait in SYN-RECEIVED: the SYN queue.

@@ -110,6 +110,8 @@ pub enum Trigger {
     ReceiveFinAckOfFin,
     /// An acceptable RST arrived.
     ReceiveReset,
+    /// An acceptable RST arrived in SYN-RECEIVED after an active OPEN (RFC 9293 §3.3.2 note 1).
+    ReceiveRefusal,
     /// Twice the maximum segment lifetime is over.
     TimeWaitOver,
     /// Nothing came for too long.
@@ -132,6 +134,7 @@ impl Trigger {
             Self::ReceiveAckOfFin => "rcv ACK of FIN",
             Self::ReceiveFinAckOfFin => "rcv FIN, ACK of FIN",
             Self::ReceiveReset => "rcv RST",
+            Self::ReceiveRefusal => "rcv RST, active OPEN",
             Self::TimeWaitOver => "Timeout=2MSL",
             Self::UserTimeout => "USER TIMEOUT",
         }
@@ -152,6 +155,7 @@ impl Trigger {
             Self::ReceiveAckOfFin => "ack-of-fin",
             Self::ReceiveFinAckOfFin => "fin-ack-of-fin",
             Self::ReceiveReset => "reset",
+            Self::ReceiveRefusal => "refusal",
             Self::TimeWaitOver => "time-wait-over",
             Self::UserTimeout => "user-timeout",
         }
@@ -234,7 +238,6 @@ pub const TRANSITIONS: &[Transition] = {
         drawn(SynSent, Close, DeleteTcb, Closed),
         drawn(SynReceived, ReceiveAckOfSyn, Nothing, Established),
         drawn(SynReceived, Close, SendFin, FinWait1),
-        // Note 1: after an active OPEN it leads to CLOSED, and the program is told "connection refused".
         drawn(SynReceived, ReceiveReset, Nothing, Listen),
         drawn(Established, Close, SendFin, FinWait1),
         drawn(Established, ReceiveFin, SendAck, CloseWait),
@@ -245,6 +248,8 @@ pub const TRANSITIONS: &[Transition] = {
         drawn(TimeWait, TimeWaitOver, DeleteTcb, Closed),
         drawn(CloseWait, Close, SendFin, LastAck),
         drawn(LastAck, ReceiveAckOfFin, Nothing, Closed),
+        // Note 1 and §3.10.7.4, second: it never was in LISTEN, and the program is told "connection refused".
+        told(SynReceived, ReceiveRefusal, DeleteTcb, Closed),
         // Note 2.
         told(FinWait1, ReceiveFinAckOfFin, SendAck, TimeWait),
         // Note 3 and §3.10.7.3, §3.10.7.4, second: a reset.

@@ -2,6 +2,7 @@
 
 mod close;
 mod congestion;
+mod events;
 mod kit;
 mod numbers;
 mod receive;

@@ -58,6 +58,8 @@ impl Connection {
     /// RECEIVE: at most so many octets of what has arrived.
     pub fn read(&mut self, now: Instant, most: usize) -> Vec<u8> {
         let data = self.receive.buffer.read(most);
+        let consumed = self.receive.next - self.unread() as u32;
+        self.receive.urgent = self.receive.urgent.filter(|end| end.is_after(consumed));
         // RFC 9293 §3.8.6.2.2: the other side is told when the window has grown enough to be worth a segment.
         let gain = self.receive.buffer.window().saturating_sub(self.receive_window());
         let worth = (2 * self.full()).min(self.settings.receive_buffer as u32 / 2).max(1);

@@ -2,7 +2,7 @@
 
 use super::congestion::Congestion;
 use super::connection::Connection;
-use super::sockets::Sockets;
+use super::sockets::{Listener, Sockets};
 use super::{Seq, SocketId, State, Timer};
 use crate::time::Duration;
 use crate::trace::{self, Space, Span, Table, Value, View};
@@ -130,6 +130,28 @@ fn threshold(congestion: &Congestion) -> String {
     }
 }
 
+impl Listener {
+    /// What it holds, in this state and with so many connections in SYN-RECEIVED.
+    pub fn view(&self, state: State, half_open: usize) -> trace::Connection {
+        trace::Connection {
+            socket: self.socket,
+            local: self.local.to_string(),
+            remote: String::new(),
+            state: state.name(),
+            path: self.path.clone(),
+            variables: vec![
+                ("SYN queue", half_open.to_string()),
+                ("accept queue", self.waiting.len().to_string()),
+                ("backlog", self.settings.backlog.to_string()),
+                ("refused", self.refused.to_string()),
+                ("cookies", self.cookies.to_string()),
+            ],
+            send: Space::default(),
+            receive: Space::default(),
+        }
+    }
+}
+
 impl Sockets {
     /// The sockets as `ss` lists them, and each connection's variables.
     pub fn view(&self, view: &mut View) {
@@ -149,22 +171,7 @@ impl Sockets {
                 "0.0.0.0:*".to_owned(),
                 String::new(),
             ]);
-            connections.push(trace::Connection {
-                socket: listener.socket,
-                local: listener.local.to_string(),
-                remote: String::new(),
-                state: State::Listen.name(),
-                path: listener.path.clone(),
-                variables: vec![
-                    ("SYN queue", half_open.to_string()),
-                    ("accept queue", waiting.to_string()),
-                    ("backlog", listener.settings.backlog.to_string()),
-                    ("refused", listener.refused.to_string()),
-                    ("cookies", listener.cookies.to_string()),
-                ],
-                send: Space::default(),
-                receive: Space::default(),
-            });
+            connections.push(listener.view(State::Listen, half_open));
         }
         for (id, socket) in &self.connections {
             let connection = &socket.connection;

@@ -54,6 +54,7 @@ column-remote = Remote
 column-timer = Timer
 
 ## Opening
+tcp-address-in-use = **Port { $port } is in use, so the program may not listen there.** Someone else listens, or a connection of that port is still there. One in TIME-WAIT counts too, unless the program sets SO_REUSEADDR.
 tcp-connection-exists = **From `{ $local }` to `{ $target }` there is a connection already, in { $state }.** Two addresses and two ports are all that tells connections apart. So there cannot be another: the program gets an error, and nothing is sent.
 tcp-listen = **A program listens on port { $port }: CLOSED → LISTEN.** Socket { $socket } sends nothing. It waits until someone asks for a connection.
 tcp-open = **It asks for a connection: CLOSED → SYN-SENT.** It picks its initial sequence number, { $initial }, from a clock and a secret, so that nobody else can guess it. The SYN carries that number and the options it would like to use.
@@ -79,13 +80,8 @@ tcp-accepted = **`accept` takes the first connection from the queue: socket { $s
     [one] One more waits
    *[other] { $waiting } more wait
  } on port { $port }. Nothing is sent: the connection was open before.
-tcp-port-taken = **Port { $port } belongs to another socket already, in { $state }.** { $state ->
-    [LISTEN] Two sockets cannot both be the one that a SYN to this port is for.
-    [TIME-WAIT] It stays for 2 MSL. A program that sets SO_REUSEADDR may listen all the same.
-   *[other] As long as that connection lasts, the port is taken.
- } The call is refused, and nothing is sent.
 tcp-no-port = **No free port is left for a connection to `{ $target }`.** This host may choose from { $first } to { $last }, and has a connection to that address and port from each of them. To another address or port they are all still free.
-tcp-early-data = **{ $size } bytes had come with the SYN.** It kept them until the connection was open. Now the program may have them, and it expects number { $next } next.
+tcp-early-data = **{ $size } bytes had come with the SYN.** It kept them until the connection was open. Now they count.
 tcp-simultaneous-open = **A SYN came, but no ACK: the other side asked at the same moment. SYN-SENT → SYN-RECEIVED.** Its number is { $theirs }. Both send their SYN again, with an ACK. One connection comes of it, not two.
 tcp-syn-ack-crossed = **The SYN is a copy; the ACK beside it is what it waits for.** Number { $sequence } it knows already, so the SYN changes nothing. The ACK counts all the same.
 tcp-open-given-up = **The program closes before an answer came: SYN-SENT → CLOSED.** Nothing is sent. If the answer still comes, it gets a RST.
@@ -149,6 +145,7 @@ tcp-urgent = **Urgent data up to number { $end }.** The program is told to hurry
 tcp-no-ack = **No ACK in the segment: dropped.** Once a connection is open, every segment must acknowledge.
 tcp-ack-of-nothing = **It acknowledges { $acknowledgment }, but { $next } is the next number to be sent.** What was never sent cannot have arrived, and what is that old means nothing. The segment is dropped; an ACK says where it stands.
 tcp-old-timestamp = **Its timestamp is older than the last one: a segment from the past.** Even a number inside the window would prove nothing, for numbers come round again. It is dropped (PAWS), and answered by an ACK.
+tcp-no-timestamp = **Both ends put timestamps into every segment, and this one has none.** So it is not of this connection. It is dropped without an answer.
 tcp-path-mtu = **The path takes shorter packets only.** Segments carry { $size } bytes from now on. What was too long is sent again at once; that is no congestion.
 tcp-error-soft = **The network could not deliver a segment.** That may pass, so the connection stays, and the clock decides.
 tcp-error-hard = **The network says there is no such port or protocol.** Before the connection is open that is believed: CLOSED.

@@ -51,6 +51,7 @@ trigger-fin = a FIN arrives
 trigger-ack-of-fin = the acknowledgment of its FIN arrives
 trigger-fin-ack-of-fin = a FIN arrives that acknowledges its own
 trigger-reset = an acceptable RST arrives
+trigger-refusal = a RST arrives, and it had asked itself
 trigger-time-wait-over = twice the maximum segment lifetime is over
 trigger-user-timeout = nothing came for too long
 

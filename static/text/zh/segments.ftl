@@ -54,6 +54,7 @@ column-remote = 远端
 column-timer = 定时器
 
 ## 打开
+tcp-address-in-use = **端口 { $port } 正被占用，程序不能在那里监听。** 要么已有程序在监听，要么那个端口的连接还没有消失。处于 TIME-WAIT 的连接也算，除非程序设置了 SO_REUSEADDR。
 tcp-connection-exists = **从 `{ $local }` 到 `{ $target }` 已经有一个连接，状态为 { $state }。** 连接只靠两个地址和两个端口来区分，所以不能再有第二个。程序得到一个错误，什么都没有发出去。
 tcp-listen = **程序开始监听端口 { $port }：CLOSED → LISTEN。** 套接字 { $socket } 什么都不发，只等别人来请求连接。
 tcp-open = **它请求建立连接：CLOSED → SYN-SENT。** 初始序列号 { $initial } 由时钟和一个秘密算出，别人猜不到。SYN 带上这个序列号，以及它希望使用的选项。
@@ -75,13 +76,8 @@ tcp-accepted = **`accept` 从队列里取出第一个连接：套接字 { $socke
     [0] 没有别的连接在等。
    *[other] 还有 { $waiting } 个在等。
  }什么都不发：连接早已打开。
-tcp-port-taken = **端口 { $port } 已经属于另一个套接字，状态为 { $state }。** { $state ->
-    [LISTEN] 发往这个端口的 SYN 只能交给一个套接字。
-    [TIME-WAIT] 它还要停留 2 MSL。设置了 SO_REUSEADDR 的程序仍然可以监听。
-   *[other] 只要那个连接还在，端口就被占用。
- }调用被拒绝，什么都不发。
 tcp-no-port = **没有空闲端口可用来连接 `{ $target }`。** 这台主机可以从 { $first } 到 { $last } 里选，而每一个都已经有一条到那个地址和端口的连接。要连别的地址或端口，它们仍然都空着。
-tcp-early-data = **有 { $size } 字节是随 SYN 一起来的。** 连接打开之前，它一直替程序保管。现在可以交给程序了，下一个期待的序列号是 { $next }。
+tcp-early-data = **有 { $size } 字节是随 SYN 一起来的。** 连接打开之前，它一直保管着。现在算数了。
 tcp-simultaneous-open = **来的是 SYN，却没有 ACK：对方恰好也在请求连接。SYN-SENT → SYN-RECEIVED。** 对方的初始序列号是 { $theirs }。双方带上 ACK 再发一次自己的 SYN。最后得到的是一个连接，不是两个。
 tcp-syn-ack-crossed = **SYN 是重复的，旁边的 ACK 才是它等的。** 序列号 { $sequence } 它早已知道，所以这个 SYN 什么也不改变；ACK 照样有效。
 tcp-open-given-up = **还没等到回答，程序就关闭了：SYN-SENT → CLOSED。** 什么都不发。如果回答后来才到，会得到一个 RST。
@@ -145,6 +141,7 @@ tcp-urgent = **紧急数据到序列号 { $end } 为止。** 通知程序快点�
 tcp-no-ack = **报文段没有 ACK：丢弃。** 连接打开之后，每个报文段都必须带确认。
 tcp-ack-of-nothing = **它确认的是 { $acknowledgment }，而下一个要发的序列号才是 { $next }。** 没发过的不可能到达，太旧的也没有意义。报文段丢弃，用一个 ACK 说明自己的位置。
 tcp-old-timestamp = **它的时间戳比上一个还旧：这是过去的报文段。** 即使序列号落在窗口内也不说明什么，因为序列号会绕回来。丢弃（PAWS），并回一个 ACK。
+tcp-no-timestamp = **双方约定每个报文段都带时间戳，这一个却没有。** 所以它不属于这条连接。直接丢弃，不作回答。
 tcp-path-mtu = **这条路径只能走更短的数据包。** 从现在起每个报文段带 { $size } 字节。太长的那些立刻重发；这不是拥塞。
 tcp-error-soft = **网络没能送达一个报文段。** 这可能只是暂时的，所以连接保留，由定时器决定。
 tcp-error-hard = **网络说没有这个端口或协议。** 连接打开之前，这话可以相信：CLOSED。

@@ -48,6 +48,7 @@ trigger-fin = 收到 FIN
 trigger-ack-of-fin = 自己的 FIN 被确认
 trigger-fin-ack-of-fin = 收到 FIN，并且它确认了自己的 FIN
 trigger-reset = 收到可接受的 RST
+trigger-refusal = 收到 RST，而连接是自己请求的
 trigger-time-wait-over = 两倍的最大报文段寿命已过
 trigger-user-timeout = 太久没有任何回应
 

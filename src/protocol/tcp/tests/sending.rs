@@ -29,7 +29,7 @@ fn rfc_9293_3_10_1_data_that_goes_with_the_syn_fits_behind_its_options_and_goes_
     end.connection.send_with_syn(&[7; 5_000]);
     end.connection.open(end.now, false);
     let first = end.sent();
-    assert_eq!(taken(&first[0]), usize::from(SEGMENT));
+    assert_eq!(taken(&first[0]), 536, "§3.7.1: the other side has not said yet what it takes");
     end.waits_for(Timer::Retransmission);
     assert_eq!(end.sent()[0].data, first[0].data);
 }
