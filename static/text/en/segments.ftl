@@ -158,7 +158,11 @@ tcp-keepalive-gave-up = **{ $probes } probes stayed unanswered. The connection i
 tcp-close = **The program has nothing more to send: { $from } → { $to }.** { $left ->
     [0] The FIN can leave at once.
    *[other] The FIN waits behind { $left } bytes that are not sent yet.
- } It closes one direction only: what comes from the other side is still received.
+ } { $reads ->
+    [end] The other direction is closed already.
+    [no] It closes one direction only. But this program will not read any more either.
+   *[yes] It closes one direction only: what comes from the other side is still received.
+ }
 tcp-fin-sent = **It sends its FIN, number { $sequence }.** A FIN takes one number, so it can be acknowledged, and sent again when it is lost.
 tcp-fin = **The other side’s FIN: { $from } → { $to }.** Everything before it has arrived. It expects { $next } next, which acknowledges the FIN.
 tcp-fin-beyond = **A FIN arrives, but { $gap } bytes before it are missing.** It is kept; the end comes when the gap is filled.

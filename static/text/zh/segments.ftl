@@ -154,7 +154,11 @@ tcp-keepalive-gave-up = **{ $probes } 个探测都没有回答，认为连接已
 tcp-close = **程序没有数据要发了：{ $from } → { $to }。** { $left ->
     [0] FIN 可以马上发出。
    *[other] FIN 排在还没发出的 { $left } 字节之后。
- }它只关闭一个方向：对方发来的仍然接收。
+ }{ $reads ->
+    [end] 另一个方向早已关闭。
+    [no] 它只关闭一个方向，不过这个程序也不会再读了。
+   *[yes] 它只关闭一个方向：对方发来的仍然接收。
+ }
 tcp-fin-sent = **发送 FIN，序列号 { $sequence }。** FIN 占一个序列号，所以能被确认，丢了也能重传。
 tcp-fin = **对方的 FIN 到了：{ $from } → { $to }。** 它之前的数据都已到齐。接着期待 { $next }，这就确认了 FIN。
 tcp-fin-beyond = **FIN 到了，但前面还缺 { $gap } 字节。** 先记着；缺口补上，才算结束。
