@@ -235,9 +235,8 @@ impl Connection {
         if let Some(early) = self.receive.early.take() {
             let size = early.data.len();
             if size > 0 {
-                self.out.say(&[Self::rule("§3.10.7.2")], move || {
-                    Say::new("tcp-early-data").with("size", size)
-                });
+                self.out
+                    .say(&[Self::rule("§3.10.7.2")], move || Say::new("tcp-early-data").with("size", size));
             }
             self.urgent_in(&early);
             self.text_in(now, early);

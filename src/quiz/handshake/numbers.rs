@@ -13,7 +13,7 @@ const PLACES: [&str; 6] = ["syn-ack-ack", "third-ack", "third-seq", "data-seq", 
 pub fn numbers(draw: &mut Draw) -> Question {
     let known = draw.by_level([3, 5, PLACES.len() as u32]);
     let place = PLACES[draw.below(known) as usize];
-    let round = draw.by_level([10_000, 1 << 32, 1 << 32]) as u128;
+    let round = draw.by_level([10_000_u128, 1 << 32, 1 << 32]);
     // The harder numbers come close to where they begin again.
     let near_the_end = draw.by_level([false, false, true]) && draw.coin();
     let least = if near_the_end { round - 3 } else { 1 };

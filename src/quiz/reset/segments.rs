@@ -23,7 +23,7 @@ const ARRIVALS: [(&str, &str, &str); 9] = [
 pub fn answer(draw: &mut Draw) -> Question {
     let known = draw.by_level([5, 7, ARRIVALS.len() as u32]);
     let (state, flags, right) = ARRIVALS[draw.below(known) as usize];
-    let round = draw.by_level([10_000, 1 << 32, 1 << 32]) as u128;
+    let round = draw.by_level([10_000_u128, 1 << 32, 1 << 32]);
     let mut number = || draw.number(2, round - 2) as u32;
     let (next, expected, sequence, acknowledgment) = (number(), number(), number(), number());
     let acknowledges = flags.ends_with("ACK");
@@ -96,7 +96,7 @@ pub fn believed(draw: &mut Draw) -> Question {
     let known = draw.by_level([3, 5, PLACES.len() as u32]);
     let (place, right) = PLACES[draw.below(known) as usize];
     let window = draw.pick(&[4096_u32, 16_384, 32_768, 65_535]);
-    let round = draw.by_level([100_000, 1 << 32, 1 << 32]) as u128;
+    let round = draw.by_level([100_000_u128, 1 << 32, 1 << 32]);
     let next = draw.number(20_000, round - 1) as u32;
     let distance = match place {
         "exact" => 0,
@@ -138,7 +138,7 @@ pub fn believed(draw: &mut Draw) -> Question {
 
 /// A number in the RST that answers a segment for no connection.
 pub fn number(draw: &mut Draw) -> Question {
-    let round = draw.by_level([10_000, 1 << 32, 1 << 32]) as u128;
+    let round = draw.by_level([10_000_u128, 1 << 32, 1 << 32]);
     let sequence = draw.number(1, round - 1) as u32;
     let acknowledgment = draw.number(1, round - 1) as u32;
     let form = draw.pick(&["syn", "data"]);

@@ -77,7 +77,10 @@ fn s3_8_6_1_a_closed_window_is_probed_ever_more_seldom_for_ever() {
     end.connection.write(end.now, b"hello", false).unwrap();
     assert_eq!(lengths(&mut end), [0; 0]);
     end.waits_for(Timer::Persist);
-    assert_eq!((lengths(&mut end), end.now.since(crate::time::Instant::START)), (vec![1], Duration::from_secs(1)));
+    assert_eq!(
+        (lengths(&mut end), end.now.since(crate::time::Instant::START)),
+        (vec![1], Duration::from_secs(1))
+    );
     let mut waits = Vec::new();
     for _ in 0..8 {
         end.takes(telling(0, 0));

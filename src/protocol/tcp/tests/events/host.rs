@@ -1,6 +1,6 @@
 //! §3.10.7.1 and §3.10.7.2, and what else only a host knows: CLOSED and LISTEN, the queues, cookies, TIME-WAIT.
 
-use super::super::kit::{syn, THEIRS};
+use super::super::kit::{THEIRS, syn};
 use super::{ACK, FIN_ACK, told};
 use crate::protocol::tcp::outbox::Segment;
 use crate::protocol::tcp::{Behaviour, CookieUse, Seq, Settings, SocketId, State, TcpCall};
@@ -364,7 +364,11 @@ fn rfc_4987_3_6_a_cookie_stores_nothing_and_comes_back() {
     let mut host = full();
     host.takes(asks(FROM));
     let answer = host.answer();
-    assert_eq!(answer.header.options, [TcpOption::MaximumSegmentSize(1_460)], "nothing else can be remembered");
+    assert_eq!(
+        answer.header.options,
+        [TcpOption::MaximumSegmentSize(1_460)],
+        "nothing else can be remembered"
+    );
     assert_eq!(host.states(), [State::SynReceived], "the one that fills the queue");
     host.takes(follows(&answer, ACK, b"hello"));
     host.sent();
@@ -382,8 +386,7 @@ fn rfc_4987_3_6_a_forged_cookie_is_refused() {
     let answer = host.answer();
     for wrong in 0..32 {
         let mut forged = follows(&answer, ACK, b"");
-        forged.header.acknowledgment_number =
-            (answer.header.sequence_number ^ (1 << wrong)).wrapping_add(1);
+        forged.header.acknowledgment_number = (answer.header.sequence_number ^ (1 << wrong)).wrapping_add(1);
         host.takes(forged.clone());
         assert_eq!(told(&host.answer()), (forged.header.acknowledgment_number, 0, Flags::RST), "bit {wrong}");
     }

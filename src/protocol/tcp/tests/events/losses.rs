@@ -142,7 +142,11 @@ fn rfc_6675_4_next_seg_rule_3_what_is_perhaps_only_late_is_the_last_resort() {
     end.reports(0, &[(1, 4)]);
     assert_eq!(end.places(), [0]);
     end.reports(0, &[(5, 6), (1, 4)]);
-    assert_eq!(end.places(), [4], "one segment above it: not known to be lost, but nothing else is there to send");
+    assert_eq!(
+        end.places(),
+        [4],
+        "one segment above it: not known to be lost, but nothing else is there to send"
+    );
     end.reports(6, &[]);
     assert!(end.connection.send.buffer.is_empty());
 }

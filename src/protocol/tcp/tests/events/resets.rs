@@ -51,7 +51,8 @@ fn s3_10_7_4_second_a_reset_outside_the_window_is_dropped_in_silence() {
 fn s3_10_7_4_first_a_reset_is_heard_when_the_window_is_closed() {
     // MUST-66, with text or without.
     for text in [&b""[..], b"go away"] {
-        let mut end = End::set_in_state(State::Established, Settings { receive_buffer: 100, ..super::plain() });
+        let mut end =
+            End::set_in_state(State::Established, Settings { receive_buffer: 100, ..super::plain() });
         end.takes(end.next(ACK, &[1; 100]));
         assert_eq!(end.connection.receive_window(), 0);
         end.takes(end.next(Flags::RST, text));
@@ -78,7 +79,9 @@ fn s3_10_7_4_second_syn_received_after_an_active_open_is_refused() {
 #[test]
 fn s3_10_7_4_fourth_a_syn_is_challenged_whatever_its_number() {
     let active = std::iter::once(simultaneous as fn() -> End);
-    for (state, offset) in SYNCHRONIZED.into_iter().flat_map(|state| [0, 7, -9, 1 << 30].map(|it| (state, it))) {
+    for (state, offset) in
+        SYNCHRONIZED.into_iter().flat_map(|state| [0, 7, -9, 1 << 30].map(|it| (state, it)))
+    {
         let mut end = End::in_state(state);
         let mut syn = end.next(Flags::SYN, b"");
         syn.header.sequence_number = syn.header.sequence_number.wrapping_add_signed(offset);

@@ -94,11 +94,7 @@ fn rfc_6298_3_karn_what_was_sent_again_is_not_measured() {
 }
 
 fn watched() -> Settings {
-    let keepalive = Keepalive {
-        idle: Duration::from_secs(60),
-        interval: Duration::from_secs(10),
-        probes: 3,
-    };
+    let keepalive = Keepalive { idle: Duration::from_secs(60), interval: Duration::from_secs(10), probes: 3 };
     Settings { keepalive: Some(keepalive), ..plain() }
 }
 
