@@ -69,19 +69,6 @@ pub enum Page {
     Missing(String),
 }
 
-impl Page {
-    /// The last part of the program that the page needs, when it needs more than the first page does. A question may
-    /// need more than the page it stands on: see [`Place::part`].
-    pub fn part(&self) -> Option<Part> {
-        match self {
-            Self::Home => None,
-            Self::Lesson(lesson, ..) => Some(lesson.part()),
-            Self::Practice(_) => Some(Part::Quiz),
-            Self::Missing(_) => Some(Part::Learning),
-        }
-    }
-}
-
 impl Place {
     /// The last part of the program that the question here needs; it takes that of questions to know.
     pub fn part(&self) -> Part {
@@ -128,6 +115,17 @@ impl Route {
         home.then(|| Self { page: Page::Home, language, unknown: Vec::new() })
     }
 
+    /// The last part of the program that it takes to read a fragment and to show the page. A question may need more
+    /// than the page it stands on: see [`Place::part`].
+    pub fn part(fragment: &str) -> Part {
+        let lesson = |id| find(id).map_or(Part::Learning, Lesson::part);
+        match segments(fragment.trim_start_matches('#').split('?').next().unwrap_or_default())[..] {
+            ["lesson", id] => lesson(id),
+            ["practice", ..] => Part::Quiz,
+            _ => Part::Learning,
+        }
+    }
+
     /// Reads a fragment such as `#/lesson/cidr?step=3`. Nothing in it can fail: what makes no sense is said in
     /// [`unknown`](Self::unknown) and left out.
     pub fn parse(fragment: &str) -> Self {
@@ -149,7 +147,7 @@ impl Route {
             }
             language
         });
-        let page = match path.split('/').filter(|part| !part.is_empty()).collect::<Vec<_>>()[..] {
+        let page = match segments(path)[..] {
             [] => Page::Home,
             ["lesson", id] if find(id).is_some() => lesson_page(id, pairs, &mut unknown),
             ["practice"] => Page::Practice(place(None, pairs, &mut unknown)),
@@ -158,6 +156,10 @@ impl Route {
         };
         Self { page, language, unknown }
     }
+}
+
+fn segments(path: &str) -> Vec<&str> {
+    path.split('/').filter(|part| !part.is_empty()).collect()
 }
 
 fn lesson_page(id: &str, mut pairs: Vec<(String, String)>, unknown: &mut Vec<String>) -> Page {

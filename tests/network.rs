@@ -58,6 +58,23 @@ fn check(world: &World, budget: Budget) {
 }
 
 #[test]
+fn rfc_1812_5_2_7_2_a_roundabout_way_is_told() {
+    let (_, net) = scenes().into_iter().find(|(name, _)| *name == "roundabout").unwrap();
+    let world = net.run(scenes::budget());
+    // The two pings; what comes later is another story.
+    let pings = world.events.iter().take_while(|event| event.at < Instant::START + Duration::from_secs(3));
+    let said = |name: &str, id: &str| {
+        let by = pings.clone().filter(|event| world.nodes[event.node].name == name);
+        by.filter(|event| matches!(&event.what, What::Decided(note) if note.get().say.id == id)).count()
+    };
+    assert_eq!(said("R1", "redirect"), 1, "the second packet takes the short way");
+    assert_eq!(said("A", "redirect-taken"), 1);
+    let view = world.states[world.node("A").unwrap()].last();
+    let (_, routes) = view.tables().find(|(name, _)| *name == "routes").unwrap();
+    assert!(routes.rows.iter().any(|row| row[0] == "10.0.2.10/32" && row[1] == "10.0.1.2"));
+}
+
+#[test]
 fn every_scene_ends_by_itself_and_is_the_same_twice() {
     for ((name, first), (_, second)) in scenes().into_iter().zip(scenes()) {
         let budget = scenes::budget();

@@ -90,6 +90,18 @@ impl Address {
     }
 }
 
+impl TryFrom<Address> for Ipv4Addr {
+    type Error = Address;
+
+    /// The address, when it is one of IPv4.
+    fn try_from(address: Address) -> Result<Self, Address> {
+        match address.family {
+            Family::V4 => Ok(Self::from_bits(address.value as u32)),
+            Family::V6 => Err(address),
+        }
+    }
+}
+
 impl From<Ipv4Addr> for Address {
     fn from(address: Ipv4Addr) -> Self {
         Self::new(Family::V4, u128::from(u32::from(address)))

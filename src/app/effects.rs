@@ -182,7 +182,7 @@ fn use_storage(store: &Store) {
 fn use_text(store: &Store) {
     let missing: Vec<_> = store.needed().into_iter().filter(|name| store.catalog(name).is_none()).collect();
     // The question beside a lesson is further down: the lesson is painted first.
-    let beside = matches!(store.shown, Shown::Lesson(_)).then_some(QUIZ);
+    let beside = (matches!(store.shown, Shown::Lesson(_)) && !store.can_ask()).then_some(QUIZ);
     let dispatch = store.dispatcher();
     use_effect_with((store.language, missing, store.text_failed), move |(language, missing, failed)| {
         if *failed {

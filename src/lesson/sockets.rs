@@ -1,7 +1,7 @@
 //! Sockets: what programs ask for and the segments that causes, the queues of a port that listens, and how a segment
 //! finds its connection.
 
-use super::net::{Ask, Remark, Scenario, introduce, no_turn, play_some};
+use super::net::{Ask, Remark, Scenario, introduce, listen, no_turn, pair, play_some};
 use super::{FAULTS, Knob, Knobs, Lesson, Panel, Preset, Refusal, Shape};
 use crate::protocol::tcp::{Behaviour, Settings, TcpCall};
 use crate::protocol::{Call, Config, UdpSend};
@@ -22,7 +22,7 @@ pub static LESSON: Lesson = Lesson {
         Preset { id: "accept-queue-full", knobs: &[("story", "full-queue")] },
         Preset { id: "second-bind", knobs: &[("story", "two-binds")] },
         Preset { id: "lost-syn", knobs: &[("faults", "drop:A.1")] },
-        Preset { id: "lost-last-ack", knobs: &[("story", "queues"), ("faults", "drop:A.2")] },
+        Preset { id: "lost-last-ack", knobs: &[("story", "queues"), ("faults", "drop:A.3")] },
     ],
     run,
     turn: no_turn,
@@ -65,22 +65,12 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         "full-queue" => Settings { backlog: 1, ..Settings::default() },
         _ => Settings::default(),
     };
-    let mut network = Network::new(9293);
-    let a = network.host("A", (0, 0), Config::host(A, 24).tcp(client));
-    let wire = LinkSpec { delay: Duration::from_millis(5), ..LinkSpec::default() };
-    let hosts = if story == "four-numbers" {
-        let c = network.host("C", (0, 1), Config::host(C, 24).tcp(client));
-        let switch = network.switch("S", (1, 0));
-        let b = network.host("B", (2, 0), Config::host(B, 24).tcp(server));
-        [a, b, c].into_iter().for_each(|host| network.link(host, switch, wire));
-        introduce(&mut network, (c, 0, C), (b, 0, B));
-        introduce(&mut network, (a, 0, A), (b, 0, B));
-        [a, b, c]
-    } else {
-        let b = network.host("B", (1, 0), Config::host(B, 24).tcp(server));
-        network.link(a, b, LinkSpec { delay: Duration::from_millis(10), ..wire });
-        introduce(&mut network, (a, 0, A), (b, 0, B));
-        [a, b, a]
+    let (mut network, hosts) = match story {
+        "four-numbers" => three([client, client, server]),
+        _ => {
+            let (network, [a, b]) = pair([client, server]);
+            (network, [a, b, a])
+        }
     };
     for (time, node, call) in script(story, hosts) {
         network.at(Duration::from_millis(time), node, call);
@@ -99,6 +89,20 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     play_some(scenario, knobs, REMARKS, |_, decided, step| {
         decided.at >= start && !aside.contains(&step.say.id)
     })
+}
+
+/// The clients A and C and the server B on a switch, with B's MAC address in the clients' ARP caches, and theirs in B's.
+fn three([a, c, b]: [Settings; 3]) -> (Network, [NodeId; 3]) {
+    let mut network = Network::new(9293);
+    let a = network.host("A", (0, 0), Config::host(A, 24).tcp(a));
+    let c = network.host("C", (0, 1), Config::host(C, 24).tcp(c));
+    let switch = network.switch("S", (1, 0));
+    let b = network.host("B", (2, 0), Config::host(B, 24).tcp(b));
+    let wire = LinkSpec { delay: Duration::from_millis(5), ..LinkSpec::default() };
+    [a, b, c].into_iter().for_each(|host| network.link(host, switch, wire));
+    introduce(&mut network, (a, 0, A), (b, 0, B));
+    introduce(&mut network, (c, 0, C), (b, 0, B));
+    (network, [a, b, c])
 }
 
 fn script(story: &str, [a, b, c]: [NodeId; 3]) -> Script {
@@ -125,7 +129,7 @@ fn script(story: &str, [a, b, c]: [NodeId; 3]) -> Script {
             (150, a, connect(Some(50_001), B, HTTP)),
             (200, c, write(1, b"from C")),
             (250, a, write(2, b"A again")),
-            (300, a, write(1, b"A")),
+            (300, a, write(1, b"from A")),
         ],
         "two-binds" => vec![
             (START, b, listen(HTTP, Behaviour::server())),
@@ -172,10 +176,6 @@ fn tcp(call: TcpCall) -> Call {
     Call::Tcp(call)
 }
 
-fn listen(port: u16, behaviour: Behaviour) -> Call {
-    tcp(TcpCall::Listen { port, behaviour })
-}
-
 /// Asks for a connection and leaves it to others to use it.
 fn connect(from_port: Option<u16>, to: [u8; 4], port: u16) -> Call {
     let to = SocketAddrV4::new(to.into(), port);
@@ -191,10 +191,13 @@ fn udp(port: u16) -> Call {
 }
 
 const REMARKS: &[Remark] = &[
+    Remark::ask("tcp-open", Ask::Flags),
     Remark::ask("tcp-syn-received", Ask::Rows("tcp-sockets")),
+    Remark::ask("tcp-simultaneous-open", Ask::NextState),
+    Remark::ask("tcp-established-passive", Ask::NextState),
     Remark::ask("tcp-accepted", Ask::Rows("tcp-sockets")),
     Remark::ask("tcp-accept-queue-full", Ask::Rows("tcp-sockets")),
-    Remark::ask("tcp-port-taken", Ask::Rows("tcp-sockets")),
+    Remark::ask("tcp-address-in-use", Ask::Rows("tcp-sockets")),
     Remark::myth("tcp-no-port", "65535"),
     Remark::myth("tcp-syn-received", "new-port"),
 ];

@@ -19,7 +19,7 @@ pub static LESSON: Lesson = Lesson {
     layer: Layer::Transport,
     knobs: &[&STORY, &FAULTS],
     shown: |_| vec![&STORY],
-    panels: &[&[Panel::Ladder], &[Panel::Packet, Panel::Map]],
+    panels: &[&[Panel::Ladder], &[Panel::States, Panel::Socket, Panel::Packet, Panel::Map]],
     presets: &[
         Preset { id: "wrong-refusal", knobs: &[("faults", "fix:B.1:336+32=1")] },
         Preset { id: "lost-abort", knobs: &[("story", "abort"), ("faults", "drop:A.4")] },
@@ -156,13 +156,18 @@ fn lie(story: &str, next: u32) -> (Tcp, &'static [u8]) {
 }
 
 const REMARKS: &[Remark] = &[
-    Remark::ask("tcp-closed", Ask::Sender),
-    Remark::ask("tcp-listen-ack", Ask::Sender),
-    Remark::ask("tcp-reset-challenged", Ask::Sender),
+    Remark::ask("tcp-closed", Ask::Flags),
+    Remark::ask("tcp-refused", Ask::NextState),
+    Remark::ask("tcp-bad-ack-of-syn-sent", Ask::Flags),
+    Remark::ask("tcp-listen-ack", Ask::Flags),
+    Remark::ask("tcp-outside-window", Ask::Flags),
+    Remark::ask("tcp-reset", Ask::NextState),
+    Remark::ask("tcp-reset-challenged", Ask::Flags),
     Remark::ask("tcp-reset-outside", Ask::Sender),
-    Remark::ask("tcp-syn-challenged", Ask::Sender),
-    Remark::ask("tcp-outside-window", Ask::Sender),
-    Remark::ask("tcp-nobody-reads", Ask::Sender),
+    Remark::ask("tcp-syn-challenged", Ask::Acknowledgment),
+    Remark::ask("tcp-linger-zero", Ask::Flags),
+    Remark::ask("tcp-close-unread", Ask::Flags),
+    Remark::ask("tcp-nobody-reads", Ask::Flags),
     Remark::myth("tcp-listen-ack", "always-ack"),
     Remark::myth("tcp-reset-challenged", "reset-window"),
 ];

@@ -2,7 +2,10 @@
 
 mod cidr;
 mod connections;
+mod layers;
 mod network;
+mod opening;
+mod sockets;
 mod subnetting;
 
 use super::*;

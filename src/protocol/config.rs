@@ -1,41 +1,8 @@
 //! How a node is set up before anything happens.
 
 use super::tcp;
-use crate::address::Prefix;
-use std::fmt;
+use crate::address::{Interface, Prefix};
 use std::net::Ipv4Addr;
-
-/// An address on a link and how much of it names that link's network.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Interface {
-    /// The address.
-    pub address: Ipv4Addr,
-    /// The prefix length.
-    pub length: u8,
-}
-
-impl Interface {
-    /// This address, cut after `length` bits.
-    pub fn new(address: impl Into<Ipv4Addr>, length: u8) -> Self {
-        Self { address: address.into(), length }
-    }
-
-    /// The network it takes its link to be.
-    pub fn prefix(self) -> Prefix {
-        Prefix::new(self.address.into(), self.length)
-    }
-
-    /// Whether a packet to this address is for every host it takes to be on its link.
-    pub fn is_broadcast(self, address: Ipv4Addr) -> bool {
-        address == Ipv4Addr::BROADCAST || self.prefix().broadcast() == Some(address.into())
-    }
-}
-
-impl fmt::Display for Interface {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.address, self.length)
-    }
-}
 
 /// A route that is written down by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +31,7 @@ pub struct Filter {
 /// A host or a router before anything happens.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Config {
-    /// Its interfaces, the first link's first.
+    /// Its interfaces, the first link's first. A stack takes those with an IPv4 address.
     pub interfaces: Vec<Interface>,
     /// Its routes besides those to its own links.
     pub routes: Vec<StaticRoute>,
@@ -79,12 +46,12 @@ pub struct Config {
 impl Config {
     /// A host with one interface.
     pub fn host(address: impl Into<Ipv4Addr>, length: u8) -> Self {
-        Self { interfaces: vec![Interface::new(address, length)], ..Self::default() }
+        Self { interfaces: vec![interface(address, length)], ..Self::default() }
     }
 
     /// A router with these interfaces.
     pub fn router(interfaces: &[([u8; 4], u8)]) -> Self {
-        let interfaces = interfaces.iter().map(|(address, length)| Interface::new(*address, *length));
+        let interfaces = interfaces.iter().map(|(address, length)| interface(*address, *length));
         Self { interfaces: interfaces.collect(), forwarding: true, ..Self::default() }
     }
 
@@ -115,4 +82,8 @@ impl Config {
         self.filter = filter;
         self
     }
+}
+
+fn interface(address: impl Into<Ipv4Addr>, length: u8) -> Interface {
+    Interface { address: address.into().into(), length }
 }

@@ -21,8 +21,8 @@ impl Stack {
         };
         self.explain(destination, route);
         let Some(port) = self.ports.get(usize::from(route.interface)) else { return };
-        let (mtu, out) = (port.mtu, port.interface);
-        if route.next_hop.is_none() && out.is_broadcast(destination) {
+        let mtu = port.mtu;
+        if route.next_hop.is_none() && port.is_broadcast(destination) {
             // RFC 2644: by default, nobody outside makes a whole network answer.
             let say = Say::new("drop-directed-broadcast").with("target", target());
             return self.drop_packet("dropped-filter", Layer::Internet, say, &[Rfc::new(2644, "")]);
@@ -60,7 +60,7 @@ impl Stack {
     /// reached the next hop itself.
     fn redirect_if_roundabout(&mut self, now: Instant, packet: &Packet<'_>, route: Route) {
         let Some(port) = self.ports.get(usize::from(route.interface)) else { return };
-        let near = port.interface.prefix().contains(packet.header.source.into());
+        let near = port.prefix.contains(packet.header.source.into());
         let is_route =
             |option: &_| matches!(option, Ipv4Option::LooseSourceRoute(_) | Ipv4Option::StrictSourceRoute(_));
         let routed = packet.header.options.iter().any(is_route);
@@ -81,7 +81,7 @@ impl Stack {
     pub(super) fn take_redirect(&mut self, from: Ipv4Addr, target: Ipv4Addr, gateway: Ipv4Addr) {
         let route = self.routes.lookup(target).filter(|route| route.next_hop == Some(from));
         let port = route.and_then(|route| self.ports.get(usize::from(route.interface)));
-        let near = port.is_some_and(|port| port.interface.prefix().contains(gateway.into()));
+        let near = port.is_some_and(|port| port.prefix.contains(gateway.into()));
         let say = |id| {
             Say::new(id)
                 .with("from", from.to_string())

@@ -32,7 +32,7 @@ impl Stack {
         }
         let payload = r.rest()[..header.payload_length()].into();
         let Some(port) = self.ports.get(usize::from(interface)) else { return };
-        let to_network = port.interface.is_broadcast(header.destination);
+        let to_network = port.is_broadcast(header.destination);
         let source = header.source;
         // RFC 1122 §3.2.1.3: nobody's address is a source. Who has none yet, as a DHCP client, is 0.0.0.0.
         if source.is_broadcast() || source.is_multicast() || source.is_loopback() {

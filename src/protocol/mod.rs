@@ -30,7 +30,7 @@ mod udp;
 mod view;
 
 pub use call::{Call, Method, Ping, Traceroute, UdpSend};
-pub use config::{Config, Filter, Interface, StaticRoute};
+pub use config::{Config, Filter, StaticRoute};
 pub use hub::Hub;
 pub use outbox::{Event, Transmit};
 pub use reassembly::Datagram;

@@ -42,7 +42,7 @@ impl Stack {
         };
         let Some(port) = self.ports.get(usize::from(interface)) else { return Err(Unsent::NoRoute) };
         if header.source.is_unspecified() {
-            header.source = port.interface.address;
+            header.source = port.address;
         }
         let link_mtu = port.mtu;
         let path_mtu = self.path_mtus.get(&destination).copied().unwrap_or(link_mtu).min(link_mtu);

@@ -27,7 +27,7 @@ impl Stack {
         own: bool,
     ) {
         let Some(port) = self.ports.get_mut(usize::from(interface)) else { return };
-        if port.interface.is_broadcast(next_hop) {
+        if port.is_broadcast(next_hop) {
             return self.frame_packet(interface, Mac::BROADCAST, packet);
         }
         if next_hop.is_multicast() {
@@ -65,7 +65,7 @@ impl Stack {
     /// Asks everyone on the link and waits a while.
     fn ask(&mut self, now: Instant, interface: u8, target: Ipv4Addr) {
         let Some(port) = self.ports.get(usize::from(interface)) else { return };
-        let request = Arp::request(port.mac, port.interface.address, target).packet();
+        let request = Arp::request(port.mac, port.address, target).packet();
         self.frame(interface, Mac::BROADCAST, EtherType::ARP, &request);
         self.set_timer(Timer::Arp(interface, target), now + RETRY);
     }
@@ -92,7 +92,7 @@ impl Stack {
             let message = Icmp::destination_unreachable(unreachable::HOST);
             if own {
                 // The program is told as if a router had: by the error, without sending it.
-                let from = self.ports.get(usize::from(interface)).map(|port| port.interface.address);
+                let from = self.ports.get(usize::from(interface)).map(|port| port.address);
                 self.program_error(now, from.unwrap_or(Ipv4Addr::UNSPECIFIED), &message, packet.packet());
             } else {
                 // RFC 1812 §5.2.7.1: a router that gets no answer tells the packet's sender.
@@ -106,10 +106,10 @@ impl Stack {
         let Ok(arp) = Arp::read(&mut Reader::new(bytes)) else { return };
         let Some(port) = self.ports.get_mut(usize::from(interface)) else { return };
         let (address, mac) = (arp.sender_protocol_address, arp.sender_hardware_address);
-        if address == port.interface.address && mac != port.mac {
+        if address == port.address && mac != port.mac {
             return self.conflict(now, interface, mac);
         }
-        let for_me = arp.target_protocol_address == port.interface.address;
+        let for_me = arp.target_protocol_address == port.address;
         let mine = port.mac;
         // RFC 5227 §2.1.1: who probes for an address has none yet, and nothing is learned from it.
         if !address.is_unspecified() {
@@ -156,7 +156,7 @@ impl Stack {
     /// Another node says that it has this node's address.
     fn conflict(&mut self, now: Instant, interface: u8, other: Mac) {
         let Some(port) = self.ports.get_mut(usize::from(interface)) else { return };
-        let address = port.interface.address.to_string();
+        let address = port.address.to_string();
         let recently = port.defended.is_some_and(|at| now.since(at) < DEFEND);
         let id = if recently { "arp-conflict-again" } else { "arp-conflict" };
         let say = Say::new(id).with("address", address).with("mac", other.to_string());
@@ -174,7 +174,7 @@ impl Stack {
     /// Tells everyone on the link whose address this is: a request in which asker and asked are the same.
     pub(super) fn announce(&mut self, interface: u8) {
         let Some(port) = self.ports.get(usize::from(interface)) else { return };
-        let (address, mac) = (port.interface.address, port.mac);
+        let (address, mac) = (port.address, port.mac);
         let say = Say::new("arp-announce").with("address", address.to_string()).with("mac", mac.to_string());
         self.note(Layer::Link, say, &[Rfc::new(5227, "§2.3")]);
         self.frame(interface, Mac::BROADCAST, EtherType::ARP, &Arp::request(mac, address, address).packet());
@@ -182,7 +182,7 @@ impl Stack {
 
     /// Writes an entry by hand.
     pub(super) fn write_arp(&mut self, now: Instant, address: Ipv4Addr, mac: Mac, fixed: bool) {
-        let on_link = |port: &super::stack::Port| port.interface.prefix().contains(address.into());
+        let on_link = |port: &super::stack::Port| port.prefix.contains(address.into());
         let Some(interface) = self.ports.iter().position(on_link) else { return };
         let waiting = self.ports[interface].cache.write(now, address, mac, fixed);
         self.touch();
@@ -197,7 +197,7 @@ impl Stack {
 
     /// Claims someone else's address. Nothing in ARP tells such a reply from a true one.
     pub(super) fn forge_arp(&mut self, victim: Ipv4Addr, claimed: Ipv4Addr) {
-        let on_link = |port: &super::stack::Port| port.interface.prefix().contains(victim.into());
+        let on_link = |port: &super::stack::Port| port.prefix.contains(victim.into());
         let Some(interface) = self.ports.iter().position(on_link) else { return };
         let port = &self.ports[interface];
         let victim_mac = port.cache.peek(victim).unwrap_or(Mac::BROADCAST);

@@ -3,7 +3,7 @@
 
 use super::arp::Cache;
 use super::call::Call;
-use super::config::{Config, Filter, Interface, StaticRoute};
+use super::config::{Config, Filter, StaticRoute};
 use super::fragment::Outgoing;
 use super::limit::Bucket;
 use super::outbox::{Event, Outbox, Transmit};
@@ -13,6 +13,7 @@ use super::routes::{Route, Routes};
 use super::tcp;
 use super::timer::{Timer, Timers};
 use super::udp::Sockets;
+use crate::address::Prefix;
 use crate::text::Say;
 use crate::time::Instant;
 use crate::trace::{Changed, Edit, Layer, Lazy, Note, Rfc, Telling, View};
@@ -57,12 +58,21 @@ pub struct Stack {
 /// An interface in use.
 #[derive(Clone, Debug)]
 pub(super) struct Port {
-    pub interface: Interface,
+    pub address: Ipv4Addr,
+    /// The network it takes its link to be.
+    pub prefix: Prefix,
     pub mac: Mac,
     pub mtu: u16,
     pub cache: Cache,
     /// When the address was last defended against another node that uses it.
     pub defended: Option<Instant>,
+}
+
+impl Port {
+    /// Whether a packet to this address is for every host it takes to be on its link.
+    pub fn is_broadcast(&self, address: Ipv4Addr) -> bool {
+        address.is_broadcast() || self.prefix.broadcast() == Some(address.into())
+    }
 }
 
 /// A packet on its way through the stack.
@@ -79,17 +89,22 @@ pub(super) struct Packet<'a> {
 impl Stack {
     /// A stack whose interfaces have the MAC addresses that `mac` gives.
     pub fn new(config: Config, mac: impl Fn(u8) -> Mac) -> Self {
-        let port = |(number, interface): (usize, &Interface)| Port {
-            interface: *interface,
-            mac: mac(number as u8),
+        let interfaces = config
+            .interfaces
+            .iter()
+            .filter_map(|it| Some((Ipv4Addr::try_from(it.address).ok()?, it.prefix())));
+        let port = |((address, prefix), number)| Port {
+            address,
+            prefix,
+            mac: mac(number),
             mtu: 1500,
             cache: Cache::default(),
             defended: None,
         };
         // Each host has a secret of its own; here it follows from its address, so that every run is the same.
-        let secret = config.interfaces.first().map_or(0, |it| u128::from(u32::from(it.address)));
+        let secret = config.interfaces.first().map_or(0, |it| it.address.value());
         let mut stack = Self {
-            ports: config.interfaces.iter().enumerate().map(port).collect(),
+            ports: interfaces.zip(0..).map(port).collect(),
             routes: Routes::default(),
             forwarding: config.forwarding,
             filter: config.filter,
@@ -107,9 +122,8 @@ impl Stack {
             outbox: Outbox::default(),
             changed: false,
         };
-        for (number, interface) in config.interfaces.iter().enumerate() {
-            let prefix = interface.prefix();
-            stack.routes.add(Route { prefix, next_hop: None, interface: number as u8, metric: 0 });
+        for (port, interface) in stack.ports.iter().zip(0..) {
+            stack.routes.add(Route { prefix: port.prefix, next_hop: None, interface, metric: 0 });
         }
         for route in config.routes {
             stack.add_route(route);
@@ -237,7 +251,7 @@ impl Stack {
 
     /// A route whose next hop is on none of the links leads nowhere, and is not taken in.
     fn add_route(&mut self, route: StaticRoute) {
-        let on_link = |port: &Port| port.interface.prefix().contains(route.next_hop.into());
+        let on_link = |port: &Port| port.prefix.contains(route.next_hop.into());
         if let Some(interface) = self.ports.iter().position(on_link) {
             let StaticRoute { prefix, next_hop, metric } = route;
             let next_hop = Some(next_hop);
@@ -308,7 +322,7 @@ impl Stack {
 
     /// Whether a packet to this address is for this node alone.
     pub(super) fn is_mine(&self, address: Ipv4Addr) -> bool {
-        address.is_loopback() || self.ports.iter().any(|port| port.interface.address == address)
+        address.is_loopback() || self.ports.iter().any(|port| port.address == address)
     }
 
     /// Puts a payload on a link.

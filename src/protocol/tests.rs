@@ -2,3 +2,4 @@
 
 mod parts;
 mod routes;
+mod sockets;

@@ -86,7 +86,7 @@ impl Stack {
         }
         let interface = self.routes.lookup(target).map_or(0, |route| route.interface);
         let port = self.ports.get(usize::from(interface));
-        port.map_or(Ipv4Addr::UNSPECIFIED, |port| port.interface.address)
+        port.map_or(Ipv4Addr::UNSPECIFIED, |port| port.address)
     }
 
     pub(super) fn udp_in(&mut self, now: Instant, packet: Packet<'_>) {

@@ -157,6 +157,12 @@ impl Draw {
         Prefix::new(site, 64).network().plus(host)
     }
 
+    /// A TCP sequence number that is not 0: a short one in an easy question.
+    pub fn sequence(&mut self) -> u32 {
+        let most = self.by_level([9_999, u32::MAX, u32::MAX]);
+        self.random.u32(1..=most)
+    }
+
     /// A 16-bit word that is not 0.
     pub fn word(&mut self) -> u16 {
         self.random.u16(1..)

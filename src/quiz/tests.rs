@@ -1,9 +1,11 @@
 //! What holds for every question, what is accepted as an answer, and the answers worked out another way.
 
 mod answers;
+mod connections;
 mod laws;
 mod marking;
 mod networks;
+mod stacks;
 
 use super::{Exercise, KINDS, Level, Question};
 use crate::text::{Arg, Say};

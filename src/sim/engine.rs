@@ -272,9 +272,11 @@ impl Engine {
     }
 
     fn release(&mut self, index: usize) {
-        let frame = &self.world.frames[index];
-        let lanes = &mut self.lanes[frame.link];
-        if lanes.iter_mut().any(|lane| lane.forget(index)) {
+        let Frame { link, name, .. } = self.world.frames[index];
+        if self.lanes[link].iter_mut().any(|lane| lane.forget(index)) {
+            let say = Say::new("not-overtaken").with("frame", self.world.name_of(&self.world.frames[index]));
+            let note = Lazy::note(Layer::Link, say.with("time", Lane::LONGEST_HOLD.to_string()), &[]);
+            self.record(name.node, What::Decided(note), Some(self.flights[index].0));
             self.arrive(index);
         }
     }

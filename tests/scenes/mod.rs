@@ -72,6 +72,7 @@ pub fn scenes() -> Vec<(&'static str, Network)> {
         ("stalled", tcp::stalled()),
         ("idle", tcp::idle()),
         ("rude", tcp::rude()),
+        ("relayed", tcp::relayed()),
     ]
 }
 

@@ -126,3 +126,24 @@ pub fn rude() -> Network {
     call(&mut net, 7_000, a, TcpCall::Close { socket: 5 });
     net
 }
+
+/// On a hub: a proxy passes on what A and B say; behind its other port there is nobody.
+pub fn relayed() -> Network {
+    let mut net = Network::new(1);
+    let hub = net.hub("H", (1, 0));
+    let a = net.host("A", (0, 0), Config::host([10, 0, 0, 1], 24));
+    let p = net.host("P", (1, 1), Config::host([10, 0, 0, 2], 24));
+    let b = net.host("B", (2, 0), Config::host([10, 0, 0, 3], 24));
+    for host in [a, p, b] {
+        net.link(host, hub, LinkSpec::default());
+    }
+    for port in [PORT, PORT + 1] {
+        let server = SocketAddrV4::new([10, 0, 0, 3].into(), port);
+        call(&mut net, 1, p, TcpCall::Listen { port, behaviour: Behaviour::proxy(server) });
+    }
+    call(&mut net, 1, b, TcpCall::Listen { port: PORT, behaviour: Behaviour::answering(*b"answer") });
+    let client = Behaviour { closes: Closes::AfterWriting, ..Behaviour::saying(*b"request") };
+    call(&mut net, 2, a, connect(None, [10, 0, 0, 2], PORT, client.clone()));
+    call(&mut net, 2_000, a, connect(None, [10, 0, 0, 2], PORT + 1, client));
+    net
+}

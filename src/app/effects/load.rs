@@ -49,12 +49,10 @@ pub async fn arrive() -> Option<Route> {
     if let Some(home) = Route::home(&hash) {
         return Some(home);
     }
-    // Reading an address takes a part itself.
+    // Even to know what the address needs takes a part.
     part(Part::Learning).await.then_some(())?;
+    part(Route::part(&hash)).await.then_some(())?;
     let mut route = Route::parse(&hash);
-    if let Some(needed) = route.page.part() {
-        part(needed).await.then_some(())?;
-    }
     if let Page::Practice(place) = &mut route.page {
         if place.seed == 0 {
             place.draw(random());

@@ -3,7 +3,7 @@
 use crate::app::model::{Action, Store};
 use crate::app::speech::Speech;
 use wirewalk::player::{Look, Player};
-use wirewalk::trace::Connection;
+use wirewalk::trace::{Connection, End};
 use yew::prelude::*;
 
 /// The classes that tell one end from the other: a filled mark and a hollow one.
@@ -62,6 +62,14 @@ pub fn chooser(store: &Store, player: &Player, speech: &Speech) -> Html {
         return Html::default();
     }
     let shown = player.conversation().map(|conversation| conversation.name);
+    let nodes = player.trace.world.iter().flat_map(|world| &world.nodes).collect::<Vec<_>>();
+    let title = |ends: &[End]| {
+        let ends = ends.iter().map(|end| {
+            let port = end.connection.local.rsplit(':').next().unwrap_or_default();
+            format!("{}:{port}", nodes.get(end.node).map_or("?", |node| &node.name))
+        });
+        ends.collect::<Vec<_>>().join(" ↔ ")
+    };
     html! {
         <div class="tools chooser" role="group" aria-label={speech.text("connections")}>
             { for all.into_iter().map(|conversation| {
@@ -71,7 +79,7 @@ pub fn chooser(store: &Store, player: &Player, speech: &Speech) -> Html {
                 let choose = Callback::from(move |_: MouseEvent| store.dispatch(Action::Look(look.clone())));
                 html! {
                     <button type="button" class="button small" aria-pressed={pressed.to_string()} onclick={choose}>
-                        { conversation.name.replace('-', " ↔ ") }</button>
+                        { title(&conversation.ends) }</button>
                 }
             }) }
         </div>

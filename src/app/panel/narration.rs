@@ -22,7 +22,7 @@ pub fn Narration(props: &PanelProps) -> Html {
             // The tables of a derivation are on the stage; those of a node may be behind a tab.
             // Of connections, more is said than the table of their sockets has.
             Value::Table(_) => change.node.is_some() && change.name != "tcp-sockets",
-            Value::Connections(_) => true,
+            Value::Connections(after) => !moves(change.before.as_deref(), after, player.numbers()).is_empty(),
             after => before != Some(value(&speech, after)),
         }
     });
@@ -102,28 +102,53 @@ fn difference(speech: &Speech, change: &Change) -> Html {
     }
 }
 
-/// What changed in connections, one after the other: the state first, then each variable.
-fn connections(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Html {
+/// What changed in a connection.
+struct Moved {
+    /// Its ports, where there are several connections.
+    ports: String,
+    /// Its state before and now, when that is another.
+    state: Option<(Option<&'static str>, &'static str)>,
+    /// Each variable that changed, before and now.
+    variables: Vec<(&'static str, String, String)>,
+}
+
+/// What changed in connections: in their states and variables.
+fn moves(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Vec<Moved> {
     let before = match before {
         Some(Value::Connections(before)) => &before[..],
         _ => &[],
     };
-    let changed = |old: Option<String>, now: &str| html! { <>if let Some(old) = old { <s>{ old }</s>{ " → " } }<b>{ now }</b>{ " " }</> };
-    let told = after.iter().filter(|now| !before.contains(now)).map(|now| {
+    let moved = after.iter().filter(|now| !before.contains(now)).map(|now| {
         let old = before.iter().find(|old| old.socket == now.socket);
-        let moved = old.is_none_or(|old| old.state != now.state);
+        let ends = [&now.local, &now.remote].map(|end| end.rsplit(':').next().unwrap_or_default());
+        let ports = ends.into_iter().filter(|port| !port.is_empty()).collect::<Vec<_>>().join("–");
+        let state = old.is_none_or(|old| old.state != now.state);
         // Of what is new, all is new: its state says enough.
-        let variables = now.told(old, numbers).into_iter().filter(|(_, before, _)| before.is_some());
-        let ports = [&now.local, &now.remote].map(|end| end.rsplit(':').next().unwrap_or_default());
-        let place = ports.into_iter().filter(|port| !port.is_empty()).collect::<Vec<_>>().join("–");
+        let variables = now.told(old, numbers).into_iter();
+        Moved {
+            ports: if after.len() > 1 { ports } else { String::new() },
+            state: state.then(|| (old.map(|old| old.state), now.state)),
+            variables: variables.filter_map(|(name, old, now)| Some((name, old?, now))).collect(),
+        }
+    });
+    moved.filter(|moved| moved.state.is_some() || !moved.variables.is_empty()).collect()
+}
+
+/// The same in a line: of each connection the state first.
+fn connections(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Html {
+    let told = moves(before, after, numbers).into_iter().map(|moved| {
         html! {
             <>
-                if after.len() > 1 { { format!("{place} ") } }
-                if moved { { changed(old.map(|old| old.state.to_owned()), now.state) } }
-                { for variables.map(|(name, before, now)| html! { <><span class="variable">{ name }{ " " }{ changed(before, &now) }</span>{ " " }</> }) }
+                if !moved.ports.is_empty() { { moved.ports }{ " " } }
+                if let Some((old, now)) = moved.state {
+                    if let Some(old) = old { <s>{ old }</s>{ " → " } }
+                    <b>{ now }</b>{ " " }
+                }
+                { for moved.variables.into_iter().map(|(name, old, now)| html! {
+                    <><span class="variable">{ name }{ " " }<s>{ old }</s>{ " → " }<b>{ now }</b></span>{ " " }</>
+                }) }
             </>
         }
     });
-    let gone = before.iter().filter(|old| !after.iter().any(|now| now.socket == old.socket));
-    html! { <>{ for told }{ for gone.map(|old| html! { <><s>{ &old.local }{ " " }{ old.state }</s>{ " " }</> }) }</> }
+    html! { <>{ for told }</> }
 }

@@ -24,7 +24,7 @@ pub fn Sockets(props: &PanelProps) -> Html {
         .filter_map(|(index, node)| {
             let view = world.state(index, now)?;
             let before = world.state(index, player.before());
-            let listed = table(&speech, SOCKETS, sockets(&view)?, before.as_ref().and_then(sockets));
+            let listed = table(&speech, SOCKETS, sockets(&view)?, before.as_ref().and_then(|view| sockets(view)));
             let title = speech.plain(&Say::new("ss-of").with("node", node.name.clone()));
             Some(html! { <section key={index}><h3>{ title }</h3>{ listed }</section> })
         })

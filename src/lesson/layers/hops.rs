@@ -1,6 +1,6 @@
 //! The request on its way: what a hub, a switch, a router and a proxy read of it.
 
-use crate::lesson::net::{Ask, Remark, Scenario, introduce, play_some};
+use crate::lesson::net::{Ask, Remark, Scenario, introduce, listen, play_some};
 use crate::lesson::{Knobs, Refusal};
 use crate::protocol::tcp::{Behaviour, TcpCall};
 use crate::protocol::{Call, Config, UdpSend};
@@ -94,9 +94,8 @@ fn with_proxy(network: &mut Network) -> (NodeId, NodeId) {
     network.link(p, b, LinkSpec::default());
     introduce(network, (r, 1, FAR), (p, 0, P));
     introduce(network, (p, 1, INNER), (b, 0, B));
-    let listen = |behaviour| Call::Tcp(TcpCall::Listen { port: HTTP, behaviour });
-    network.at(Duration::ZERO, p, listen(Behaviour::proxy(SocketAddrV4::new(B.into(), HTTP))));
-    network.at(Duration::ZERO, b, listen(Behaviour::answering(ANSWER)));
+    network.at(Duration::ZERO, p, listen(HTTP, Behaviour::proxy(SocketAddrV4::new(B.into(), HTTP))));
+    network.at(Duration::ZERO, b, listen(HTTP, Behaviour::answering(ANSWER)));
     let to = SocketAddrV4::new(P.into(), HTTP);
     let behaviour = Behaviour { reads: true, ..Behaviour::default() };
     network.at(Duration::from_millis(1), a, Call::Tcp(TcpCall::Connect { from_port: None, to, behaviour }));
@@ -157,5 +156,6 @@ fn reached(world: &World, event: Option<usize>) -> Table {
 const REMARKS: &[Remark] = &[
     Remark::ask("switch-forward", Ask::Destination),
     Remark::ask("forward-ttl", Ask::Destination),
+    Remark::ask("tcp-open", Ask::Flags),
     Remark::myth("proxy-connects", "proxy-packets"),
 ];

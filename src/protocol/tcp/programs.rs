@@ -18,8 +18,6 @@ impl Stack {
         match call {
             TcpCall::Listen { port, behaviour } => {
                 if !self.tcp_listen(*port, behaviour.clone()) {
-                    let say = Say::new("tcp-port-taken").with("port", port.to_string());
-                    self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
                     self.tell(Say::new("told-address-in-use").with("port", port.to_string()));
                 }
             }
@@ -60,13 +58,11 @@ impl Stack {
     /// Waits for connections at a port; `false` when another socket has it.
     pub fn tcp_listen(&mut self, port: u16, behaviour: Behaviour) -> bool {
         let settings = self.tcp.settings;
-        let lingering = |socket: &Socket| {
-            socket.connection.local().port() == port
-                && !(settings.reuse_address && socket.connection.state() == State::TimeWait)
-        };
-        if self.tcp.listeners.contains_key(&port) || self.tcp.connections.values().any(lingering) {
+        // RFC 9293 MUST-42: there is a way to listen on a port of which connections exist.
+        let held = |socket: &Socket| socket.connection.local().port() == port && !settings.reuse_address;
+        if self.tcp.listeners.contains_key(&port) || self.tcp.connections.values().any(held) {
             let say = Say::new("tcp-address-in-use").with("port", port.to_string());
-            self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.10.1")]);
+            self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
             return false;
         }
         let local = SocketAddrV4::new(Ipv4Addr::UNSPECIFIED, port);

@@ -40,7 +40,7 @@ pub struct Settings {
     pub fin_wait_2: Option<Duration>,
     /// Whether CLOSE aborts instead: SO_LINGER with a time of 0.
     pub linger_zero: bool,
-    /// Whether a port can be listened on while connections of it are in TIME-WAIT: SO_REUSEADDR.
+    /// Whether a port can be listened on while connections of it exist, be it in TIME-WAIT: SO_REUSEADDR.
     pub reuse_address: bool,
     /// How many connections may wait in SYN-RECEIVED, and how many for the program to accept them.
     pub backlog: usize,

@@ -22,11 +22,13 @@ const CLAIMS: &[Claim] = &[
     (true, ["ask-myth-third-tells", "reason-myth-third-tells", "why-myth-two-segments"]),
     (false, ["ask-myth-four-segments", "reason-myth-four-segments", "why-myth-four-segments"]),
     (false, ["ask-myth-syn-data", "reason-myth-syn-data", "why-myth-syn-data"]),
+    (true, ["ask-myth-syn-kept", "reason-myth-syn-kept", "why-myth-syn-data"]),
     (true, ["ask-myth-third-data", "reason-myth-third-data", "why-myth-third-data"]),
     (false, ["ask-myth-syn-retries", "reason-myth-syn-retries", "why-myth-syn-retries"]),
     (true, ["ask-myth-isn-secret", "reason-myth-isn-secret", "why-myth-isn"]),
     (false, ["ask-myth-isn-zero", "reason-myth-isn-zero", "why-myth-isn"]),
     (false, ["ask-myth-mss-agreed", "reason-myth-mss-agreed", "why-myth-mss-agreed"]),
+    (true, ["ask-myth-mss-each", "reason-myth-mss-each", "why-myth-mss-agreed"]),
     (false, ["ask-myth-last-ack", "reason-myth-last-ack", "why-myth-last-ack"]),
 ];
 

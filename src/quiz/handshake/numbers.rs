@@ -13,12 +13,9 @@ const PLACES: [&str; 6] = ["syn-ack-ack", "third-ack", "third-seq", "data-seq", 
 pub fn numbers(draw: &mut Draw) -> Question {
     let known = draw.by_level([3, 5, PLACES.len() as u32]);
     let place = PLACES[draw.below(known) as usize];
-    let round = draw.by_level([10_000_u128, 1 << 32, 1 << 32]);
+    let (a, b) = (draw.sequence(), draw.sequence());
     // The harder numbers come close to where they begin again.
-    let near_the_end = draw.by_level([false, false, true]) && draw.coin();
-    let least = if near_the_end { round - 3 } else { 1 };
-    let a = draw.number(least, round - 1) as u32;
-    let b = draw.number(1, round - 1) as u32;
+    let a = if draw.by_level([false, false, true]) && draw.coin() { u32::MAX - draw.below(3) } else { a };
     let size = 1 + draw.below(1400);
     let (from_a, from_b) = (a.wrapping_add(1), b.wrapping_add(1));
     let behind = from_a.wrapping_add(size);

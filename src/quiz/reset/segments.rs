@@ -23,9 +23,7 @@ const ARRIVALS: [(&str, &str, &str); 9] = [
 pub fn answer(draw: &mut Draw) -> Question {
     let known = draw.by_level([5, 7, ARRIVALS.len() as u32]);
     let (state, flags, right) = ARRIVALS[draw.below(known) as usize];
-    let round = draw.by_level([10_000_u128, 1 << 32, 1 << 32]);
-    let mut number = || draw.number(2, round - 2) as u32;
-    let (next, expected, sequence, acknowledgment) = (number(), number(), number(), number());
+    let [next, expected, sequence, acknowledgment] = [(); 4].map(|()| draw.sequence());
     let acknowledges = flags.ends_with("ACK");
     let data = if flags.starts_with("PSH") { 1 + draw.below(1000) } else { 0 };
     let length = data + u32::from(flags != "RST" && !flags.starts_with("PSH") && flags != "ACK");
@@ -96,8 +94,7 @@ pub fn believed(draw: &mut Draw) -> Question {
     let known = draw.by_level([3, 5, PLACES.len() as u32]);
     let (place, right) = PLACES[draw.below(known) as usize];
     let window = draw.pick(&[4096_u32, 16_384, 32_768, 65_535]);
-    let round = draw.by_level([100_000_u128, 1 << 32, 1 << 32]);
-    let next = draw.number(20_000, round - 1) as u32;
+    let next = draw.sequence();
     let distance = match place {
         "exact" => 0,
         "inside" => 1 + draw.below(window - 2),
@@ -138,9 +135,7 @@ pub fn believed(draw: &mut Draw) -> Question {
 
 /// A number in the RST that answers a segment for no connection.
 pub fn number(draw: &mut Draw) -> Question {
-    let round = draw.by_level([10_000_u128, 1 << 32, 1 << 32]);
-    let sequence = draw.number(1, round - 1) as u32;
-    let acknowledgment = draw.number(1, round - 1) as u32;
+    let (sequence, acknowledgment) = (draw.sequence(), draw.sequence());
     let form = draw.pick(&["syn", "data"]);
     // A SYN may carry data, and its length counts.
     let carries = form == "data" || draw.by_level([false, true, true]) && draw.coin();

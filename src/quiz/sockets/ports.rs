@@ -13,8 +13,8 @@ pub fn bind(draw: &mut Draw) -> Question {
     let wanted = draw.pick(&["TCP", "UDP"]);
     let other = if wanted == "TCP" { "UDP" } else { "TCP" };
     let case = draw.pick(match draw.level {
-        super::super::Level::Easy => &["taken", "other-protocol", "free"][..],
-        _ => &["taken", "other-protocol", "remote", "free"][..],
+        super::super::Level::Easy => &["taken", "taken", "other-protocol", "free"][..],
+        _ => &["taken", "taken", "taken", "other-protocol", "remote", "free"][..],
     });
     let address = draw.v4_host(24);
     let row =

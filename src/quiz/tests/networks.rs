@@ -22,23 +22,23 @@ fn length(block: &str) -> u32 {
 }
 
 /// The exhibit's lines in words.
-fn rows(question: &Question) -> Vec<Vec<&str>> {
+pub(super) fn rows(question: &Question) -> Vec<Vec<&str>> {
     question.exhibit.lines().map(|line| line.split_whitespace().collect()).collect()
 }
 
-fn number(question: &Question) -> u64 {
+pub(super) fn number(question: &Question) -> u64 {
     match question.answer {
         Answer::Number(number) => number as u64,
         _ => panic!("{question:?}"),
     }
 }
 
-fn asked(question: &Question, name: &str) -> u64 {
+pub(super) fn asked(question: &Question, name: &str) -> u64 {
     value(&question.prompt, name).parse().expect("a number")
 }
 
 /// The key of the right choice.
-fn chosen(question: &Question, name: &str) -> String {
+pub(super) fn chosen(question: &Question, name: &str) -> String {
     match question.solution() {
         crate::text::Arg::Say(say) => value(&say, name),
         other => panic!("{other:?}"),

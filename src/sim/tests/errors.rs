@@ -104,27 +104,6 @@ fn rfc_1812_4_3_2_8_errors_are_limited() {
 }
 
 #[test]
-fn rfc_1812_5_2_7_2_a_roundabout_way_is_told() {
-    let mut net = Network::new(1);
-    let s = net.switch("S", (1, 1));
-    let a = net.host("A", (0, 1), Config::host([10, 0, 1, 10], 24).gateway([10, 0, 1, 1]));
-    let r1 = Config::router(&[([10, 0, 1, 1], 24)]).route([10, 0, 2, 0], 24, [10, 0, 1, 2]);
-    let r1 = net.router("R1", (1, 0), r1);
-    let r2 = net.router("R2", (2, 1), Config::router(&[([10, 0, 1, 2], 24), ([10, 0, 2, 1], 24)]));
-    let b = net.host("B", (3, 1), Config::host([10, 0, 2, 10], 24).gateway([10, 0, 2, 1]));
-    for node in [a, r1, r2] {
-        net.link(node, s, LinkSpec::default());
-    }
-    net.link(r2, b, LinkSpec::default());
-    net.at(MS, a, Call::Ping(Ping { count: 2, ..Ping::new([10, 0, 2, 10]) }));
-    let world = run(net);
-    let redirects = decisions(&world).iter().filter(|said| *said == "R1 redirect").count();
-    assert_eq!(redirects, 1, "the second packet takes the short way");
-    assert!(says(&world, "A redirect-taken"));
-    assert!(rows(&world, "A", "routes").iter().any(|row| row[0] == "10.0.2.10/32" && row[1] == "10.0.1.2"));
-}
-
-#[test]
 fn rfc_826_who_asks_is_learned_and_who_overhears_is_not() {
     let mut net = Network::new(1);
     let s = net.switch("S", (1, 1));

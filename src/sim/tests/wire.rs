@@ -123,7 +123,9 @@ fn a_reordered_frame_arrives_behind_the_next_or_late() {
     assert!(place("A.3") < place("A.2"));
     let mut net = wire(LinkSpec::default(), 1, Duration::ZERO);
     net.faults(&faults);
-    assert_eq!(arrivals(&run(net), "A.2"), [3003 * MS], "there is no next frame");
+    let world = run(net);
+    assert_eq!(arrivals(&world, "A.2"), [3003 * MS], "there is no next frame");
+    assert!(says(&world, "A not-overtaken"));
 }
 
 #[test]

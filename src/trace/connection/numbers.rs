@@ -146,8 +146,10 @@ impl Connection {
             "RCV.NXT" | "SND.WL1" => self.receive.origin,
             _ => return value.to_owned(),
         };
-        let origin = (numbers == Numbers::Relative).then_some(origin);
-        value.parse().map_or_else(|_| value.to_owned(), |number| counted(number, origin))
+        let Ok(number) = value.parse::<u32>() else { return value.to_owned() };
+        // What was never set is 0, and so far from the origin that it does not count from there.
+        let near = number.wrapping_sub(origin).cast_signed().unsigned_abs() < 1 << 30;
+        counted(number, (numbers == Numbers::Relative && near).then_some(origin))
     }
 }
 

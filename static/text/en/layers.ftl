@@ -105,6 +105,7 @@ tcp-sent = **TCP puts a header before { $size } bytes of data.** Their numbers b
 tcp-data = **The frame, the packet and the segment are opened: { $size } bytes of data are in order.** Three headers were read here, one by each layer. TCP expects { $next } next.
 hub-repeats = **The hub reads nothing.** It sends the same signal out of { $ports ->
     [one] its only other port
+    [2] both other ports
    *[other] all { $ports } other ports
  }. Ethernet, IP, TCP and HTTP are left alone: a hub knows bits, no frames. So C hears this too.
 drop-mac = **This host reads one field: the destination MAC address.** `{ $mac }` is not its own, so the card drops the frame. The headers inside are never read. A hub brings every frame to everyone; a switch brings few.

@@ -133,10 +133,12 @@ lost-fault = **You dropped frame { $frame }.** It left and never arrives. Nobody
 lost-chance = **Frame { $frame } was lost on the link.** Ethernet does not send it again. Whoever needs it has to notice for itself.
 lost-queue = **The queue before the link was full, so frame { $frame } was dropped.** Frames came faster than they left. More room would only have made them wait longer.
 lost-too-long = **Frame { $frame } is longer than its link takes.** The link drops it without a word. The node that built it assumed a larger [MTU](term:mtu).
+not-overtaken = **No frame follows { $frame } that could overtake it.** You had it wait to be overtaken. After { $time } it waits no longer and arrives late.
 
 ## The hub
 hub-repeats = **The hub repeats what it hears out of { $ports ->
     [one] its only other port
+    [2] both other ports
    *[other] all { $ports } other ports
  }.** To it this is a signal, not a frame: it reads no header and remembers nothing. Whoever is connected hears everything.
 

@@ -1603,11 +1603,13 @@ ask-myth-two-segments = True or false? “For a connection to port { $port } two
 ask-myth-third-tells = True or false? “Only the third segment tells the server on port { $port } that its own number, { $number }, arrived.”
 ask-myth-four-segments = True or false? “Opening a connection to port { $port } takes four segments, since two SYNs need two ACKs.”
 ask-myth-syn-data = True or false? “A SYN to port { $port } with data in it is malformed.”
+ask-myth-syn-kept = True or false? “A SYN to port { $port } may carry data; without Fast Open, the program gets it once the connection is open.”
 ask-myth-third-data = True or false? “The third segment of a handshake with port { $port } may carry the first request.”
 ask-myth-syn-retries = True or false? “A SYN to port { $port } that nobody answers is sent again after 3, 6 and 12 seconds.”
 ask-myth-isn-secret = True or false? “The number { $number } of a SYN·ACK must be hard to guess, or a stranger could open a connection to port { $port } under another host’s address.”
 ask-myth-isn-zero = True or false? “Each connection to port { $port } begins with sequence number 0; { $number } can only be reached later.”
 ask-myth-mss-agreed = True or false? “A connection to port { $port } uses the smaller of both MSS values in both directions.”
+ask-myth-mss-each = True or false? “In one connection to port { $port }, the longest segments of one direction may be longer than those of the other.”
 ask-myth-last-ack = True or false? “If the third segment of a handshake with port { $port } is lost, the client has to start again.”
 why-myth-two-segments = The server must hear that its own number { $number } arrived, and that the SYN was meant: it may be an old one that was held up. Both are told by the third segment (RFC 9293 §3.5).
 why-myth-four-segments = The server’s SYN and its ACK share one segment: three are enough. (When both ask at the same moment, there are indeed four: RFC 9293 §3.5.) Port { $port } changes nothing about it.
@@ -1621,11 +1623,13 @@ reason-myth-two-segments = The server would not know that its number arrived.
 reason-myth-third-tells = What else would tell it?
 reason-myth-four-segments = SYN and ACK are bits: one segment can have both.
 reason-myth-syn-data = It may carry data.
+reason-myth-syn-kept = The SYN may carry data, and the server keeps it.
 reason-myth-third-data = Nothing forbids it: the client is already open.
 reason-myth-syn-retries = That is the old rule.
 reason-myth-isn-secret = A stranger sees no answers, so guessing is all that is left.
 reason-myth-isn-zero = Relative numbers in a tool begin at 0, those in segments do not.
 reason-myth-mss-agreed = Each direction has its own.
+reason-myth-mss-each = Each side says what it can take itself.
 reason-myth-last-ack = The client need not even notice.
 
 ## Resets

@@ -80,7 +80,6 @@ tcp-accepted = **`accept` takes the first connection from the queue: socket { $s
     [one] One more waits
    *[other] { $waiting } more wait
  } on port { $port }. Nothing is sent: the connection was open before.
-tcp-port-taken = **Port { $port } belongs to another socket already.** The call is refused: two sockets cannot both be the one that a SYN to this port is for. Nothing is sent.
 tcp-no-port = **No free port is left for a connection to `{ $target }`.** This host may choose from { $first } to { $last }, and has a connection to that address and port from each of them. To another address or port they are all still free.
 tcp-early-data = **{ $size } bytes had come with the SYN.** It kept them until the connection was open. Now they count.
 tcp-simultaneous-open = **A SYN came, but no ACK: the other side asked at the same moment. SYN-SENT → SYN-RECEIVED.** Its number is { $theirs }. Both send their SYN again, with an ACK. One connection comes of it, not two.

@@ -11,7 +11,7 @@ choice-few-ports = Few ports
 choice-self-connect = To itself
 
 intro = { $story ->
-    [queues] **Two clients’ connections arrive at B, and B’s program is busy.** Half-open connections wait in the SYN queue, open ones in the [accept queue](term:accept-queue). Watch where each connection waits, and what `accept` changes.
+    [queues] **A asks B for two connections, and B’s program is busy.** Half-open connections wait in the SYN queue, open ones in the [accept queue](term:accept-queue). Watch where each connection waits, and what `accept` changes.
     [full-queue] **B’s [accept queue](term:accept-queue) holds one connection, and its program is slow.** A asks for two. What happens to the second?
     [four-numbers] **A and C both connect to port 80 of B, from the same port number.** A does so twice. B has three connections on one port. How does it know which segment belongs to which?
     [two-binds] **A second program on B wants port 80 too.** Then it tries another port.
@@ -28,7 +28,14 @@ preset-lost-last-ack = The last ACK of a handshake is lost
 tcp-listen = **`bind` gives socket { $socket } the port { $port }, `listen` makes it wait: CLOSED → LISTEN.** Nothing is sent. This socket will never carry data: it only makes others.
 tcp-open = **`connect` sends a SYN: CLOSED → SYN-SENT.** The host has picked a free port, unless the program named one. The SYN carries the initial sequence number { $initial }. The call returns only when the connection is open.
 tcp-syn-received = **A SYN for a port that listens makes a new socket: LISTEN → SYN-RECEIVED.** It keeps B’s port; the listening socket stays as it is. The other side counts from { $theirs }, this side from { $initial }. The connection is half-open: it waits in the SYN queue.
-tcp-established-passive = **The last ACK of the handshake is here: SYN-RECEIVED → ESTABLISHED.** The connection leaves the SYN queue. No program has been asked.
+tcp-established-passive = **The last ACK of the handshake is here: SYN-RECEIVED → ESTABLISHED.** The host did all this by itself: no program has been asked.
+tcp-queued = **The connection moves from the SYN queue to the accept queue of port { $port }.** { $waiting ->
+    [one] One connection waits
+   *[other] { $waiting } connections wait
+ } there until the program calls `accept`. Data may arrive before that.
+tcp-sent = **`write` puts bytes into the send buffer, and TCP sends { $size } of them at once.** Their numbers begin at { $sequence }. The call returned before anything arrived.
+tcp-data = **{ $size } bytes arrive. Both addresses and both ports say which socket they are for.** They go into its receive buffer, and it expects { $next } next. The program gets them when it calls `read`.
+udp-delivered = **The IP header says UDP, so UDP looks among its own ports: { $port } is open.** { $size } bytes from `{ $source }` go to that program. TCP port { $port } is another port, and nobody there hears of this.
 tcp-simultaneous-open = **Its own SYN comes in as if it were the other side’s: SYN-SENT → SYN-RECEIVED.** The SYN is for port 50000, and the connection of port 50000 has asked for exactly this. Its number is { $theirs }. To the RFC this is a simultaneous open, with one host in both roles.
 tcp-duplicate = **Its SYN comes once more, now with an ACK: number { $sequence } is known already.** It expects { $expected }. The segment is dropped, and an ACK says where it stands. That ACK comes back as well, and acknowledges its own SYN.
 

@@ -1576,11 +1576,13 @@ ask-myth-two-segments = 对还是错？“与 { $port } 端口建立连接，两
 ask-myth-third-tells = 对还是错？“只有第三个报文段才能让 { $port } 端口上的服务器知道，它自己的序列号 { $number } 送到了。”
 ask-myth-four-segments = 对还是错？“与 { $port } 端口建立连接要四个报文段，因为两个 SYN 需要两个 ACK。”
 ask-myth-syn-data = 对还是错？“发往 { $port } 端口的 SYN 如果带数据，就是格式错误。”
+ask-myth-syn-kept = 对还是错？“发往 { $port } 端口的 SYN 可以带数据；不用 Fast Open 时，连接打开后程序才拿到它。”
 ask-myth-third-data = 对还是错？“与 { $port } 端口握手的第三个报文段可以携带第一个请求。”
 ask-myth-syn-retries = 对还是错？“发往 { $port } 端口的 SYN 无人回答，就在 3、6、12 秒后重发。”
 ask-myth-isn-secret = 对还是错？“SYN·ACK 的序列号 { $number } 必须难以猜测，否则陌生人能以别的主机的地址与 { $port } 端口建立连接。”
 ask-myth-isn-zero = 对还是错？“与 { $port } 端口的每个连接都从序列号 0 开始，{ $number } 要到后来才会出现。”
 ask-myth-mss-agreed = 对还是错？“与 { $port } 端口的连接，两个方向都用两个 MSS 里较小的那个。”
+ask-myth-mss-each = 对还是错？“同一个与 { $port } 端口的连接里，一个方向的最长报文段可以比另一个方向的长。”
 ask-myth-last-ack = 对还是错？“与 { $port } 端口握手的第三个报文段丢了，客户端就得重来。”
 why-myth-two-segments = 服务器必须听到自己的序列号 { $number } 已经送到，也要知道那个 SYN 是当真的：它也许是滞留已久的旧 SYN。这两点都靠第三个报文段（RFC 9293 §3.5）。
 why-myth-four-segments = 服务器的 SYN 和 ACK 合在一个报文段里，三个就够。（双方同时打开时倒真是四个：RFC 9293 §3.5。）与 { $port } 端口无关。
@@ -1594,11 +1596,13 @@ reason-myth-two-segments = 那样服务器不知道自己的序列号是否送�
 reason-myth-third-tells = 还有什么能告诉它？
 reason-myth-four-segments = SYN 和 ACK 只是两个位，可以在同一个报文段里。
 reason-myth-syn-data = 它可以带数据。
+reason-myth-syn-kept = SYN 可以带数据，服务器会留着它。
 reason-myth-third-data = 没有哪条规定禁止：客户端已经打开了。
 reason-myth-syn-retries = 那是旧规定。
 reason-myth-isn-secret = 陌生人看不到回答，只剩下猜。
 reason-myth-isn-zero = 工具里的相对序列号从 0 开始，报文段里的不是。
 reason-myth-mss-agreed = 两个方向各有各的。
+reason-myth-mss-each = 各方说的是自己能收多大。
 reason-myth-last-ack = 客户端甚至不必察觉。
 
 ## 复位

@@ -76,7 +76,6 @@ tcp-accepted = **`accept` 从队列里取出第一个连接：套接字 { $socke
     [0] 没有别的连接在等。
    *[other] 还有 { $waiting } 个在等。
  }什么都不发：连接早已打开。
-tcp-port-taken = **端口 { $port } 已经属于另一个套接字。** 调用被拒绝：发往这个端口的 SYN 只能交给一个套接字。什么都不发。
 tcp-no-port = **没有空闲端口可用来连接 `{ $target }`。** 这台主机可以从 { $first } 到 { $last } 里选，而每一个都已经有一条到那个地址和端口的连接。要连别的地址或端口，它们仍然都空着。
 tcp-early-data = **有 { $size } 字节是随 SYN 一起来的。** 连接打开之前，它一直保管着。现在算数了。
 tcp-simultaneous-open = **来的是 SYN，却没有 ACK：对方恰好也在请求连接。SYN-SENT → SYN-RECEIVED。** 对方的初始序列号是 { $theirs }。双方带上 ACK 再发一次自己的 SYN。最后得到的是一个连接，不是两个。

@@ -55,23 +55,33 @@ fn size(lines: &[String]) -> Point {
     (longest * CHARACTER / 10 + 2, LINE * lines.len() as i32)
 }
 
-/// A label that is put over whatever is there, other than a state, for want of a better place.
-pub fn over(transition: &Transition, curve: &Curve, places: &Places) -> Label {
+/// A label that may lie on other arrows, for want of a better place; on the labels that are there already only when
+/// nothing else is left.
+pub fn over(transition: &Transition, curve: &Curve, places: &Places, labels: &[Area]) -> Label {
     let states = states(places);
-    let lines = said(transition).swap_remove(0);
-    let size = size(&lines);
-    let is_free = |area: &Area| is_inside(area, places) && !states.iter().any(|state| area.meets(state));
-    let free = beside_of(size, curve).into_iter().chain(over_of(size, curve)).find(is_free);
-    let (x, y) = curve.at(50);
-    let area = free.unwrap_or(Area { at: (x - size.0 / 2, y - size.1 / 2), size });
-    Label { lines, area }
+    let is_free = |area: &Area, taken: &[Area]| {
+        is_inside(area, places) && !taken.iter().chain(&states).any(|other| area.meets(other))
+    };
+    let said = said(transition);
+    let find = |taken: &[Area]| {
+        said.iter().find_map(|lines| {
+            let size = size(lines);
+            let mut areas = beside_of(size, curve).into_iter().chain(over_of(size, curve));
+            Some(Label { lines: lines.clone(), area: areas.find(|area| is_free(area, taken))? })
+        })
+    };
+    find(labels).or_else(|| find(&[])).unwrap_or_else(|| {
+        let lines = said.into_iter().next().unwrap_or_default();
+        let (size, (x, y)) = (size(&lines), curve.at(50));
+        Label { lines, area: Area { at: (x - size.0 / 2, y - size.1 / 2), size } }
+    })
 }
 
-/// What the states take up.
+/// What the states take up. Letters are lower than their line, so that a label may come a little nearer.
 fn states(places: &Places) -> Vec<Area> {
     let area = |place| {
         let (x, y) = places.of(place);
-        Area { at: (x - HALF.0, y - HALF.1), size: (2 * HALF.0, 2 * HALF.1) }
+        Area { at: (x - HALF.0, y - HALF.1 + 2), size: (2 * HALF.0, 2 * HALF.1 - 4) }
     };
     (0..ALL).map(area).collect()
 }

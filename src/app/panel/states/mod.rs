@@ -10,7 +10,7 @@ use super::ends::{Side, chooser, sides};
 use crate::app::effects;
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, Ui, use_ui};
-use label::{LINE, Label, beside, over};
+use label::{Area, LINE, Label, beside, over};
 use path::paths;
 use place::{ALL, Curve, HALF, Places, ends, state};
 use wirewalk::protocol::tcp::TRANSITIONS;
@@ -40,8 +40,8 @@ pub fn States(props: &PanelProps) -> Html {
             <div class="states-frame" ref={frame}>
                 <svg viewBox={format!("0 0 {} {}", diagram.places.width, diagram.places.height)} role="group" aria-label={speech.text("states-label")}>
                     { for shown.iter().map(Arrow::draw) }
-                    { for (0..ALL).map(|place| spot(&diagram.places, place, &sides, stop, *chosen, &choose, &speech)) }
                     { for shown.iter().map(Arrow::caption) }
+                    { for (0..ALL).map(|place| spot(&diagram.places, place, &sides, stop, *chosen, &choose, &speech)) }
                 </svg>
             </div>
             <div class="states-foot">
@@ -104,17 +104,20 @@ impl Diagram {
             let curve = twin.map(|(_, curve, _)| *curve).or_else(|| self.places.curves(&[ends]).pop());
             (index, curve.unwrap_or(Curve((0, 0), (0, 0), (0, 0))), None)
         });
+        let taken: Vec<Area> =
+            self.arrows.iter().filter_map(|(_, _, label)| Some(label.as_ref()?.area)).collect();
         let mut shown: Vec<Arrow> = figure
             .chain(others)
             .map(|(index, curve, label)| {
-                let taken = |side: &&Side| side.now.path.contains(&index);
+                let took = |side: &&Side| side.now.path.contains(&index);
                 let last = sides.iter().any(|side| side.now.path.last() == Some(&index));
-                let label = label.or_else(|| last.then(|| over(&TRANSITIONS[index], &curve, &self.places)));
+                let label =
+                    label.or_else(|| last.then(|| over(&TRANSITIONS[index], &curve, &self.places, &taken)));
                 Arrow {
                     index,
                     curve,
                     label,
-                    marks: sides.iter().filter(taken).map(|side| side.mark).collect(),
+                    marks: sides.iter().filter(took).map(|side| side.mark).collect(),
                     fresh: sides.iter().any(|side| side.fresh().contains(&index)),
                 }
             })
