@@ -14,6 +14,7 @@ mod routing;
 mod say;
 mod sockets;
 mod subnetting;
+mod syn_flood;
 mod tcp_close;
 mod tcp_handshake;
 mod tcp_reset;
@@ -26,6 +27,7 @@ pub use cidr::LESSON as CIDR;
 pub use knobs::{Knob, Knobs, Shape};
 pub use part::Part;
 pub use say::parse_error;
+pub use crate::protocol::tcp::COOKIE_SIZES;
 pub use what_if::{FAULTS, Preset, fault_exists, fault_say};
 
 use crate::address::Prefix;

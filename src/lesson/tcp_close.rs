@@ -1,6 +1,6 @@
 //! How a connection ends (RFC 9293 §3.6): each direction by itself, in four segments or three, or not in peace.
 
-use super::net::{Ask, Remark, Scenario, connect, listen, no_turn, pair, play};
+use super::net::{Ask, Remark, Scenario, connect, listen, no_turn, pair, play_some};
 use super::{FAULTS, Knob, Knobs, Lesson, Panel, Preset, Refusal, Shape};
 use crate::protocol::Call;
 use crate::protocol::tcp::{Behaviour, Closes, Settings, SocketId, TcpCall};
@@ -8,6 +8,7 @@ use crate::sim::Budget;
 use crate::text::Say;
 use crate::time::Duration;
 use crate::trace::{Layer, Rfc, Trace};
+use std::cell::Cell;
 
 /// The lesson.
 pub static LESSON: Lesson = Lesson {
@@ -124,13 +125,22 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         layer: Layer::Transport,
         lowest: Layer::Transport,
     };
-    play(scenario, knobs, REMARKS)
+    // How connections open is told elsewhere.
+    let closing = Cell::new(false);
+    play_some(scenario, knobs, REMARKS, |_, _, step| {
+        closing.set(closing.get() || matches!(step.say.id, "tcp-close" | "tcp-close-unread"));
+        closing.get()
+    })
 }
 
 const REMARKS: &[Remark] = &[
-    Remark::ask("tcp-fin", Ask::Sender),
-    Remark::ask("tcp-close-unread", Ask::Sender),
-    Remark::ask("tcp-nobody-reads", Ask::Sender),
+    Remark::ask("tcp-fin-sent", Ask::Sequence),
+    Remark::ask("tcp-fin", Ask::Acknowledgment),
+    Remark::ask("tcp-fin-acknowledged", Ask::NextState),
+    Remark::ask("tcp-fin-sent-again", Ask::Sequence),
+    Remark::ask("tcp-close-unread", Ask::Flags),
+    Remark::ask("tcp-nobody-reads", Ask::Flags),
+    Remark::ask("tcp-closed-ack", Ask::Flags),
     Remark::myth("tcp-close", "client-closes"),
     Remark::myth("tcp-fin-acknowledged", "always-four"),
 ];

@@ -1,6 +1,7 @@
 //! What the lessons say and show, step by step, for inputs whose answers are known.
 
 mod cidr;
+mod closing;
 mod connections;
 mod layers;
 mod network;

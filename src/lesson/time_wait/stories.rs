@@ -11,6 +11,8 @@ const PORT: u16 = 80;
 const OTHER_PORT: u16 = 8080;
 /// The port of a client that insists on one.
 const SAME: u16 = 50_000;
+/// When it asks again, with the first connection closed.
+pub const SECOND: Duration = ms(10);
 /// The ports of a client that has few, and how many connections it asks for.
 const FEW: (u16, u16) = (50_000, 50_003);
 const ATTEMPTS: u64 = 6;
@@ -63,7 +65,7 @@ pub fn same_port(settings: Settings) -> Network {
     let second = Behaviour::saying([b'2'; 1000]);
     network.at(ms(1), b, listen(PORT, Behaviour::server()));
     network.at(ms(2), a, connect_from(Some(SAME), server_at(PORT), first));
-    network.at(ms(10), a, connect_from(Some(SAME), server_at(PORT), second));
+    network.at(SECOND, a, connect_from(Some(SAME), server_at(PORT), second));
     if settings.maximum_segment_lifetime == Duration::ZERO {
         // There is a second connection, and its program goes on: its socket is the client's second.
         let more = Call::Tcp(TcpCall::Write { socket: 2, data: [b'2'; 2000].into(), urgent: false });

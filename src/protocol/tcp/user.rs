@@ -104,8 +104,17 @@ impl Connection {
         self.take(Trigger::Close);
         let state = self.state.name();
         let left = self.written().since(self.send.next.max(self.data_start()));
+        let ended = before == State::CloseWait;
+        let reads = if ended {
+            "end"
+        } else if self.orphaned {
+            "no"
+        } else {
+            "yes"
+        };
         self.out.say(&[Self::rule("§3.10.4")], move || {
-            Say::new("tcp-close").with("from", before.name()).with("to", state).with("left", left)
+            let say = Say::new("tcp-close").with("from", before.name()).with("to", state).with("left", left);
+            say.with("reads", reads)
         });
         self.transmit(now);
     }

@@ -25,6 +25,7 @@ choice-without-timestamps = off
 
 intro = { $story ->
     [same-port] **A’s program uploads from port 50000, closes, and asks for the next connection from the same port at once.** In TIME-WAIT the old connection is still there, so there cannot be a new one. Try the what-ifs: a segment of the first upload comes late, with TIME-WAIT and without it.
+    [same-port-free] **TIME-WAIT is switched off, so A’s second connection opens from port 50000 at once.** The first upload was faster than the clock of the initial numbers: the second connection’s numbers fall among those of the first. In the what-ifs, A.5 of the first upload comes late. B’s program reads bytes in order; it cannot see whose they are. Count what A sends on the second connection, and what B reads.
     [reopened] **The server closed first, so the server waits. After 30 s the same client comes back from the same port.** The new SYN has a later timestamp than anything of the old connection. Then B may end TIME-WAIT and open at once (RFC 6191).
     [ports] **A has four ports for its connections to B. It opens six, one after the other, and closes each first.** Each port stays taken for 2 [MSL](term:msl). Then A tries port 8080 of B: another [four-tuple](term:four-tuple).
     [server-first] **This server closes first, as one of HTTP/1.0 does.** Now TIME-WAIT piles up on the server. It costs a little memory for each, and no port: all of them are port 80.
