@@ -53,7 +53,8 @@ impl Ours {
     }
 
     fn run_program(&mut self, now: Instant) {
-        self.socket = self.socket.or_else(|| self.stack.tcp_sockets().find(|socket| *socket > self.before));
+        self.socket =
+            self.socket.or_else(|| self.stack.tcp_sockets().last().filter(|socket| *socket > self.before));
         let Some(socket) = self.socket else { return };
         let (stack, program) = (&mut self.stack, &mut self.program);
         while !program.has_written() {
