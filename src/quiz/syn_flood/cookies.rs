@@ -89,7 +89,7 @@ pub fn until(draw: &mut Draw) -> Question {
 /// Which MSS a connection has that came from a cookie.
 pub fn mss(draw: &mut Draw) -> Question {
     let common = draw.by_level([
-        &[1_460_u32, 1_452, 1_380, 536][..],
+        &[1_460_u32, 1_452, 1_440, 1_380, 1_220, 536][..],
         &[1_452, 1_380, 1_360, 1_410, 1_430, 1_400, 8_000][..],
         &[1_452, 1_219, 1_399, 535, 255, 4_312, 9_000, 1_441][..],
     ]);
