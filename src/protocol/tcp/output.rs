@@ -74,7 +74,7 @@ impl Connection {
     fn fill_gap(
         &mut self,
         now: Instant,
-        find: fn(&Scoreboard, Seq, Seq, Seq, u32) -> Option<(Seq, u32)>,
+        find: impl Fn(&Scoreboard, Seq, Seq, Seq, u32) -> Option<(Seq, u32)>,
     ) -> bool {
         let Repair::Selective { resent } = self.recovery.repair else { return false };
         let (una, next, full) = (self.send.unacknowledged, self.send.next, self.full());
