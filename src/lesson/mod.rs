@@ -22,12 +22,12 @@ mod time_wait;
 mod walk;
 mod what_if;
 
+pub use crate::protocol::tcp::COOKIE_SIZES;
 pub use catalog::{CHAPTERS, Chapter, LESSONS, find};
 pub use cidr::LESSON as CIDR;
 pub use knobs::{Knob, Knobs, Shape};
 pub use part::Part;
 pub use say::parse_error;
-pub use crate::protocol::tcp::COOKIE_SIZES;
 pub use what_if::{FAULTS, Preset, fault_exists, fault_say};
 
 use crate::address::Prefix;

@@ -3,7 +3,8 @@
 use super::draw::{Draw, mix};
 use super::{
     Level, Question, arp, binary, compare, ends, handshake, headers, hosts, icmp, kinds, layers, lengths,
-    lists, masks, myths, plans, ranges, reset, reverse, routing, sockets, subnets, syn_flood, tcp_close, time_wait, v6,
+    lists, masks, myths, plans, ranges, reset, reverse, routing, sockets, subnets, syn_flood, tcp_close,
+    time_wait, v6,
 };
 
 /// A kind of question.
