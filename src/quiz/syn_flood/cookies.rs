@@ -89,12 +89,11 @@ pub fn until(draw: &mut Draw) -> Question {
 /// Which MSS a connection has that came from a cookie.
 pub fn mss(draw: &mut Draw) -> Question {
     let common = draw.by_level([
-        &[1_460_u32, 1_400, 1_220, 536][..],
-        &[1_448, 1_360, 1_410, 1_430, 1_200, 8_900][..],
-        &[1_440, 1_219, 1_399, 535, 255, 4_312, 8_960][..],
+        &[1_460_u32, 1_452, 1_440, 1_380, 1_220, 536][..],
+        &[1_452, 1_380, 1_360, 1_410, 1_430, 1_400, 8_000][..],
+        &[1_452, 1_219, 1_399, 535, 255, 4_312, 9_000, 1_441][..],
     ]);
-    // A few octets more or less, as tunnels and options leave.
-    let told_mss = draw.pick(common) + draw.below(12);
+    let told_mss = draw.pick(common) + draw.by_level([0, 0, 1]) * draw.below(3);
     let sizes_of = COOKIE_SIZES.map(u32::from);
     let below = sizes_of.partition_point(|size| *size <= told_mss).saturating_sub(1);
     let right = sizes_of[below];
