@@ -67,8 +67,9 @@ fn shown(knobs: &Knobs) -> Vec<&'static Knob> {
 const PORT: u16 = 80;
 /// X's port, when it asks under its own address.
 const FROM: u16 = 4_000;
-/// A forged number of X's, and one to be forged.
+/// X's initial sequence numbers are multiples of this one.
 const ISS: u32 = 1_000_000;
+/// A cookie that X makes up: the slot and the index are easily guessed, the hash is not.
 const GUESS: u32 = 0x0612_3456;
 
 const fn ms(milliseconds: u64) -> Duration {
@@ -179,16 +180,17 @@ fn flooded(network: &mut Network, [a, b, x, _]: [NodeId; 4], flood: &Flood<'_>) 
 fn forged(network: &mut Network, [_, b, x, _]: [NodeId; 4], flood: &Flood<'_>) -> Duration {
     network.at(Duration::ZERO, b, listen(PORT, Behaviour::server()));
     flood.begin(network, [b, x], ms(100));
+    // The last of the forged SYNs was answered by a cookie, which X does not see.
+    let guess = Tcp { acknowledgment_number: GUESS + 1, ..third(&sent_last(network, b, secs(1))) };
     let cookie = asks(network, [b, x], FROM, secs(2));
-    let other = nobody(99);
+    let other = nobody(flood.backlog as u8 + 2);
     let mut send = |time, address: Ipv4Addr, segment: &Tcp| {
         let call = forge_from(address, network, [b, x], segment, b"");
         network.at(time, x, call);
     };
-    let guess = Tcp { acknowledgment_number: GUESS, ..third(&cookie) };
-    send(ms(3_500), other, &guess);
-    send(ms(4_000), other, &third(&cookie));
-    send(ms(4_500), stranger(), &third(&cookie));
+    send(secs(1), other, &guess);
+    send(secs(4), other, &third(&cookie));
+    send(secs(5), stranger(), &third(&cookie));
     secs(6)
 }
 
@@ -215,7 +217,8 @@ fn asks(network: &mut Network, [b, x]: [NodeId; 2], port: u16, time: Duration) -
 }
 
 const REMARKS: &[Remark] = &[
-    Remark::ask("tcp-syn-queue-full", Ask::Sender),
+    Remark::ask("tcp-timeout-syn-ack", Ask::Flags),
+    Remark::ask("tcp-closed-ack", Ask::Flags),
     Remark::ask("tcp-cookie-sent", Ask::Flags),
     Remark::ask("tcp-cookie-right", Ask::NextState),
     Remark::ask("tcp-cookie-wrong", Ask::Sender),

@@ -8,6 +8,7 @@ mod network;
 mod opening;
 mod sockets;
 mod subnetting;
+mod syn_flood;
 
 use super::*;
 use crate::address::{Address, Prefix};

@@ -32,14 +32,16 @@ pub fn apart(delay: Duration, settings: [Settings; 2]) -> (Network, [NodeId; 2])
 /// The same two, and a stranger X who reaches B by another link and sees nothing of what A and B send.
 pub fn pair_and_stranger(settings: [Settings; 2]) -> (Network, [NodeId; 3]) {
     let server = Config::router(&[(HOSTS[1], 24), (OUTSIDE[0], 24)]).tcp(settings[1]);
-    join_stranger(Config::host(HOSTS[0], 24).tcp(settings[0]), server)
+    join_stranger(settings[0], server, Config::host(OUTSIDE[1], 24))
 }
 
 /// The same three, and the rest of the Internet behind B's third link: the host N, and addresses that nobody has.
 pub fn pair_stranger_and_rest(settings: [Settings; 2]) -> (Network, [NodeId; 4]) {
     let server = Config::router(&[(HOSTS[1], 24), (OUTSIDE[0], 24), (REST[0], 24)]);
     let server = server.route(NOBODY, 15, REST[1]).tcp(settings[1]);
-    let (mut network, [a, b, x]) = join_stranger(Config::host(HOSTS[0], 24).tcp(settings[0]), server);
+    // Here X is answered under its own address, and what it makes of that is sent.
+    let x = Config::host(OUTSIDE[1], 24).gateway(OUTSIDE[0]);
+    let (mut network, [a, b, x]) = join_stranger(settings[0], server, x);
     let n = network.host("N", (1, 1), Config::host(REST[1], 24).gateway(REST[0]));
     network.link(n, b, LinkSpec { delay: DELAY, ..LinkSpec::default() });
     introduce(&mut network, (b, 1, OUTSIDE[0]), (x, 0, OUTSIDE[1]));
@@ -63,9 +65,10 @@ pub fn stranger() -> Ipv4Addr {
     OUTSIDE[1].into()
 }
 
-fn join_stranger(client: Config, server: Config) -> (Network, [NodeId; 3]) {
+fn join_stranger(client: Settings, server: Config, stranger: Config) -> (Network, [NodeId; 3]) {
+    let client = Config::host(HOSTS[0], 24).tcp(client);
     let (mut network, [a, b]) = join(DELAY, client, Config { forwarding: false, ..server });
-    let x = network.host("X", (2, 0), Config::host(OUTSIDE[1], 24));
+    let x = network.host("X", (2, 0), stranger);
     network.link(x, b, LinkSpec { delay: DELAY, ..LinkSpec::default() });
     (network, [a, b, x])
 }

@@ -125,6 +125,7 @@ impl Connection {
             // What the closed window refused is sent again now, and not when its timer runs out.
             self.recovery.repair = Repair::Timeout { next: self.send.unacknowledged };
             self.recovery.point = self.send.next;
+            self.recovery.refused = true;
         } else if after == 0 && in_flight {
             // RFC 9293 §3.8.6.1: as long as probes are answered, the connection stays open; the next one begins to
             // wait when it is sent.

@@ -112,10 +112,13 @@ impl Connection {
         }
         // What a closed window refused is no retransmission but a probe, and said to be one already.
         if self.send.window > 0 {
-            self.out.say(&[Rfc::new(6298, "§5"), Rfc::new(5681, "§3.2")], move || {
-                Say::new(if length > 0 { "tcp-sent-again" } else { "tcp-fin-sent-again" })
-                    .with("sequence", from.0)
-                    .with("size", length)
+            let (id, rule) = match (self.recovery.refused, length) {
+                (true, _) => ("tcp-refused-again", Self::rule("§3.8.6.1")),
+                (false, 0) => ("tcp-fin-sent-again", Rfc::new(5681, "§3.2")),
+                (false, _) => ("tcp-sent-again", Rfc::new(5681, "§3.2")),
+            };
+            self.out.say(&[Rfc::new(6298, "§5"), rule], move || {
+                Say::new(id).with("sequence", from.0).with("size", length)
             });
         }
         self.data_segment(now, from, length, with_fin);

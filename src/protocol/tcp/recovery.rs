@@ -34,6 +34,8 @@ pub struct Recovery {
     pub duplicates: u32,
     /// How many octets of new data limited transmit has sent (RFC 3042).
     pub limited: u32,
+    /// Whether what is sent again was refused by a closed window, and not lost.
+    pub refused: bool,
     /// How often the timer ran out for the same data.
     pub timeouts: u32,
 }
@@ -41,7 +43,7 @@ pub struct Recovery {
 impl Recovery {
     /// Nothing was lost. `recover` begins with the initial sequence number (RFC 6582 §3.2 step 1).
     pub const fn new(initial: Seq) -> Self {
-        Self { repair: Repair::None, point: initial, duplicates: 0, limited: 0, timeouts: 0 }
+        Self { repair: Repair::None, point: initial, duplicates: 0, limited: 0, refused: false, timeouts: 0 }
     }
 
     /// Whether something is being repaired.
@@ -54,5 +56,6 @@ impl Recovery {
         self.repair = Repair::None;
         self.duplicates = 0;
         self.limited = 0;
+        self.refused = false;
     }
 }

@@ -70,6 +70,7 @@ impl Connection {
             self.recovery.repair = Repair::Timeout { next: una };
             self.recovery.point = self.send.next;
             self.recovery.duplicates = 0;
+            self.recovery.refused = false;
         }
         let (window, threshold) = (self.congestion.window(), self.congestion.threshold());
         self.out.say(&[Rfc::new(6298, "§5.5"), Rfc::new(5681, "§3.1")], move || {

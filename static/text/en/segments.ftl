@@ -131,6 +131,7 @@ tcp-partial = **A part is acknowledged: the next gap begins at { $number }.** In
 tcp-recovered = **The loss is repaired.** Everything that was in flight then is acknowledged. The congestion window is { $window }, and from here it grows slowly.
 tcp-timeout = **The clock ran out after { $waited }: no acknowledgment came.** Perhaps everything in flight is lost, so it begins again with one segment: congestion window { $window }, threshold { $threshold }. It is timeout { $count } in a row; the next wait is { $next }.
 tcp-sent-again = **Retransmission: { $size } bytes from number { $sequence } on.** The same octets under the same numbers; whoever has them already throws them away.
+tcp-refused-again = **Number { $sequence } goes again: the closed window had refused it.** That is no sign of congestion, so it does not wait for its timer.
 tcp-fin-sent-again = **The FIN { $sequence } is sent again.** It may have been lost, or its ACK was.
 tcp-duplicate = **Nothing new: it has everything before { $expected }.** The segment is a copy, number { $sequence }. It is dropped and acknowledged again, for the ACK may be what was lost.
 tcp-outside-window = **Number { $sequence }, length { $length }, lies outside the window.** It expects { $expected } and has room for { $window } bytes. The segment is dropped; an ACK says where it stands.

@@ -20,7 +20,7 @@ choice-slow = One a minute
 intro = { $story ->
     [owners] **X forges SYNs again, but every one under N’s address, and N exists.** B answers N, who never asked. What does N make of that, and what becomes of B’s queue?
     [greeting] **The server speaks first here, as mail servers do.** X floods its port, then A connects and waits for the greeting. Cookies are { $cookies }. When they are on, ask yourself what would happen if A’s ACK were lost.
-    [forged] **B’s queue is full, so it sends [SYN cookies](term:syn-cookie).** X wants a connection under an address that is not its own. First it makes a number up. Then it asks under its own address, and uses that cookie under another one.
+    [forged] **B’s queue is full, so it sends [SYN cookies](term:syn-cookie).** X wants a connection under an address that is not its own, but never sees the cookie that goes there. So it makes one up. Then it asks under its own address, and uses that cookie under the other one.
     [stale] **B’s queue is full, so it sends [SYN cookies](term:syn-cookie).** X asks twice under its own address and keeps both answers. It sends the first cookie back after three seconds, the second after more than a minute.
    *[nobody] **X sends B SYNs under addresses that nobody has,** { $rate ->
         [slow] one a minute

@@ -127,6 +127,7 @@ tcp-partial = **只确认了一部分：下一个缺口从 { $number } 开始。
 tcp-recovered = **丢失已经补好。** 当时在途的数据全部得到确认。拥塞窗口是 { $window }，从这里开始慢慢增长。
 tcp-timeout = **等了 { $waited }，定时器到期：没有确认。** 在途的可能全丢了，所以从一个报文段重新开始：拥塞窗口 { $window }，慢启动门限 { $threshold }。这是连续第 { $count } 次超时，下一次等 { $next }。
 tcp-sent-again = **重传：从序列号 { $sequence } 起 { $size } 字节。** 同样的字节，同样的序列号；已经有的一方会把它丢掉。
+tcp-refused-again = **再发一次序列号 { $sequence }：先前窗口关着，它被拒收了。** 这不是拥塞的迹象，所以不必等定时器。
 tcp-fin-sent-again = **重传 FIN { $sequence }。** 丢的可能是它，也可能是对它的 ACK。
 tcp-duplicate = **没有新东西：{ $expected } 之前的它都有了。** 这是一个副本，序列号 { $sequence }。丢弃，但再确认一次，因为丢的也许正是那个 ACK。
 tcp-outside-window = **序列号 { $sequence }，长度 { $length }，落在窗口之外。** 它期待 { $expected }，还能收 { $window } 字节。报文段丢弃，用一个 ACK 说明自己的位置。

@@ -23,7 +23,7 @@ intro = { $story ->
         [on] 开着
        *[off] 关着
     }的。如果开着，想一想：A 的 ACK 丢了会怎样？
-    [forged] **B 的队列满了，于是它发 [SYN cookie](term:syn-cookie)。** X 想用不属于自己的地址建立连接。它先编一个数；再用自己的地址去请求，把得到的 cookie 拿到别的地址下使用。
+    [forged] **B 的队列满了，于是它发 [SYN cookie](term:syn-cookie)。** X 想用不属于自己的地址建立连接，可发往那里的 cookie 它看不到，于是它先编一个。然后它用自己的地址去请求，再把得到的 cookie 拿到那个地址下使用。
     [stale] **B 的队列满了，于是它发 [SYN cookie](term:syn-cookie)。** X 用自己的地址请求了两次，把两个回答都留着。第一个 cookie 三秒后送回，第二个等了一分多钟。
    *[nobody] **X 冒用没人使用的地址向 B 发 SYN，**{ $rate ->
         [slow] 每分钟一个
