@@ -59,13 +59,14 @@ fn said(world: &World, index: usize) -> Vec<&'static str> {
         // The last thing that TCP said before: other frames may have left because of what was said earlier.
         What::Sent(_) => {
             let reasons = reasons(world, index);
-            reasons
-                .iter()
-                .rev()
-                .map(|note| note.say.id)
-                .find(|id| id.starts_with("tcp-"))
-                .into_iter()
-                .collect()
+            let ids: Vec<_> =
+                reasons.iter().map(|it| it.say.id).filter(|id| id.starts_with("tcp-")).collect();
+            match ids.as_slice() {
+                // What a closed window refused was never sent, as Wireshark counts.
+                [.., "tcp-window-opened", "tcp-sent-again"] => vec!["tcp-sent"],
+                [.., last] => vec![*last],
+                [] => Vec::new(),
+            }
         }
         What::Received(_) => {
             let after = world.events[index + 1..].iter();

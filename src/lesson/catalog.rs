@@ -1,8 +1,8 @@
 //! Every lesson, in the order they are taught.
 
 use super::{
-    Lesson, arp, cidr, headers, icmp, layers, routing, sockets, subnetting, tcp_close, tcp_handshake,
-    tcp_reset, time_wait,
+    Lesson, arp, cidr, headers, icmp, layers, routing, sockets, subnetting, syn_flood, tcp_close,
+    tcp_handshake, tcp_reset, time_wait,
 };
 use crate::trace::Layer;
 
@@ -18,6 +18,7 @@ pub const LESSONS: &[&Lesson] = &[
     &tcp_handshake::LESSON,
     &tcp_close::LESSON,
     &time_wait::LESSON,
+    &syn_flood::LESSON,
     &tcp_reset::LESSON,
     &sockets::LESSON,
 ];
@@ -41,7 +42,7 @@ pub const CHAPTERS: &[Chapter] = &[
     Chapter {
         id: "tcp",
         layer: Layer::Transport,
-        lessons: &["tcp-handshake", "tcp-close", "time-wait", "tcp-reset", "sockets"],
+        lessons: &["tcp-handshake", "tcp-close", "time-wait", "syn-flood", "tcp-reset", "sockets"],
     },
 ];
 

@@ -14,6 +14,7 @@ mod routing;
 mod say;
 mod sockets;
 mod subnetting;
+mod syn_flood;
 mod tcp_close;
 mod tcp_handshake;
 mod tcp_reset;
@@ -21,6 +22,7 @@ mod time_wait;
 mod walk;
 mod what_if;
 
+pub use crate::protocol::tcp::COOKIE_SIZES;
 pub use catalog::{CHAPTERS, Chapter, LESSONS, find};
 pub use cidr::LESSON as CIDR;
 pub use knobs::{Knob, Knobs, Shape};

@@ -17,7 +17,7 @@ pub static LESSON: Lesson = Lesson {
     layer: Layer::Transport,
     knobs: &[&STORY, &FAULTS],
     shown: |_| vec![&STORY],
-    panels: &[&[Panel::Ladder], &[Panel::Socket, Panel::States, Panel::Map, Panel::Packet]],
+    panels: &[&[Panel::Ladder], &[Panel::Socket, Panel::Sockets, Panel::States, Panel::Packet, Panel::Map]],
     presets: &[
         Preset { id: "accept-queue-full", knobs: &[("story", "full-queue")] },
         Preset { id: "second-bind", knobs: &[("story", "two-binds")] },

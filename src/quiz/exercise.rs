@@ -3,7 +3,8 @@
 use super::draw::{Draw, mix};
 use super::{
     Level, Question, arp, binary, compare, ends, handshake, headers, hosts, icmp, kinds, layers, lengths,
-    lists, masks, myths, plans, ranges, reset, reverse, routing, sockets, subnets, tcp_close, time_wait, v6,
+    lists, masks, myths, plans, ranges, reset, reverse, routing, sockets, subnets, syn_flood, tcp_close,
+    time_wait, v6,
 };
 
 /// A kind of question.
@@ -122,6 +123,13 @@ pub const KINDS: &[Exercise] = &[
     of("tcp-handshake", "syn-timeout", handshake::timeout),
     of("tcp-handshake", "handshake-offers", handshake::offers),
     of("tcp-handshake", "myth-handshake", handshake::myth),
+    of("syn-flood", "flood-arrival", syn_flood::arrival),
+    of("syn-flood", "flood-rate", syn_flood::rate),
+    of("syn-flood", "cookie-part", syn_flood::parts),
+    of("syn-flood", "cookie-until", syn_flood::until),
+    of("syn-flood", "cookie-mss", syn_flood::mss),
+    of("syn-flood", "cookie-knows", syn_flood::remembered),
+    of("syn-flood", "myth-flood", syn_flood::myth),
     of("tcp-reset", "reset-answer", reset::answer),
     of("tcp-reset", "reset-believed", reset::believed),
     of("tcp-reset", "reset-number", reset::number),

@@ -33,6 +33,7 @@ mod reverse;
 mod routing;
 mod sockets;
 mod subnets;
+mod syn_flood;
 mod tcp_close;
 mod time_wait;
 mod v6;

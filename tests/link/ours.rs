@@ -1,6 +1,6 @@
 //! A host of ours with one TCP connection.
 
-use super::{Host, Program};
+use super::{Frame, Host, Program};
 use std::net::SocketAddrV4;
 use wirewalk::protocol::tcp::{Behaviour, Settings, SocketId, State};
 use wirewalk::protocol::{Config, Stack};
@@ -14,26 +14,36 @@ pub struct Ours {
     program: Program,
     /// The connection, once there is one.
     socket: Option<SocketId>,
+    /// The one before.
+    before: SocketId,
     closed: bool,
 }
 
 impl Ours {
     /// One whose sockets are set like this.
-    pub fn new(number: u8, settings: Settings, program: Program) -> Self {
+    pub fn new(number: u8, settings: Settings) -> Self {
         let config = Config { tcp: settings, ..Config::host([10, 0, 0, number], 24) };
         let stack = Stack::new(config, |_| Mac([2, 0, 0, 0, 0, number])).silent();
-        Self { stack, program, socket: None, closed: false }
+        Self { stack, program: Program::new(0, 0), socket: None, before: 0, closed: false }
     }
 
-    /// Waits for a connection.
-    pub fn listen(&mut self, port: u16) {
+    /// Waits for connections, for this program.
+    pub fn listen(&mut self, port: u16, program: Program) {
+        self.accept(program);
         assert!(self.stack.tcp_listen(port, Behaviour { accepts: true, ..Behaviour::default() }));
     }
 
-    /// Asks for a connection to 10.0.0.N.
-    pub fn connect(&mut self, number: u8, port: u16) {
+    /// Lets the next connection that comes be this program's.
+    pub fn accept(&mut self, program: Program) {
+        self.before = self.socket.take().unwrap_or(self.before);
+        (self.program, self.closed) = (program, false);
+    }
+
+    /// Asks for a connection to 10.0.0.N, for this program.
+    pub fn connect(&mut self, now: u64, number: u8, port: u16, program: Program) {
+        self.accept(program);
         let to = SocketAddrV4::new([10, 0, 0, number].into(), port);
-        self.socket = self.stack.tcp_connect(Instant::START, None, to, Behaviour::default());
+        self.socket = self.stack.tcp_connect(clock(now), None, to, Behaviour::default());
         assert!(self.socket.is_some());
     }
 
@@ -43,7 +53,7 @@ impl Ours {
     }
 
     fn run_program(&mut self, now: Instant) {
-        self.socket = self.socket.or_else(|| self.stack.tcp_sockets().next());
+        self.socket = self.socket.or_else(|| self.stack.tcp_sockets().find(|socket| *socket > self.before));
         let Some(socket) = self.socket else { return };
         let (stack, program) = (&mut self.stack, &mut self.program);
         while !program.has_written() {
@@ -73,24 +83,18 @@ const fn clock(now: u64) -> Instant {
 }
 
 impl Host for Ours {
-    fn take(&mut self, now: u64, frame: Vec<u8>) {
+    fn take(&mut self, now: u64, frame: Frame) {
         self.stack.handle_input(clock(now), 0, &frame);
     }
 
-    fn go_on(&mut self, now: u64, sent: &mut Vec<Vec<u8>>) {
+    fn go_on(&mut self, now: u64, sent: &mut Vec<Frame>) {
         let now = clock(now);
         if self.stack.poll_timeout().is_some_and(|due| due <= now) {
             self.stack.handle_timeout(now);
         }
         self.run_program(now);
-        loop {
-            if self.stack.poll_event().is_some() {
-                continue;
-            } else if let Some(transmit) = self.stack.poll_transmit() {
-                sent.push(transmit.bytes.to_vec());
-            } else {
-                break;
-            }
+        while let Some(transmit) = self.stack.poll_transmit() {
+            sent.push(Frame::Shared(transmit.bytes));
         }
     }
 

@@ -1,6 +1,6 @@
 //! A host of `smoltcp`'s with one TCP connection.
 
-use super::{Host, Program};
+use super::{Frame, Host, Program};
 use crate::device::Wire;
 use smoltcp::iface::{Config, Interface, SocketHandle, SocketSet};
 use smoltcp::socket::tcp::{CongestionControl, Socket, SocketBuffer, State};
@@ -21,11 +21,13 @@ pub struct Theirs {
     tcp: SocketHandle,
     program: Program,
     closed: bool,
+    /// How many it has asked for.
+    connections: u16,
 }
 
 impl Theirs {
-    /// One whose socket has buffers of this size.
-    pub fn new(number: u8, buffer: usize, program: Program) -> Self {
+    /// One whose socket has buffers of this size, and offers timestamps or not.
+    pub fn new(number: u8, buffer: usize, timestamps: bool) -> Self {
         let mut wire = Wire::default();
         let mut config = Config::new(EthernetAddress([2, 0, 0, 0, 0, number]).into());
         config.random_seed = number.into();
@@ -36,9 +38,12 @@ impl Theirs {
         let buffer = || SocketBuffer::new(vec![0; buffer]);
         let mut socket = Socket::new(buffer(), buffer());
         socket.set_congestion_control(CongestionControl::Reno);
+        if timestamps {
+            socket.set_tsval_generator(Some(|| MILLISECONDS.get()));
+        }
         let mut sockets = SocketSet::new(Vec::new());
         let tcp = sockets.add(socket);
-        Self { interface, wire, sockets, tcp, program, closed: false }
+        Self { interface, wire, sockets, tcp, program: Program::new(0, 0), closed: false, connections: 0 }
     }
 
     /// Its socket, to be set up.
@@ -46,21 +51,22 @@ impl Theirs {
         self.sockets.get_mut(self.tcp)
     }
 
-    /// Lets it offer timestamps.
-    pub fn with_timestamps(&mut self) {
-        self.socket().set_tsval_generator(Some(|| MILLISECONDS.get()));
-    }
-
-    /// Waits for a connection.
-    pub fn listen(&mut self, port: u16) {
+    /// Waits for a connection, for this program.
+    pub fn listen(&mut self, port: u16, program: Program) {
+        (self.program, self.closed) = (program, false);
+        // Out of TIME-WAIT.
+        self.socket().abort();
         self.socket().listen(port).unwrap();
     }
 
-    /// Asks for a connection to 10.0.0.N.
-    pub fn connect(&mut self, number: u8, port: u16) {
+    /// Asks for a connection to 10.0.0.N, for this program.
+    pub fn connect(&mut self, number: u8, port: u16, program: Program) {
+        (self.program, self.closed) = (program, false);
+        self.socket().abort();
+        self.connections += 1;
         let remote = IpEndpoint::new(IpAddress::v4(10, 0, 0, number), port);
         let socket: &mut Socket<'_> = self.sockets.get_mut(self.tcp);
-        socket.connect(self.interface.context(), remote, 49_152).unwrap();
+        socket.connect(self.interface.context(), remote, 49_151 + self.connections).unwrap();
     }
 
     fn run_program(&mut self) {
@@ -92,17 +98,17 @@ fn clock(now: u64) -> Instant {
 }
 
 impl Host for Theirs {
-    fn take(&mut self, _: u64, frame: Vec<u8>) {
-        self.wire.arrived.push_back(frame);
+    fn take(&mut self, _: u64, frame: Frame) {
+        self.wire.arrived.push_back(frame.into());
     }
 
-    fn go_on(&mut self, now: u64, sent: &mut Vec<Vec<u8>>) {
+    fn go_on(&mut self, now: u64, sent: &mut Vec<Frame>) {
         let now = clock(now);
         self.interface.poll(now, &mut self.wire, &mut self.sockets);
         self.run_program();
         // What the program wrote leaves, and what it read opens the window.
         self.interface.poll(now, &mut self.wire, &mut self.sockets);
-        sent.extend(self.wire.sent.drain(..));
+        sent.extend(self.wire.sent.drain(..).map(Frame::Owned));
     }
 
     fn due(&mut self, now: u64) -> Option<u64> {

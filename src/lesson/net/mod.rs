@@ -5,8 +5,8 @@ mod tcp;
 
 pub use predict::Ask;
 pub use tcp::{
-    apart, client_at, connect, connect_from, forge, introduce, listen, pair, pair_and_stranger, sent_last,
-    server_at,
+    apart, client_at, connect, connect_from, forge, forge_from, introduce, listen, nobody, pair,
+    pair_and_stranger, pair_stranger_and_rest, rest, sent_last, server_at, stranger,
 };
 
 use super::what_if::faults;

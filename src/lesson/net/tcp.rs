@@ -5,12 +5,15 @@ use crate::protocol::{Call, Config};
 use crate::sim::{Budget, LinkSpec, Network, NodeId};
 use crate::time::Duration;
 use crate::wire::{EtherType, Ethernet, IpProtocol, Ipv4, Reader, Tcp};
-use std::net::SocketAddrV4;
+use std::net::{Ipv4Addr, SocketAddrV4};
 
 /// The client's and the server's addresses.
 const HOSTS: [[u8; 4]; 2] = [[192, 168, 1, 10], [192, 168, 1, 20]];
 /// The server's other link, and the stranger on it.
 const OUTSIDE: [[u8; 4]; 2] = [[203, 0, 113, 20], [203, 0, 113, 66]];
+/// The server's third link, and the host on it; behind that one are addresses that nobody has.
+const REST: [[u8; 4]; 2] = [[198, 51, 100, 20], [198, 51, 100, 7]];
+const NOBODY: [u8; 4] = [198, 18, 0, 0];
 /// How long a bit travels from one to the other.
 const DELAY: Duration = Duration::from_millis(10);
 
@@ -28,9 +31,40 @@ pub fn apart(delay: Duration, settings: [Settings; 2]) -> (Network, [NodeId; 2])
 
 /// The same two, and a stranger X who reaches B by another link and sees nothing of what A and B send.
 pub fn pair_and_stranger(settings: [Settings; 2]) -> (Network, [NodeId; 3]) {
-    let [client, server] = settings;
-    let both = Config { forwarding: false, ..Config::router(&[(HOSTS[1], 24), (OUTSIDE[0], 24)]) };
-    let (mut network, [a, b]) = join(DELAY, Config::host(HOSTS[0], 24).tcp(client), both.tcp(server));
+    let server = Config::router(&[(HOSTS[1], 24), (OUTSIDE[0], 24)]).tcp(settings[1]);
+    join_stranger(Config::host(HOSTS[0], 24).tcp(settings[0]), server)
+}
+
+/// The same three, and the rest of the Internet behind B's third link: the host N, and addresses that nobody has.
+pub fn pair_stranger_and_rest(settings: [Settings; 2]) -> (Network, [NodeId; 4]) {
+    let server = Config::router(&[(HOSTS[1], 24), (OUTSIDE[0], 24), (REST[0], 24)]);
+    let server = server.route(NOBODY, 15, REST[1]).tcp(settings[1]);
+    let (mut network, [a, b, x]) = join_stranger(Config::host(HOSTS[0], 24).tcp(settings[0]), server);
+    let n = network.host("N", (1, 1), Config::host(REST[1], 24).gateway(REST[0]));
+    network.link(n, b, LinkSpec { delay: DELAY, ..LinkSpec::default() });
+    introduce(&mut network, (b, 1, OUTSIDE[0]), (x, 0, OUTSIDE[1]));
+    introduce(&mut network, (b, 2, REST[0]), (n, 0, REST[1]));
+    (network, [a, b, x, n])
+}
+
+/// The address of N.
+pub fn rest() -> Ipv4Addr {
+    REST[1].into()
+}
+
+/// An address that nobody has.
+pub fn nobody(number: u8) -> Ipv4Addr {
+    let [a, b, c, _] = NOBODY;
+    Ipv4Addr::new(a, b, c, number)
+}
+
+/// The address of X.
+pub fn stranger() -> Ipv4Addr {
+    OUTSIDE[1].into()
+}
+
+fn join_stranger(client: Config, server: Config) -> (Network, [NodeId; 3]) {
+    let (mut network, [a, b]) = join(DELAY, client, Config { forwarding: false, ..server });
     let x = network.host("X", (2, 0), Config::host(OUTSIDE[1], 24));
     network.link(x, b, LinkSpec { delay: DELAY, ..LinkSpec::default() });
     (network, [a, b, x])
@@ -80,8 +114,19 @@ pub fn server_at(port: u16) -> SocketAddrV4 {
 }
 
 /// The stranger sends B this segment under A's address.
-pub fn forge(network: &Network, [b, x]: [NodeId; 2], header: &Tcp, data: &[u8]) -> Call {
-    let ip = Ipv4::new(HOSTS[0].into(), HOSTS[1].into(), IpProtocol::TCP);
+pub fn forge(network: &Network, ends: [NodeId; 2], header: &Tcp, data: &[u8]) -> Call {
+    forge_from(HOSTS[0].into(), network, ends, header, data)
+}
+
+/// The stranger X, whose link is B's second one, sends B this segment under any address.
+pub fn forge_from(
+    address: Ipv4Addr,
+    network: &Network,
+    [b, x]: [NodeId; 2],
+    header: &Tcp,
+    data: &[u8],
+) -> Call {
+    let ip = Ipv4::new(address, HOSTS[1].into(), IpProtocol::TCP);
     let ethernet =
         Ethernet { destination: network.mac(b, 1), source: network.mac(x, 0), ether_type: EtherType::IPV4 };
     Call::SendFrame { bytes: ethernet.frame(&ip.packet(&header.segment(ip.pseudo(), data))) }

@@ -83,7 +83,7 @@ fn data_goes_with_the_third_segment_or_with_the_syn() {
     let early = handshake(&[("story", "early-write")]);
     assert_eq!(sent(&early, "A")[..2], ["SYN", "ACK,PSH"]);
     let with_syn = handshake(&[("story", "data-on-syn")]);
-    assert!(said(&with_syn).contains("tcp-established-passive tcp-queued tcp-early-data"));
+    assert!(said(&with_syn).contains("tcp-queued tcp-accepted tcp-early-data"));
     let world = with_syn.world.as_ref().expect("a network");
     assert!(world.frames[0].bytes.ends_with(b"GET /\r\n"));
 }
@@ -109,7 +109,7 @@ fn a_stranger_who_guesses_gets_nowhere_and_one_who_predicts_is_heard() {
     let guess = said(&handshake(&[("story", "guess")]));
     assert!(guess.contains("tcp-bad-ack-of-syn") && !guess.contains("tcp-data"), "{guess}");
     let predicted = said(&handshake(&[("story", "predicted")]));
-    assert!(predicted.contains("tcp-established-passive tcp-queued tcp-data"), "{predicted}");
+    assert!(predicted.contains("tcp-queued tcp-accepted tcp-data"), "{predicted}");
 }
 
 #[test]

@@ -22,7 +22,7 @@ impl Connection {
         let number = Seq(header.acknowledgment_number);
         let una = self.send.unacknowledged;
         if self.state == State::SynReceived {
-            if !(una.is_before(number) && !number.is_after(self.send.next)) {
+            if !una.is_before(number) || number.is_after(self.send.next) {
                 self.out.say(&[Self::rule("§3.10.7.4")], move || {
                     Say::new("tcp-bad-ack-of-syn").with("acknowledgment", number.0)
                 });

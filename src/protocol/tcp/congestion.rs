@@ -56,11 +56,6 @@ impl Congestion {
         Self { algorithm, mss, window: initial_window(mss), threshold, counted: 0, recovery: None }
     }
 
-    /// Which algorithm it follows.
-    pub const fn algorithm(&self) -> Algorithm {
-        self.algorithm
-    }
-
     /// The congestion window: cwnd.
     pub const fn window(&self) -> u32 {
         self.window

@@ -2,7 +2,7 @@
 //! §3.10.7.2).
 
 use super::connection::Connection;
-use super::cookie::Refused;
+use super::cookie::{Parts, Refused};
 use super::outbox::{Item, Segment, Signal};
 use super::sockets::{Program, Socket};
 use super::{CookieUse, Seq, SocketId, State, Timer, Trigger};
@@ -213,6 +213,7 @@ impl Stack {
         self.touch();
         let say = Say::new("tcp-cookie-sent")
             .with("cookie", cookie.0)
+            .with("word", format!("0x{:08x}", cookie.0))
             .with("slot", u32::from(parts.slot))
             .with("index", u32::from(parts.mss_index))
             .with("mss", u32::from(parts.mss()))
@@ -241,11 +242,16 @@ impl Stack {
         let size = match self.tcp.cookies.check(now, pair(local), pair(remote), irs, cookie) {
             Ok(size) => size,
             Err(why) => {
-                let id = match why {
-                    Refused::Stale(_) => "tcp-cookie-stale",
-                    _ => "tcp-cookie-wrong",
+                let parts = Parts::of(cookie);
+                let say = match why {
+                    Refused::Stale(age) => Say::new("tcp-cookie-stale")
+                        .with("slot", u32::from(parts.slot))
+                        .with("now", u32::from(parts.slot + age) % 32),
+                    Refused::WrongHash => {
+                        Say::new("tcp-cookie-wrong").with("hash", format!("0x{:06x}", parts.hash))
+                    }
                 };
-                self.note(Layer::Transport, Say::new(id).with("cookie", cookie.0), &rule);
+                self.note(Layer::Transport, say.with("cookie", cookie.0), &rule);
                 return self.answer_with_reset(now, local, remote, &segment);
             }
         };

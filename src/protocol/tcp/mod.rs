@@ -47,6 +47,9 @@ pub use user::CallError;
 
 use crate::wire::{Flags, Tcp};
 
+/// The maximum segment sizes that a SYN cookie can remember.
+pub const COOKIE_SIZES: [u16; 8] = cookie::Cookies::SIZES;
+
 /// SEG.LEN: how many sequence numbers a segment takes, SYN and FIN counted (RFC 9293 §3.4).
 fn length(header: &Tcp, data: usize) -> u32 {
     let controls = [Flags::SYN, Flags::FIN].into_iter().filter(|flag| header.flags.contains(*flag));

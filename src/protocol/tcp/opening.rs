@@ -151,7 +151,7 @@ impl Connection {
         let number = Seq(acknowledgment_number);
         let acknowledges = flags.contains(Flags::ACK);
         // First, the ACK bit.
-        if acknowledges && !(number.is_after(self.send.initial) && !number.is_after(self.send.next)) {
+        if acknowledges && (!number.is_after(self.send.initial) || number.is_after(self.send.next)) {
             let expected = self.send.next.0;
             self.out.say(&[Self::rule("§3.10.7.3")], move || {
                 Say::new("tcp-bad-ack-of-syn-sent")

@@ -4,7 +4,6 @@
 //! HighData: `una` is HighACK + 1, and `high_rtx` is HighRxt + 1, or `una` when nothing was retransmitted.
 
 use super::Seq;
-use std::ops::Range;
 
 /// The scoreboard: what was selectively acknowledged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -112,12 +111,6 @@ impl Scoreboard {
             at = *end;
         }
         None
-    }
-
-    /// Whether all of it was reported.
-    pub fn is_sacked(&self, range: Range<Seq>) -> bool {
-        let behind = self.ranges.partition_point(|(_, end)| end.is_before(range.end));
-        self.ranges.get(behind).is_some_and(|(start, _)| !start.is_after(range.start))
     }
 
     /// What was reported, ascending.

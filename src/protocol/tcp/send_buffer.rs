@@ -29,16 +29,6 @@ impl SendBuffer {
         self.len() == 0
     }
 
-    /// How many octets still fit.
-    pub fn free(&self) -> usize {
-        self.capacity() - self.len()
-    }
-
-    /// How many octets it may hold.
-    pub const fn capacity(&self) -> usize {
-        self.0.capacity()
-    }
-
     /// The octets from `offset` after SND.UNA on, at most `length` of them.
     pub fn copy(&self, offset: usize, length: usize) -> Vec<u8> {
         let mut octets = Vec::with_capacity(length.min(self.len().saturating_sub(offset)));

@@ -40,14 +40,16 @@ impl World {
                     let Some(frame) = self.frames.get(*index) else { continue };
                     let Some(segment) = Segment::of(&frame.bytes) else { continue };
                     let call = self.called_by(frame);
-                    let Some(at) = calls.iter().position(|called| Some(called.event) == call) else {
-                        continue;
-                    };
-                    if segment.from.to_string() == connection.local {
-                        calls[at].frames.push((*index, segment.header.flags.to_string()));
-                    } else if calls[at].frames.is_empty() {
+                    let at = calls.iter().position(|called| Some(called.event) == call);
+                    if segment.from.to_string() != connection.local {
                         // Another connection to the same place was asked for.
-                        calls.remove(at);
+                        let unmet = |called: &Called| {
+                            called.frames.is_empty()
+                                && called.says.iter().all(|it| it.id == "call-tcp-connect")
+                        };
+                        calls.retain(|called| !unmet(called));
+                    } else if let Some(called) = at.and_then(|at| calls.get_mut(at)) {
+                        called.frames.push((*index, segment.header.flags.to_string()));
                     }
                 }
                 _ => {}

@@ -104,10 +104,10 @@ tcp-broadcast = **A TCP segment to everyone: dropped.** TCP is between two.
 drop-tcp-checksum = **The TCP checksum is wrong, so the segment is dropped without a word.** Its numbers and ports may be what is damaged. The sender’s timer will notice.
 tcp-syn-queue-full = **{ $size } connections of port { $port } already wait half-open. The queue is full, so the SYN is dropped.** A real client gets no answer and tries again after a second.
 tcp-accept-queue-full = **The accept queue of port { $port } is full: dropped.** The program takes connections too slowly. The RFC knows no such queue; usual systems drop, so that the other side tries again.
-tcp-cookie-sent = **The queue is full, so it answers with a cookie and remembers nothing.** The number { $cookie } is made of the time slot { $slot }, the index { $index } that stands for an MSS of { $mss }, and a keyed hash { $hash } of the addresses and ports. Whoever sends it back must have received it.
-tcp-cookie-right = **The acknowledgment brings the cookie { $cookie } back, and its hash is right.** The connection is made now, from the cookie alone: MSS { $mss }. What the SYN had offered besides is forgotten.
-tcp-cookie-stale = **The cookie { $cookie } is too old.** Its time slot is over. The sender gets a RST.
-tcp-cookie-wrong = **{ $cookie } is no cookie of this host.** The hash does not fit the addresses, the ports and the secret. The sender gets a RST, and nothing was lost on it.
+tcp-cookie-sent = **The queue is full, so it answers with a cookie, { $word }, and stores nothing.** 5 bits are the time slot { $slot }. 3 bits are the index { $index }: an MSS of { $mss }. 24 bits are a keyed hash, { $hash }, of both addresses and ports, the SYN’s number, slot and index. Together that is its initial sequence number, { $cookie }. Whoever acknowledges it has received it.
+tcp-cookie-right = **The acknowledgment brings the cookie { $cookie } back: the slot is recent, and the hash is right.** The connection is made now, from the cookie alone: MSS { $mss }. Window scale, SACK and timestamps, if the SYN offered them, are lost: nobody remembers the SYN.
+tcp-cookie-stale = **The cookie { $cookie } is too old.** Its slot is { $slot }, and now it is { $now }. A slot is 64 seconds; its own and the next are good. The sender gets a RST.
+tcp-cookie-wrong = **{ $cookie } is no cookie of this host for this sender.** Its last 24 bits are { $hash }; the hash of these addresses, ports and numbers is another. A guess is right once in 16,777,216 times. The sender gets a RST, and nothing was stored.
 
 ## Data
 tcp-sent = **It sends { $size } bytes from number { $sequence } on.** { $left ->

@@ -34,3 +34,5 @@ term-fin = The flag that says: no more data comes from this side. It takes one s
 term-half-close = One direction of a connection is closed, the other still carries data (RFC 9293 §3.6.1). Programs do it with `shutdown`.
 term-msl = Maximum Segment Lifetime: how long a segment may wander through the network. RFC 9293 §3.4.2 takes two minutes, “an engineering choice”. Linux has no such setting: its TIME-WAIT lasts 60 s in all.
 term-four-tuple = Both addresses and both ports. Together they name a connection; two connections differ in at least one of the four (RFC 9293 §3.4.1).
+term-syn-cookie = An initial sequence number that says by itself which SYN it answers, so that the server need not remember it (RFC 4987 §3.6).
+term-backlog = How many connections may wait at a listening port: half-open, and again as many for the program to accept them.

@@ -10,7 +10,7 @@ fn rfc_9293_3_8_it_takes_what_fits_and_lets_go_of_what_was_acknowledged() {
     assert!(buffer.is_empty());
     assert_eq!(buffer.push(b"abcdef"), 6);
     assert_eq!(buffer.push(b"ghijklm"), 4);
-    assert_eq!((buffer.len(), buffer.free(), buffer.capacity()), (10, 0, 10));
+    assert_eq!(buffer.len(), 10);
     assert_eq!(buffer.copy(0, 3), b"abc");
     assert_eq!(buffer.copy(8, 100), b"ij", "no more than there is");
     assert_eq!(buffer.copy(11, 1), b"");

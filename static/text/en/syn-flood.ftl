@@ -1,0 +1,39 @@
+### A SYN flood, and SYN cookies.
+
+knob-story = What happens
+choice-nobody = Addresses of nobody
+choice-owners = Addresses of someone
+choice-greeting = The server speaks first
+choice-forged = Forged cookies
+choice-stale = A stale cookie
+knob-cookies = Cookies
+choice-off = Off
+choice-on = On
+knob-backlog = Backlog
+choice-2 = 2
+choice-4 = 4
+choice-8 = 8
+knob-rate = Forged SYNs
+choice-fast = 10 a second
+choice-slow = One a minute
+
+intro = { $story ->
+    [owners] **X forges SYNs again, but every one under N’s address, and N exists.** B answers N, who never asked. What does N make of that, and what becomes of B’s queue?
+    [greeting] **The server speaks first here, as mail servers do.** X floods its port, then A connects and waits for the greeting. Cookies are { $cookies }. When they are on, ask yourself what would happen if A’s ACK were lost.
+    [forged] **B’s queue is full, so it sends [SYN cookies](term:syn-cookie).** X wants a connection under an address that is not its own. First it makes a number up. Then it asks under its own address, and uses that cookie under another one.
+    [stale] **B’s queue is full, so it sends [SYN cookies](term:syn-cookie).** X asks twice under its own address and keeps both answers. It sends the first cookie back after three seconds, the second after more than a minute.
+   *[nobody] **X sends B SYNs under addresses that nobody has,** { $rate ->
+        [slow] one a minute
+       *[fast] ten a second
+    }. B’s [backlog](term:backlog) is { $backlog }, and cookies are { $cookies }. Then A, an honest client, asks for a connection. How many SYNs does it take to shut A out?
+ }
+
+preset-cookies = The same flood, with cookies
+preset-long-queue = A longer queue
+preset-slow-flood = One SYN a minute
+preset-slow-is-enough = One a minute, and a short queue
+preset-lost-ack = With cookies, A’s ACK is lost
+preset-lost-ack-greeting = The same, and the server speaks first
+
+myth-free-cookies = “SYN cookies are always on and cost nothing.”
+truth-free-cookies = Usual systems send them only when the queue is full, for 32 bits cannot hold all that a SYN offers: window scale, SACK and timestamps are lost, and the MSS is rounded down. Nor is the SYN·ACK sent again, for nobody remembers it (RFC 4987 §3.6).

@@ -1,0 +1,45 @@
+### SYN 洪泛与 SYN cookie。
+
+knob-story = 情景
+choice-nobody = 没人用的地址
+choice-owners = 别人的地址
+choice-greeting = 服务器先说话
+choice-forged = 伪造 cookie
+choice-stale = 过期的 cookie
+knob-cookies = Cookie
+choice-off = 关
+choice-on = 开
+knob-backlog = 队列长度
+choice-2 = 2
+choice-4 = 4
+choice-8 = 8
+knob-rate = 伪造的 SYN
+choice-fast = 每秒 10 个
+choice-slow = 每分钟 1 个
+
+intro = { $story ->
+    [owners] **X 又在伪造 SYN，不过这次都用 N 的地址，而 N 真的存在。** B 回答 N，可 N 从没请求过。N 会怎么办？B 的队列又会怎样？
+    [greeting] **这里由服务器先说话，就像邮件服务器。** X 先洪泛它的端口，然后 A 来连接，等着问候语。Cookie 现在是{ $cookies ->
+        [on] 开着
+       *[off] 关着
+    }的。如果开着，想一想：A 的 ACK 丢了会怎样？
+    [forged] **B 的队列满了，于是它发 [SYN cookie](term:syn-cookie)。** X 想用不属于自己的地址建立连接。它先编一个数；再用自己的地址去请求，把得到的 cookie 拿到别的地址下使用。
+    [stale] **B 的队列满了，于是它发 [SYN cookie](term:syn-cookie)。** X 用自己的地址请求了两次，把两个回答都留着。第一个 cookie 三秒后送回，第二个等了一分多钟。
+   *[nobody] **X 冒用没人使用的地址向 B 发 SYN，**{ $rate ->
+        [slow] 每分钟一个
+       *[fast] 每秒十个
+    }。B 的[半连接队列](term:backlog)长度是 { $backlog }，cookie { $cookies ->
+        [on] 开着
+       *[off] 关着
+    }。随后，诚实的客户端 A 来请求连接。要多少个 SYN 才能把 A 挡在门外？
+ }
+
+preset-cookies = 同样的洪泛，打开 cookie
+preset-long-queue = 更长的队列
+preset-slow-flood = 每分钟一个 SYN
+preset-slow-is-enough = 每分钟一个，队列又短
+preset-lost-ack = 用 cookie 时，A 的 ACK 丢了
+preset-lost-ack-greeting = 同上，但服务器先说话
+
+myth-free-cookies = “SYN cookie 一直开着，而且没有代价。”
+truth-free-cookies = 常见系统只在队列满了才发 cookie，因为 32 位装不下 SYN 提出的一切：窗口扩大、SACK 和时间戳都会丢掉，MSS 也会向下取整。SYN·ACK 也不会重发，因为没人记得它（RFC 4987 §3.6）。
