@@ -68,13 +68,14 @@ impl Lesson {
     }
 
     /// Every situation worth a run of its own, by name: as the lesson opens, each of its what-ifs, and each choice of
-    /// a knob that offers some.
+    /// a knob that is shown then and offers some.
     pub fn situations(&self) -> Vec<(&'static str, Knobs)> {
         let presets = self.presets.iter().map(|preset| {
             let (knobs, _) = self.knobs_from(preset.knobs.iter().copied());
             (preset.id, knobs)
         });
-        let choices = self.knobs.iter().flat_map(|knob| {
+        let shown = (self.shown)(&Knobs::default());
+        let choices = self.knobs.iter().filter(|knob| shown.contains(knob)).flat_map(|knob| {
             let choices: &[&'static str] = if let Shape::OneOf(choices) = knob.shape { choices } else { &[] };
             let others = choices.iter().filter(|choice| **choice != knob.default);
             others.map(|choice| (*choice, Knobs::default().with(knob, *choice)))
