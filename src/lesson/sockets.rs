@@ -138,12 +138,12 @@ fn script(story: &str, [a, b, c]: [NodeId; 3]) -> Script {
             (150, a, connect(None, B, HTTP)),
         ],
         "tcp-and-udp" => vec![
-            (START, b, listen(53, Behaviour::server())),
-            (START, b, Call::Listen { port: 53 }),
-            (50, a, udp(53)),
-            (100, a, connect(None, B, 53)),
+            (START, b, listen(7, Behaviour::server())),
+            (START, b, Call::Listen { port: 7 }),
+            (50, a, udp(7)),
+            (100, a, connect(None, B, 7)),
             (150, a, write(1, b"by TCP")),
-            (200, a, udp(54)),
+            (200, a, udp(9)),
         ],
         "few-ports" => vec![
             (START, b, listen(HTTP, Behaviour::server())),

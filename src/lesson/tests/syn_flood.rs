@@ -66,7 +66,8 @@ fn rfc_4987_2_2_hosts_that_are_up_free_the_queue() {
 fn rfc_4987_3_6_a_cookie_offers_nothing_but_an_mss() {
     let trace = flood(&[("cookies", "on")]);
     let answers: Vec<_> = segments(world(&trace), "B");
-    let to_client = answers.iter().filter(|it| it.destination_port >= 0xc000 && it.flags.contains(Flags::SYN));
+    let to_client =
+        answers.iter().filter(|it| it.destination_port >= 0xc000 && it.flags.contains(Flags::SYN));
     let options: Vec<_> = to_client.flat_map(|it| it.options.clone()).collect();
     assert_eq!(options, [TcpOption::MaximumSegmentSize(1_460)]);
     let client = &segments(world(&trace), "A")[0];

@@ -15,7 +15,7 @@ intro = { $story ->
     [full-queue] **B’s [accept queue](term:accept-queue) holds one connection, and its program is slow.** A asks for two. What happens to the second?
     [four-numbers] **A and C both connect to port 80 of B, from the same port number.** A does so twice. B has three connections on one port. How does it know which segment belongs to which?
     [two-binds] **A second program on B wants port 80 too.** Then it tries another port.
-    [tcp-and-udp] **B opens port 53 for TCP and port 53 for UDP.** A uses both.
+    [tcp-and-udp] **B opens port 7 for TCP and port 7 for UDP.** A uses both.
     [few-ports] **A may use only two ports of its own, so that they run out soon.** It asks B’s port 80 for three connections, then B’s port 8080 for one.
     [self-connect] **A asks for a connection from its own port 50000 to its own port 50000.** Nobody listens there. No frame leaves, so watch the states.
    *[calls] **A server on B and a client on A, call by call.** `bind` and `listen`, `connect` and `accept`, `write`, `read`, `close`: watch which of them send a segment, and which only change something on the host.
