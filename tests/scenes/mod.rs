@@ -1,7 +1,5 @@
 //! Networks that between them reach every decision a node can make.
 
-#![allow(dead_code, reason = "each test uses some of the scenes")]
-
 pub mod tcp;
 
 use std::net::Ipv4Addr;

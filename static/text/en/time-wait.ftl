@@ -9,19 +9,19 @@ choice-server-first = Server first
 choice-restart = Server restarts
 choice-close-wait = Close forgotten
 knob-lifetime = MSL
-choice-2-min = 2 min (RFC)
-choice-30-s = 30 s (waits as long as Linux)
-choice-none = 0 (no waiting)
+choice-2-min = MSL 2 min (RFC)
+choice-30-s = MSL 30 s (Linux’s wait)
+choice-none = MSL 0 (no wait)
 knob-rate = A connection every
-choice-every-1-s = 1 s
-choice-every-20-s = 20 s
-choice-every-80-s = 80 s
+choice-every-1-s = A connection every 1 s
+choice-every-20-s = every 20 s
+choice-every-80-s = every 80 s
 knob-reuse = SO_REUSEADDR
-choice-exclusive = off
-choice-reuse-address = on
+choice-exclusive = SO_REUSEADDR off
+choice-reuse-address = SO_REUSEADDR on
 knob-timestamps = Timestamps
-choice-with-timestamps = on
-choice-without-timestamps = off
+choice-with-timestamps = Timestamps on
+choice-without-timestamps = Timestamps off
 
 intro = { $story ->
     [same-port] **A’s program uploads from port 50000, closes, and asks for the next connection from the same port at once.** In TIME-WAIT the old connection is still there, so there cannot be a new one. Try the what-ifs: a segment of the first upload comes late, with TIME-WAIT and without it.
@@ -33,16 +33,16 @@ intro = { $story ->
     [close-wait] **B’s program answers, but never closes.** Each client leaves a socket in CLOSE-WAIT behind. No timer ends that state: it waits for the program. After two minutes someone ends the program.
    *[wait] **A closes first, so it is A that waits: twice the [MSL](term:msl).** B forgets the connection as soon as its [FIN](term:fin) is acknowledged. Why does A not do the same? Try the what-ifs.
  }
-preset-last-ack = The last ACK is lost
-preset-last-ack-alone = The same without TIME-WAIT
-preset-old-refused = A late segment, with TIME-WAIT
-preset-old-accepted = A late segment, without TIME-WAIT
-preset-old-stamped = The same with timestamps
-preset-assassinated = TIME-WAIT is cut short
-preset-old-syn = An old SYN comes late
-preset-slower = Out of ports? A connection every 80 s
-preset-shorter = Out of ports? Every 20 s, 30 s MSL
-preset-reused = Restart with SO_REUSEADDR
+preset-last-ack = Last ACK lost
+preset-last-ack-alone = … without TIME-WAIT
+preset-old-refused = Late segment
+preset-old-accepted = … without TIME-WAIT, timestamps
+preset-old-stamped = … without TIME-WAIT
+preset-assassinated = TIME-WAIT cut short
+preset-old-syn = Late SYN
+preset-slower = Ports, every 80 s
+preset-shorter = Ports, every 20 s, MSL 30 s
+preset-reused = Restart, SO_REUSEADDR
 
 myth-time-wait-bug = “TIME-WAIT is a bug to be turned off.”
 truth-time-wait-bug = It does two things that nothing else does: it answers a FIN whose last ACK was lost, and it keeps segments of this connection out of the next one with the same ports (RFC 9293 §3.6.1, RFC 1337). If there are too many, let the other side close first, or use one connection for more.

@@ -9,19 +9,19 @@ choice-server-first = 服务器先关
 choice-restart = 服务器重启
 choice-close-wait = 忘了关闭
 knob-lifetime = MSL
-choice-2-min = 2 分钟（RFC）
-choice-30-s = 30 秒（等待与 Linux 相同）
-choice-none = 0（不等待）
+choice-2-min = MSL 2 分钟（RFC）
+choice-30-s = MSL 30 秒（与 Linux 等得一样久）
+choice-none = MSL 0（不等待）
 knob-rate = 连接间隔
-choice-every-1-s = 1 秒
-choice-every-20-s = 20 秒
-choice-every-80-s = 80 秒
+choice-every-1-s = 每 1 秒一个连接
+choice-every-20-s = 每 20 秒
+choice-every-80-s = 每 80 秒
 knob-reuse = SO_REUSEADDR
-choice-exclusive = 关
-choice-reuse-address = 开
+choice-exclusive = SO_REUSEADDR 关
+choice-reuse-address = SO_REUSEADDR 开
 knob-timestamps = 时间戳
-choice-with-timestamps = 开
-choice-without-timestamps = 关
+choice-with-timestamps = 时间戳 开
+choice-without-timestamps = 时间戳 关
 
 intro = { $story ->
     [same-port] **A 的程序从端口 50000 上传，关闭，随即又要从同一个端口建立下一个连接。** 旧连接处于 TIME-WAIT，仍然存在，所以不能再有新的。试试“如果……”：第一次上传的一个报文段姗姗来迟，有 TIME-WAIT 会怎样，没有又会怎样。
@@ -34,15 +34,15 @@ intro = { $story ->
    *[wait] **A 先关闭，所以由 A 等待：两倍的 [MSL](term:msl)。** B 的 [FIN](term:fin) 一得到确认，它就忘掉了这个连接。A 为什么不能也这样？试试“如果……”。
  }
 preset-last-ack = 最后的 ACK 丢失
-preset-last-ack-alone = 同上，但没有 TIME-WAIT
-preset-old-refused = 报文段迟到，有 TIME-WAIT
-preset-old-accepted = 报文段迟到，没有 TIME-WAIT
-preset-old-stamped = 同上，但有时间戳
-preset-assassinated = TIME-WAIT 被提前结束
-preset-old-syn = 旧的 SYN 迟到
-preset-slower = 端口够用吗？每 80 秒一个连接
-preset-shorter = 端口够用吗？每 20 秒一个，MSL 30 秒
-preset-reused = 用 SO_REUSEADDR 重启
+preset-last-ack-alone = ……没有 TIME-WAIT
+preset-old-refused = 报文段迟到
+preset-old-accepted = ……没有 TIME-WAIT 和时间戳
+preset-old-stamped = ……没有 TIME-WAIT
+preset-assassinated = TIME-WAIT 提前结束
+preset-old-syn = SYN 迟到
+preset-slower = 端口，每 80 秒
+preset-shorter = 端口，每 20 秒，MSL 30 秒
+preset-reused = 重启，SO_REUSEADDR
 
 myth-time-wait-bug = “TIME-WAIT 是缺陷，应当关掉。”
 truth-time-wait-bug = 它做了两件别人做不了的事：最后的 ACK 丢失时，回答重传的 FIN；把这个连接的报文段挡在端口相同的下一个连接之外（RFC 9293 §3.6.1，RFC 1337）。如果太多，就让对方先关闭，或者让一个连接多做些事。

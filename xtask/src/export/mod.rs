@@ -223,7 +223,7 @@ mod tests {
         assert_eq!(knobs(&["cidr", "--knob", "input=10.0.0.0/8=x"]), Ok(vec![input]));
         for (arguments, words) in [
             (&["nope"][..], "There is no lesson `nope`"),
-            (&[], "The lessons are `cidr`"),
+            (&[], "The lessons are `layers`"),
             (&["cidr", "--knob", "input"], "`--knob NAME=VALUE`, not `input`"),
             (&["cidr", "--knob", "inptu=1"], "has no knob `inptu`; its knobs are `input`"),
             (&["subnetting", "--knob", "task=x"], "has no value `x`; its values are `split`"),

@@ -22,7 +22,7 @@ pub fn calls(store: &Store, player: &Player, side: &Side, speech: &Speech) -> Ht
         return Html::default();
     }
     let first = calls.len().saturating_sub(MOST);
-    let since = player.cursor.checked_sub(1).and_then(|_| Some(player.before()));
+    let since = player.cursor.checked_sub(1).map(|_| player.before());
     let label = speech.plain(&Say::new("calls").with("node", side.name.as_str()));
     html! {
         <ol class="calls" aria-label={label} start={(first + 1).to_string()}>

@@ -48,7 +48,8 @@ fn rfc_9293_3_10_7_4_a_reset_is_told_to_who_still_sends_or_receives() {
 
 #[test]
 fn rfc_9293_3_10_7_4_a_reset_behind_both_fins_just_deletes_the_tcb() {
-    let ways: [(State, fn(&mut End)); 3] = [
+    type Way = (State, fn(&mut End));
+    let ways: [Way; 3] = [
         (State::Closing, |end| {
             closes(end);
             fin(end, 0);
