@@ -2,7 +2,7 @@
 
 ## Screens
 panel-states = 状态
-panel-socket = 套接字
+panel-socket = 连接
 connections = 连接
 states-label = TCP 的各个状态和它们之间的转换，与 RFC 9293 图 5 一致。方向键在状态之间移动，回车说明一个状态的含义。
 states-none = 还没有人打开连接。
