@@ -77,14 +77,14 @@ async fn back_leads_from_a_lesson_to_the_first_page_and_forward_to_the_same_step
     let page = Page::open("", Options::default()).await?;
     page.click(".ways .primary").await?;
     page.wait_for("#step").await?;
-    press_to(&page, Key::Right, "2 / 9").await?;
-    press_to(&page, Key::Right, "3 / 9").await?;
+    press_to(&page, Key::Right, "2 / 12").await?;
+    press_to(&page, Key::Right, "3 / 12").await?;
     // A step is not a page: one step back in the history leaves the lesson.
     page.back().await?;
     page.wait_for(".box").await?;
     page.wait_until_gone("#step").await?;
     page.browser().driver().forward().await?;
-    at_step(&page, "3 / 9").await?;
+    at_step(&page, "3 / 12").await?;
     finish(page, "address-forward").await
 }
 
