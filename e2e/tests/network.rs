@@ -64,11 +64,11 @@ async fn every_step_opens(id: &str) -> Result {
             let Ok(trace) = (lesson.run)(&knobs) else { bail!("{name} cannot be run") };
             let steps = trace.steps.len();
             let panels: Vec<_> = lesson.panels.iter().copied().flatten().collect();
-            // As the lesson opens, every step in every panel; else each step in one of them, in turn.
+            // As the lesson opens, every step in every panel; else in one of them, each situation in the next.
             let rounds = if place == 0 { panels.len() } else { 1 };
             for round in 0..rounds {
                 let address = |step: usize, language| {
-                    let panel = panels.get((place + round + step) % panels.len().max(1));
+                    let panel = panels.get((place + round) % panels.len().max(1));
                     let look = Look { panel: panel.map(|panel| **panel), ..Look::default() };
                     lesson_address(lesson, &knobs, step, &look, language)
                 };

@@ -30,6 +30,18 @@ impl Timer {
         Self::FinWait2,
     ];
 
+    /// What `ss` calls it, or would.
+    pub const fn listed(self) -> &'static str {
+        match self {
+            Self::Retransmission => "on",
+            Self::Persist => "persist",
+            Self::Acknowledgment => "delack",
+            Self::Keepalive => "keepalive",
+            Self::TimeWait => "timewait",
+            Self::FinWait2 => "finwait2",
+        }
+    }
+
     /// Its name in messages: `timer-NAME`.
     pub const fn name(self) -> &'static str {
         match self {

@@ -186,7 +186,7 @@ impl Sockets {
                 unacknowledged.to_string(),
                 connection.local().to_string(),
                 connection.remote().to_string(),
-                next.map_or_else(String::new, |(due, timer)| format!("{} {due}", timer.name())),
+                next.map_or_else(String::new, |(due, timer)| format!("{} {due}", timer.listed())),
             ]);
             connections.push(connection.view(*id));
         }
