@@ -4,7 +4,7 @@ use anyhow::{Context, anyhow, ensure};
 use e2e::{Key, Options, Page, Result, dist};
 use serde_json::json;
 use std::{collections::BTreeSet, ffi::OsStr, fs, path::PathBuf};
-use wirewalk::lesson::find;
+use wirewalk::lesson::{LESSONS, find};
 use wirewalk::text::{Arg, Catalog, Part, Say, Speaker};
 use wirewalk::trace::{Trace, World};
 
@@ -145,7 +145,10 @@ impl Words {
             .with_context(|| format!("reading {}", folder.display()))?
             .map(|entry| Ok(entry?.path()))
             .collect::<Result<_>>()?;
-        files.sort_by_key(|path| path.file_stem() != Some(OsStr::new(lesson)));
+        // A lesson may say a thing in its own words: those of the others are not for it.
+        let is = |path: &PathBuf, name: &str| path.file_stem() == Some(OsStr::new(name));
+        files.retain(|path| is(path, lesson) || LESSONS.iter().all(|other| !is(path, other.id)));
+        files.sort_by_key(|path| !is(path, lesson));
         let read = |path: PathBuf| {
             Catalog::from_bytes(&fs::read(&path)?).map_err(|_| anyhow!("{} is damaged", path.display()))
         };
