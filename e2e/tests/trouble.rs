@@ -83,7 +83,7 @@ async fn without_the_lessons_part_of_the_program_the_page_says_so_and_goes_on_wh
     page.screenshot("trouble-no-part-home").await?;
     keep_away(&page, &[]).await?;
     page.click(".ways .primary").await?;
-    at_step(&page, "1 / 9").await?;
+    at_step(&page, "1 / 12").await?;
     assert_eq!(page.count("#no-program:not([hidden])").await?, 0, "it came after all");
     keep_away(&page, &["*learning-*"]).await?;
     page.goto("?again#/lesson/cidr?step=3").await?;
