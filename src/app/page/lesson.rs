@@ -6,7 +6,7 @@ use crate::app::panel::{
     Bits, Facts, Ladder, Map, Narration, Packet, PanelProps, Parts, Socket, Sockets, States, Tables, Tree,
 };
 use crate::app::speech::{Speech, Ui, use_ui};
-use crate::app::widget::{Experiment, KnobInput, QuestionCard, Transport};
+use crate::app::widget::{Experiment, KnobInput, QuestionCard, RunTools, Transport};
 use wirewalk::lesson::{Gesture, Panel};
 use wirewalk::player::Look;
 use yew::prelude::*;
@@ -45,8 +45,8 @@ fn Inputs(props: &PanelProps) -> Html {
     let choices = &player.trace.choices;
     html! {
         <section class="card inputs">
-            { for (player.lesson.shown)(&player.typed).into_iter().map(|knob| html! {
-                <KnobInput key={knob.name} {knob} player={props.player.clone()} />
+            { for (player.lesson.shown)(&player.typed).into_iter().enumerate().map(|(index, knob)| html! {
+                <KnobInput key={knob.name} {knob} player={props.player.clone()} leads={index == 0} />
             }) }
             if player.trace.world.is_some() {
                 <Experiment player={props.player.clone()} />
@@ -123,6 +123,7 @@ pub fn Stage(props: &PanelProps) -> Html {
                                 <div class="tabs" role="group">{ for card.iter().map(|panel| tab(*panel, *panel == shown)) }</div>
                             } else { { speech.named("panel", shown.id()) } }
                             if speech.knows("hint", hint(shown)) { <span>{ speech.named("hint", hint(shown)) }</span> }
+                            if shown == Panel::Ladder { <RunTools player={props.player.clone()} /> }
                         </h2>
                         { show(shown, &props.player) }
                     </section>

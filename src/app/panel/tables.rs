@@ -22,9 +22,15 @@ pub fn Tables(props: &PanelProps) -> Html {
     }
 }
 
-/// A cell that names a message is spoken; any other is text of the wire.
-fn spoken(speech: &Speech, cell: &str) -> AttrValue {
-    if speech.knows("cell", cell) { speech.named("cell", cell) } else { cell.to_owned().into() }
+/// A cell that names a message is spoken; any other is text of the wire. A line may end before the port of an address.
+fn cell(speech: &Speech, cell: &str) -> Html {
+    if speech.knows("cell", cell) {
+        return html! { <td>{ speech.named("cell", cell) }</td> };
+    }
+    match cell.rsplit_once(':').filter(|(address, _)| address.contains('.')) {
+        Some((address, port)) => html! { <td class="end">{ address }<wbr />{ ":" }{ port }</td> },
+        None => html! { <td>{ cell }</td> },
+    }
 }
 
 /// A table with its title; rows that were not in the one before it are marked, in colour and by a sign.
@@ -37,7 +43,7 @@ pub fn table(speech: &Speech, name: &'static str, now: &Table, before: Option<&T
                 { for now.rows.iter().map(|row| {
                     let fresh = before.is_some_and(|before| !before.rows.contains(row));
                     html! {
-                        <tr class={classes!(fresh.then_some("fresh"))}>{ for row.iter().map(|cell| html! { <td>{ spoken(speech, cell) }</td> }) }</tr>
+                        <tr class={classes!(fresh.then_some("fresh"))}>{ for row.iter().map(|text| cell(speech, text)) }</tr>
                     }
                 }) }
                 if now.rows.is_empty() {

@@ -50,16 +50,6 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
         let look = Look { compare: !player.look.compare, ..player.look.clone() };
         act(Box::new(move || Action::Look(look.clone())))
     };
-    let relative = player.numbers() == Numbers::Relative;
-    let count = {
-        let numbers = if relative { Numbers::Absolute } else { Numbers::Relative };
-        let look = Look { numbers, ..player.look.clone() };
-        act(Box::new(move || Action::Look(look.clone())))
-    };
-    let save = {
-        let (walking, speech) = (props.player.clone(), speech.clone());
-        Callback::from(move |_: MouseEvent| save_capture(&walking, &speech))
-    };
     html! {
         <div class="experiment">
             if !player.lesson.presets.is_empty() {
@@ -71,23 +61,42 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
             if !faults.is_empty() {
                 <ul class="faults" aria-label={speech.text("faults-in-force")}>{ for faults }</ul>
             }
-            if player.trace.world.is_some() {
-                <div class="tools">
-                    if !player.past.is_empty() {
-                        <button type="button" class="button" id="undo" onclick={act(Box::new(|| Action::Undo))}>{ speech.text("undo") }</button>
-                    }
-                    if player.without.is_some() {
-                        <button type="button" class="button" id="compare" aria-pressed={player.look.compare.to_string()}
-                            onclick={compare}>{ speech.text("compare") }</button>
-                    }
-                    if player.lesson.connects() {
-                        <button type="button" class="button" id="numbers" title={speech.text("numbers-relative-label")}
-                            aria-pressed={relative.to_string()} onclick={count}>{ speech.text("numbers-relative") }</button>
-                    }
-                    <button type="button" class="button" id="save-capture" title={speech.text("save-capture-label")}
-                        onclick={save}>{ speech.text("save-capture") }</button>
-                </div>
+            <div class="tools">
+                if !player.past.is_empty() {
+                    <button type="button" class="button" id="undo" onclick={act(Box::new(|| Action::Undo))}>{ speech.text("undo") }</button>
+                }
+                if player.without.is_some() {
+                    <button type="button" class="button" id="compare" aria-pressed={player.look.compare.to_string()}
+                        onclick={compare}>{ speech.text("compare") }</button>
+                }
+            </div>
+        </div>
+    }
+}
+
+/// What is done with the whole run: how its numbers are counted, and the capture of it.
+#[component]
+pub fn RunTools(props: &ExperimentProps) -> Html {
+    let Ui { store, speech, .. } = use_ui();
+    let Walking(player) = &props.player;
+    let relative = player.numbers() == Numbers::Relative;
+    let count = {
+        let numbers = if relative { Numbers::Absolute } else { Numbers::Relative };
+        let look = Look { numbers, ..player.look.clone() };
+        Callback::from(move |_: MouseEvent| store.dispatch(Action::Look(look.clone())))
+    };
+    let save = {
+        let (walking, speech) = (props.player.clone(), speech.clone());
+        Callback::from(move |_: MouseEvent| save_capture(&walking, &speech))
+    };
+    html! {
+        <div class="tools">
+            if player.lesson.connects() {
+                <button type="button" class="button" id="numbers" title={speech.text("numbers-relative-label")}
+                    aria-pressed={relative.to_string()} onclick={count}>{ speech.text("numbers-relative") }</button>
             }
+            <button type="button" class="button" id="save-capture" title={speech.text("save-capture-label")}
+                onclick={save}>{ speech.text("save-capture") }</button>
         </div>
     }
 }

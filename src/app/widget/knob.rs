@@ -12,9 +12,14 @@ pub struct KnobInputProps {
     pub knob: &'static Knob,
     /// The lesson it belongs to, as it is.
     pub player: Walking,
+    /// Whether it is the first, which says what the lesson is about: its choices are all in sight.
+    pub leads: bool,
 }
 
-/// The input of one knob: a text that grows with its lines, or tabs to choose from.
+/// How many choices of a knob that does not lead are all in sight; more of them stand behind a list.
+const MOST_TABS: usize = 5;
+
+/// The input of one knob: a text that grows with its lines, or tabs or a list to choose from.
 #[component]
 pub fn KnobInput(props: &KnobInputProps) -> Html {
     let Ui { store, speech, .. } = use_ui();
@@ -22,6 +27,9 @@ pub fn KnobInput(props: &KnobInputProps) -> Html {
     let Walking(player) = &props.player;
     let value = player.typed.get(knob).to_owned();
     if let Shape::OneOf(names) = knob.shape {
+        if !props.leads && names.len() > MOST_TABS {
+            return html! { <Choose {knob} {names} {value} /> };
+        }
         return html! {
             <div class="tabs" role="group" aria-label={speech.named("knob", knob.name)}>
                 { for names.iter().map(|name| {
@@ -71,6 +79,39 @@ pub fn KnobInput(props: &KnobInputProps) -> Html {
                     <Wrong refusal={RefusalProp(refusal.clone())} text={value} />
                 }
             </div>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ChooseProps {
+    knob: &'static Knob,
+    names: &'static [&'static str],
+    value: String,
+}
+
+/// The choices of a knob behind a list.
+#[component]
+fn Choose(props: &ChooseProps) -> Html {
+    let Ui { store, speech, .. } = use_ui();
+    let ChooseProps { knob, names, value } = props;
+    let (knob, names, id) = (*knob, *names, format!("knob-{}", knob.name));
+    let choose = Callback::from(move |event: Event| {
+        let select: Option<web_sys::HtmlSelectElement> = event.target_dyn_into();
+        if let Some(name) =
+            select.and_then(|select| names.get(usize::try_from(select.selected_index()).ok()?))
+        {
+            store.dispatch(Action::Set(knob, (*name).to_owned()));
+        }
+    });
+    html! {
+        <div class="choose">
+            <label for={id.clone()}>{ speech.named("knob", knob.name) }</label>
+            <select {id} class="button" onchange={choose}>
+                { for names.iter().map(|name| html! {
+                    <option selected={value == name}>{ speech.named("choice", name) }</option>
+                }) }
+            </select>
         </div>
     }
 }

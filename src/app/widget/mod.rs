@@ -13,7 +13,7 @@ mod transport;
 mod what_if;
 
 pub use bit_row::BitRow;
-pub use experiment::Experiment;
+pub use experiment::{Experiment, RunTools};
 pub use header::header;
 pub use help::Help;
 pub use knob::{KnobInput, Marked};

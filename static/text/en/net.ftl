@@ -26,7 +26,7 @@ map-label = The network. Arrow keys move from node to node, Enter shows what a n
 map-frame = { $summary }, from { $from } to { $to }
 map-holds = What { $node } holds
 panel-ladder = What crosses the wires
-hint-ladder = press a frame to open it, break it, and see what follows
+hint-ladder = press a frame to open or break it
 panel-map = Map
 hint-map = press a node to see what it holds
 

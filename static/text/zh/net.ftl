@@ -23,7 +23,7 @@ map-label = 网络。方向键在节点之间移动，回车查看节点的内�
 map-frame = { $summary }，从 { $from } 到 { $to }
 map-holds = { $node } 里有什么
 panel-ladder = 线路上有什么
-hint-ladder = 点一帧，打开它、破坏它，看看会怎样
+hint-ladder = 点一帧，打开它或破坏它
 panel-map = 地图
 hint-map = 点一个节点，看看它里面有什么
 

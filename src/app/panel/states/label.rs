@@ -66,7 +66,8 @@ pub fn over(transition: &Transition, curve: &Curve, places: &Places, labels: &[A
     let find = |taken: &[Area]| {
         said.iter().find_map(|lines| {
             let size = size(lines);
-            let mut areas = beside_of(size, curve).into_iter().chain(over_of(size, curve));
+            let near = beside_of(size, curve).into_iter().chain(over_of(size, curve));
+            let mut areas = near.chain(past_states(size, curve));
             Some(Label { lines: lines.clone(), area: areas.find(|area| is_free(area, taken))? })
         })
     };
@@ -143,6 +144,17 @@ fn beside_of(size: Point, curve: &Curve) -> Vec<Area> {
         corners.map(|at| Area { at, size })
     });
     areas.collect()
+}
+
+/// Where it may stand when its arrow is a short one between two states: beside them both, level with its middle or a
+/// line higher.
+fn past_states(size: Point, curve: &Curve) -> impl Iterator<Item = Area> {
+    let (x, y) = curve.at(50);
+    let out = HALF.0 + 2 * GAP;
+    [0, LINE].into_iter().flat_map(move |higher| {
+        let top = y - size.1 / 2 - higher;
+        [(x - out - size.0, top), (x + out, top)].map(|at| Area { at, size })
+    })
 }
 
 /// Where it may stand over its arrow.
