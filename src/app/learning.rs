@@ -17,6 +17,9 @@ pub fn open(model: &mut Model, page: Page) {
         Page::Lesson(lesson, knobs, step, look) => match Player::open(lesson, knobs, step, look) {
             Some(mut player) => {
                 player.asking.on = model.predict;
+                if step > player.last() {
+                    model.unknown.push(format!("step={}", step + 1));
+                }
                 forget_missing_frame(&mut player, &mut model.unknown);
                 Shown::Lesson(Walking(Rc::new(player)))
             }
