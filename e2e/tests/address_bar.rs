@@ -42,6 +42,14 @@ async fn a_link_that_is_half_nonsense_opens_what_makes_sense_and_names_the_rest(
 }
 
 #[tokio::test]
+async fn a_link_to_a_step_beyond_the_last_opens_the_last_and_says_so() -> Result {
+    let page = open("#/lesson/cidr?input=10.0.0.1/8&step=99", Options::default()).await?;
+    at_step(&page, "9 / 9").await?;
+    page.wait_for_text(".notices", "step=99").await?;
+    finish(page, "address-step-beyond").await
+}
+
+#[tokio::test]
 async fn a_link_to_an_input_that_cannot_be_run_says_what_is_wrong_with_it() -> Result {
     let page = open("#/lesson/cidr?input=10.0.0.999/8&step=3", Options::default()).await?;
     page.wait_for_text(".inputs mark", "999").await?;

@@ -25,7 +25,7 @@ pub use parts::Parts;
 pub use socket::Socket;
 pub use sockets::Sockets;
 pub use states::States;
-pub use tables::{Tables, table};
+pub use tables::{Tables, spoken, table};
 pub use tree::Tree;
 
 use super::model::Walking;

@@ -1,6 +1,6 @@
 //! What the step says, where that comes from, the myth it corrects, and what it changed.
 
-use super::{PanelProps, value};
+use super::{PanelProps, spoken, value};
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, Ui, use_ui};
 use crate::app::widget::PredictCard;
@@ -83,7 +83,10 @@ pub fn Narration(props: &PanelProps) -> Html {
 /// What was, struck out, and what is; of a table, the rows that went and those that came.
 fn difference(speech: &Speech, change: &Change) -> Html {
     let rows = |table: &Table, other: &Table| -> Vec<String> {
-        table.rows.iter().filter(|row| !other.rows.contains(row)).map(|row| row.join(" ")).collect()
+        let differing = table.rows.iter().filter(|row| !other.rows.contains(row));
+        let said =
+            differing.map(|row| row.iter().map(|cell| spoken(speech, cell)).collect::<Vec<_>>().join(" "));
+        said.collect()
     };
     if let (Some(Value::Table(before)), Value::Table(after)) = (change.before.as_deref(), &*change.after) {
         let (gone, come) = (rows(before, after), rows(after, before));

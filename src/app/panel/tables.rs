@@ -22,14 +22,16 @@ pub fn Tables(props: &PanelProps) -> Html {
     }
 }
 
-/// A cell that names a message is spoken; any other is text of the wire. A line may end before the port of an address.
+/// A cell that names a message is spoken; any other is text of the wire.
+pub fn spoken(speech: &Speech, cell: &str) -> AttrValue {
+    if speech.knows("cell", cell) { speech.named("cell", cell) } else { cell.to_owned().into() }
+}
+
+/// A cell, whose line may end before the port of an address.
 fn cell(speech: &Speech, cell: &str) -> Html {
-    if speech.knows("cell", cell) {
-        return html! { <td>{ speech.named("cell", cell) }</td> };
-    }
     match cell.rsplit_once(':').filter(|(address, _)| address.contains('.')) {
         Some((address, port)) => html! { <td class="end">{ address }<wbr />{ ":" }{ port }</td> },
-        None => html! { <td>{ cell }</td> },
+        None => html! { <td>{ spoken(speech, cell) }</td> },
     }
 }
 

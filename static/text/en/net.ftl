@@ -80,6 +80,9 @@ column-sent = Sent at
 column-answer = Answer
 column-probe = Probe
 column-hop = Hop
+cell-asked = asked
+cell-known = known
+cell-fixed = set by hand
 
 ## What a node is told to do
 call-ping = `ping { $target }`: { $count ->

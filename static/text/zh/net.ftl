@@ -77,6 +77,9 @@ column-sent = 发出时刻
 column-answer = 应答
 column-probe = 探测
 column-hop = 跳
+cell-asked = 已询问
+cell-known = 已知
+cell-fixed = 手工写入
 
 ## 要节点做的事
 call-ping = `ping { $target }`：{ $count } 个回显请求，每个带 { $size } 字节数据。
