@@ -87,6 +87,23 @@ fn no_message_is_orphaned() {
     assert!(orphans.is_empty(), "never said: {orphans:?}");
 }
 
+/// A lesson may word what all lessons say anew where it means the same, never take the word for something else.
+#[test]
+fn no_lesson_takes_the_name_of_a_word_of_all_lessons() {
+    /// How many bits are the network's and how many the host's: the same count, told for a plan.
+    const REWORDED: [&str; 2] = ["network-bits", "host-bits"];
+    let files = files("en");
+    let shared = |name: &str| files.iter().find(|(file, _)| file == name).map(|(_, catalog)| catalog);
+    let (app, learn) = (shared("app").unwrap(), shared("learn").unwrap());
+    for (file, catalog) in files.iter().filter(|(file, _)| !["app", "learn"].contains(&file.as_str())) {
+        for (id, _) in &catalog.messages {
+            let taken = app.get(id).or_else(|| learn.get(id)).is_some();
+            let is_own = id.starts_with("term-") || REWORDED.contains(&id.as_str());
+            assert!(!taken || is_own, "{file} gives {id} another meaning");
+        }
+    }
+}
+
 #[test]
 fn every_term_is_linked_to() {
     let source = fs::read_to_string(text_folder().join("en/terms.ftl")).unwrap();

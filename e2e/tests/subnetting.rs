@@ -30,6 +30,9 @@ async fn a_block_is_cut_by_click_and_by_enter_and_joined_by_backspace() -> Resul
     page.find(&block("192.168.22.0/23")).await?.focus().await?;
     page.press(Key::Enter).await?;
     parts(&page, &["192.168.20.0/23", "192.168.22.0/24", "192.168.23.0/24"]).await?;
+    // What a block is called can be read.
+    let letters = "Math.min(...[...document.querySelectorAll('.tree .block.part text')].map(e => e.getBoundingClientRect().height)) > 8";
+    page.wait_until(letters, || "the names in the tree are too small to read".to_owned()).await?;
     page.screenshot("subnetting-cut").await?;
     let cut = page.place().await?;
     page.find(&block("192.168.23.0/24")).await?.focus().await?;

@@ -99,6 +99,7 @@ fn ask(model: &mut Model, place: Place) {
             chosen: None,
             mark: None,
             counted: false,
+            revealed: false,
             worked: None,
         });
     }
@@ -145,6 +146,7 @@ fn answer(model: &mut Model, choice: Option<usize>) {
 /// Walks the numbers of the question in hand: in the lesson, or below the question.
 fn show_worked(model: &mut Model) {
     let Some(practice) = &mut model.practice else { return };
+    practice.revealed = true;
     let worked = &practice.question.worked;
     let player =
         find(worked.lesson).and_then(|lesson| Player::open(lesson, worked.knobs.clone(), 0, Look::default()));

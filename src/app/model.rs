@@ -93,7 +93,9 @@ pub struct Practice {
     pub mark: Option<Mark>,
     /// Whether this question counted already: only the first answer does.
     pub counted: bool,
-    /// The worked steps, once asked for.
+    /// Whether the learner asked to be shown the answer.
+    pub revealed: bool,
+    /// The worked steps, once asked for and shown below the question.
     pub worked: Option<Walking>,
 }
 

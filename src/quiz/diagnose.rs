@@ -109,7 +109,8 @@ fn slash(right: u8, given: u8) -> Say {
 /// A count that is off.
 fn number(right: u128, given: u128) -> Say {
     let id = if given > right { "reason-number-large" } else { "reason-number-small" };
-    Say::new(id).with("given", given).with("by", given.abs_diff(right))
+    // By how much is not said: that would be the answer.
+    Say::new(id).with("given", given)
 }
 
 /// A word that is another, and in which of its digits.

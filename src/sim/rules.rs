@@ -54,7 +54,8 @@ impl Rules {
                     Target::One(_, count) => name.count == count,
                     Target::Every(_, count) => name.count.is_multiple_of(count),
                     Target::Share(_, percent) => chance::meets(self.seed, index as u64, name, percent),
-                };
+                }
+                && has_bit(&met.bytes, fault.action);
             if !meets {
                 continue;
             }
@@ -88,6 +89,14 @@ impl Rules {
     pub fn applied(&self) -> Vec<Applied> {
         let both = self.faults.iter().zip(&self.met);
         both.map(|((_, fault), met)| Applied { spec: fault.to_string(), met: *met }).collect()
+    }
+}
+
+/// Whether a frame has the first of the bits that are to be changed in it.
+fn has_bit(bytes: &[u8], action: Action) -> bool {
+    match action {
+        Action::Flip(start) | Action::Set { start, .. } => bytes.len() > start as usize / 8,
+        Action::Drop | Action::Delay(_) | Action::Duplicate | Action::Reorder => true,
     }
 }
 

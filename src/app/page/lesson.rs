@@ -7,7 +7,7 @@ use crate::app::panel::{
 };
 use crate::app::speech::{Speech, Ui, use_ui};
 use crate::app::widget::{Experiment, KnobInput, QuestionCard, RunTools, Transport};
-use wirewalk::lesson::{Gesture, Panel};
+use wirewalk::lesson::{Gesture, Panel, Part};
 use wirewalk::player::Look;
 use yew::prelude::*;
 
@@ -19,7 +19,8 @@ pub fn Lesson(props: &PanelProps) -> Html {
         return html! { <main class="loading" id="main" tabindex="-1"><p role="status">{ speech.text("loading") }</p></main> };
     }
     let player = &props.player;
-    let network = player.0.trace.world.is_some().then_some("network");
+    // All stories of a lesson are laid out alike, those without a network too.
+    let network = (player.0.lesson.part() == Part::Network).then_some("network");
     html! {
         <>
             <main class={classes!("lesson", player.0.lesson.id, network)} id="main" tabindex="-1">

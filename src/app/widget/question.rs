@@ -42,10 +42,9 @@ pub fn QuestionCard() -> Html {
             <div class="mark" role="status">
                 { match &practice.mark {
                     None => Html::default(),
-                    Some(Mark::Right) => html! { <>
+                    Some(Mark::Right) => html! {
                         <p class="right"><b>{ "✓ " }{ speech.text("right") }</b></p>
-                        <p>{ speech.html(&question.explain) }</p>
-                    </> },
+                    },
                     Some(Mark::Wrong(reason)) => html! {
                         <p class="wrong-answer"><b>{ "✗ " }{ speech.text("not-quite") }</b>{ " " }{ speech.html(reason) }</p>
                     },
@@ -53,6 +52,7 @@ pub fn QuestionCard() -> Html {
                         <p class="wrong"><b>{ speech.text("not-counted") }</b>{ " " }{ speech.html(reason) }</p>
                     },
                 } }
+                if practice.solved() || practice.revealed { <p>{ speech.html(&question.explain) }</p> }
             </div>
             <div class="tools">
                 if practice.mark.is_some() {

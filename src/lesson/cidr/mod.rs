@@ -117,10 +117,15 @@ fn walk(interface: Interface) -> Vec<Step> {
     walk.view.set("prefix", Value::Text(prefix.to_string()));
     walk.step(network(interface), &[network_source(address.family())], None);
 
-    walk.row("first", prefix.first_host(), Some(length));
+    // Of IPv6 none is kept back: the first and the last address are not the first and the last host.
+    let [first, last] = match prefix.family() {
+        Family::V4 => ["first", "last"],
+        Family::V6 => ["first-v6", "last-v6"],
+    };
+    walk.row(first, prefix.first_host(), Some(length));
     walk.step(ends("first", prefix, prefix.first_host()), &end_sources(prefix), None);
 
-    walk.row("last", prefix.last_host(), Some(length));
+    walk.row(last, prefix.last_host(), Some(length));
     walk.step(ends("last", prefix, prefix.last_host()), &end_sources(prefix), None);
 
     if prefix.family() == Family::V4 {
@@ -293,12 +298,12 @@ fn ends(end: &'static str, prefix: Prefix, address: Address) -> Say {
         ("first", Family::V4, 0) | ("first", Family::V6, 0) => "first-one",
         (_, _, 0) => "last-one",
         ("first", Family::V4, 1) => "first-31",
-        ("first", Family::V4, _) => "first",
+        ("first", Family::V4, _) => "first-host",
         ("first", Family::V6, 128) => "first-v6-all",
         ("first", Family::V6, 1) => "first-127",
         ("first", Family::V6, _) => "first-v6",
         (_, Family::V4, 1) => "last-31",
-        (_, Family::V4, _) => "last",
+        (_, Family::V4, _) => "last-host",
         (_, Family::V6, 1) => "last-127",
         (_, Family::V6, _) => "last-v6",
     };

@@ -12,7 +12,7 @@ fn walk(input: &str) -> Trace {
 #[test]
 fn the_worked_example_ends_where_it_should() {
     let trace = run("cidr", &[]);
-    assert_eq!(said(&trace), "binary cut mask and-mixed network first last broadcast size");
+    assert_eq!(said(&trace), "binary cut mask and-mixed network first-host last-host broadcast size");
     let view = last(&trace);
     for (name, value) in [
         ("address", "16.158.165.91|22"),

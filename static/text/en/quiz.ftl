@@ -143,7 +143,7 @@ unreadable-mac = A MAC address was expected: twelve hexadecimal digits, such as 
 unreadable-choice = Pick one of the choices.
 
 ## Whatever was asked
-reason-different = That is something else. The worked reason below goes through it.
+reason-different = That is something else. “Show the steps” goes through it.
 reason-family = `{ $address }` belongs to the other family: the question is about the other version of IP.
 reason-other-length = The address is right, but the block has `/{ $length }`, not `/{ $given }`.
 reason-host-bits = `{ $given }` is the right block, named by an address inside it. A block is written with its network address: `{ $network }/{ $length }`.
@@ -180,8 +180,8 @@ reason-slash = { $side ->
     [more] `/{ $given }` has more ones: its mask is `{ $mask }`.
    *[fewer] `/{ $given }` has fewer ones: its mask is `{ $mask }`.
  }
-reason-number-large = { $given } is too large, by { $by }.
-reason-number-small = { $given } is too small, by { $by }.
+reason-number-large = { $given } is too large.
+reason-number-small = { $given } is too small.
 reason-octet-value = `{ $given }` is { $value }, not { $octet }.
 reason-hex = `{ $given }` is not the word: digit { $digit } is already another.
 reason-mac = `{ $given }` is not an address that belongs here.

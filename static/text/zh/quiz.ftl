@@ -143,7 +143,7 @@ unreadable-mac = 这里要填 MAC 地址：十二位十六进制数，例如 `02
 unreadable-choice = 请从选项中选一个。
 
 ## 各类题目通用
-reason-different = 答案不是这个。下面的推导会一步步算出来。
+reason-different = 答案不是这个。点“看步骤”，一步步算出来。
 reason-family = `{ $address }` 属于另一个地址族：题目问的是另一个版本的 IP。
 reason-other-length = 地址对了，但这个块的长度是 `/{ $length }`，不是 `/{ $given }`。
 reason-host-bits = `{ $given }` 指的确实是这个块，但写的是块内的一个地址。地址块要用网络地址来写：`{ $network }/{ $length }`。
@@ -174,8 +174,8 @@ reason-slash = { $side ->
     [more] `/{ $given }` 的 1 更多，它的掩码是 `{ $mask }`。
    *[fewer] `/{ $given }` 的 1 更少，它的掩码是 `{ $mask }`。
  }
-reason-number-large = { $given } 太大，多了 { $by }。
-reason-number-small = { $given } 太小，少了 { $by }。
+reason-number-large = { $given } 太大了。
+reason-number-small = { $given } 太小了。
 reason-octet-value = `{ $given }` 是 { $value }，不是 { $octet }。
 reason-hex = `{ $given }` 不对：从第 { $digit } 位数字起就不同了。
 reason-mac = `{ $given }` 不是这里该填的地址。
