@@ -114,13 +114,14 @@ impl Connection {
         // other (RFC 9293 Appendix A.2).
         let beside = (window == 0 && first == next) || first + 1 == next;
         if beside && header.flags.contains(Flags::ACK) {
-            let mut empty = Segment { header: header.clone(), data: Vec::new() };
-            empty.header.flags.0 &= !Flags::FIN.0;
+            // With its data, which nobody takes: an acknowledgment that came with some is no duplicate (RFC 5681 §2).
+            let mut refused = segment.clone();
+            refused.header.flags.0 &= !Flags::FIN.0;
             self.alive(now);
-            if !self.acknowledgment_in(now, &empty) {
+            if !self.acknowledgment_in(now, &refused) {
                 return;
             }
-            self.urgent_in(&empty);
+            self.urgent_in(&refused);
         }
         if id == "tcp-time-wait-fin" {
             // "Acknowledge it, and restart the 2 MSL timeout."
@@ -187,11 +188,16 @@ impl Connection {
         if first.is_before(next) {
             let known = (next.since(first) as usize).min(segment.data.len());
             segment.data.drain(..known);
-            segment.header.urgent_pointer =
-                segment.header.urgent_pointer.saturating_sub(next.since(first).min(65_535) as u16);
+            // What ended before is urgent no more.
+            let before = next.since(first).min(65_535) as u16;
+            match segment.header.urgent_pointer.checked_sub(before) {
+                Some(left) if left > 0 => segment.header.urgent_pointer = left,
+                _ => segment.header.flags.0 &= !Flags::URG.0,
+            }
             segment.header.sequence_number = next.0;
         }
         let room = window.saturating_sub(Seq(segment.header.sequence_number).since(next)) as usize;
+        // A FIN at the edge takes no room in the buffer, so it is taken with data that just fits.
         if segment.data.len() > room {
             segment.data.truncate(room);
             segment.header.flags.0 &= !Flags::FIN.0;
@@ -237,7 +243,7 @@ impl Connection {
         // RFC 9293 §3.8.5: the pointer is to the octet behind the urgent data, or to its last one; the systems in use
         // take the first reading (RFC 6093 §3.1).
         let end = Seq(header.sequence_number) + u32::from(header.urgent_pointer);
-        let consumed = self.receive.next - self.unread() as u32;
+        let consumed = self.consumed();
         // MUST-32: the program is told when there is urgent data to come, and when that becomes more.
         if end.is_after(self.receive.urgent.unwrap_or(consumed)) {
             self.receive.urgent = Some(end);

@@ -12,10 +12,15 @@ use super::{Seq, Settings, State, TRANSITIONS, Trigger};
 use crate::time::{Duration, Instant};
 use crate::trace::Rfc;
 use crate::wire::{Flags, Tcp, TcpOption};
+use std::collections::VecDeque;
 use std::net::SocketAddrV4;
 
 /// What a segment may carry when the other side does not say (RFC 9293 §3.7.1).
 pub const DEFAULT_MSS: u16 = 536;
+
+/// What fits everywhere: every link carries packets of 68 bytes (RFC 791 §3.2), 40 of which are headers. Who asks for
+/// less is mistaken or means harm; Linux sends no less than 48, whoever asks.
+pub(super) const LEAST_SEGMENT: u16 = 28;
 
 /// One end of a connection: the transmission control block (RFC 9293 §3.3.1).
 ///
@@ -126,21 +131,22 @@ pub struct Receiver {
     pub segment: u16,
 }
 
-/// How many challenge ACKs were sent lately (RFC 5961 §7).
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Challenges {
-    since: Instant,
-    sent: u32,
-}
+/// When challenge ACKs were sent lately (RFC 5961 §7).
+#[derive(Clone, Debug, Default)]
+pub struct Challenges(VecDeque<Instant>);
 
 impl Challenges {
-    /// RFC 5961 §7: no more than 10 in 5 seconds.
+    /// RFC 5961 §7: no more than 10 in any 5 seconds.
     pub fn allow(&mut self, now: Instant) -> bool {
-        if self.sent == 0 || now.since(self.since) >= Duration::from_secs(5) {
-            (self.since, self.sent) = (now, 0);
+        let is_old = |sent: &Instant| now.since(*sent) >= Duration::from_secs(5);
+        while self.0.front().is_some_and(is_old) {
+            self.0.pop_front();
         }
-        self.sent += 1;
-        self.sent <= 10
+        let allowed = self.0.len() < 10;
+        if allowed {
+            self.0.push_back(now);
+        }
+        allowed
     }
 }
 
@@ -322,7 +328,7 @@ impl Connection {
     /// The clock of its timestamps, in milliseconds (RFC 7323 §5.4).
     pub(super) const fn clock(now: Instant) -> u32 {
         // Not 0 at the start: some take an echo of 0 for none.
-        (now.nanos() / 1_000_000) as u32 + 1
+        ((now.nanos() / 1_000_000) as u32).wrapping_add(1)
     }
 
     /// A header of this connection, whose window is what there is room for.

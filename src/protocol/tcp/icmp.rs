@@ -1,6 +1,6 @@
 //! What the network says about a connection's segments (RFC 9293 §3.7.5, §3.9.2.2), and what a SYN in TIME-WAIT needs.
 
-use super::connection::Connection;
+use super::connection::{Connection, LEAST_SEGMENT};
 use super::outbox::{Item, Segment, Signal};
 use super::recovery::Repair;
 use super::{Seq, State, Trigger, arrives::timestamp};
@@ -13,7 +13,7 @@ impl Connection {
     /// The path takes no more than `size` bytes of data and options: what is in flight is sent again in shorter
     /// segments. Tells whether that is news.
     pub(super) fn path_takes(&mut self, now: Instant, size: u16) -> bool {
-        if size >= self.send.segment {
+        if size.max(LEAST_SEGMENT) >= self.send.segment {
             return false;
         }
         self.limit_segment(size);
@@ -39,7 +39,7 @@ impl Connection {
             return self.out.say(&[Self::rule("§3.9.2.2")], move || Say::new("tcp-error-old"));
         }
         // "These are … hard error conditions, so TCP implementations SHOULD abort the connection"; many do so only
-        // before it is open, for an attacker can send these too.
+        // while they ask for it, for an attacker can send these too.
         if hard && self.state == State::SynSent {
             self.out.say(&[Self::rule("§3.9.2.2")], move || Say::new("tcp-error-hard"));
             self.out.push(Item::Signal(Signal::Refused));

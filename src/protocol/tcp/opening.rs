@@ -1,7 +1,7 @@
 //! The way into a connection: OPEN, and SEGMENT ARRIVES before both numbers are known (RFC 9293 §3.10.1, §3.10.7.2,
 //! §3.10.7.3).
 
-use super::connection::{Connection, DEFAULT_MSS};
+use super::connection::{Connection, DEFAULT_MSS, LEAST_SEGMENT};
 use super::outbox::{Item, Segment, Signal};
 use super::timers::Timer;
 use super::view::told;
@@ -119,6 +119,8 @@ impl Connection {
         let mut early = segment.clone();
         early.header.sequence_number = self.receive.next.0;
         early.header.flags.0 &= !Flags::SYN.0;
+        // RFC 9293 §3.1: the pointer counts from the segment's number, which was the SYN's.
+        early.header.urgent_pointer = early.header.urgent_pointer.saturating_sub(1);
         let more = early.length() > 0 || early.header.flags.contains(Flags::URG);
         self.receive.early = more.then_some(early);
     }
@@ -140,8 +142,7 @@ impl Connection {
 
     /// The other side takes no longer segments than this (RFC 9293 §3.7.1), or the path carries none.
     pub fn limit_segment(&mut self, size: u16) {
-        // What is less than this is a mistake or an attack: every segment would be mostly header.
-        self.send.segment = self.send.segment.min(size.max(48));
+        self.send.segment = self.send.segment.min(size.max(LEAST_SEGMENT));
         self.congestion.set_mss(self.full());
     }
 

@@ -72,6 +72,11 @@ impl State {
         matches!(self, Self::Established | Self::FinWait1 | Self::FinWait2)
     }
 
+    /// Whether the other side's FIN has come, which took a number.
+    pub const fn has_fin(self) -> bool {
+        matches!(self, Self::CloseWait | Self::Closing | Self::LastAck | Self::TimeWait)
+    }
+
     /// Whether the program may still send data.
     pub const fn can_send(self) -> bool {
         matches!(self, Self::Established | Self::CloseWait)

@@ -2,7 +2,7 @@
 
 use super::connection::Connection;
 use super::outbox::{Item, Signal};
-use super::{State, Trigger};
+use super::{Seq, State, Trigger};
 use crate::text::Say;
 use crate::time::Instant;
 use crate::wire::Flags;
@@ -48,6 +48,11 @@ impl Connection {
         self.receive.buffer.unread()
     }
 
+    /// The number of the first octet that the program has not read.
+    pub(super) fn consumed(&self) -> Seq {
+        self.receive.next - u32::from(self.state.has_fin()) - self.unread() as u32
+    }
+
     /// Whether the other side sends no more and everything it sent was read.
     pub fn is_at_end(&self) -> bool {
         self.unread() == 0
@@ -58,7 +63,7 @@ impl Connection {
     /// RECEIVE: at most so many octets of what has arrived.
     pub fn read(&mut self, now: Instant, most: usize) -> Vec<u8> {
         let data = self.receive.buffer.read(most);
-        let consumed = self.receive.next - self.unread() as u32;
+        let consumed = self.consumed();
         self.receive.urgent = self.receive.urgent.filter(|end| end.is_after(consumed));
         // RFC 9293 §3.8.6.2.2: the other side is told when the window has grown enough to be worth a segment.
         let gain = self.receive.buffer.window().saturating_sub(self.receive_window());

@@ -89,11 +89,14 @@ impl Connection {
         }
         let place = |number: Seq| u64::from(number.since(receive.initial));
         let next = place(receive.next);
-        let unread = self.unread() as u64;
+        // When all of the text is read, the FIN behind it is, too.
+        let text = next - u64::from(self.state.has_fin());
+        let read = if self.unread() == 0 { next } else { place(self.consumed()) };
         let edge = next + u64::from(self.receive_window());
         let mut spans = Vec::new();
-        push(&mut spans, 0, next.saturating_sub(unread), Span::Read);
-        push(&mut spans, next.saturating_sub(unread), next, Span::Unread);
+        push(&mut spans, 0, read, Span::Read);
+        push(&mut spans, read, text, Span::Unread);
+        push(&mut spans, text.max(read), next, Span::Read);
         let mut from = next;
         for range in receive.buffer.beyond() {
             let (start, end) = (next + u64::from(range.start), next + u64::from(range.end));
