@@ -46,7 +46,7 @@ impl Stack {
             header.source = packet.header.destination;
         }
         // What cannot be sent is lost without a further word: an error about an error is none.
-        let _ = self.send(now, header, &message.message(&quote));
+        let _ = self.send_written(now, header, |w| message.write_message(w, &quote));
     }
 
     /// The same for a packet that is kept as bytes.

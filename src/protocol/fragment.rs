@@ -1,25 +1,26 @@
 //! Cutting a packet that is longer than the next link takes (RFC 791 §3.2).
 
-use crate::wire::{EtherType, Ethernet, Ipv4, Ipv4Option, Mac};
+use crate::wire::{EtherType, Ethernet, Ipv4, Ipv4Option, Mac, Writer};
+use std::rc::Rc;
 
 /// A packet on its way out, in the frame that will carry it as soon as it is known to whom: so it is written once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Outgoing {
-    frame: Vec<u8>,
+    frame: Rc<[u8]>,
     /// The packet's length: a short one has zeros behind it.
     length: usize,
 }
 
 impl Outgoing {
-    /// A packet that leaves by the interface with this MAC address.
-    pub fn new(source: Mac, header: &Ipv4, payload: &[u8]) -> Self {
-        let link = Ethernet { destination: Mac::default(), source, ether_type: EtherType::IPV4 };
-        let mut length = 0;
-        let frame = link.frame_of(Ipv4::SHORTEST + payload.len(), |w| {
-            header.write_packet(w, payload);
-            length = w.len() - Ethernet::LENGTH;
-        });
-        Self { frame, length }
+    /// A packet that leaves by the interface with this MAC address. What `w` holds is written over: a frame takes only
+    /// the room it needs, once it is known how much that is.
+    pub fn new(w: &mut Writer, source: Mac, header: &Ipv4, payload: &[u8]) -> Self {
+        w.clear();
+        Ethernet { destination: Mac::default(), source, ether_type: EtherType::IPV4 }.write(w);
+        header.write_packet(w, payload);
+        let length = w.len() - Ethernet::LENGTH;
+        w.fill(Ethernet::SHORTEST);
+        Self { frame: w.written().into(), length }
     }
 
     /// The packet, from the IP header on.
@@ -29,8 +30,8 @@ impl Outgoing {
     }
 
     /// The frame to this neighbour.
-    pub fn to(mut self, destination: Mac) -> Vec<u8> {
-        if let Some(place) = self.frame.first_chunk_mut() {
+    pub fn to(mut self, destination: Mac) -> Rc<[u8]> {
+        if let Some(place) = Rc::make_mut(&mut self.frame).first_chunk_mut() {
             *place = destination.0;
         }
         self.frame
@@ -44,6 +45,7 @@ pub(super) fn fragments(source: Mac, header: &Ipv4, payload: &[u8], mtu: u16) ->
     // RFC 791 §3.2: fragments are counted in units of 8 bytes. A link carries at least 68, so that one unit fits
     // behind the longest header.
     let step = (room / 8 * 8).max(8);
+    let mut w = Writer::new();
     let pieces = payload.chunks(step).enumerate().map(|(index, piece)| {
         let offset = index * step;
         let mut header = header.clone();
@@ -53,7 +55,7 @@ pub(super) fn fragments(source: Mac, header: &Ipv4, payload: &[u8], mtu: u16) ->
         if offset > 0 {
             header.options.retain(Ipv4Option::is_copied);
         }
-        Outgoing::new(source, &header, piece)
+        Outgoing::new(&mut w, source, &header, piece)
     });
     pieces.collect()
 }

@@ -1,14 +1,15 @@
 //! A hub: repeats every signal out of all other ports. It is a wire with more than two ends, and reads nothing.
 
-use super::outbox::{Event, Outbox, Transmit};
+use super::outbox::{Event, Outbox, Output};
 use crate::text::Say;
 use crate::trace::{Layer, Lazy, View};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// A hub (a repeater: IEEE 802.3 §9).
 ///
 /// Frames go in by [`handle_input`](Self::handle_input); what it says and sends is taken from
-/// [`poll_event`](Self::poll_event) and [`poll_transmit`](Self::poll_transmit) until both have nothing.
+/// [`poll_all`](Self::poll_all).
 #[derive(Clone, Debug, Default)]
 pub struct Hub {
     ports: u8,
@@ -31,14 +32,9 @@ impl Hub {
         }
     }
 
-    /// The next thing it says, unless a frame stands before it.
-    pub fn poll_event(&mut self) -> Option<Event> {
-        self.outbox.poll_event()
-    }
-
-    /// The next frame it sends, unless something it says stands before it.
-    pub fn poll_transmit(&mut self) -> Option<Transmit> {
-        self.outbox.poll_transmit()
+    /// Moves all it says and sends to the end of `outputs`, in order.
+    pub fn poll_all(&mut self, outputs: &mut VecDeque<Output>) {
+        self.outbox.poll_all(outputs);
     }
 
     /// What it holds: nothing.

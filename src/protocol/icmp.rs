@@ -53,7 +53,7 @@ impl Stack {
         self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.2.2.6")]);
         // The addresses change places; identifier, number and data come back as they were.
         let header = Ipv4::new(packet.header.destination, source, IpProtocol::ICMP);
-        let _ = self.send(now, header, &reply.message(data));
+        let _ = self.send_written(now, header, |w| reply.write_message(w, data));
     }
 
     fn error_in(&mut self, now: Instant, from: Ipv4Addr, message: &Icmp, quote: &[u8]) {

@@ -32,7 +32,7 @@ mod view;
 pub use call::{Call, Method, Ping, Traceroute, UdpSend};
 pub use config::{Config, Filter, StaticRoute};
 pub use hub::Hub;
-pub use outbox::{Event, Transmit};
+pub use outbox::{Event, Output, Transmit};
 pub use reassembly::Datagram;
 pub use routes::{Route, Routes, Visit};
 pub use stack::Stack;

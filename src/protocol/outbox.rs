@@ -33,16 +33,19 @@ pub enum Event {
     Changed(Changed),
 }
 
+/// What a node says or sends.
 #[derive(Clone, Debug)]
-enum Item {
+pub enum Output {
+    /// It says this.
     Event(Event),
+    /// It sends this.
     Transmit(Transmit),
 }
 
 /// One queue for both, so that a decision stands before the frame it led to.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Outbox {
-    items: VecDeque<Item>,
+    items: VecDeque<Output>,
     /// Whether only frames are wanted.
     pub silent: bool,
 }
@@ -52,27 +55,36 @@ impl Outbox {
     #[inline]
     pub fn say(&mut self, event: impl FnOnce() -> Event) {
         if !self.silent {
-            self.items.push_back(Item::Event(event()));
+            self.items.push_back(Output::Event(event()));
         }
     }
 
     pub fn transmit(&mut self, interface: u8, bytes: Rc<[u8]>) {
-        self.items.push_back(Item::Transmit(Transmit { interface, bytes }));
+        self.items.push_back(Output::Transmit(Transmit { interface, bytes }));
+    }
+
+    /// Moves everything to the end of `outputs`, in order.
+    pub fn poll_all(&mut self, outputs: &mut VecDeque<Output>) {
+        if outputs.is_empty() {
+            std::mem::swap(&mut self.items, outputs);
+        } else {
+            outputs.append(&mut self.items);
+        }
     }
 
     /// The next event, unless a frame stands before it.
     pub fn poll_event(&mut self) -> Option<Event> {
-        match self.items.pop_front_if(|item| matches!(item, Item::Event(_)))? {
-            Item::Event(event) => Some(event),
-            Item::Transmit(_) => None,
+        match self.items.pop_front_if(|item| matches!(item, Output::Event(_)))? {
+            Output::Event(event) => Some(event),
+            Output::Transmit(_) => None,
         }
     }
 
     /// The next frame, unless an event stands before it.
     pub fn poll_transmit(&mut self) -> Option<Transmit> {
-        match self.items.pop_front_if(|item| matches!(item, Item::Transmit(_)))? {
-            Item::Transmit(transmit) => Some(transmit),
-            Item::Event(_) => None,
+        match self.items.pop_front_if(|item| matches!(item, Output::Transmit(_)))? {
+            Output::Transmit(transmit) => Some(transmit),
+            Output::Event(_) => None,
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::address::Prefix;
 use crate::text::Say;
 use crate::time::Instant;
 use crate::trace::{Layer, Rfc};
-use crate::wire::{Ipv4, Ipv4Option};
+use crate::wire::{Ipv4, Ipv4Option, Writer};
 use std::net::Ipv4Addr;
 
 /// Why a packet was not sent.
@@ -60,6 +60,21 @@ impl Stack {
         Ok(())
     }
 
+    /// Sends what `write` writes as the payload of a packet.
+    pub(super) fn send_written(
+        &mut self,
+        now: Instant,
+        header: Ipv4,
+        write: impl FnOnce(&mut Writer),
+    ) -> Result<(), Unsent> {
+        let mut message = std::mem::take(&mut self.message);
+        message.clear();
+        write(&mut message);
+        let sent = self.send(now, header, message.written());
+        self.message = message;
+        sent
+    }
+
     /// Puts a packet on a link, in pieces when it is longer than that takes.
     pub(super) fn emit(
         &mut self,
@@ -73,7 +88,8 @@ impl Stack {
         let Some(port) = self.ports.get(usize::from(interface)) else { return };
         let (mac, mtu) = (port.mac, port.mtu);
         if length(header, payload) <= usize::from(mtu) {
-            return self.resolve(now, interface, next_hop, Outgoing::new(mac, header, payload), own);
+            let packet = Outgoing::new(&mut self.frame, mac, header, payload);
+            return self.resolve(now, interface, next_hop, packet, own);
         }
         let pieces = fragments(mac, header, payload, mtu);
         let say = Say::new("fragmented")

@@ -1,13 +1,16 @@
 //! `ping`: echo requests at an interval, and what came back.
 
-use super::call::Ping;
+use super::call::{Ping, letters};
 use crate::time::{Duration, Instant};
 use std::fmt;
+use std::rc::Rc;
 
 /// A run of `ping`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PingRun {
     pub call: Ping,
+    /// What each request carries.
+    pub data: Rc<[u8]>,
     /// When each request was sent, and what became of it.
     pub lines: Vec<(Instant, Option<Answer>)>,
     /// How many were answered by a reply.
@@ -33,8 +36,8 @@ impl fmt::Display for Answer {
 }
 
 impl PingRun {
-    pub const fn new(call: Ping) -> Self {
-        Self { call, lines: Vec::new(), replies: 0 }
+    pub fn new(call: Ping) -> Self {
+        Self { call, data: letters(call.size.into()).into(), lines: Vec::new(), replies: 0 }
     }
 
     /// The number of the next request, counted from 1, unless all are sent.

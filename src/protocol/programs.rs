@@ -51,7 +51,7 @@ impl Stack {
     pub(super) fn program_interval(&mut self, now: Instant, number: u16) {
         let Some(Program::Ping(run)) = self.program(number) else { return };
         let Some(sequence) = run.next(now) else { return };
-        let (call, more) = (run.call, run.has_more());
+        let (call, data, more) = (run.call, run.data.clone(), run.has_more());
         if sequence == 1 {
             // The table is new.
             self.touch();
@@ -68,15 +68,7 @@ impl Stack {
         if more {
             self.set_timer(Timer::Interval(number), now + call.interval);
         }
-        self.echo_request(
-            now,
-            number,
-            sequence,
-            call.target,
-            call.size,
-            call.time_to_live,
-            call.dont_fragment,
-        );
+        self.echo_request(now, number, sequence, call.target, &data, call.time_to_live, call.dont_fragment);
     }
 
     #[expect(clippy::too_many_arguments, reason = "they are the fields of two headers")]
@@ -86,14 +78,14 @@ impl Stack {
         number: u16,
         sequence: u16,
         target: Ipv4Addr,
-        size: u16,
+        data: &[u8],
         time_to_live: u8,
         dont_fragment: bool,
     ) {
         let mut header = Ipv4::new(Ipv4Addr::UNSPECIFIED, target, IpProtocol::ICMP);
         (header.time_to_live, header.dont_fragment) = (time_to_live, dont_fragment);
-        let data = letters(size.into());
-        let sent = self.send(now, header, &Icmp::echo(number, sequence).message(&data));
+        let echo = Icmp::echo(number, sequence);
+        let sent = self.send_written(now, header, |w| echo.write_message(w, data));
         self.unsent(now, number, sequence, target, sent);
     }
 
@@ -282,7 +274,7 @@ impl Stack {
         self.note(Layer::Application, say, &[Rfc::new(1812, "§5.3.1")]);
         self.set_timer(Timer::Answer(number, sequence), now + call.wait);
         match call.method {
-            Method::Echo => self.echo_request(now, number, sequence, call.target, 32, hop, false),
+            Method::Echo => self.echo_request(now, number, sequence, call.target, &letters(32), hop, false),
             Method::Udp => {
                 let port = FIRST_PORT.saturating_add(sequence);
                 let from = TRACE_PORT.saturating_add(number);

@@ -32,6 +32,8 @@ struct Branch {
     children: [u32; 2],
     /// The routes that end here, the best first.
     routes: Vec<Route>,
+    /// The last branch on the way here, itself among them, in which a route ends; the root when there is none.
+    longest: u32,
 }
 
 /// A routing table.
@@ -67,6 +69,7 @@ impl Routes {
         let routes = &mut self.branches[at].routes;
         let place = routes.partition_point(|held| held.metric <= route.metric);
         routes.insert(place, route);
+        self.note_longest();
     }
 
     /// Removes all routes to exactly this prefix that lead over another node; tells whether there were any.
@@ -81,13 +84,28 @@ impl Routes {
         let routes = &mut self.branches[at].routes;
         let before = routes.len();
         routes.retain(|route| route.next_hop.is_none());
-        routes.len() < before
+        let removed = routes.len() < before;
+        self.note_longest();
+        removed
+    }
+
+    /// Has every branch know where the last route on the way to it ends: packets are more than changes of the table.
+    fn note_longest(&mut self) {
+        // A branch stands behind the one it grows from.
+        for at in 0..self.branches.len() {
+            let Branch { children, longest, .. } = self.branches[at];
+            for child in children.into_iter().filter(|child| *child > 0) {
+                let branch = &mut self.branches[child as usize];
+                branch.longest = if branch.routes.is_empty() { longest } else { child };
+            }
+        }
     }
 
     /// The route an address takes.
     pub fn lookup(&self, address: Ipv4Addr) -> Option<Route> {
         // RFC 1812 §5.2.4.3 (2): the longest match wins, whatever the order of the table.
-        self.walk(address).filter_map(|(_, branch)| branch.routes.first()).last().copied()
+        let end = self.walk(address).last()?;
+        self.branches.get(end.longest as usize)?.routes.first().copied()
     }
 
     /// How that is found, bit by bit, from the root to where the trie ends.
@@ -96,12 +114,12 @@ impl Routes {
             prefix: Prefix::new(address.into(), length),
             route: branch.routes.first().copied(),
         };
-        self.walk(address).map(visit).collect()
+        (0..).zip(self.walk(address)).map(visit).collect()
     }
 
     /// How many different prefixes match an address.
     pub fn matches(&self, address: Ipv4Addr) -> usize {
-        self.walk(address).filter(|(_, branch)| !branch.routes.is_empty()).count()
+        self.walk(address).filter(|branch| !branch.routes.is_empty()).count()
     }
 
     /// All routes, the longest prefix first: in the order in which they would be tried one by one.
@@ -111,16 +129,16 @@ impl Routes {
         routes.into_iter()
     }
 
-    fn walk(&self, address: Ipv4Addr) -> impl Iterator<Item = (u8, &Branch)> {
+    fn walk(&self, address: Ipv4Addr) -> impl Iterator<Item = &Branch> {
         // The bits that are left to follow stand at the top.
         let mut bits = address.to_bits();
-        let mut next = Some((0, &self.branches[0]));
+        let mut next = self.branches.first();
         std::iter::from_fn(move || {
-            let (length, branch) = next?;
+            let branch = next?;
             let child = branch.children[(bits >> 31) as usize];
             bits <<= 1;
-            next = (child > 0).then(|| (length + 1, &self.branches[child as usize]));
-            Some((length, branch))
+            next = if child > 0 { self.branches.get(child as usize) } else { None };
+            Some(branch)
         })
     }
 }

@@ -6,7 +6,7 @@ use super::call::Call;
 use super::config::{Config, Filter, StaticRoute};
 use super::fragment::Outgoing;
 use super::limit::Bucket;
-use super::outbox::{Event, Outbox, Transmit};
+use super::outbox::{Event, Outbox, Output, Transmit};
 use super::programs::Programs;
 use super::reassembly::Reassembly;
 use super::routes::{Route, Routes};
@@ -17,7 +17,7 @@ use crate::address::Prefix;
 use crate::text::Say;
 use crate::time::Instant;
 use crate::trace::{Changed, Edit, Layer, Lazy, Note, Rfc, Telling, View};
-use crate::wire::{EtherType, Ethernet, Ipv4, Mac, Reader};
+use crate::wire::{EtherType, Ethernet, Ipv4, Mac, Reader, Writer};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, VecDeque};
 use std::net::Ipv4Addr;
@@ -26,8 +26,9 @@ use std::rc::Rc;
 /// A host or a router.
 ///
 /// What happens goes in by [`handle_input`](Self::handle_input), [`handle_call`](Self::handle_call) and
-/// [`handle_timeout`](Self::handle_timeout). After each of these, take what it decides and sends from
-/// [`poll_event`](Self::poll_event) and [`poll_transmit`](Self::poll_transmit) until both have nothing, then call
+/// [`handle_timeout`](Self::handle_timeout). After each of these, take what it decides and sends by
+/// [`poll_all`](Self::poll_all), or from [`poll_event`](Self::poll_event) and
+/// [`poll_transmit`](Self::poll_transmit) until both have nothing, then call
 /// `handle_timeout` at the moment that [`poll_timeout`](Self::poll_timeout) tells, unless something happens before.
 #[derive(Clone, Debug)]
 pub struct Stack {
@@ -50,6 +51,9 @@ pub struct Stack {
     pub(super) saw_fragments: bool,
     /// Packets of this node to itself that it has not taken in yet.
     pub(super) to_itself: VecDeque<Packet<'static>>,
+    /// Where the next message is written, and the next frame: the room for them is kept from one to the next.
+    pub(super) message: Writer,
+    pub(super) frame: Writer,
     timers: Timers,
     outbox: Outbox,
     changed: bool,
@@ -118,6 +122,8 @@ impl Stack {
             identification: 1,
             saw_fragments: false,
             to_itself: VecDeque::new(),
+            message: Writer::new(),
+            frame: Writer::new(),
             timers: Timers::default(),
             outbox: Outbox::default(),
             changed: false,
@@ -232,6 +238,11 @@ impl Stack {
         self.timers.next()
     }
 
+    /// Moves all it says and sends to the end of `outputs`, in order.
+    pub fn poll_all(&mut self, outputs: &mut VecDeque<Output>) {
+        self.outbox.poll_all(outputs);
+    }
+
     /// The next thing it says, unless a frame stands before it.
     pub fn poll_event(&mut self) -> Option<Event> {
         self.outbox.poll_event()
@@ -334,6 +345,6 @@ impl Stack {
 
     /// Puts a packet on a link.
     pub(super) fn frame_packet(&mut self, interface: u8, destination: Mac, packet: Outgoing) {
-        self.outbox.transmit(interface, packet.to(destination).into());
+        self.outbox.transmit(interface, packet.to(destination));
     }
 }

@@ -1,11 +1,11 @@
 //! A switch: learns from every frame where its sender is, and sends frames only where they have to go.
 
-use super::outbox::{Event, Outbox, Transmit};
+use super::outbox::{Event, Outbox, Output};
 use crate::text::Say;
 use crate::time::{Duration, Instant};
 use crate::trace::{Changed, Layer, Lazy, Table, Telling, Value, View};
 use crate::wire::{Ethernet, Mac, Reader};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 /// How long a MAC address is remembered (IEEE 802.1D §7.9.2).
@@ -16,7 +16,7 @@ const REFRESH: Duration = Duration::from_secs(10);
 /// A learning switch.
 ///
 /// Frames go in by [`handle_input`](Self::handle_input); what it decides and sends is taken from
-/// [`poll_event`](Self::poll_event) and [`poll_transmit`](Self::poll_transmit) until both have nothing.
+/// [`poll_all`](Self::poll_all).
 #[derive(Clone, Debug, Default)]
 pub struct Switch {
     ports: u8,
@@ -97,14 +97,9 @@ impl Switch {
         }
     }
 
-    /// The next thing it decided, unless a frame stands before it.
-    pub fn poll_event(&mut self) -> Option<Event> {
-        self.outbox.poll_event()
-    }
-
-    /// The next frame it sends, unless a decision stands before it.
-    pub fn poll_transmit(&mut self) -> Option<Transmit> {
-        self.outbox.poll_transmit()
+    /// Moves all it says and sends to the end of `outputs`, in order.
+    pub fn poll_all(&mut self, outputs: &mut VecDeque<Output>) {
+        self.outbox.poll_all(outputs);
     }
 
     /// What it holds.

@@ -75,8 +75,8 @@ impl Stack {
         let source = if source.is_unspecified() { self.source_for(target) } else { source };
         let mut header = Ipv4::new(source, target, IpProtocol::UDP);
         (header.time_to_live, header.dont_fragment) = (time_to_live, dont_fragment);
-        let datagram = Udp::new(from, port).datagram(header.pseudo(), data);
-        self.send(now, header, &datagram)
+        let pseudo = header.pseudo();
+        self.send_written(now, header, |w| Udp::new(from, port).write_datagram(w, pseudo, data))
     }
 
     /// The address this node has towards another.

@@ -1,8 +1,9 @@
 //! What stands behind a node: the same verbs for a stack, a switch and a hub.
 
-use crate::protocol::{Call, Event, Hub, Stack, Switch, Transmit};
+use crate::protocol::{Call, Hub, Output, Stack, Switch};
 use crate::time::Instant;
 use crate::trace::View;
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 #[derive(Clone, Debug)]
@@ -49,19 +50,12 @@ impl Device {
         }
     }
 
-    pub fn poll_transmit(&mut self) -> Option<Transmit> {
+    /// Moves all it says and sends to the end of `outputs`, in order.
+    pub fn poll_all(&mut self, outputs: &mut VecDeque<Output>) {
         match self {
-            Self::Stack(stack) => stack.poll_transmit(),
-            Self::Switch(switch) => switch.poll_transmit(),
-            Self::Hub(hub) => hub.poll_transmit(),
-        }
-    }
-
-    pub fn poll_event(&mut self) -> Option<Event> {
-        match self {
-            Self::Stack(stack) => stack.poll_event(),
-            Self::Switch(switch) => switch.poll_event(),
-            Self::Hub(hub) => hub.poll_event(),
+            Self::Stack(stack) => stack.poll_all(outputs),
+            Self::Switch(switch) => switch.poll_all(outputs),
+            Self::Hub(hub) => hub.poll_all(outputs),
         }
     }
 

@@ -5,10 +5,11 @@ use super::lane::{Lane, Passage};
 use super::network::{Budget, LinkSpec, Network};
 use super::queue::{Job, Queue};
 use super::rules::Rules;
-use crate::protocol::{Call, Event as Output, Timer, Transmit};
+use crate::protocol::{Call, Event as Said, Output, Timer, Transmit};
 use crate::text::Say;
 use crate::time::Instant;
 use crate::trace::{Ended, Event, Fate, Frame, FrameName, History, Layer, Lazy, Loss, What, World};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// A node while it runs.
@@ -45,6 +46,8 @@ pub(super) struct Engine {
     /// By frame, the event of its sending and the end of its link that it left.
     flights: Vec<(usize, usize)>,
     calls: Vec<(Instant, usize, Rc<Call>)>,
+    /// Where a node's output goes; empty but while it is written down.
+    outputs: VecDeque<Output>,
     end: Instant,
     most_events: usize,
 }
@@ -63,20 +66,17 @@ impl Engine {
             Running { device, ports, sent: 0, wake: None, timers: Vec::new() }
         };
         let nodes: Vec<_> = network.devices.into_iter().enumerate().map(node).collect();
-        let mut queue = Queue::default();
-        for (index, (at, ..)) in network.calls.iter().enumerate() {
-            queue.push(*at, Job::Call(index));
-        }
         let states = nodes.iter().map(|node| History::new(Rc::new(node.device.view()))).collect();
         Self {
             now: Instant::START,
-            queue,
+            queue: Queue::new(network.calls.iter().map(|(at, ..)| *at)),
             lanes: links.iter().map(|_| <[Lane; 2]>::default()).collect(),
             specs,
             rules,
             nodes,
             flights: Vec::new(),
             calls: network.calls,
+            outputs: VecDeque::new(),
             end: Instant::START + budget.time,
             most_events: budget.events,
             world: World { nodes: network.nodes, links, states, ..World::default() },
@@ -161,15 +161,15 @@ impl Engine {
     /// Writes down what the node has to say. Each thing is caused by the decision before it, the first by `trigger`.
     fn drain(&mut self, node: usize, trigger: Option<usize>) {
         let mut cause = trigger;
-        loop {
-            if let Some(event) = self.nodes[node].device.poll_event() {
-                cause = self.tell(node, event, cause);
-            } else if let Some(transmit) = self.nodes[node].device.poll_transmit() {
-                self.transmit(node, transmit, cause);
-            } else {
-                break;
+        let mut outputs = std::mem::take(&mut self.outputs);
+        self.nodes[node].device.poll_all(&mut outputs);
+        for output in outputs.drain(..) {
+            match output {
+                Output::Event(event) => cause = self.tell(node, event, cause),
+                Output::Transmit(transmit) => self.transmit(node, transmit, cause),
             }
         }
+        self.outputs = outputs;
         let running = &mut self.nodes[node];
         let due = running.device.poll_timeout();
         if let Some(due) = due
@@ -182,26 +182,26 @@ impl Engine {
     }
 
     /// Writes down one event and returns what causes the next.
-    fn tell(&mut self, node: usize, event: Output, cause: Option<usize>) -> Option<usize> {
+    fn tell(&mut self, node: usize, event: Said, cause: Option<usize>) -> Option<usize> {
         match event {
-            Output::Decided(note) => Some(self.record(node, What::Decided(note), cause)),
-            Output::Told(say) => Some(self.record(node, What::Call(say), cause)),
-            Output::TimerSet(timer, due) => {
+            Said::Decided(note) => Some(self.record(node, What::Decided(note), cause)),
+            Said::Told(say) => Some(self.record(node, What::Call(say), cause)),
+            Said::TimerSet(timer, due) => {
                 let index = self.record(node, What::TimerSet(timer.name(), due), cause);
                 self.nodes[node].set_by(timer);
                 self.nodes[node].timers.push((timer, index));
                 cause
             }
-            Output::TimerFired(timer) => {
+            Said::TimerFired(timer) => {
                 let set = self.nodes[node].set_by(timer);
                 Some(self.record(node, What::TimerFired(timer.name()), set))
             }
-            Output::TimerStopped(timer) => {
+            Said::TimerStopped(timer) => {
                 self.nodes[node].set_by(timer);
                 self.record(node, What::TimerStopped(timer.name()), cause);
                 cause
             }
-            Output::Changed(changed) => {
+            Said::Changed(changed) => {
                 let at = self.world.events.len().saturating_sub(1);
                 self.world.states[node].push(at, changed);
                 cause

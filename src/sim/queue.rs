@@ -2,7 +2,7 @@
 
 use crate::time::Instant;
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BinaryHeap, VecDeque};
 
 /// Something to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,19 +20,32 @@ pub(super) enum Job {
 }
 
 /// The queue of jobs.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Queue {
+    /// The calls of the scenario, the next one first: they are known before the run, and need not be sorted in again.
+    calls: VecDeque<(Instant, usize)>,
     heap: BinaryHeap<Reverse<(Instant, u64, Job)>>,
     next: u64,
 }
 
 impl Queue {
+    /// Calls that are made at these moments, and nothing else yet.
+    pub fn new(calls: impl Iterator<Item = Instant>) -> Self {
+        let mut calls: Vec<_> = calls.zip(0..).collect();
+        calls.sort_unstable();
+        Self { calls: calls.into(), heap: BinaryHeap::new(), next: 0 }
+    }
+
     pub fn push(&mut self, at: Instant, job: Job) {
         self.heap.push(Reverse((at, self.next, job)));
         self.next += 1;
     }
 
     pub fn pop(&mut self) -> Option<(Instant, Job)> {
-        self.heap.pop().map(|Reverse((at, _, job))| (at, job))
+        // The calls were there first: at one moment, nothing comes before them.
+        let first = self.heap.peek().map(|Reverse((at, ..))| *at);
+        let call = self.calls.pop_front_if(|(at, _)| first.is_none_or(|first| *at <= first));
+        let call = call.map(|(at, call)| (at, Job::Call(call)));
+        call.or_else(|| self.heap.pop().map(|Reverse((at, _, job))| (at, job)))
     }
 }

@@ -57,16 +57,10 @@ impl Ethernet {
 
     /// A whole frame, with zeros behind a payload of less than 46 bytes.
     pub fn frame(&self, payload: &[u8]) -> Vec<u8> {
-        self.frame_of(payload.len(), |w| w.bytes(payload))
-    }
-
-    /// The same for a payload that is yet to be written, of about this length.
-    pub fn frame_of(&self, length: usize, payload: impl FnOnce(&mut Writer)) -> Vec<u8> {
-        let mut w = Writer::with_room(Self::SHORTEST.max(Self::LENGTH + length));
+        let mut w = Writer::with_room(Self::SHORTEST.max(Self::LENGTH + payload.len()));
         self.write(&mut w);
-        payload(&mut w);
-        let mut frame = w.finish();
-        frame.resize(frame.len().max(Self::SHORTEST), 0);
-        frame
+        w.bytes(payload);
+        w.fill(Self::SHORTEST);
+        w.finish()
     }
 }

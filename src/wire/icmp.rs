@@ -233,14 +233,11 @@ impl Icmp {
 
     /// Writes the header, every field as it is.
     pub fn write(&self, w: &mut Writer) {
-        w.u8(self.body.kind());
-        w.u8(self.code);
-        w.u16(self.checksum);
+        w.word([(self.body.kind().into(), 8), (self.code.into(), 8), (self.checksum.into(), 16)]);
         match &self.body {
             IcmpBody::Echo { identifier, sequence_number }
             | IcmpBody::EchoReply { identifier, sequence_number } => {
-                w.u16(*identifier);
-                w.u16(*sequence_number);
+                w.word([((*identifier).into(), 16), ((*sequence_number).into(), 16)]);
             }
             IcmpBody::DestinationUnreachable { unused, next_hop_mtu } => {
                 w.u16(*unused);
@@ -271,10 +268,16 @@ impl Icmp {
     /// A whole message: the checksum is computed. The payload is an echo's data, or the packet an error quotes.
     pub fn message(&self, payload: &[u8]) -> Vec<u8> {
         let mut w = Writer::with_room(8 + payload.len());
-        self.write(&mut w);
-        w.bytes(payload);
-        w.set_u16(Self::CHECKSUM_AT, Self::checksum_of(w.written()));
+        self.write_message(&mut w, payload);
         w.finish()
+    }
+
+    /// The same, written behind what there is.
+    pub fn write_message(&self, w: &mut Writer, payload: &[u8]) {
+        let start = w.len();
+        self.write(w);
+        w.bytes(payload);
+        w.set_u16(start + Self::CHECKSUM_AT, Self::checksum_of(&w.written()[start..]));
     }
 
     /// Whether it reports on a packet, which it quotes. No error is reported on one of these (RFC 1122 §3.2.2).

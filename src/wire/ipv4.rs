@@ -139,17 +139,30 @@ impl Ipv4 {
 
     /// Writes it, every field as it is.
     pub fn write(&self, w: &mut Writer) {
-        w.bits(4, 4);
-        w.bits(self.internet_header_length.into(), 4);
-        w.bits(self.differentiated_services.into(), 6);
-        w.bits(self.explicit_congestion_notification.into(), 2);
-        w.u16(self.total_length);
-        w.u16(self.identification);
-        w.flags([self.reserved, self.dont_fragment, self.more_fragments]);
-        w.bits(self.fragment_offset.into(), 13);
-        w.u8(self.time_to_live);
-        w.u8(self.protocol.0);
-        w.u16(self.header_checksum);
+        self.write_with(w, self.internet_header_length, self.total_length);
+    }
+
+    /// Writes it with these lengths.
+    fn write_with(&self, w: &mut Writer, internet_header_length: u8, total_length: u16) {
+        w.word([
+            (4, 4),
+            (internet_header_length.into(), 4),
+            (self.differentiated_services.into(), 6),
+            (self.explicit_congestion_notification.into(), 2),
+            (total_length.into(), 16),
+        ]);
+        w.word([
+            (self.identification.into(), 16),
+            (self.reserved.into(), 1),
+            (self.dont_fragment.into(), 1),
+            (self.more_fragments.into(), 1),
+            (self.fragment_offset.into(), 13),
+        ]);
+        w.word([
+            (self.time_to_live.into(), 8),
+            (self.protocol.0.into(), 8),
+            (self.header_checksum.into(), 16),
+        ]);
         w.bytes(&self.source.octets());
         w.bytes(&self.destination.octets());
         for option in &self.options {
@@ -167,17 +180,13 @@ impl Ipv4 {
 
     /// The same, written behind what there is.
     pub fn write_packet(&self, w: &mut Writer, payload: &[u8]) {
-        let mut header = self.clone();
-        let length: usize = self.options.iter().map(Ipv4Option::length).sum();
-        let missing = length.next_multiple_of(4) - length;
-        if missing > 0 {
-            header.options.push(Ipv4Option::EndOfOptionList { padding: vec![0; missing - 1] });
-        }
-        let header_length = Self::SHORTEST + length + missing;
-        header.internet_header_length = (header_length / 4) as u8;
-        header.total_length = u16::try_from(header_length + payload.len()).unwrap_or(u16::MAX);
+        let options: usize = self.options.iter().map(Ipv4Option::length).sum();
+        let header_length = Self::SHORTEST + options.next_multiple_of(4);
+        let total_length = u16::try_from(header_length + payload.len()).unwrap_or(u16::MAX);
         let start = w.len();
-        header.write(w);
+        self.write_with(w, (header_length / 4) as u8, total_length);
+        // The end of the list is a zero, as is what stands behind it.
+        w.fill(start + header_length);
         w.set_u16(start + Self::CHECKSUM_AT, Self::checksum_of(&w.written()[start..]));
         w.bytes(payload);
     }

@@ -299,14 +299,16 @@ impl<'a> Reader<'a> {
     #[inline]
     fn record(&mut self, name: &'static str, start: usize, bits: usize, value: FieldValue) {
         if let Some(recording) = &mut self.tree {
-            let depth = recording.depth;
-            recording.tree.0.push(Field {
-                name,
-                depth,
-                start: start as u32,
-                bits: bits as u32,
-                value: Some(value),
-            });
+            recording.keep(name, start, bits, value);
         }
+    }
+}
+
+impl Recording {
+    // Whoever only parses never comes here: inlined, it would be in the way of every read.
+    #[inline(never)]
+    fn keep(&mut self, name: &'static str, start: usize, bits: usize, value: FieldValue) {
+        let (start, bits) = (start as u32, bits as u32);
+        self.tree.0.push(Field { name, depth: self.depth, start, bits, value: Some(value) });
     }
 }

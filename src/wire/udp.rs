@@ -45,20 +45,24 @@ impl Udp {
 
     /// Writes it, every field as it is.
     pub fn write(&self, w: &mut Writer) {
-        w.u16(self.source_port);
-        w.u16(self.destination_port);
-        w.u16(self.length);
-        w.u16(self.checksum);
+        w.word([(self.source_port.into(), 16), (self.destination_port.into(), 16)]);
+        w.word([(self.length.into(), 16), (self.checksum.into(), 16)]);
     }
 
     /// A whole datagram of at most 65 535 bytes.
     pub fn datagram(&self, pseudo: Pseudo, payload: &[u8]) -> Vec<u8> {
-        let length = u16::try_from(Self::LENGTH + payload.len()).unwrap_or(u16::MAX);
         let mut w = Writer::with_room(Self::LENGTH + payload.len());
-        Self { length, ..*self }.write(&mut w);
-        w.bytes(payload);
-        w.set_u16(Self::CHECKSUM_AT, Self::checksum_of(pseudo, w.written()));
+        self.write_datagram(&mut w, pseudo, payload);
         w.finish()
+    }
+
+    /// The same, written behind what there is.
+    pub fn write_datagram(&self, w: &mut Writer, pseudo: Pseudo, payload: &[u8]) {
+        let start = w.len();
+        let length = u16::try_from(Self::LENGTH + payload.len()).unwrap_or(u16::MAX);
+        Self { length, ..*self }.write(w);
+        w.bytes(payload);
+        w.set_u16(start + Self::CHECKSUM_AT, Self::checksum_of(pseudo, &w.written()[start..]));
     }
 
     /// The payload's length in bytes, as the header has it.

@@ -1,7 +1,7 @@
 //! Bytes, written from the front in network byte order.
 
 /// Collects bytes; bits are packed most significant first.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Writer {
     bytes: Vec<u8>,
     /// Bits of the last byte that are taken, when it is not full.
@@ -46,6 +46,12 @@ impl Writer {
         self.bits(value, N as u32);
     }
 
+    /// Four bytes of fields, each with its width in bits: as one number, which is written at once.
+    #[inline]
+    pub fn word<const N: usize>(&mut self, fields: [(u32, u32); N]) {
+        self.u32(fields.into_iter().fold(0, |word, (value, bits)| word << bits | value & ((1 << bits) - 1)));
+    }
+
     /// One byte.
     #[inline]
     pub fn u8(&mut self, value: u8) {
@@ -77,6 +83,20 @@ impl Writer {
         if let Some(place) = self.bytes.get_mut(at..at + 2) {
             place.copy_from_slice(&value.to_be_bytes());
         }
+    }
+
+    /// Zeros, until there are `count` bytes.
+    #[inline]
+    pub fn fill(&mut self, count: usize) {
+        if self.bytes.len() < count {
+            self.bytes.resize(count, 0);
+        }
+    }
+
+    /// Forgets what was written, and keeps the room for it.
+    pub fn clear(&mut self) {
+        self.bytes.clear();
+        self.partial = 0;
     }
 
     /// What was written so far.
