@@ -14,10 +14,10 @@ impl Sum {
     #[inline]
     pub fn with(mut self, bytes: &[u8]) -> Self {
         let (quads, rest) = bytes.as_chunks::<4>();
-        // RFC 1071 §2 (C): wider words may be added, and folded at the end.
-        for quad in quads {
-            self.0 += u64::from(u32::from_be_bytes(*quad));
-        }
+        // RFC 1071 §2 (B), (C): wider words may be added, in the machine's own byte order, in which it adds several at
+        // once; the sum is folded and its bytes are put in order at the end.
+        let own: u64 = quads.iter().map(|quad| u64::from(u32::from_ne_bytes(*quad))).sum();
+        self.0 += u64::from(u16::from_be(Self(own).folded()));
         for (index, byte) in rest.iter().enumerate() {
             self.0 += u64::from(*byte) << (24 - 8 * index);
         }
@@ -55,11 +55,8 @@ pub fn checksum(bytes: &[u8]) -> u16 {
 /// The checksum that belongs at the even place `at` of these bytes: over all of them but what stands there, and what
 /// was summed before.
 pub fn checksum_at(before: Sum, bytes: &[u8], at: usize) -> u16 {
-    // Everything is added in one pass, and what stands there taken away again: in the sum it is the high or the low half
-    // of four bytes.
-    let byte = |at: usize| bytes.get(at).map_or(0, |byte| u64::from(*byte));
-    let held = (byte(at) << 8 | byte(at + 1)) << if at.is_multiple_of(4) { 16 } else { 0 };
-    Sum(before.with(bytes).0 - held).checksum()
+    let (front, behind) = (bytes.get(..at).unwrap_or(bytes), bytes.get(at + 2..).unwrap_or_default());
+    before.with(front).with(behind).checksum()
 }
 
 /// The checksum after one 16-bit word of what it covers changed (RFC 1624 §3, equation 3).

@@ -149,7 +149,7 @@ impl Tcp {
             header.options.push(TcpOption::EndOfOptionList { padding: vec![0; missing - 1] });
         }
         header.data_offset = ((Self::SHORTEST + length + missing) / 4) as u8;
-        let mut w = Writer::new();
+        let mut w = Writer::with_room(header.header_length() + payload.len());
         header.write(&mut w);
         w.bytes(payload);
         w.set_u16(Self::CHECKSUM_AT, Self::checksum_of(pseudo, w.written()));

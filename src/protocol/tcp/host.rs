@@ -15,7 +15,7 @@ use crate::wire::{Flags, IpProtocol, Ipv4, Pseudo, Reader, Tcp, TcpOption};
 use std::net::{Ipv4Addr, SocketAddrV4};
 
 /// IPv4 and TCP headers without options: what a segment's data may not take of the MTU (RFC 9293 §3.7.1).
-const HEADERS: u16 = 40;
+pub(super) const HEADERS: u16 = 40;
 
 impl Stack {
     /// Takes a packet that carries TCP.
@@ -366,46 +366,6 @@ impl Stack {
         let bytes = segment.header.segment(header.pseudo(), &segment.data);
         if let Err(Unsent::TooLong(mtu)) = self.send(now, header, &bytes) {
             self.shorten(now, to, mtu);
-        }
-    }
-
-    /// The path to an address takes no longer packets than this: its connections send shorter segments, and again what
-    /// was too long.
-    pub(in crate::protocol) fn shorten(&mut self, now: Instant, to: Ipv4Addr, mtu: u16) {
-        let to_there: Vec<_> = self
-            .tcp
-            .connections
-            .iter()
-            .filter(|(_, socket)| *socket.connection.remote().ip() == to)
-            .map(|(id, _)| *id)
-            .collect();
-        for id in to_there {
-            if let Some(socket) = self.tcp.connections.get_mut(&id)
-                && socket.connection.path_takes(now, mtu.saturating_sub(HEADERS))
-            {
-                self.touch();
-                self.drive(now, id);
-            }
-        }
-    }
-
-    /// An ICMP error quotes a segment of this host (RFC 9293 §3.9.2.2).
-    pub(in crate::protocol) fn tcp_error(&mut self, now: Instant, quoted: &Ipv4, quote: &[u8], hard: bool) {
-        // Eight octets are sure to be quoted: both ports and the sequence number.
-        let mut r = Reader::new(quote);
-        let (Ok(from), Ok(to), Ok(sequence)) =
-            (r.u16("Source Port"), r.u16("Destination Port"), r.u32("Sequence Number"))
-        else {
-            return;
-        };
-        let local = SocketAddrV4::new(quoted.source, from);
-        let remote = SocketAddrV4::new(quoted.destination, to);
-        if let Some(id) = self.tcp.find(local, remote)
-            && let Some(socket) = self.tcp.connections.get_mut(&id)
-        {
-            socket.connection.unreachable(Seq(sequence), hard);
-            self.touch();
-            self.drive(now, id);
         }
     }
 }

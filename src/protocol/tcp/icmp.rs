@@ -1,13 +1,16 @@
 //! What the network says about a connection's segments (RFC 9293 §3.7.5, §3.9.2.2), and what a SYN in TIME-WAIT needs.
 
 use super::connection::{Connection, LEAST_SEGMENT};
+use super::host::HEADERS;
 use super::outbox::{Item, Segment, Signal};
 use super::recovery::Repair;
 use super::{Seq, State, Trigger, arrives::timestamp};
+use crate::protocol::stack::Stack;
 use crate::text::Say;
 use crate::time::Instant;
 use crate::trace::Rfc;
-use crate::wire::Flags;
+use crate::wire::{Flags, Ipv4, Reader};
+use std::net::{Ipv4Addr, SocketAddrV4};
 
 impl Connection {
     /// The path takes no more than `size` bytes of data and options: what is in flight is sent again in shorter
@@ -64,6 +67,48 @@ impl Connection {
             Some(_) if !self.agreed.timestamps => true,
             Some((value, _)) if value != last => Seq(value).is_after(Seq(last)),
             _ => number,
+        }
+    }
+}
+
+impl Stack {
+    /// The path to an address takes no longer packets than this: its connections send shorter segments, and again what
+    /// was too long.
+    pub(in crate::protocol) fn shorten(&mut self, now: Instant, to: Ipv4Addr, mtu: u16) {
+        let to_there: Vec<_> = self
+            .tcp
+            .connections
+            .iter()
+            .filter(|(_, socket)| *socket.connection.remote().ip() == to)
+            .map(|(id, _)| *id)
+            .collect();
+        for id in to_there {
+            if let Some(socket) = self.tcp.connections.get_mut(&id)
+                && socket.connection.path_takes(now, mtu.saturating_sub(HEADERS))
+            {
+                self.touch();
+                self.drive(now, id);
+            }
+        }
+    }
+
+    /// An ICMP error quotes a segment of this host (RFC 9293 §3.9.2.2).
+    pub(in crate::protocol) fn tcp_error(&mut self, now: Instant, quoted: &Ipv4, quote: &[u8], hard: bool) {
+        // Eight octets are sure to be quoted: both ports and the sequence number.
+        let mut r = Reader::new(quote);
+        let (Ok(from), Ok(to), Ok(sequence)) =
+            (r.u16("Source Port"), r.u16("Destination Port"), r.u32("Sequence Number"))
+        else {
+            return;
+        };
+        let local = SocketAddrV4::new(quoted.source, from);
+        let remote = SocketAddrV4::new(quoted.destination, to);
+        if let Some(id) = self.tcp.find(local, remote)
+            && let Some(socket) = self.tcp.connections.get_mut(&id)
+        {
+            socket.connection.unreachable(Seq(sequence), hard);
+            self.touch();
+            self.drive(now, id);
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! A [`Connection`](connection::Connection) is one end of a connection, sans-IO; `sockets` and `host` find the one a
 //! segment is for; `programs` and `relay` are what runs on
-//! it. Rules stand where RFC 9293 §3.10 has them: `opening` and `arrives`
+//! it; `header` is what each segment says that leaves. Rules stand where RFC 9293 §3.10 has them: `opening` and `arrives`
 //! for segments, `user` for calls, `timeouts` for timers.
 
 mod acknowledged;
@@ -11,6 +11,7 @@ mod call;
 mod congestion;
 mod connection;
 mod cookie;
+mod header;
 mod host;
 mod icmp;
 mod isn;

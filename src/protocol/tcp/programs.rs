@@ -141,8 +141,7 @@ impl Stack {
     /// Takes a listening socket away; what no program has accepted yet, none will: it is broken off.
     fn take_listener(&mut self, now: Instant, port: u16) -> Option<Listener> {
         let listener = self.tcp.listeners.remove(&port)?;
-        let of_port = self.tcp.connections.iter().filter(|(_, socket)| socket.listener == Some(port));
-        let unaccepted: Vec<_> = of_port.map(|(id, _)| *id).collect();
+        let unaccepted: Vec<_> = self.tcp.unaccepted(port).collect();
         for id in unaccepted {
             let _ = self.with_connection(now, id, |socket| socket.connection.abort(now));
         }
@@ -222,8 +221,7 @@ impl Stack {
         let Some(id) = first else {
             return self.tell(Say::new("told-nothing-to-accept").with("port", port.to_string()));
         };
-        let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
-        socket.listener = None;
+        let Some(socket) = self.tcp.accept(id) else { return };
         let remote = socket.connection.remote();
         let waiting = self.tcp.listeners.get(&port).map_or(0, |listener| listener.waiting.len());
         let say = on("tcp-accepted", id).with("port", port.to_string()).with("remote", remote.to_string());

@@ -6,7 +6,7 @@ use super::cookie::Cookies;
 use super::isn::InitialSequence;
 use super::{Behaviour, Settings};
 use crate::trace;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::net::SocketAddrV4;
 use std::rc::Rc;
 
@@ -26,6 +26,9 @@ pub struct Sockets {
     pub listeners: BTreeMap<u16, Listener>,
     /// Which connection the four addresses and ports mean.
     pairs: BTreeMap<(SocketAddrV4, SocketAddrV4), SocketId>,
+    /// By listening port, the connections that no program has accepted yet: few, beside all that are open or in
+    /// TIME-WAIT.
+    unaccepted: BTreeSet<(u16, SocketId)>,
     /// Connections that are gone, as they were shown last.
     pub closed: VecDeque<trace::Connection>,
     last: SocketId,
@@ -84,6 +87,7 @@ impl Sockets {
             connections: BTreeMap::new(),
             listeners: BTreeMap::new(),
             pairs: BTreeMap::new(),
+            unaccepted: BTreeSet::new(),
             closed: VecDeque::new(),
             last: 0,
             last_port: None,
@@ -103,6 +107,7 @@ impl Sockets {
     pub fn insert(&mut self, id: SocketId, socket: Socket) {
         let pair = (socket.connection.local(), socket.connection.remote());
         self.pairs.insert(pair, id);
+        self.unaccepted.extend(socket.listener.map(|port| (port, id)));
         self.connections.insert(id, socket);
     }
 
@@ -118,8 +123,11 @@ impl Sockets {
         if self.pairs.get(&pair) == Some(&id) {
             self.pairs.remove(&pair);
         }
-        for listener in self.listeners.values_mut() {
-            listener.waiting.retain(|waiting| *waiting != id);
+        if let Some(port) = socket.listener {
+            self.unaccepted.remove(&(port, id));
+            if let Some(listener) = self.listeners.get_mut(&port) {
+                listener.waiting.retain(|waiting| *waiting != id);
+            }
         }
         if let Some(shown) = shown {
             self.remember(shown);
@@ -135,11 +143,27 @@ impl Sockets {
         }
     }
 
+    /// The connections of a listening port that no program has accepted yet.
+    pub fn unaccepted(&self, port: u16) -> impl Iterator<Item = SocketId> {
+        self.unaccepted.range((port, 0)..=(port, SocketId::MAX)).map(|(_, id)| *id)
+    }
+
+    /// A program has accepted this connection.
+    pub fn accept(&mut self, id: SocketId) -> Option<&mut Socket> {
+        let socket = self.connections.get_mut(&id)?;
+        if let Some(port) = socket.listener.take() {
+            self.unaccepted.remove(&(port, id));
+        }
+        Some(socket)
+    }
+
     /// How many connections of a listening port wait in SYN-RECEIVED: the SYN queue.
     pub fn half_open(&self, port: u16) -> usize {
-        let of_port = |socket: &&Socket| socket.listener == Some(port);
-        let half_open = |socket: &&Socket| socket.connection.state() == super::State::SynReceived;
-        self.connections.values().filter(of_port).filter(half_open).count()
+        let half_open = |id: &SocketId| {
+            let socket = self.connections.get(id);
+            socket.is_some_and(|socket| socket.connection.state() == super::State::SynReceived)
+        };
+        self.unaccepted(port).filter(half_open).count()
     }
 
     /// A port for a connection to `remote` that no other connection to it has.
