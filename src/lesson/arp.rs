@@ -19,6 +19,7 @@ pub static LESSON: Lesson = Lesson {
         Preset { id: "lost-request", knobs: &[("faults", "drop:A.1")] },
         Preset { id: "lost-reply", knobs: &[("faults", "drop:B.1")] },
         Preset { id: "lost-all", knobs: &[("faults", "drop:B.100%")] },
+        Preset { id: "lost-announcement", knobs: &[("story", "gratuitous"), ("faults", "drop:B.1")] },
     ],
     run,
     turn: no_turn,
@@ -70,6 +71,8 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     let (a, b, c) = (*a, *b, *c);
     let start = Duration::from_millis(1);
     let soon = Duration::from_secs(2);
+    // By then, the second of two announcements is out as well.
+    let announced = Duration::from_secs(5);
     let late = Duration::from_secs(70);
     let mut seconds = 15;
     // B's network card was replaced, and A still holds the address of the old one.
@@ -79,7 +82,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         "gratuitous" => {
             network.at(start, a, Call::LearnArp { address: B.into(), mac: old, fixed: false });
             network.at(soon, b, Call::Announce);
-            network.at(soon + soon, a, Call::Ping(Ping::new(B)));
+            network.at(announced, a, Call::Ping(Ping::new(B)));
         }
         "stale" => {
             network.at(start, a, Call::LearnArp { address: B.into(), mac: old, fixed: false });
@@ -90,7 +93,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         "conflict" => {
             network.at(start, a, Call::Ping(Ping::new(B)));
             network.at(soon, c, Call::Announce);
-            network.at(soon + soon, a, Call::Ping(Ping::new(B)));
+            network.at(announced, a, Call::Ping(Ping::new(B)));
         }
         "spoof" => {
             // C knows whom to lie to, so the lie goes to A alone: were it broadcast, the router would hear it,

@@ -28,7 +28,7 @@ pub enum Call {
     UdpSend(UdpSend),
     /// Something about TCP.
     Tcp(TcpCall),
-    /// Tells everyone on the link whose address this is (RFC 5227 §2.3).
+    /// Tells everyone on the link whose address this is, twice (RFC 5227 §2.3).
     Announce,
     /// Writes an entry of the ARP cache by hand.
     LearnArp {

@@ -104,7 +104,9 @@ impl Stack {
 
     /// The interface and the neighbour that a packet to this address goes to, said why.
     fn next_hop(&mut self, destination: Ipv4Addr) -> Option<(u8, Ipv4Addr)> {
-        // RFC 1122 §3.3.6: the limited broadcast leaves by an interface and never by a route; so does multicast here.
+        // The limited broadcast leaves by an interface and never by a route; so does multicast here. Whether a host with
+        // several interfaces sends it by each of them, RFC 1122 §3.3.6 leaves open ("takes no stand"). It leaves by the
+        // first one here, so that what a program sends once is on the wire once.
         if destination.is_broadcast() || destination.is_multicast() {
             return (!self.ports.is_empty()).then_some((0, destination));
         }

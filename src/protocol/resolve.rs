@@ -15,6 +15,9 @@ const CONFLICT: &[Rfc; 1] = &[Rfc::new(5227, "§2.4")];
 
 /// How often an address is defended at most (RFC 5227 §1.1: `DEFEND_INTERVAL`).
 const DEFEND: Duration = Duration::from_secs(10);
+/// How long after the first announcement the second and last one follows (RFC 5227 §1.1: `ANNOUNCE_INTERVAL`, and
+/// `ANNOUNCE_NUM`, which is 2).
+const ANNOUNCE: Duration = Duration::from_secs(2);
 
 impl Stack {
     /// Sends a packet to a neighbour, as soon as its MAC address is known.
@@ -167,15 +170,26 @@ impl Stack {
             if let Some(port) = self.ports.get_mut(usize::from(interface)) {
                 port.defended = Some(now);
             }
-            self.announce(interface);
+            self.announce(interface, "arp-announce");
+        }
+    }
+
+    /// Announces every address, and once more a while later.
+    ///
+    /// RFC 5227 §2.1 has a host probe for an address before it takes it into use. Here addresses are in use from the
+    /// start, as after that, so there is nothing left to probe for.
+    pub(super) fn announce_all(&mut self, now: Instant) {
+        for interface in 0..self.ports.len() as u8 {
+            self.announce(interface, "arp-announce");
+            self.set_timer(Timer::Announcement(interface), now + ANNOUNCE);
         }
     }
 
     /// Tells everyone on the link whose address this is: a request in which asker and asked are the same.
-    pub(super) fn announce(&mut self, interface: u8) {
+    pub(super) fn announce(&mut self, interface: u8, id: &'static str) {
         let Some(port) = self.ports.get(usize::from(interface)) else { return };
         let (address, mac) = (port.address, port.mac);
-        let say = Say::new("arp-announce").with("address", address.to_string()).with("mac", mac.to_string());
+        let say = Say::new(id).with("address", address.to_string()).with("mac", mac.to_string());
         self.note(Layer::Link, say, &[Rfc::new(5227, "§2.3")]);
         self.frame(interface, Mac::BROADCAST, EtherType::ARP, &Arp::request(mac, address, address).packet());
     }

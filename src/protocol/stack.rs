@@ -192,7 +192,7 @@ impl Stack {
             Call::EchoService { port } => self.listen(*port, true),
             Call::UdpSend(send) => self.udp_send(now, send),
             Call::Tcp(call) => self.tcp_call(now, call),
-            Call::Announce => (0..self.ports.len()).for_each(|port| self.announce(port as u8)),
+            Call::Announce => self.announce_all(now),
             Call::LearnArp { address, mac, fixed } => self.write_arp(now, *address, *mac, *fixed),
             Call::ForgeArp { victim, claimed } => self.forge_arp(*victim, *claimed),
             Call::SendFrame { bytes } => {
@@ -223,6 +223,7 @@ impl Stack {
             self.outbox.say(|| Event::TimerFired(timer));
             match timer {
                 Timer::Arp(interface, address) => self.arp_timeout(now, interface, address),
+                Timer::Announcement(interface) => self.announce(interface, "arp-announce-again"),
                 Timer::Reassembly(datagram) => self.reassembly_timeout(now, datagram),
                 Timer::Interval(program) => self.program_interval(now, program),
                 Timer::Answer(program, sequence) => self.program_timeout(now, program, sequence),

@@ -11,6 +11,8 @@ use std::net::Ipv4Addr;
 pub enum Timer {
     /// An answer to an ARP request on this interface.
     Arp(u8, Ipv4Addr),
+    /// The second announcement of this interface's address.
+    Announcement(u8),
     /// The missing fragments of a datagram.
     Reassembly(Datagram),
     /// The next packet of this program.
@@ -26,6 +28,7 @@ impl Timer {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Arp(..) => "arp",
+            Self::Announcement(_) => "announcement",
             Self::Reassembly(..) => "reassembly",
             Self::Interval(..) => "interval",
             Self::Answer(..) => "answer",

@@ -26,8 +26,9 @@ const START: Duration = Duration::from_millis(100);
 
 const ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nhi\n";
 
-/// Sends the request.
-pub fn run(request: String, transport: &str, knobs: &Knobs) -> Result<Trace, Refusal> {
+/// Sends the request. What is to carry it beside `transport` changes no more than what is said first: hosts speak IPv4
+/// alone here, and whoever chose IPv6 is told so, and what would differ.
+pub fn run(request: String, transport: &str, internet: &str, knobs: &Knobs) -> Result<Trace, Refusal> {
     let udp = transport == "udp";
     let mut network = Network::new(1122);
     let (a, target) = if udp { without_proxy(&mut network) } else { with_proxy(&mut network) };
@@ -41,8 +42,9 @@ pub fn run(request: String, transport: &str, knobs: &Knobs) -> Result<Trace, Ref
     network.at(START, a, call);
     let scenario = Scenario {
         network,
-        budget: Budget { time: Duration::from_secs(2), ..Budget::default() },
-        intro: Say::new("intro").with("transport", transport),
+        // What is announced at the start is announced again after 2 s, when all of this is over.
+        budget: Budget { time: Duration::from_millis(1900), ..Budget::default() },
+        intro: Say::new("intro").with("transport", transport).with("internet", internet),
         sources: vec![Rfc::new(1122, "§1.1.3")],
         layer: Layer::Application,
         lowest: Layer::Link,

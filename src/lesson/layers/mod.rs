@@ -58,7 +58,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     let request = request(knobs.get(&PATH))?;
     let transport = knobs.get(&TRANSPORT);
     match knobs.get(&SHOW) {
-        "hops" => hops::run(request, transport, knobs),
+        "hops" => hops::run(request, transport, knobs.get(&INTERNET), knobs),
         _ => Ok(stack::run(&request, transport, knobs.get(&INTERNET))),
     }
 }

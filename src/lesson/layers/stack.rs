@@ -210,7 +210,7 @@ fn down(stacks: &mut Stacks, request: &str) {
         .with("header", Ethernet::LENGTH)
         .with("bytes", frame)
         .with("mac", B_MAC.to_string());
-    stacks.step(Layer::Link, say, Rfc::new(894, ""), Some(0), None);
+    stacks.step(Layer::Link, say, framing(internet), Some(0), None);
 
     stacks.down[PHYSICAL] = Some(frame);
     stacks.up[PHYSICAL] = Some(frame);
@@ -232,7 +232,7 @@ fn up(stacks: &mut Stacks) {
         .with("mac", B_MAC.to_string())
         .with("type", if internet == "IPv6" { "0x86dd" } else { "0x0800" })
         .with("bytes", packet);
-    stacks.step(Layer::Link, say, Rfc::new(894, ""), Some(1), None);
+    stacks.step(Layer::Link, say, framing(internet), Some(1), None);
     stacks.ask(0);
 
     stacks.up[NETWORK] = Some(packet);
@@ -260,6 +260,11 @@ fn up(stacks: &mut Stacks) {
     stacks.up[APPLICATION] = Some(data);
     let say = Say::new("stack-up-data").with("bytes", data);
     stacks.step(Layer::Application, say, Rfc::new(9112, "§3"), Some(3), None);
+}
+
+/// How a packet is put into a frame of Ethernet.
+fn framing(internet: &str) -> Rfc {
+    if internet == "IPv6" { Rfc::new(2464, "§3") } else { Rfc::new(894, "") }
 }
 
 /// A line that is not too long to be read.

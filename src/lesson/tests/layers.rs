@@ -49,3 +49,14 @@ fn a_path_is_a_path() {
     }
     assert_eq!(refusal("layers", &[("path", &"/".repeat(1001))]).at, 1000..1001);
 }
+
+#[test]
+fn what_the_run_cannot_carry_is_said_first() {
+    let intro = |internet| run("layers", &[("show", "hops"), ("internet", internet)]).steps[0].say.clone();
+    assert_ne!(intro("ipv4"), intro("ipv6"));
+    let frames = |internet| {
+        let world = run("layers", &[("show", "hops"), ("internet", internet)]).world.expect("a network");
+        world.frames.iter().map(|frame| frame.bytes.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(frames("ipv4"), frames("ipv6"));
+}

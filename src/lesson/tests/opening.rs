@@ -175,3 +175,18 @@ fn a_reset_is_not_sent_again() {
     let crash = said(&run("tcp-reset", &[("story", "crash"), ("faults", "drop:B.3")]));
     assert!(crash.ends_with("lost-fault tcp-timeout tcp-sent-again tcp-listen-ack tcp-reset"), "{crash}");
 }
+
+#[test]
+fn whoever_is_asked_about_a_reset_chooses_between_one_with_ack_and_one_without() {
+    // RFC 9293 §3.10.7.1: what answers a segment without ACK carries one, and what answers one with ACK does not.
+    let stories =
+        [("closed-port", "tcp-closed", "RST·ACK"), ("old-duplicate", "tcp-bad-ack-of-syn-sent", "RST")];
+    for (story, id, right) in stories {
+        let trace = handshake(&[("story", story)]);
+        let step = trace.steps.iter().find(|step| step.say.id == id).expect("such a step");
+        let predict = step.predict.as_ref().expect("a question");
+        let is = |label: &str| predict.choices.iter().position(|(choice, _)| *choice == label.into());
+        assert_eq!(is(right), Some(predict.right), "{story}");
+        assert!(is("RST").is_some() && is("RST·ACK").is_some(), "{story}: {predict:?}");
+    }
+}

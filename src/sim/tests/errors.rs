@@ -3,7 +3,7 @@
 use super::kit::{decisions, faulty, lan, path, ping, rows, says};
 use crate::protocol::{Call, Config, Filter, Ping, UdpSend};
 use crate::sim::{Budget, LinkSpec, Network};
-use crate::time::Duration;
+use crate::time::{Duration, Instant};
 use crate::trace::World;
 use crate::wire::{Icmp, IcmpBody, Ipv4, Mac, Reader};
 #[cfg(target_arch = "wasm32")]
@@ -165,9 +165,21 @@ fn rfc_5227_2_4_a_conflict_is_noticed_and_the_address_defended_once() {
             "B arp-announce",
             "A arp-conflict",
             "A arp-announce",
+            "B arp-conflict-again",
+            "A arp-announce-again",
             "B arp-conflict-again"
         ]
     );
+}
+
+#[test]
+fn rfc_5227_2_3_there_are_two_announcements_two_seconds_apart() {
+    let (mut net, [_, _, b]) = lan();
+    net.at(MS, b, Call::Announce);
+    let world = net.run(Budget { time: Duration::from_secs(20), ..Budget::default() });
+    let sent = world.frames.iter().filter(|frame| frame.name.node == b.0).map(|frame| frame.sent);
+    let first = Instant::START + MS;
+    assert_eq!(sent.collect::<Vec<_>>(), [first, first + Duration::from_secs(2)]);
 }
 
 #[test]

@@ -11,7 +11,7 @@ choice-ageing = Entry grows old
 
 intro = { $story ->
     [gateway] **A wants to reach W, far away.** W is not in A’s network, so A will not ask for W’s MAC address. Watch whose address it asks for instead.
-    [gratuitous] **A still holds the MAC address of B’s old network card.** B has a new card and announces itself, though nobody asked. Two seconds later A pings B. Watch what A’s cache does.
+    [gratuitous] **A still holds the MAC address of B’s old network card.** B has a new card and announces itself, though nobody asked. Three seconds later A pings B. Watch what A’s cache does.
     [stale] **A still holds the MAC address of B’s old network card.** B got a new one and told nobody. A pings B, and again more than a minute later. Many systems check a silent neighbour sooner; A trusts the clock alone.
     [conflict] **C was given the address that B has already, and did not check first.** A asks for that address, and two hosts answer. Later C announces itself, and A pings again. Watch whom A believes, and who notices.
     [spoof] **C wants A’s traffic.** A reaches W through router R first. Then C tells A, and only A, that it is the router. A pings at once, and again more than a minute later. Watch where the packets go.
@@ -22,6 +22,7 @@ intro = { $story ->
 preset-lost-request = The request is lost
 preset-lost-reply = The reply is lost
 preset-lost-all = B never gets through
+preset-lost-announcement = The first announcement is lost
 
 myth-arp-anywhere = “ARP finds the MAC address of any host on the Internet.”
 truth-arp-anywhere = ARP asks by broadcast, and a router passes no broadcast on. So it reaches the local network only. For a far host, the sender asks for its gateway’s address (RFC 826, RFC 1122 §3.3.1.1).

@@ -72,7 +72,10 @@ stack-data = **The program writes { $bytes } bytes: `{ $line }` and what follows
 stack-session = **OSI has two more layers here. Nothing is added.** Text encodings, encryption, logins and dialogues exist, but programs and their libraries do that work inside the application layer. Not one byte comes between HTTP and what carries it.
 stack-tcp = **TCP puts { $header } bytes before the data: now it is a segment of { $bytes }.** The ports { $from } and { $to } say which program sent it and which one gets it. The sequence number says where the data belongs. The connection was opened before.
 stack-udp = **UDP puts { $header } bytes before the data: now it is a datagram of { $bytes }.** The ports { $from } and { $to }, a length, a checksum. There is no number and no connection, so nobody would notice a loss. HTTP/1.1 relies on TCP; no real server reads this request from UDP.
-stack-ip = **{ $internet } puts { $header } bytes before it: now it is a packet of { $bytes }.** The addresses `{ $source }` and `{ $destination }` stay the same on the whole way. A field of this header says that { $transport } is inside. To IP, the rest is only payload.
+stack-ip = **{ $internet } puts { $header } bytes before it: now it is a packet of { $bytes }.** The addresses `{ $source }` and `{ $destination }` stay the same on the whole way. { $internet ->
+    [IPv6] At 16 bytes each, they fill 32 bytes of the header, which has no checksum.
+   *[IPv4] At 4 bytes each, they fill 8 bytes of the header.
+ } A field of this header says that { $transport } is inside. To IP, the rest is only payload.
 stack-ethernet = **Ethernet puts { $header } bytes before it: now it is a frame of { $bytes }.** The MAC address `{ $mac }` is that of the next node on this link, here the receiver itself. The Type field says that { $internet } is inside. The network card also appends a checksum of 4 bytes, which captures do not show.
 stack-bits = **The frame becomes { $bits } bits on the wire.** Of its { $bytes } bytes, { $data } are what the program wrote. The other { $headers } are headers: { $share } %. A longer request has the same headers, so its share is better.
 stack-up-ethernet = **The receiver’s card reads the first header: `{ $mac }` is its own address.** The Type `{ $type }` says who gets the rest: { $internet }. The Ethernet header has done its work and is removed. { $bytes } bytes go up.
@@ -80,7 +83,10 @@ stack-up-ip = **IP reads its header: the packet is for this host.** { $field } {
 stack-up-tcp = **TCP reads its header: port { $port }.** Ports and addresses together name the connection. The sequence number shows that the data is next in order. The header is removed, and { $bytes } bytes wait for the program that has this connection.
 stack-up-udp = **UDP reads its header: port { $port }.** The program that opened this port gets the { $bytes } bytes, as one datagram. The header is removed.
 stack-up-data = **The program reads the same { $bytes } bytes that the other one wrote.** Each layer has read exactly the header that its own counterpart wrote. No layer had to understand what was inside.
-stack-alone = **A lower layer can do without an upper one, never the reverse.** ARP is a frame with no IP in it. Ping is an { $internet } packet with no TCP or UDP in it. But data cannot leave without a frame: every layer needs all those below it.
+stack-alone = **A lower layer can do without an upper one, never the reverse.** { $internet ->
+    [IPv6] ARP is a frame with no IP in it. IPv6 does not use it: it asks for MAC addresses by ICMPv6 (RFC 4861 §7.2), in packets with no TCP or UDP in them.
+   *[IPv4] ARP is a frame with no IP in it. Ping is an IPv4 packet with no TCP or UDP in it.
+ } But data cannot leave without a frame: every layer needs all those below it.
 guess-inside = The { $holder } header is read next. Which field says who gets what is inside?
 guess-inside-field = { $field ->
     [type] { $label } stands in the Ethernet header. It says what the frame carries.
@@ -99,7 +105,10 @@ truth-proxy-packets = A proxy receives a message and sends a request of its own 
 ## Through every device
 intro = { $transport ->
     [udp] **A sends the request to B as a UDP datagram.** It passes hub H, switch S and router R. A proxy passes on connections and UDP has none, so there is no proxy here. Watch how far up each device reads.
-   *[tcp] **A asks for a page. P, a reverse [proxy](term:proxy), stands before the server B.** Between A and P are hub H, switch S and router R; the connection from A to P is open already. Watch how far up each device reads, and open the frame at each hop. The hosts here speak only IPv4.
+   *[tcp] **A asks for a page. P, a reverse [proxy](term:proxy), stands before the server B.** Between A and P are hub H, switch S and router R; the connection from A to P is open already. Watch how far up each device reads, and open the frame at each hop.
+ } { $internet ->
+    [ipv6] **You chose IPv6, but this run is IPv4:** the hosts here speak nothing else. With IPv6 the same devices would read the same layers. Each packet would be 20 bytes longer, and the router would lower the Hop Limit, with no header checksum to correct (RFC 8200 §3). “Down one stack, up the other” builds the IPv6 header.
+   *[ipv4] The hosts here speak only IPv4.
  }
 tcp-sent = **TCP puts a header before { $size } bytes of data.** Their numbers begin at { $sequence }. The segment goes down to IP, the packet to Ethernet.
 tcp-data = **The frame, the packet and the segment are opened: { $size } bytes of data are in order.** Three headers were read here, one by each layer. TCP expects { $next } next.

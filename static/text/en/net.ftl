@@ -40,6 +40,7 @@ loss-chance = lost by chance
 loss-queue = the queue was full
 loss-too-long = longer than the MTU
 timer-arp = ARP answer
+timer-announcement = second announcement
 timer-reassembly = missing fragments
 timer-interval = next packet
 timer-answer = answer
@@ -173,6 +174,7 @@ arp-remembered = **Its [ARP cache](term:arp-cache) says: `{ $address }` is at `{
 arp-conflict = **`{ $mac }` uses its address `{ $address }`.** Two nodes have one address. Every other node reaches the one that it heard last.
 arp-conflict-again = **`{ $mac }` claims its address `{ $address }` again.** It defended the address less than 10 s ago, so now it keeps quiet: otherwise both would announce without end. RFC 5227 lets a node give the address up, or keep it, as here. Then a person has to settle it.
 arp-announce = **It tells everyone on the link: `{ $address }` is at `{ $mac }`.** In this request, asker and asked are the same ([gratuitous ARP](term:gratuitous-arp)). Nobody answers. A node that has an entry for the address corrects it; the others need not store anything.
+arp-announce-again = **It announces `{ $address }` a second time, 2 s after the first.** Nobody confirms an announcement, and a frame may be lost. Whoever missed the first one hears this one; there is no third.
 arp-again = **No answer for `{ $target }` within a second.** The question or the reply may be lost, or nobody has the address. It asks again: try number { $tries }.
 arp-gave-up = **Nobody answers for `{ $target }`.** { $tries } questions got no answer: nobody has the address, or nothing gets through. { $packets ->
     [one] The packet that waited is

@@ -108,8 +108,12 @@ guess-flags-no-syn-ack = SYN and ACK together take up a connection that was aske
 guess-flags-needs-syn = { $from } still has to tell where its numbers begin. Only SYN does that.
 guess-flags-needs-fin = Without FIN, the other side would not learn that { $from } has no more data.
 guess-flags-needs-reset = { $from } does not go on with this. Only RST says so.
-guess-flags-needs-ack = { $from } has heard from the other side, and acknowledges that. For this, ACK must be set.
+guess-flags-needs-ack = { $kind ->
+    [rst-ack] An RST alone answers a segment with ACK: that names the sequence number to use. This one names none, so the RST has number 0, and only what it acknowledges makes it believed (RFC 9293 §3.10.7.1).
+   *[other] { $from } has heard from the other side, and acknowledges that. For this, ACK must be set.
+ }
 guess-flags-no-ack = { $kind ->
+    [rst] An RST carries ACK only in answer to a segment without ACK, which names no sequence number to use. Here { $from } knows the number that is expected, and that alone makes its RST believed (RFC 9293 §3.10.7.1).
     [syn] With ACK set, the acknowledgment number counts, and { $from } has heard nothing yet that it could name there.
    *[other] This segment acknowledges nothing: its sequence number alone makes it believed.
  }

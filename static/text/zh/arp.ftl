@@ -11,7 +11,7 @@ choice-ageing = 表项老化
 
 intro = { $story ->
     [gateway] **A 要访问远处的 W。** W 不在 A 的网络里，所以 A 不会去问 W 的 MAC 地址。看看它改问谁的。
-    [gratuitous] **A 的缓存里还是 B 旧网卡的 MAC 地址。** B 换了网卡，在无人询问的情况下通告自己。两秒后 A ping B。看看 A 的缓存怎样变化。
+    [gratuitous] **A 的缓存里还是 B 旧网卡的 MAC 地址。** B 换了网卡，在无人询问的情况下通告自己。三秒后 A ping B。看看 A 的缓存怎样变化。
     [stale] **A 的缓存里还是 B 旧网卡的 MAC 地址。** B 换了网卡，却没有告诉任何人。A ping B，一分多钟后再 ping 一次。许多系统会更早去核实不作声的邻居，这里的 A 只看时间。
     [conflict] **C 被配上了 B 已在使用的地址，事先也没有检查。** A 询问这个地址，两台主机都应答。随后 C 通告自己，A 再 ping 一次。看看 A 信谁，又是谁发觉了冲突。
     [spoof] **C 想截获 A 的流量。** A 先经路由器 R 访问 W。随后 C 只对 A 一个说自己就是路由器。A 马上 ping 一次，一分多钟后再 ping 一次。看看数据包到了哪里。
@@ -22,6 +22,7 @@ intro = { $story ->
 preset-lost-request = 请求丢失
 preset-lost-reply = 应答丢失
 preset-lost-all = B 的帧全部丢失
+preset-lost-announcement = 第一次通告丢失
 
 myth-arp-anywhere = “ARP 能查到互联网上任何主机的 MAC 地址。”
 truth-arp-anywhere = ARP 靠广播询问，而路由器不转发广播，所以它只到得了本地网络。目标在远处时，发送方查的是自己网关的地址（RFC 826，RFC 1122 §3.3.1.1）。

@@ -105,8 +105,12 @@ guess-flags-no-syn-ack = SYN 和 ACK 一起，是接受对方请求的连接。{
 guess-flags-needs-syn = { $from } 还要说明自己的编号从哪里开始，只有 SYN 能做到。
 guess-flags-needs-fin = 没有 FIN，对方就不知道 { $from } 已经没有数据要发了。
 guess-flags-needs-reset = { $from } 不会继续下去，只有 RST 能说明这一点。
-guess-flags-needs-ack = { $from } 收到了对方的报文段，要确认它，就必须置 ACK。
+guess-flags-needs-ack = { $kind ->
+    [rst-ack] 单独的 RST 用来回应带 ACK 的报文段：确认号正好给出该用的序列号。这次的报文段没有给出，所以 RST 的序列号是 0，只能靠它确认的内容让对方相信（RFC 9293 §3.10.7.1）。
+   *[other] { $from } 收到了对方的报文段，要确认它，就必须置 ACK。
+ }
 guess-flags-no-ack = { $kind ->
+    [rst] 只有回应不带 ACK 的报文段时，RST 才带 ACK，因为那样的报文段没有给出该用的序列号。这里 { $from } 知道对方期待的序列号，只凭它就能让对方相信这个 RST（RFC 9293 §3.10.7.1）。
     [syn] 置了 ACK，确认号才有意义，而 { $from } 还没有收到任何可以写在那里的东西。
    *[other] 这个报文段不确认任何东西：只凭序列号就能让对方相信它。
  }

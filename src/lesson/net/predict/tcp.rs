@@ -114,7 +114,10 @@ pub(super) fn flags(world: &World, events: RangeInclusive<usize>) -> Option<Pred
         let kind = right.to_string().to_ascii_lowercase().replace('·', "-");
         Say::new(id).with("from", from).with("kind", kind)
     };
-    let wrong = CHOICES.into_iter().filter(|choice| *choice != right);
+    // Whether a reset carries ACK is the harder half of the question, so both kinds come first where one is right.
+    let is_reset = |flags: Flags| flags.contains(Flags::RST);
+    let resets = CHOICES.into_iter().filter(|choice| is_reset(right) && is_reset(*choice));
+    let wrong = resets.chain(CHOICES).filter(|choice| *choice != right);
     question(
         Say::new("guess-flags").with("from", from),
         (Arg::from(right.to_string()), because(right)),
