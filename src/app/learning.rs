@@ -3,10 +3,29 @@
 
 use super::model::{Action, Model, Practice, Shown, Walking};
 use std::rc::Rc;
-use wirewalk::lesson::find;
+use wirewalk::lesson::{Part, find};
 use wirewalk::player::{Asking, Look, Player};
 use wirewalk::quiz::{Mark, question};
-use wirewalk::route::{Page, Place};
+use wirewalk::route::{Page, Place, Route};
+
+/// The part of the program that it takes to read an address.
+#[inline(never)]
+pub fn part_of(address: &str) -> Part {
+    Route::part(address)
+}
+
+/// What an address says, and the part of the program that the page needs. A practice that has not begun is given a
+/// number to draw its questions from.
+#[inline(never)]
+pub fn read(address: &str, random: u32) -> (Route, Part) {
+    let mut route = Route::parse(address);
+    let Page::Practice(place) = &mut route.page else { return (route, part_of(address)) };
+    if place.seed == 0 {
+        place.draw(random);
+    }
+    let part = place.part();
+    (route, part)
+}
 
 /// Opens any page but the first.
 #[inline(never)]

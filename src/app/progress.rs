@@ -1,7 +1,7 @@
 //! What a learner has done, kept as a few short texts that each stand alone: one that is damaged is forgotten
 //! by itself.
 
-use wirewalk::lesson::LESSONS;
+use wirewalk::lesson::CHAPTERS;
 
 /// Steps seen and questions answered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -86,16 +86,18 @@ impl Progress {
             text.split('/').map(str::parse).collect::<Result<_, _>>().unwrap_or_default()
         };
         let mut progress = Self::default();
-        for lesson in LESSONS {
-            if let [seen, all] = numbers(&format!("lesson.{}", lesson.id))[..] {
-                progress.lessons.push((lesson.id, seen as usize, all as usize));
+        // By name: the first page has the lessons' names, and nothing else of them.
+        let lessons = || CHAPTERS.iter().flat_map(|chapter| chapter.lessons).copied();
+        for id in lessons() {
+            if let [seen, all] = numbers(&format!("lesson.{id}"))[..] {
+                progress.lessons.push((id, seen as usize, all as usize));
             }
         }
         if let [right, asked, streak, best] = numbers("score")[..] {
             progress.score = Score { right, asked, streak, best };
         }
         let latest = stored("latest").unwrap_or_default();
-        progress.latest = LESSONS.iter().map(|lesson| lesson.id).find(|id| *id == latest);
+        progress.latest = lessons().find(|id| *id == latest);
         progress
     }
 }

@@ -1,13 +1,14 @@
 //! What a page needs before it can be shown: its parts of the program and its text.
 
 use super::{NARROW, hash, media, show, stored, window};
+use crate::app::learning;
 use crate::app::model::{Action, Model, QUIZ, Store, Theme};
 use crate::app::progress::Progress;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use wirewalk::lesson::Part;
-use wirewalk::route::{Language, Page, Place, Route};
+use wirewalk::route::{Language, Place, Route};
 use wirewalk::text::Catalog;
 
 /// Reads the address and what is stored, loads the text the page needs, and hands the first model on. What
@@ -51,14 +52,9 @@ pub async fn arrive() -> Option<Route> {
     }
     // Even to know what the address needs takes a part.
     part(Part::Learning).await.then_some(())?;
-    part(Route::part(&hash)).await.then_some(())?;
-    let mut route = Route::parse(&hash);
-    if let Page::Practice(place) = &mut route.page {
-        if place.seed == 0 {
-            place.draw(random());
-        }
-        part(place.part()).await.then_some(())?;
-    }
+    part(learning::part_of(&hash)).await.then_some(())?;
+    let (route, last) = learning::read(&hash, random());
+    part(last).await.then_some(())?;
     Some(route)
 }
 

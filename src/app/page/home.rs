@@ -5,7 +5,7 @@ use crate::app::model::{Action, Store};
 use crate::app::speech::{Speech, Ui};
 use crate::app::widget::Marked;
 use wirewalk::address::{Address, Family, Interface};
-use wirewalk::lesson::{CHAPTERS, Chapter, LESSONS, Part};
+use wirewalk::lesson::{CHAPTERS, Chapter, Part};
 use wirewalk::player::Look;
 use wirewalk::player::lesson_for;
 use wirewalk::route::lesson_address;
@@ -32,7 +32,7 @@ pub fn home(ui: &Ui) -> Html {
                     <h1>{ speech.text("home-title") }</h1>
                     <p class="lead">{ speech.text("home-lead") }</p>
                     <div class="ways">
-                        <a class="button primary" href={format!("#/lesson/{}", LESSONS[0].id)}>{ speech.text("home-start") }</a>
+                        <a class="button primary" href={format!("#/lesson/{}", CHAPTERS[0].lessons[0])}>{ speech.text("home-start") }</a>
                         { going_on }
                         <a class="button" href="#/practice">{ speech.text("home-practise") }</a>
                     </div>

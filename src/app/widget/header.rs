@@ -1,18 +1,15 @@
 //! The top of every page.
 
 use crate::app::effects;
-use crate::app::model::{Action, Shown};
+use crate::app::model::{Action, Shown, Store};
 use crate::app::speech::Ui;
 use wirewalk::lesson::{CHAPTERS, Part};
 use wirewalk::text::Say;
 use yew::prelude::*;
 
 /// The brand, where one is, and the few switches that are always there.
-pub fn header(Ui { store, speech, .. }: &Ui) -> Html {
-    let on = |action: fn() -> Action| {
-        let store = store.clone();
-        Callback::from(move |_: MouseEvent| store.dispatch(action()))
-    };
+pub fn header(ui: &Ui) -> Html {
+    let Ui { store, speech, .. } = ui;
     let help = {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| {
@@ -20,7 +17,37 @@ pub fn header(Ui { store, speech, .. }: &Ui) -> Html {
             effects::with_part(Part::Learning, move || store.dispatch(Action::Help(true)));
         })
     };
-    let crumb = match &store.shown {
+    let on_home = matches!(store.shown, Shown::Home);
+    html! {
+        <header class="top">
+            <button type="button" class="skip button" onclick={|_: MouseEvent| effects::focus("main")}>{ speech.text("skip") }</button>
+            <a class="brand" href="#/">{ logo() }{ speech.text("brand") }</a>
+            if !on_home { { crumb(ui) } }
+            <span class="space"></span>
+            if on_home {
+                <a class="button wide-only" href="#/practice">{ speech.text("practice") }</a>
+            } else { { switches(ui) } }
+            <button type="button" class="button" id="language" aria-label={speech.text("language-label")}
+                onclick={on(store, || Action::SwitchLanguage)}>{ speech.text("language") }</button>
+            <button type="button" class="button" id="theme"
+                aria-label={speech.plain(&Say::new("theme").with("theme", store.theme.id()))}
+                onclick={on(store, || Action::SwitchTheme)}>{ theme_icon() }</button>
+            <button type="button" class="button wide-only" aria-label={speech.text("help")}
+                onclick={help}>{ "?" }</button>
+        </header>
+    }
+}
+
+fn on(store: &Store, action: fn() -> Action) -> Callback<MouseEvent> {
+    let store = store.clone();
+    Callback::from(move |_| store.dispatch(action()))
+}
+
+/// Where one is. The first page has no need to say so: this and the next are in the part of the program that is loaded
+/// later, and never inlined, which keeps them there.
+#[inline(never)]
+fn crumb(Ui { store, speech, .. }: &Ui) -> Html {
+    match &store.shown {
         Shown::Lesson(walking) => {
             let id = walking.0.lesson.id;
             let chapter = CHAPTERS.iter().find(|chapter| chapter.lessons.contains(&id));
@@ -33,7 +60,12 @@ pub fn header(Ui { store, speech, .. }: &Ui) -> Html {
         }
         Shown::Practice => html! { <div class="crumb"><b>{ speech.text("practice") }</b></div> },
         Shown::Home | Shown::Missing(_) => Html::default(),
-    };
+    }
+}
+
+/// The switches for what can be shared and shown to a room.
+#[inline(never)]
+fn switches(Ui { store, speech, .. }: &Ui) -> Html {
     let share = {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| effects::copy_link(&store))
@@ -43,28 +75,13 @@ pub fn header(Ui { store, speech, .. }: &Ui) -> Html {
         Some(false) => "share-failed",
         None => "share",
     };
-    let on_home = matches!(store.shown, Shown::Home);
     html! {
-        <header class="top">
-            <button type="button" class="skip button" onclick={|_: MouseEvent| effects::focus("main")}>{ speech.text("skip") }</button>
-            <a class="brand" href="#/">{ logo() }{ speech.text("brand") }</a>
-            { crumb }
-            <span class="space"></span>
-            if on_home { <a class="button wide-only" href="#/practice">{ speech.text("practice") }</a> }
-            if !on_home {
-                <button type="button" class="button wide-only" onclick={share} aria-live="polite">{ speech.text(shared) }</button>
-                <button type="button" class="button wide-only" title={speech.text("present-label")}
-                    aria-pressed={store.present.to_string()} onclick={on(|| Action::Present)}>
-                    { speech.text("present") }<kbd>{ "P" }</kbd></button>
-            }
-            <button type="button" class="button" id="language" aria-label={speech.text("language-label")}
-                onclick={on(|| Action::SwitchLanguage)}>{ speech.text("language") }</button>
-            <button type="button" class="button" id="theme"
-                aria-label={speech.plain(&Say::new("theme").with("theme", store.theme.id()))}
-                onclick={on(|| Action::SwitchTheme)}>{ theme_icon() }</button>
-            <button type="button" class="button wide-only" aria-label={speech.text("help")}
-                onclick={help}>{ "?" }</button>
-        </header>
+        <>
+            <button type="button" class="button wide-only" onclick={share} aria-live="polite">{ speech.text(shared) }</button>
+            <button type="button" class="button wide-only" title={speech.text("present-label")}
+                aria-pressed={store.present.to_string()} onclick={on(store, || Action::Present)}>
+                { speech.text("present") }<kbd>{ "P" }</kbd></button>
+        </>
     }
 }
 

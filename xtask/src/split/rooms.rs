@@ -24,6 +24,8 @@ const PARTS: &[(Part, &[&str])] = &[
             "wirewalk::app::page::missing",
             "wirewalk::app::panel::",
             "wirewalk::app::widget::bit_row",
+            "wirewalk::app::widget::header::crumb",
+            "wirewalk::app::widget::header::switches",
             "wirewalk::app::widget::help",
             "wirewalk::app::widget::knob",
             "wirewalk::app::widget::lessons",
