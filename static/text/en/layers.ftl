@@ -77,7 +77,7 @@ stack-ip = **{ $internet } puts { $header } bytes before it: now it is a packet 
    *[IPv4] At 4 bytes each, they fill 8 bytes of the header.
  } A field of this header says that { $transport } is inside. To IP, the rest is only payload.
 stack-ethernet = **Ethernet puts { $header } bytes before it: now it is a frame of { $bytes }.** The MAC address `{ $mac }` is that of the next node on this link, here the receiver itself. The Type field says that { $internet } is inside. The network card also appends a checksum of 4 bytes, which captures do not show.
-stack-bits = **The frame becomes { $bits } bits on the wire.** Of its { $bytes } bytes, { $data } are what the program wrote. The other { $headers } are headers: { $share } %. A longer request has the same headers, so its share is better.
+stack-bits = **The frame becomes { $bits } bits on the wire.** Of its { $bytes } bytes, { $data } are what the program wrote. The other { $headers } are headers: { $share } %. A longer request has the same headers, so their share is smaller.
 stack-up-ethernet = **The receiver’s card reads the first header: `{ $mac }` is its own address.** The Type `{ $type }` says who gets the rest: { $internet }. The Ethernet header has done its work and is removed. { $bytes } bytes go up.
 stack-up-ip = **IP reads its header: the packet is for this host.** { $field } { $number } says who gets the rest: { $transport }. The header is removed, and { $bytes } bytes go up.
 stack-up-tcp = **TCP reads its header: port { $port }.** Ports and addresses together name the connection. The sequence number shows that the data is next in order. The header is removed, and { $bytes } bytes wait for the program that has this connection.

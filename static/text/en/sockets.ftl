@@ -26,7 +26,7 @@ preset-lost-syn = The SYN is lost
 preset-lost-last-ack = The last ACK of a handshake is lost
 
 tcp-listen = **`bind` gives socket { $socket } the port { $port }, `listen` makes it wait: CLOSED → LISTEN.** Nothing is sent. This socket will never carry data: it only makes others.
-tcp-open = **`connect` sends a SYN: CLOSED → SYN-SENT.** The host has picked a free port, unless the program named one. The SYN carries the initial sequence number { $initial }. The call returns only when the connection is open.
+tcp-open = **`connect` sends a SYN: CLOSED → SYN-SENT.** The host has picked a free port, unless the program named one. The SYN carries the initial sequence number { $initial }. The call returns when the connection is open, or has failed.
 tcp-syn-received = **A SYN for a port that listens makes a new socket: LISTEN → SYN-RECEIVED.** It keeps B’s port; the listening socket stays as it is. The other side counts from { $theirs }, this side from { $initial }. The connection is half-open: it waits in the SYN queue.
 tcp-established-passive = **The last ACK of the handshake is here: SYN-RECEIVED → ESTABLISHED.** The host did all this by itself: no program has been asked.
 tcp-queued = **The connection moves from the SYN queue to the accept queue of port { $port }.** { $waiting ->

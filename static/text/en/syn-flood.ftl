@@ -36,4 +36,4 @@ preset-lost-ack = With cookies, A’s ACK is lost
 preset-lost-ack-greeting = The same, and the server speaks first
 
 myth-free-cookies = “SYN cookies are always on and cost nothing.”
-truth-free-cookies = Usual systems send them only when the queue is full, for 32 bits cannot hold all that a SYN offers: window scale, SACK and timestamps are lost, and the MSS is rounded down. Nor is the SYN·ACK sent again, for nobody remembers it (RFC 4987 §3.6).
+truth-free-cookies = Usual systems send them only when the queue is full, for 32 bits cannot hold all that a SYN offers: window scale, SACK and timestamps are lost, and the MSS is rounded down. Linux saves the first two in its timestamp, when the SYN has one. Nor is the SYN·ACK sent again, for nobody remembers it (RFC 4987 §3.6).

@@ -11,7 +11,7 @@ choice-unread = Unread data
 choice-peer-never-closes = Peer does not close
 
 intro = { $story ->
-    [three] **A closes. B’s program has nothing left to say and closes at once.** The ACK of A’s [FIN](term:fin) and B’s own FIN can then share a segment: three in all. Opening always works like that, for the ACK and the SYN of a server are ready at the same moment.
+    [three] **A closes. B’s program has nothing left to say and closes at once.** The ACK of A’s [FIN](term:fin) and B’s own FIN can then share a segment: three in all. An opening from one side always works like that, for the ACK and the SYN of a server are ready at the same moment.
     [half-close] **A has sent its whole request and says so: `shutdown` closes A’s direction only.** B has work to do and data to send. This is a [half-close](term:half-close). Watch A receive in a state whose name begins with FIN-WAIT.
     [server-first] **Who closes first? Here it is the server.** B answers and closes at once, as servers of HTTP/1.0 do; the end of the connection marks the end of the answer. Watch which side ends up in TIME-WAIT.
     [simultaneous] **Both programs close at the same moment.** Two [FINs](term:fin) cross on the wire. Each side gets a FIN where it expected an ACK. There is a state for that: CLOSING.

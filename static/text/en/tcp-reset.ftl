@@ -34,6 +34,6 @@ preset-lost-abort = The RST of an abort is lost
 preset-lost-answer = The RST after a crash is lost
 
 myth-always-ack = “Every segment but the first SYN has the ACK bit set.”
-truth-always-ack = A RST that answers a segment with an ACK has none: it takes its sequence number from that ACK, and needs no more to be believed. Only a RST that answers a segment without an ACK, such as a SYN, acknowledges it (RFC 9293 §3.5.2).
+truth-always-ack = A RST that answers a segment with an ACK has none: it takes its sequence number from that ACK, and needs no more to be believed. A RST that answers a segment without an ACK, such as a SYN, acknowledges it (RFC 9293 §3.5.2).
 myth-reset-window = “Any RST whose number is in the window resets the connection.”
 truth-reset-window = That was the rule of RFC 793. A window of 64 KiB takes about 65,000 guesses to hit. Now only the exact number resets; another one in the window is answered by a challenge ACK (RFC 5961 §3.2, RFC 9293 §3.10.7.4).

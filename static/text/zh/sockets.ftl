@@ -26,7 +26,7 @@ preset-lost-syn = SYN 丢失
 preset-lost-last-ack = 握手的最后一个 ACK 丢失
 
 tcp-listen = **`bind` 把端口 { $port } 交给套接字 { $socket }，`listen` 让它等待：CLOSED → LISTEN。** 什么都不发。这个套接字永远不传数据，它只产生别的套接字。
-tcp-open = **`connect` 发出 SYN：CLOSED → SYN-SENT。** 程序没有指定端口时，由主机挑一个空闲的。SYN 带上初始序列号 { $initial }。连接打开之后，调用才会返回。
+tcp-open = **`connect` 发出 SYN：CLOSED → SYN-SENT。** 程序没有指定端口时，由主机挑一个空闲的。SYN 带上初始序列号 { $initial }。连接打开或者失败之后，调用才会返回。
 tcp-syn-received = **SYN 到达监听中的端口，产生一个新套接字：LISTEN → SYN-RECEIVED。** 它沿用 B 的端口，监听的套接字保持原样。对方从 { $theirs } 开始计数，这边从 { $initial } 开始。连接还是半开的，在半连接队列里等。
 tcp-established-passive = **握手的最后一个 ACK 到了：SYN-RECEIVED → ESTABLISHED。** 这些都由主机自己完成，没有问过任何程序。
 tcp-queued = **连接从半连接队列移到端口 { $port } 的全连接队列。** 现在有 { $waiting } 个连接在那里等程序调用 `accept`。在那之前数据就可以到达。

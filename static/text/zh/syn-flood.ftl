@@ -42,4 +42,4 @@ preset-lost-ack = 用 cookie 时，A 的 ACK 丢了
 preset-lost-ack-greeting = 同上，但服务器先说话
 
 myth-free-cookies = “SYN cookie 一直开着，而且没有代价。”
-truth-free-cookies = 常见系统只在队列满了才发 cookie，因为 32 位装不下 SYN 提出的一切：窗口扩大、SACK 和时间戳都会丢掉，MSS 也会向下取整。SYN·ACK 也不会重发，因为没人记得它（RFC 4987 §3.6）。
+truth-free-cookies = 常见系统只在队列满了才发 cookie，因为 32 位装不下 SYN 提出的一切：窗口扩大、SACK 和时间戳都会丢掉，MSS 也会向下取整。SYN 带时间戳时，Linux 把前两项藏在自己的时间戳里。SYN·ACK 也不会重发，因为没人记得它（RFC 4987 §3.6）。

@@ -11,7 +11,7 @@ choice-unread = 数据没读完
 choice-peer-never-closes = 对方不关
 
 intro = { $story ->
-    [three] **A 关闭连接。B 的程序没有话要说，立刻也关闭。** 于是对 A 的 [FIN](term:fin) 的确认，和 B 自己的 FIN，可以放进同一个报文段：一共三个。建立连接总是三个，因为服务器的 ACK 和 SYN 本来就同时准备好。
+    [three] **A 关闭连接。B 的程序没有话要说，立刻也关闭。** 于是对 A 的 [FIN](term:fin) 的确认，和 B 自己的 FIN，可以放进同一个报文段：一共三个。由一方发起的连接总是三个，因为服务器的 ACK 和 SYN 本来就同时准备好。
     [half-close] **A 的请求发完了，它用 `shutdown` 说明这一点，只关闭 A 到 B 的方向。** B 还要处理，还有数据要发。这就是[半关闭](term:half-close)。看 A 怎样在名字以 FIN-WAIT 开头的状态里继续接收数据。
     [server-first] **谁先关闭？这次是服务器。** B 答完立刻关闭，HTTP/1.0 的服务器就这样做：连接结束，表示回答结束。看看最后哪一方停在 TIME-WAIT。
     [simultaneous] **两边的程序在同一时刻关闭。** 两个 [FIN](term:fin) 在线路上交错而过。双方等的是 ACK，来的却是 FIN。这种情形有专门的状态：CLOSING。

@@ -34,6 +34,6 @@ preset-lost-abort = 中止时的 RST 丢失
 preset-lost-answer = 崩溃后的 RST 丢失
 
 myth-always-ack = “除了第一个 SYN，每个报文段的 ACK 位都是 1。”
-truth-always-ack = 如果来的报文段带 ACK，回它的 RST 就没有 ACK：序列号取自那个确认号，凭这一点就可信。只有来的报文段不带 ACK（例如 SYN）时，回它的 RST 才带确认（RFC 9293 §3.5.2）。
+truth-always-ack = 如果来的报文段带 ACK，回它的 RST 就没有 ACK：序列号取自那个确认号，凭这一点就可信。来的报文段不带 ACK（例如 SYN）时，回它的 RST 带确认（RFC 9293 §3.5.2）。
 myth-reset-window = “只要序列号落在窗口内，RST 就能复位连接。”
 truth-reset-window = 那是 RFC 793 的规则。窗口若是 64 KiB，大约猜 65,000 次就能命中。如今只有序列号完全吻合才复位；落在窗口内的其他序列号换来的是一个质询 ACK（RFC 5961 §3.2，RFC 9293 §3.10.7.4）。

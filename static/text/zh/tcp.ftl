@@ -49,7 +49,7 @@ trigger-ack-of-fin = 自己的 FIN 被确认
 trigger-fin-ack-of-fin = 收到 FIN，并且它确认了自己的 FIN
 trigger-reset = 收到可接受的 RST
 trigger-refusal = 收到 RST，而连接是自己请求的
-trigger-time-wait-over = 两倍的最大报文段寿命已过
+trigger-time-wait-over = 两倍的报文段最大生存时间已过
 trigger-user-timeout = 太久没有任何回应
 
 ## 序列号空间里有什么
@@ -85,7 +85,7 @@ variable-smss = 一个报文段里最多放多少数据。RFC 5681 §2
 variable-syn-queue = 有多少连接停在 SYN-RECEIVED，即半连接队列的长度。
 variable-accept-queue = 有多少已打开的连接在等程序接受，即全连接队列的长度。
 variable-backlog = 两个队列各自最多容纳多少连接。
-variable-refused = 有多少请求因队列已满而被拒。
+variable-refused = 有多少请求碰上了已满的队列。
 variable-cookies = 有多少 SYN 用 Cookie 应答，而没有保存任何状态。RFC 4987 §3.6
 
 ## 先猜一猜
@@ -95,10 +95,10 @@ guess-flags-right = { $kind ->
     [syn-ack] SYN 和 ACK 在同一个报文段里：{ $from } 说明自己的编号从哪里开始，同时确认收到的 SYN。
     [ack] 只有 ACK：{ $from } 既不打开也不结束什么，只确认收到的内容。
     [fin-ack] FIN 和 ACK：{ $from } 不再发送数据；连接打开后，每个报文段都带确认，这个也不例外。
-    [rst] 只有 RST：{ $from } 中断连接，这个报文段不确认任何东西。
-   *[other] RST 和 ACK：{ $from } 中断连接，并确认收到的内容，这样对方才会相信这个 RST。
+    [rst] 只有 RST：{ $from } 中止连接，这个报文段不确认任何东西。
+   *[other] RST 和 ACK：{ $from } 中止连接，并确认收到的内容，这样对方才会相信这个 RST。
  }
-guess-flags-no-reset = RST 会立刻中断连接，{ $from } 没有理由这样做。
+guess-flags-no-reset = RST 会立刻中止连接，{ $from } 没有理由这样做。
 guess-flags-no-fin = FIN 表示之后不再有数据。{ $from } 在这里并不结束自己的方向。
 guess-flags-no-syn = 单独的 SYN 是请求新的连接。{ $from } 在这里不做这件事。
 guess-flags-no-syn-ack = SYN 和 ACK 一起，是接受对方请求的连接。{ $from } 在这里不做这件事。
