@@ -1,9 +1,8 @@
 //! The Transmission Control Protocol (RFC 9293).
 //!
 //! A [`Connection`](connection::Connection) is one end of a connection, sans-IO; `sockets` and `host` find the one a
-//! segment is for; `programs` and `relay` are what runs on
-//! it; `header` is what each segment says that leaves. Rules stand where RFC 9293 §3.10 has them: `opening` and `arrives`
-//! for segments, `user` for calls, `timeouts` for timers.
+//! segment is for; `programs` and `relay` are what runs on it; `header` is what each segment says that leaves. Rules stand
+//! where RFC 9293 §3.10 has them: `opening` and `arrives` for segments, `user` for calls, `timeouts` for timers.
 
 mod acknowledged;
 mod arrives;
