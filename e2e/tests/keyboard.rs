@@ -6,7 +6,7 @@ use e2e::{Key, Options, Page, Result};
 use serde_json::Value;
 
 /// Goes on from stop to stop until this one has the focus, and sees at every stop where that is.
-async fn tab_to(page: &Page, wanted: &str) -> Result {
+pub async fn tab_to(page: &Page, wanted: &str) -> Result {
     let script = "
         const e = document.activeElement;
         // A block is a shape: what shows its focus is its stroke.

@@ -15,6 +15,8 @@ mod practice;
 mod predict;
 mod shared;
 mod subnetting;
+mod tcp;
+mod tcp_tries;
 mod trouble;
 mod what_if;
 mod wishes;

@@ -89,6 +89,30 @@ pub async fn ask_nothing(page: &Page) -> Result {
     Ok(())
 }
 
+/// Where a re-run goes: to the first step, counted from 1, that tells something else. When none does it stays here.
+pub fn first_difference(before: &Trace, after: &Trace, here: usize) -> usize {
+    let pairs = after.steps.iter().zip(&before.steps);
+    let alike = pairs.take_while(|(after, before)| after.say == before.say).count();
+    let differs = alike < before.steps.len().max(after.steps.len());
+    if differs { (alike + 1).min(after.steps.len()) } else { here }
+}
+
+/// Waits until a lesson shows the run with these faults where it began to go another way; gives that step.
+pub async fn shows_the_difference(
+    page: &Page,
+    lesson: &str,
+    before: &str,
+    after: &str,
+    here: usize,
+) -> Result<usize> {
+    let knobs = |faults| [("faults", faults)];
+    let (old, new) = (run(lesson, &knobs(before))?, run(lesson, &knobs(after))?);
+    let step = first_difference(&old, &new, here);
+    at_step(page, &format!("{step} / {}", new.steps.len())).await?;
+    tells(page, &Words::of("en", lesson)?.say(&new.steps[step - 1].say)).await?;
+    Ok(step)
+}
+
 /// Scrolls the arrow of the frame at this index out from under the heads of the lanes; gives what selects it.
 pub async fn show_frame(page: &Page, index: usize) -> Result<String> {
     let frame = format!("#frame-{index}");

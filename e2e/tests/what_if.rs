@@ -1,35 +1,11 @@
 //! What if? A fault is one press on a frame, and the lesson runs again.
 
 use crate::shared::{
-    Words, at_place, at_step, finish, languages, open, open_frame, run, step_that_says, tells, world,
+    Words, at_place, at_step, finish, first_difference, languages, open, open_frame, run,
+    shows_the_difference, step_that_says, tells, world,
 };
-use e2e::{Options, Page, Result};
+use e2e::{Options, Result};
 use wirewalk::lesson::fault_say;
-use wirewalk::trace::Trace;
-
-/// Where a re-run goes: to the first step, counted from 1, that tells something else. When none does it stays here.
-fn first_difference(before: &Trace, after: &Trace, here: usize) -> usize {
-    let pairs = after.steps.iter().zip(&before.steps);
-    let alike = pairs.take_while(|(after, before)| after.say == before.say).count();
-    let differs = alike < before.steps.len().max(after.steps.len());
-    if differs { (alike + 1).min(after.steps.len()) } else { here }
-}
-
-/// Waits until a lesson shows the run with these faults where it began to go another way; gives that step.
-async fn shows_the_difference(
-    page: &Page,
-    lesson: &str,
-    before: &str,
-    after: &str,
-    here: usize,
-) -> Result<usize> {
-    let knobs = |faults| [("faults", faults)];
-    let (old, new) = (run(lesson, &knobs(before))?, run(lesson, &knobs(after))?);
-    let step = first_difference(&old, &new, here);
-    at_step(page, &format!("{step} / {}", new.steps.len())).await?;
-    tells(page, &Words::of("en", lesson)?.say(&new.steps[step - 1].say)).await?;
-    Ok(step)
-}
 
 #[tokio::test]
 async fn a_frame_is_lost_in_two_clicks_and_undo_brings_everything_back() -> Result {
