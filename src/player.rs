@@ -146,10 +146,14 @@ impl Player {
     /// The connection that is looked at: the learner's choice, else the one that changed last.
     pub fn conversation(&self) -> Option<Conversation> {
         let mut now = self.trace.world.as_deref()?.conversations(self.step().event?);
+        // One needs no search, and none would be searched for back to the beginning.
+        if now.len() < 2 {
+            return now.pop();
+        }
         let named = |name: &str| now.iter().position(|conversation| conversation.name == name);
         let chosen = self.look.connection.as_deref().and_then(named);
         let shown = chosen.or_else(|| (0..=self.cursor).rev().find_map(|step| named(&self.changed(step)?)));
-        (!now.is_empty()).then(|| now.swap_remove(shown.unwrap_or(0)))
+        Some(now.swap_remove(shown.unwrap_or(0)))
     }
 
     /// The name of the connection that a step changed: of several, that of the node that decided.

@@ -21,7 +21,7 @@
   }
   function hastenText(name) { hasten("text/" + (chinese ? "zh" : "en") + "/" + name + ".bin"); }
   // The later parts of the program, in their order. Each may use those before it.
-  var parts = (script.dataset.parts || "").split(" "), codes = [], loaded = [], first, styles;
+  var parts = (script.dataset.parts || "").split(" "), codes = [], loaded = [], first, sheets = {};
   function numberOf(name) {
     return parts.findIndex(function (part) { return part.indexOf(name + "-") === 0; });
   }
@@ -45,14 +45,18 @@
     }
     return loaded[number];
   }
-  function styled() {
-    if (!styles) styles = new Promise(function (done, failed) {
+  function styledBy(file) {
+    if (!sheets[file]) sheets[file] = new Promise(function (done, failed) {
       var sheet = document.createElement("link");
-      sheet.rel = "stylesheet"; sheet.href = "lesson.css"; sheet.onload = done;
-      sheet.onerror = function () { sheet.remove(); styles = undefined; failed(new Error("no styles")); };
+      sheet.rel = "stylesheet"; sheet.href = file; sheet.onload = done;
+      sheet.onerror = function () { sheet.remove(); sheets[file] = undefined; failed(new Error("no styles")); };
       document.head.appendChild(sheet);
     });
-    return styles;
+    return sheets[file];
+  }
+  // The styles that a part needs, in the order that they build on each other in.
+  function styled(name) {
+    return Promise.all(["lesson.css"].concat(name === "network" ? "network.css" : []).map(styledBy));
   }
   if (root.dataset.page === "other" && typeof WebAssembly === "object") {
     // A guess, and only that: what it leaves out is fetched when the application asks for it.
@@ -60,9 +64,9 @@
     var needs = (" " + script.dataset.lessons).split(" " + place[2] + ":")[1];
     var names = needs ? needs.split(" ")[0].split(",") : ["learning", "learn"];
     if (place[1] === "practice") names = [names[0] === "network" ? "network" : "quiz", "learn", "quiz"];
+    styled(names[0]).catch(function () {});
     var last = numberOf(names.shift());
     parts.slice(0, last + 1).forEach(hasten);
-    styled().catch(function () {});
     names.forEach(hastenText);
     for (var number = 0; number <= last; number++) codeOf(number);
   }
@@ -98,7 +102,7 @@
     first.catch(lost);
     // Lessons and questions need more than the first page does. The application asks for it by the part's name.
     window.wirewalkPart = function (name) {
-      return Promise.all([load(numberOf(name)), styled()]).then(function () {
+      return Promise.all([load(numberOf(name)), styled(name)]).then(function () {
         document.getElementById("no-program").hidden = true;
       }, lost);
     };

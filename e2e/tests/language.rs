@@ -38,7 +38,7 @@ async fn the_language_changes_in_the_middle_of_a_step_and_nothing_else_does() ->
 async fn the_language_changes_back_without_a_trace_of_the_other() -> Result {
     let page = open("#/lesson/subnetting", Options::chinese()).await?;
     // The question comes last.
-    page.wait_for(".question").await?;
+    page.wait_for(".question .prompt").await?;
     let before = (page.text("main").await?, page.text(".top").await?);
     press_to(&page, Key::Right, "2 / 2").await?;
     page.click("#language").await?;

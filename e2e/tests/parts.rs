@@ -23,12 +23,12 @@ async fn stands(page: &Page, place: &str) -> Result {
 async fn a_page_loads_the_parts_it_needs_and_nothing_twice() -> Result {
     let places = [
         ("", ".box", ""),
-        ("#/lesson/cidr", ".question .prompt", "learning,quiz"),
-        ("#/lesson/subnetting?step=2", ".question .prompt", "learning,quiz"),
-        ("#/lesson/arp", ".question .prompt", "learning,network,quiz"),
-        ("#/practice", ".prompt", "learning,quiz"),
-        ("#/practice/cidr", ".prompt", "learning,quiz"),
-        ("#/practice/icmp", ".prompt", "learning,network,quiz"),
+        ("#/lesson/cidr", ".question .prompt", "learning,planning,quiz"),
+        ("#/lesson/subnetting?step=2", ".question .prompt", "learning,planning,quiz"),
+        ("#/lesson/arp", ".question .prompt", "learning,network,planning,quiz"),
+        ("#/practice", ".prompt", "learning,planning,quiz"),
+        ("#/practice/cidr", ".prompt", "learning,planning,quiz"),
+        ("#/practice/icmp", ".prompt", "learning,network,planning,quiz"),
         ("#/nowhere", ".missing", "learning"),
     ];
     for (place, sign, parts) in places {
@@ -72,7 +72,7 @@ async fn a_practice_of_everything_fetches_what_the_next_question_needs() -> Resu
     }
     page.wait_for_text("#your-turn", "question 9").await?;
     let parts = page.execute(&format!("return {FETCHED}")).await?;
-    assert_eq!(parts, "learning,network,quiz");
+    assert_eq!(parts, "learning,network,planning,quiz");
     finish(page, "parts-practice").await
 }
 

@@ -167,7 +167,7 @@ async fn a_language_that_does_not_come_leaves_a_page_that_can_be_read() -> Resul
 async fn a_walk_goes_on_without_the_network() -> Result {
     let page = open("#/lesson/cidr", Options::default()).await?;
     // The question comes last.
-    page.wait_for(".question").await?;
+    page.wait_for(".question .prompt").await?;
     page.set_offline(true).await?;
     page.type_into("#knob-input", "10.0.0.1/8").await?;
     page.click("#last").await?;

@@ -2,13 +2,15 @@
 
 mod cut;
 mod load;
+mod seen;
 mod view;
 
 pub use cut::{place_cut, use_drag};
 pub use load::{ask, load_first, with_part};
+pub use seen::use_seen;
 pub use view::{Size, Trip, keep_in_view, scroll_top, send_off, use_size};
 
-use super::model::{Action, Model, QUIZ, SPEEDS, Shown, Store};
+use super::model::{Action, Model, SPEEDS, Shown, Store};
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -21,8 +23,6 @@ use yew::prelude::*;
 
 /// How long a step is shown at speed 1×, in milliseconds.
 const STEP_TIME: u32 = 4000;
-/// How long a page is given to be painted before more is loaded for it, in milliseconds.
-const PAINT_TIME: u32 = 200;
 /// Screens up to this many CSS pixels wide are a phone's.
 const NARROW: &str = "(max-width: 760px)";
 
@@ -168,12 +168,16 @@ fn use_storage(store: &Store) {
     entries.push(("predict".to_owned(), if store.predict { "on" } else { "off" }.to_owned()));
     let dispatch = store.dispatcher();
     let known = store.storage_blocked;
+    let kept = use_mut_ref(Vec::new);
     use_effect_with(entries, move |entries| {
+        let mut kept = kept.borrow_mut();
+        let is_kept = |entry: &(String, String)| kept.contains(entry) || store_item(&entry.0, &entry.1);
         // Every entry is tried, so that a full storage still takes what is short.
-        let refused = entries.iter().filter(|(key, value)| !store_item(key, value)).count();
-        if refused > 0 && !known {
+        let now: Vec<_> = entries.iter().filter(|entry| is_kept(entry)).cloned().collect();
+        if now.len() < entries.len() && !known {
             dispatch.dispatch(Action::StorageBlocked);
         }
+        *kept = now;
     });
 }
 
@@ -181,8 +185,6 @@ fn use_storage(store: &Store) {
 #[hook]
 fn use_text(store: &Store) {
     let missing: Vec<_> = store.needed().into_iter().filter(|name| store.catalog(name).is_none()).collect();
-    // The question beside a lesson is further down: the lesson is painted first.
-    let beside = (matches!(store.shown, Shown::Lesson(_)) && !store.can_ask()).then_some(QUIZ);
     let dispatch = store.dispatcher();
     use_effect_with((store.language, missing, store.text_failed), move |(language, missing, failed)| {
         if *failed {
@@ -196,8 +198,7 @@ fn use_text(store: &Store) {
                     None => Action::TextFailed(true),
                 });
             };
-            let delay = if Some(name) == beside { PAINT_TIME } else { 0 };
-            Timeout::new(delay, move || spawn_local(fetch)).forget();
+            spawn_local(fetch);
         }
     });
 }
@@ -334,6 +335,14 @@ pub fn save(name: &str, kind: &str, bytes: &[u8]) -> Option<()> {
     anchor.set_download(name);
     anchor.click();
     web_sys::Url::revoke_object_url(&address).ok()
+}
+
+/// Does something right before the next picture is drawn. What reads the layout waits for that: the browser works it out
+/// then in any case, and whoever asks in the middle of a change has it worked out once more.
+pub fn before_drawing(act: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        _ = window.request_animation_frame(Closure::once_into_js(act).unchecked_ref());
+    }
 }
 
 /// Brings the element of this id into view, when it is not.

@@ -129,6 +129,8 @@ pub struct Model {
     pub speed: usize,
     /// Whether learners are asked what comes next.
     pub predict: bool,
+    /// Whether the place for the question beside a lesson has been in view.
+    pub near_question: bool,
     /// Whether the page is projected to a room.
     pub present: bool,
     /// Whether the screen is a phone's.
@@ -173,6 +175,8 @@ pub enum Action {
     Look(Look),
     /// Ask what comes next, or stop asking.
     Predict,
+    /// The place for the question beside a lesson comes into view.
+    NearQuestion,
     /// An answer is being typed.
     Type(String),
     /// The typed answer is given.
@@ -219,6 +223,7 @@ impl Model {
             theme,
             speed: 2,
             predict: true,
+            near_question: false,
             present: false,
             narrow: false,
             help: false,
@@ -236,7 +241,8 @@ impl Model {
         match &self.shown {
             Shown::Lesson(walking) => {
                 needed.extend(walking.0.lesson.texts());
-                needed.push(QUIZ);
+                // The question is further down, and is not loaded for those who do not come to it.
+                needed.extend((self.near_question || self.can_ask()).then_some(QUIZ));
             }
             Shown::Practice => {
                 needed.extend(["learn", QUIZ]);
@@ -294,6 +300,7 @@ impl Reducible for Model {
             Action::SwitchLanguage => model.language = model.language.other(),
             Action::SwitchTheme => model.theme = model.theme.next(),
             Action::SwitchSpeed => model.speed = (model.speed + 1) % SPEEDS.len(),
+            Action::NearQuestion => model.near_question = true,
             Action::Present => model.present = !model.present,
             Action::Help(shown) => model.help = shown,
             Action::Refuse(refused) => model.refused = refused,

@@ -8,8 +8,10 @@ use super::{Lesson, Panel};
 /// A part of the program that the first page does without, in the order they are loaded: each uses those before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// What every lesson needs, and the lessons about addresses.
+    /// What every lesson needs, and the lesson about one address.
     Learning,
+    /// The lesson that plans with many.
+    Planning,
     /// Questions, and those about addresses.
     Quiz,
     /// The simulated network, and whatever is about one.
@@ -18,12 +20,13 @@ pub enum Part {
 
 impl Part {
     /// Every part, in order.
-    pub const ALL: [Self; 3] = [Self::Learning, Self::Quiz, Self::Network];
+    pub const ALL: [Self; 4] = [Self::Learning, Self::Planning, Self::Quiz, Self::Network];
 
     /// The part's name, which its file begins with.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Learning => "learning",
+            Self::Planning => "planning",
             Self::Quiz => "quiz",
             Self::Network => "network",
         }
@@ -33,8 +36,14 @@ impl Part {
 impl Lesson {
     /// The last part of the program that the lesson needs.
     pub fn part(&self) -> Part {
-        // Only a network has frames that can be opened.
-        if self.shows(Panel::Packet) { Part::Network } else { Part::Learning }
+        // Only a network has frames that can be opened, and only a plan has a list of its blocks.
+        if self.shows(Panel::Packet) {
+            Part::Network
+        } else if self.shows(Panel::Parts) {
+            Part::Planning
+        } else {
+            Part::Learning
+        }
     }
 
     /// The files of text the lesson needs besides the application's own, which name its panels and their words.

@@ -45,7 +45,7 @@ pub fn report() -> Result {
     let wirewalk = print_table("Wirewalk's first load", &measure(&dist, &first_load(&dist)?)?);
     let bare = print_table("A bare Yew page", &measure(&bare_dist, &first_load(&bare_dist)?)?);
     // Not part of the comparison, but nothing that is loaded later is hidden either.
-    for part in [Part::Learning, Part::Network] {
+    for part in Part::ALL {
         let Some(lesson) = LESSONS.iter().find(|lesson| lesson.part() == part) else { continue };
         let shown = later(&dist, part, &lesson.texts())?;
         print_table(
@@ -101,7 +101,9 @@ fn later(dist: &Path, last: Part, texts: &[&str]) -> Result<Vec<PathBuf>> {
     let parts = parts.into_iter().flat_map(|parts| parts.split(' ')).zip(Part::ALL);
     let parts = parts.filter(|(_, part)| *part <= last).map(|(file, _)| dist.join(file));
     let words = words(dist)?.into_iter().filter(|path| texts.iter().any(|text| is_text(path, text)));
-    Ok(std::iter::once(dist.join("lesson.css")).chain(parts).chain(words).collect())
+    let network = (last == Part::Network).then_some("network.css");
+    let styles = std::iter::once("lesson.css").chain(network).map(|file| dist.join(file));
+    Ok(styles.chain(parts).chain(words).collect())
 }
 
 fn page(dist: &Path) -> Result<String> {

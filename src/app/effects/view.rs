@@ -101,10 +101,7 @@ pub fn send_off(trips: &[Trip]) {
         let Some(element) = element else { continue };
         // SVG elements have a style by the same name.
         let style = element.unchecked_into::<web_sys::HtmlElement>().style();
-        let lengths = [("--dx", trip.dx, "px"), ("--dy", trip.dy, "px")];
-        let times = [("--delay", trip.delay, "ms"), ("--time", trip.time, "ms")];
-        for (name, value, unit) in lengths.into_iter().chain(times) {
-            _ = style.set_property(name, &format!("{value}{unit}"));
-        }
+        let Trip { dx, dy, delay, time, .. } = trip;
+        style.set_css_text(&format!("--dx:{dx}px;--dy:{dy}px;--delay:{delay}ms;--time:{time}ms"));
     }
 }

@@ -31,11 +31,22 @@ pub fn Lesson(props: &PanelProps) -> Html {
                     <Stage player={player.clone()} />
                     <Narration player={player.clone()} />
                 </div>
-                if !store.present && store.can_ask() { <QuestionCard /> }
+                if !store.present {
+                    if store.can_ask() { <QuestionCard /> } else { <QuestionPlace /> }
+                }
             </main>
             <Transport player={player.clone()} />
         </>
     }
+}
+
+/// Where the question will be, which is loaded once this comes into view.
+#[component]
+fn QuestionPlace() -> Html {
+    let Ui { store, .. } = use_ui();
+    let place = use_node_ref();
+    effects::use_seen(&place, Callback::from(move |()| store.dispatch(Action::NearQuestion)));
+    html! { <div class="question" ref={place} /> }
 }
 
 /// The knobs that matter now, and what was found when the input held several things.

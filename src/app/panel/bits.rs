@@ -18,8 +18,8 @@ pub fn Bits(props: &PanelProps) -> Html {
     let now = &player.step().view;
     let newest = now.bits().map(|(name, _)| name).filter(|name| changed.contains(name)).last();
     use_effect_with(newest, |newest| {
-        if let Some(name) = newest {
-            effects::reveal(&format!("row-{name}"));
+        if let Some(name) = *newest {
+            effects::before_drawing(move || effects::reveal(&format!("row-{name}")));
         }
     });
     let can = |gesture| (player.lesson.turn)(&player.good, gesture).is_some();

@@ -1,5 +1,6 @@
 //! The small drawings that a ladder and a map have in common: what a node is, and a frame on its way, addresses.
 
+use super::decimal;
 use wirewalk::trace::{Layer, Node, NodeKind};
 use yew::prelude::*;
 
@@ -41,6 +42,18 @@ pub fn parcel(layer: Layer) -> Html {
             }) }
         </>
     }
+}
+
+/// The head of an arrow that comes from one point to another: so long, and so wide to either side.
+pub fn arrow_head(from: (i32, i32), to: (i32, i32), long: f64, half: f64) -> String {
+    let (dx, dy) = (f64::from(to.0 - from.0), f64::from(to.1 - from.1));
+    let length = dx.hypot(dy).max(1.0);
+    let (ux, uy) = (dx / length, dy / length);
+    let point = |aside: f64| {
+        let (x, y) = (f64::from(to.0) - ux * long - uy * aside, f64::from(to.1) - uy * long + ux * aside);
+        [x, y].map(|length| decimal((length * 10_000.0) as i32)).join(" ")
+    };
+    format!("M{} {}L{}L{}z", to.0, to.1, point(half), point(-half))
 }
 
 /// The addresses of a node, each on as many lines as it takes in a width.

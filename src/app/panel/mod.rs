@@ -81,5 +81,12 @@ pub fn variable_id(name: &str) -> String {
 
 /// A length in the unit of the page's letters, which presenting makes larger.
 pub fn rem(length: i32) -> String {
-    format!("{}rem", f64::from(length) / 16.0)
+    format!("{}rem", decimal(length * 625))
+}
+
+/// A number of ten-thousandths. Writing floating-point numbers would be another 5 kB to load.
+pub fn decimal(ten_thousandths: i32) -> String {
+    let sign = if ten_thousandths < 0 { "-" } else { "" };
+    let amount = ten_thousandths.unsigned_abs();
+    format!("{sign}{}.{:04}", amount / 10_000, amount % 10_000)
 }

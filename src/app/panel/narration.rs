@@ -115,7 +115,9 @@ struct Moved {
     variables: Vec<(&'static str, String, String)>,
 }
 
-/// What changed in connections: in their states and variables.
+/// What changed in connections: in their states and variables. This and the next are in the part of the program that
+/// networks need, and never inlined, which keeps them there.
+#[inline(never)]
 fn moves(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Vec<Moved> {
     let before = match before {
         Some(Value::Connections(before)) => &before[..],
@@ -138,6 +140,7 @@ fn moves(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Vec<
 }
 
 /// The same in a line: of each connection the state first.
+#[inline(never)]
 fn connections(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Html {
     let told = moves(before, after, numbers).into_iter().map(|moved| {
         html! {

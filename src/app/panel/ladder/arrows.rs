@@ -1,12 +1,11 @@
 //! Frames as arrows, and what is written above them.
 
 use super::run::{Arrow, Arrows, Run, Window};
-use super::words::{Label, told};
+use super::words::Label;
 use crate::app::effects::Trip;
-use crate::app::panel::glyph::parcel;
+use crate::app::panel::glyph::{arrow_head, parcel};
 use crate::app::speech::Speech;
 use wirewalk::text::Say;
-use wirewalk::trace::World;
 use yew::prelude::*;
 
 /// How long the frames of a step are seen to move, in milliseconds, and one of them at least.
@@ -93,8 +92,7 @@ fn draw(run: &Run, arrow: &Arrow, touch: Option<&Touch>, speech: &Speech) -> Htm
         let key = touch.key.clone();
         Callback::from(move |event: KeyboardEvent| key.emit((index, event)))
     };
-    let summary = run.words.frames.get(index).map_or("", |(_, summary)| summary.as_str());
-    let label = told(run.world, arrow.frame, summary, arrow.ended, speech);
+    let label = run.words.told(run.world, index, arrow.ended, speech);
     html! {
         <g key={index} id={frame_id(index)} {class} role="button" data-keys="" aria-label={label}
             tabindex={if touch.stop == Some(index) { "0" } else { "-1" }}
@@ -116,14 +114,7 @@ fn end(arrow: &Arrow) -> Html {
     if !arrow.ended {
         return Html::default();
     }
-    let (dx, dy) = (f64::from(x - arrow.from.0), f64::from(y - arrow.from.1));
-    let length = dx.hypot(dy).max(1.0);
-    let (ux, uy) = (dx / length, dy / length);
-    let point = |back: f64, aside: f64| {
-        let (px, py) = (f64::from(x) - ux * back - uy * aside, f64::from(y) - uy * back + ux * aside);
-        format!("{px:.1} {py:.1}")
-    };
-    html! { <path class="head" d={format!("M{x} {y}L{}L{}z", point(11.0, 5.0), point(11.0, -5.0))} /> }
+    html! { <path class="head" d={arrow_head(arrow.from, arrow.to, 11.0, 5.0)} /> }
 }
 
 /// What a frame is, above its arrow at its sender's end.
@@ -187,14 +178,13 @@ pub fn frame_id(index: usize) -> String {
 }
 
 /// The frames sent so far in sentences, for those who do not see the ladder: the last ones, in order.
-pub fn list(world: &World, run: &Run, window: Window, speech: &Speech) -> Html {
+pub fn list(run: &Run, window: Window, speech: &Speech) -> Html {
     const MOST: usize = 100;
     let sent = run.sent(window);
     let from = sent.saturating_sub(MOST);
     let told = (from..sent).map(|index| {
-        let summary = run.words.frames.get(index).map_or("", |(_, summary)| summary.as_str());
         let ended = run.rows.ways[index].end.is_some_and(|end| end as i32 <= window.now);
-        html! { <li key={index}>{ told(world, &world.frames[index], summary, ended, speech) }</li> }
+        html! { <li key={index}>{ run.words.told(run.world, index, ended, speech) }</li> }
     });
     html! { <ol class="hidden" aria-label={speech.text("frames-so-far")} start={(from + 1).to_string()}>{ for told }</ol> }
 }

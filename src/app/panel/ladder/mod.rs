@@ -65,7 +65,7 @@ pub fn Ladder(props: &PanelProps) -> Html {
     let event = player.step().event.unwrap_or(0);
     html! {
         <div class={classes!("ladder-body", (runs.len() > 1).then_some("comparing"))}>
-            { arrows::list(world, run, window, &ui.speech) }
+            { arrows::list(run, window, &ui.speech) }
             <div class="ladder-scroll" ref={scroller} onscroll={follow} tabindex="0" role="group"
                 aria-label={ui.speech.text("frames-so-far")}>
                 { heads(&scene, &runs, &sides(player), &ui.speech) }
@@ -109,8 +109,8 @@ fn use_scene(ui: &Ui, player: &Player, width: i32) -> std::rc::Rc<Scene> {
 #[hook]
 fn use_view(scroller: &NodeRef, size: effects::Size, step: (i32, i32, i32)) {
     let scroller = scroller.clone();
-    use_effect_with((step, size), move |((from, to, head), _)| {
-        effects::keep_in_view(&scroller, *from, *to, *head);
+    use_effect_with((step, size), move |&((from, to, head), _)| {
+        effects::before_drawing(move || effects::keep_in_view(&scroller, from, to, head));
     });
 }
 

@@ -2,9 +2,11 @@
 
 use super::lanes::{GUTTER, Lanes};
 use crate::app::speech::Speech;
+use std::cell::OnceCell;
 use wirewalk::lesson::fault_say;
 use wirewalk::text::Say;
 use wirewalk::trace::{Event, Fate, Frame, Layer, LinkType, Origins, What, World, summary_from};
+use yew::AttrValue;
 
 /// How wide a character is, and one that takes the room of a Chinese one, in tenths of a unit.
 const CHARACTER: i32 = 76;
@@ -62,6 +64,8 @@ pub struct Words {
     pub said: Vec<Label>,
     /// By frame: its layer, and what it is in one line.
     pub frames: Vec<(Layer, String)>,
+    /// By frame: all of it in one sentence, while it flies and when it has ended, once that was asked for.
+    told: Vec<[OnceCell<AttrValue>; 2]>,
 }
 
 impl Words {
@@ -83,7 +87,14 @@ impl Words {
             Some(text) => Label::new(&text, most),
             None => Label::default(),
         };
-        Self { said: world.events.iter().map(label).collect(), frames }
+        let told = vec![Default::default(); frames.len()];
+        Self { said: world.events.iter().map(label).collect(), frames, told }
+    }
+
+    /// A frame in one sentence. Many are said at every step, and none of them changes.
+    pub fn told(&self, world: &World, frame: usize, ended: bool, speech: &Speech) -> AttrValue {
+        let said = || told(world, &world.frames[frame], &self.frames[frame].1, ended, speech).into();
+        self.told[frame][usize::from(ended)].get_or_init(said).clone()
     }
 
     /// How many lines are said beside an event.
@@ -113,7 +124,7 @@ fn text(world: &World, event: &Event, frames: &[(Layer, String)], speech: &Speec
 }
 
 /// A frame in one sentence: from whom to whom, what it is, when, and what has become of it so far.
-pub fn told(world: &World, frame: &Frame, summary: &str, ended: bool, speech: &Speech) -> String {
+fn told(world: &World, frame: &Frame, summary: &str, ended: bool, speech: &Speech) -> String {
     let name = |node: usize| world.nodes.get(node).map_or("?", |node| node.name.as_str());
     let fate = match frame.fate {
         Fate::Delivered(at) if ended => Say::new("fate-delivered").with("time", at.to_string()),

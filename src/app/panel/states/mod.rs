@@ -7,6 +7,7 @@ mod place;
 
 use super::PanelProps;
 use super::ends::{Side, chooser, sides};
+use super::glyph::arrow_head;
 use crate::app::effects;
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, Ui, use_ui};
@@ -151,7 +152,7 @@ impl Arrow {
         html! {
             <g key={format!("way-{}", self.index)} class={self.class("way")}>
                 <path class="shaft" d={line} />
-                <path class="head" d={head(pull, to)} />
+                <path class="head" d={arrow_head(pull, to, 8.0, 3.8)} />
             </g>
         }
     }
@@ -170,18 +171,6 @@ impl Arrow {
             </g>
         }
     }
-}
-
-/// The head of an arrow that comes from one point to another.
-fn head(from: place::Point, to: place::Point) -> String {
-    let (dx, dy) = (f64::from(to.0 - from.0), f64::from(to.1 - from.1));
-    let length = dx.hypot(dy).max(1.0);
-    let (ux, uy) = (dx / length, dy / length);
-    let point = |aside: f64| {
-        let (x, y) = (f64::from(to.0) - ux * 8.0 - uy * aside, f64::from(to.1) - uy * 8.0 + ux * aside);
-        format!("{x:.1} {y:.1}")
-    };
-    format!("M{} {}L{}L{}z", to.0, to.1, point(3.8), point(-3.8))
 }
 
 fn spot_id(place: usize) -> String {
