@@ -76,9 +76,12 @@ fn the_third_octet_of_the_worked_example_is_taken_apart() {
 #[test]
 fn the_edges_have_sentences_of_their_own() {
     for (input, sentences) in [
-        ("0.0.0.0/0", "binary cut-none mask and-none network-itself first last broadcast-all size-v4-all"),
-        ("10.1.2.3/24", "binary cut mask and-whole network first last broadcast size"),
-        ("10.0.0.0/30", "binary cut mask and-mixed network-itself first last broadcast size"),
+        (
+            "0.0.0.0/0",
+            "binary cut-none mask and-none network-itself first-host last-host broadcast-all size-v4-all",
+        ),
+        ("10.1.2.3/24", "binary cut mask and-whole network first-host last-host broadcast size"),
+        ("10.0.0.0/30", "binary cut mask and-mixed network-itself first-host last-host broadcast size"),
         ("10.0.0.1/31", "binary cut mask and-mixed network first-31 last-31 broadcast-31 size-31"),
         ("10.0.0.1/32", "binary cut-all mask and-all network-one first-one last-one broadcast-32 size-one"),
         ("2001:db8::1/64", "binary-v6 cut mask-v6 and-whole network first-v6 last-v6 size-64"),

@@ -188,11 +188,11 @@ impl Connection {
         if first.is_before(next) {
             let known = (next.since(first) as usize).min(segment.data.len());
             segment.data.drain(..known);
-            // What ended before is urgent no more.
+            // What ended before was told before.
             let before = next.since(first).min(65_535) as u16;
             match segment.header.urgent_pointer.checked_sub(before) {
-                Some(left) if left > 0 => segment.header.urgent_pointer = left,
-                _ => segment.header.flags.0 &= !Flags::URG.0,
+                Some(left) => segment.header.urgent_pointer = left,
+                None => segment.header.flags.0 &= !Flags::URG.0,
             }
             segment.header.sequence_number = next.0;
         }
