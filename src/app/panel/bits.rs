@@ -33,8 +33,10 @@ pub fn Bits(props: &PanelProps) -> Html {
         }
     });
     let cut = now.bits().find_map(|(_, row)| row.cut.map(|cut| (cut, row.value.family().width())));
+    // What has no handle of its own must be reached by keys all the same, to be scrolled.
+    let stop = (!can(Gesture::Cut(0))).then_some("0");
     html! {
-        <div class="bits">
+        <div class="bits" tabindex={stop}>
             <Legend key="legend" {cut} />
             // All have keys: when rows come or go the others stay the elements they are, with whatever is held.
             { for rows }

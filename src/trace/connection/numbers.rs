@@ -147,9 +147,11 @@ impl Connection {
             _ => return value.to_owned(),
         };
         let Ok(number) = value.parse::<u32>() else { return value.to_owned() };
-        // What was never set is 0, and so far from the origin that it does not count from there.
-        let near = number.wrapping_sub(origin).cast_signed().unsigned_abs() < 1 << 30;
-        counted(number, (numbers == Numbers::Relative && near).then_some(origin))
+        // Both are 0 until a window is told.
+        if number == 0 && name.starts_with("SND.WL") {
+            return "–".to_owned();
+        }
+        counted(number, (numbers == Numbers::Relative).then_some(origin))
     }
 }
 
