@@ -140,7 +140,7 @@ async fn an_address_is_taken_in_every_form_people_write_it() -> Result {
             &[
                 ("address", "2001:db8:1234:5678::1"),
                 ("network", "2001:db8:1234:5000::"),
-                ("last", "2001:db8:1234:5fff:ffff:ffff:ffff:ffff"),
+                ("last-v6", "2001:db8:1234:5fff:ffff:ffff:ffff:ffff"),
             ],
         ),
         ("fe80::1%eth0/64", &[("address", "fe80::1"), ("network", "fe80::")]),

@@ -255,6 +255,8 @@ async fn is_restored(page: &Page) -> Result {
     page.wait_for(".panel.packet").await?;
     page.wait_for(".ladder-body.comparing").await?;
     page.wait_for("#compare[aria-pressed=true]").await?;
+    // The moment is at the bottom of the ladder; the frame that was opened is further up.
+    page.execute("document.querySelector('.ladder-scroll').scrollTop = 0").await?;
     page.wait_for("#frame-2.opened").await?;
     assert_eq!(page.text(".notices").await?, "");
     Ok(())
