@@ -9,8 +9,8 @@ use serde_json::Value;
 pub async fn tab_to(page: &Page, wanted: &str) -> Result {
     let script = "
         const e = document.activeElement;
-        // A block is a shape: what shows its focus is its stroke.
-        const shape = e.querySelector(':scope > rect');
+        // A block is a shape, and so is a frame: what shows its focus is its stroke.
+        const shape = e.querySelector(':scope > rect') ?? e.querySelector('.shaft');
         const style = getComputedStyle(shape ?? e);
         const seen = shape ? parseFloat(style.strokeWidth) > 2
                            : style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;

@@ -23,8 +23,9 @@ struct Side {
 impl Side {
     /// The transitions that the step took.
     fn fresh(&self) -> &[usize] {
-        let before = self.before.as_ref().map_or(0, |before| before.path.len());
-        &self.now.path[before..]
+        let old = self.before.as_ref().map_or(&[][..], |before| &before.path);
+        let same = self.now.path.iter().zip(old).take_while(|(new, old)| new == old).count();
+        &self.now.path[same..]
     }
 
     /// Its variables as they are to be read: what was before, and what is now.

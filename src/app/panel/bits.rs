@@ -17,8 +17,9 @@ pub fn Bits(props: &PanelProps) -> Html {
     let changed: Vec<_> = player.trace.changes(player.cursor).into_iter().map(|change| change.name).collect();
     let now = &player.step().view;
     let newest = now.bits().map(|(name, _)| name).filter(|name| changed.contains(name)).last();
-    use_effect_with(newest, |newest| {
-        if let Some(name) = *newest {
+    // The first step is seen from the top, with what the lesson asks for.
+    use_effect_with((newest, player.cursor), |(newest, cursor)| {
+        if let Some(name) = newest.filter(|_| *cursor > 0) {
             effects::before_drawing(move || effects::reveal(&format!("row-{name}")));
         }
     });
