@@ -10,7 +10,7 @@ pub async fn tab_to(page: &Page, wanted: &str) -> Result {
     let script = "
         const e = document.activeElement;
         // A block is a shape, and so is a frame: what shows its focus is its stroke.
-        const shape = e.querySelector(':scope > rect') ?? e.querySelector('.shaft');
+        const shape = e.querySelector(e.matches('.frame') ? '.shaft' : ':scope > rect');
         const style = getComputedStyle(shape ?? e);
         const seen = shape ? parseFloat(style.strokeWidth) > 2
                            : style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
