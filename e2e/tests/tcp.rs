@@ -2,7 +2,7 @@
 
 use crate::keyboard::tab_to;
 use crate::shared::{
-    Words, ask_nothing, at_step, finish, languages, open, press_to, run, step_that_says, tap, world,
+    Words, ask_nothing, at_step, finish, languages, open, press_to, run, step_that_says, world,
 };
 use anyhow::Context;
 use e2e::{Key, Options, Page, Result};
@@ -291,34 +291,6 @@ async fn numbers_are_counted_from_where_they_begin_or_as_they_stand_on_the_wire(
         })
         .await?;
         finish(page, &format!("tcp-absolute-{language}")).await?;
-    }
-    Ok(())
-}
-
-#[tokio::test]
-async fn the_panels_fit_a_phone_and_answer_a_finger() -> Result {
-    let places = [
-        ("states", "tcp-handshake?step=99&panel=states", ".spot.here"),
-        ("socket", "tcp-handshake?story=request&step=99&panel=socket", ".space-bar"),
-        ("sockets", "time-wait?step=99&panel=sockets", ".tables section"),
-    ];
-    for (language, options) in
-        [("en", Options::phone()), ("zh", Options { language: "zh-CN", ..Options::phone() })]
-    {
-        let page = Page::open("", options).await?;
-        for (name, place, there) in places {
-            page.goto(&format!("#/lesson/{place}")).await?;
-            page.wait_for(there).await?;
-            page.settle().await?;
-            page.screenshot(&format!("tcp-phone-{name}-{language}")).await?;
-            assert!(!page.scrolls_sideways().await?, "{name} scrolls sideways");
-            page.assert_accessible().await?;
-        }
-        page.goto("#/lesson/tcp-handshake?step=99&panel=states").await?;
-        tap(&page, ".spot.here").await?;
-        page.wait_for(".spot.shown").await?;
-        page.wait_for(".state-note b").await?;
-        finish(page, &format!("tcp-phone-{language}")).await?;
     }
     Ok(())
 }
