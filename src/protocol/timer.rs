@@ -3,7 +3,7 @@
 use super::reassembly::Datagram;
 use super::tcp;
 use crate::time::Instant;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 
 /// What a timer is for.
@@ -37,31 +37,37 @@ impl Timer {
     }
 }
 
-/// The timers that run, the next one first. They are few: to find one, all are looked through.
+/// The timers that run: in the order in which they run out, and when each does.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Timers(VecDeque<(Instant, Timer)>);
+pub(super) struct Timers {
+    order: BTreeSet<(Instant, Timer)>,
+    due: BTreeMap<Timer, Instant>,
+}
 
 impl Timers {
     /// Starts a timer, anew when it runs.
     pub fn set(&mut self, timer: Timer, due: Instant) {
-        self.stop(timer);
-        let place = self.0.partition_point(|held| *held < (due, timer));
-        self.0.insert(place, (due, timer));
+        if let Some(before) = self.due.insert(timer, due) {
+            self.order.remove(&(before, timer));
+        }
+        self.order.insert((due, timer));
     }
 
     /// Stops a timer and tells whether it ran.
     pub fn stop(&mut self, timer: Timer) -> bool {
-        let place = self.0.iter().position(|(_, held)| *held == timer);
-        place.is_some_and(|place| self.0.remove(place).is_some())
+        let due = self.due.remove(&timer);
+        due.is_some_and(|due| self.order.remove(&(due, timer)))
     }
 
     /// When the next one runs out.
     pub fn next(&self) -> Option<Instant> {
-        self.0.front().map(|(due, _)| *due)
+        self.order.first().map(|(due, _)| *due)
     }
 
     /// Takes the first one that has run out.
     pub fn expired(&mut self, now: Instant) -> Option<Timer> {
-        self.0.pop_front_if(|(due, _)| *due <= now).map(|(_, timer)| timer)
+        let (_, timer) = *self.order.first().filter(|(due, _)| *due <= now)?;
+        self.stop(timer);
+        Some(timer)
     }
 }

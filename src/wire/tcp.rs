@@ -92,6 +92,8 @@ pub struct Tcp {
 impl Tcp {
     /// The length of a header without options, in bytes.
     pub const SHORTEST: usize = 20;
+    /// The length of one with as many options as it may have, in bytes.
+    pub const LONGEST: usize = 60;
     /// Where the checksum stands, in bytes.
     pub const CHECKSUM_AT: usize = 16;
 
@@ -142,6 +144,13 @@ impl Tcp {
     /// A whole segment: the data offset and the checksum are computed, and options that do not end on 4 bytes are
     /// filled up.
     pub fn segment(&self, pseudo: Pseudo, payload: &[u8]) -> Vec<u8> {
+        let mut w = Writer::with_room(Self::LONGEST + payload.len());
+        self.write_segment(&mut w, pseudo, payload);
+        w.finish()
+    }
+
+    /// Writes a whole segment, with which `w` begins.
+    pub fn write_segment(&self, w: &mut Writer, pseudo: Pseudo, payload: &[u8]) {
         let mut header = self.clone();
         let length: usize = self.options.iter().map(TcpOption::length).sum();
         let missing = length.next_multiple_of(4) - length;
@@ -149,11 +158,9 @@ impl Tcp {
             header.options.push(TcpOption::EndOfOptionList { padding: vec![0; missing - 1] });
         }
         header.data_offset = ((Self::SHORTEST + length + missing) / 4) as u8;
-        let mut w = Writer::with_room(header.header_length() + payload.len());
-        header.write(&mut w);
+        header.write(w);
         w.bytes(payload);
         w.set_u16(Self::CHECKSUM_AT, Self::checksum_of(pseudo, w.written()));
-        w.finish()
     }
 
     /// The header's length in bytes.

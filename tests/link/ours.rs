@@ -71,8 +71,9 @@ impl Ours {
             }
             program.take(&data);
         }
-        // CLOSE in SYN-SENT would give the connection up (RFC 9293 §3.10.4).
-        if program.has_written() && !self.closed && stack.tcp_state(socket) != State::SynSent {
+        // CLOSE before it is open would give it up, or close what nobody has accepted (RFC 9293 §3.10.4).
+        let open = !matches!(stack.tcp_state(socket), State::SynSent | State::SynReceived);
+        if program.has_written() && !self.closed && open {
             self.closed = stack.tcp_shutdown(now, socket).is_ok();
         }
     }

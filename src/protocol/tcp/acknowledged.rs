@@ -17,7 +17,7 @@ const DUPLICATES: u32 = 3;
 
 impl Connection {
     /// Takes the acknowledgment, and tells whether the segment is to be processed further.
-    pub(super) fn acknowledgment_in(&mut self, now: Instant, segment: &Segment) -> bool {
+    pub(super) fn acknowledgment_in(&mut self, now: Instant, segment: &Segment<'_>) -> bool {
         let header = &segment.header;
         let number = Seq(header.acknowledgment_number);
         let una = self.send.unacknowledged;
@@ -58,7 +58,7 @@ impl Connection {
 
     /// RFC 5681 §2: data is in flight, and the segment has neither data nor SYN nor FIN nor news of the window. With
     /// selective acknowledgments, one that reports something new counts (RFC 6675 §2).
-    fn is_duplicate(&self, segment: &Segment, news: bool) -> bool {
+    fn is_duplicate(&self, segment: &Segment<'_>, news: bool) -> bool {
         let header = &segment.header;
         // The answer to a probe of a closed window tells of no loss.
         let in_flight = self.send.unacknowledged.is_before(self.send.next) && self.send.window > 0;
@@ -71,7 +71,7 @@ impl Connection {
             }
     }
 
-    fn sacks_in(&mut self, segment: &Segment) -> bool {
+    fn sacks_in(&mut self, segment: &Segment<'_>) -> bool {
         if !self.agreed.selective_acknowledgments {
             return false;
         }
@@ -84,13 +84,13 @@ impl Connection {
     }
 
     /// The window that a segment tells, in bytes.
-    const fn window_of(&self, segment: &Segment) -> u32 {
+    const fn window_of(&self, segment: &Segment<'_>) -> u32 {
         let shift = if segment.header.flags.contains(Flags::SYN) { 0 } else { self.send.shift };
         (segment.header.window as u32) << shift
     }
 
     /// Takes the window as it is.
-    pub(super) fn take_window(&mut self, segment: &Segment) {
+    pub(super) fn take_window(&mut self, segment: &Segment<'_>) {
         self.send.window = self.window_of(segment);
         self.send.largest_window = self.send.largest_window.max(self.send.window);
         self.send.window_sequence = Seq(segment.header.sequence_number);
@@ -98,7 +98,7 @@ impl Connection {
     }
 
     /// Takes the window unless the segment is older than the one that told it last.
-    fn update_window(&mut self, segment: &Segment) {
+    fn update_window(&mut self, segment: &Segment<'_>) {
         let header = &segment.header;
         let (sequence, number) = (Seq(header.sequence_number), Seq(header.acknowledgment_number));
         if number.is_before(self.send.unacknowledged) {
@@ -134,7 +134,7 @@ impl Connection {
     }
 
     /// Something new is acknowledged.
-    fn advance(&mut self, now: Instant, segment: &Segment, number: Seq) {
+    fn advance(&mut self, now: Instant, segment: &Segment<'_>, number: Seq) {
         let una = self.send.unacknowledged;
         let first_data = self.data_start();
         let data = number.min(self.written()).since(first_data);
@@ -179,7 +179,7 @@ impl Connection {
         self.send.fin.is_some_and(|fin| fin.is_before(self.send.unacknowledged))
     }
 
-    fn fin_acknowledged(&mut self, now: Instant, segment: &Segment) {
+    fn fin_acknowledged(&mut self, now: Instant, segment: &Segment<'_>) {
         let first = Seq(segment.header.sequence_number);
         let fin_too = segment.header.flags.contains(Flags::FIN)
             && first == self.receive.next
@@ -211,7 +211,7 @@ impl Connection {
 
     /// Takes the round-trip time from the timestamp that comes back (RFC 7323 §4.1), or from the one segment that is
     /// timed; never from one that was sent twice (RFC 6298 §3, Karn's algorithm).
-    fn measure(&mut self, now: Instant, segment: &Segment, number: Seq) {
+    fn measure(&mut self, now: Instant, segment: &Segment<'_>, number: Seq) {
         let timed = self.send.timed.filter(|(end, _)| !number.is_before(*end));
         if timed.is_some() {
             self.send.timed = None;

@@ -14,7 +14,7 @@ const TIMESTAMP_LIFE: Duration = Duration::from_secs(24 * 24 * 3600);
 
 impl Connection {
     /// Takes a segment whose ports and addresses are this connection's and whose checksum is right.
-    pub fn handle_segment(&mut self, now: Instant, segment: Segment) {
+    pub fn handle_segment(&mut self, now: Instant, segment: Segment<'_>) {
         match self.state {
             State::Closed | State::Listen => {}
             State::SynSent => self.syn_sent(now, segment),
@@ -23,7 +23,7 @@ impl Connection {
         self.transmit(now);
     }
 
-    fn synchronized(&mut self, now: Instant, mut segment: Segment) {
+    fn synchronized(&mut self, now: Instant, mut segment: Segment<'_>) {
         let flags = segment.header.flags;
         let reset = flags.contains(Flags::RST);
         // RFC 7323 §5.3 R1: what is older than what came last is not of this connection any more.
@@ -65,7 +65,7 @@ impl Connection {
     }
 
     /// Table 6 of RFC 9293: whether any of it lies in the window.
-    fn is_acceptable(&self, segment: &Segment) -> bool {
+    fn is_acceptable(&self, segment: &Segment<'_>) -> bool {
         let (next, window) = (self.receive.next, self.receive_window());
         let first = Seq(segment.header.sequence_number);
         // RFC 5961 §3.2 looks at a reset's number alone; so it is also heard when the window is closed (RFC 9293
@@ -80,7 +80,7 @@ impl Connection {
         }
     }
 
-    fn unacceptable(&mut self, now: Instant, segment: &Segment) {
+    fn unacceptable(&mut self, now: Instant, segment: &Segment<'_>) {
         let header = &segment.header;
         let first = Seq(header.sequence_number);
         let sequence = header.sequence_number;
@@ -131,7 +131,7 @@ impl Connection {
     }
 
     /// RFC 5961 §3.2: only the exact number resets; another inside the window is asked about.
-    fn reset_in(&mut self, now: Instant, segment: &Segment) {
+    fn reset_in(&mut self, now: Instant, segment: &Segment<'_>) {
         let sequence = segment.header.sequence_number;
         if Seq(sequence) != self.receive.next {
             self.out.say(&[Rfc::new(5961, "§3.2")], move || {
@@ -182,12 +182,12 @@ impl Connection {
     }
 
     /// Cuts off what came before and what does not fit the window (RFC 9293 §3.10.7.4, first).
-    fn trim(&self, segment: &mut Segment) {
+    fn trim(&self, segment: &mut Segment<'_>) {
         let (next, window) = (self.receive.next, self.receive_window());
         let first = Seq(segment.header.sequence_number);
         if first.is_before(next) {
             let known = (next.since(first) as usize).min(segment.data.len());
-            segment.data.drain(..known);
+            segment.data.to_mut().drain(..known);
             // What ended before was told before.
             let before = next.since(first).min(65_535) as u16;
             match segment.header.urgent_pointer.checked_sub(before) {
@@ -199,13 +199,13 @@ impl Connection {
         let room = window.saturating_sub(Seq(segment.header.sequence_number).since(next)) as usize;
         // A FIN at the edge takes no room in the buffer, so it is taken with data that just fits.
         if segment.data.len() > room {
-            segment.data.truncate(room);
+            segment.data.to_mut().truncate(room);
             segment.header.flags.0 &= !Flags::FIN.0;
         }
     }
 
     /// PAWS (RFC 7323 §5.2): a timestamp before the last one, unless that is too old to say anything.
-    fn is_old(&self, now: Instant, segment: &Segment) -> bool {
+    fn is_old(&self, now: Instant, segment: &Segment<'_>) -> bool {
         self.agreed.timestamps
             && timestamp(segment).is_some_and(|(value, _)| self.is_before_recent(now, value))
     }
@@ -216,7 +216,7 @@ impl Connection {
     }
 
     /// RFC 7323 §4.3: the timestamp of what was acknowledged last is the one to be echoed.
-    fn take_timestamp(&mut self, now: Instant, segment: &Segment) {
+    fn take_timestamp(&mut self, now: Instant, segment: &Segment<'_>) {
         if let Some((value, _)) = timestamp(segment).filter(|_| self.agreed.timestamps)
             && !self.is_before_recent(now, value)
             && !Seq(segment.header.sequence_number).is_after(self.receive.answered)
@@ -235,7 +235,7 @@ impl Connection {
         }
     }
 
-    pub(super) fn urgent_in(&mut self, segment: &Segment) {
+    pub(super) fn urgent_in(&mut self, segment: &Segment<'_>) {
         let header = &segment.header;
         if !header.flags.contains(Flags::URG) || !self.state.can_receive() {
             return;
@@ -253,7 +253,7 @@ impl Connection {
     }
 
     /// Seventh, the segment text, and eighth, the FIN.
-    pub(super) fn text_in(&mut self, now: Instant, segment: Segment) {
+    pub(super) fn text_in(&mut self, now: Instant, segment: Segment<'_>) {
         let first = Seq(segment.header.sequence_number);
         let offset = first.since(self.receive.next);
         let data = segment.data;
@@ -264,8 +264,8 @@ impl Connection {
         }
         if self.orphaned && !data.is_empty() {
             // RFC 9293 §3.6.1: data that no program will ever read is answered with a reset.
-            self.out
-                .say(&[Self::rule("§3.6.1")], move || Say::new("tcp-nobody-reads").with("size", data.len()));
+            let size = data.len();
+            self.out.say(&[Self::rule("§3.6.1")], move || Say::new("tcp-nobody-reads").with("size", size));
             self.reset(now, self.send.next, Flags::default());
             self.take(Trigger::Abort);
             return;
@@ -344,7 +344,7 @@ impl Connection {
 }
 
 /// The Timestamps option of a segment: its value and its echo reply.
-pub(super) fn timestamp(segment: &Segment) -> Option<(u32, u32)> {
+pub(super) fn timestamp(segment: &Segment<'_>) -> Option<(u32, u32)> {
     segment.header.options.iter().find_map(|option| match option {
         TcpOption::Timestamps { value, echo_reply } => Some((*value, *echo_reply)),
         _ => None,

@@ -123,7 +123,7 @@ pub struct Receiver {
     /// Whether an acknowledgment leaves at once, unless the program answers first and takes it along.
     pub answer_now: bool,
     /// What came with the SYN and waits until the connection is open.
-    pub early: Option<Segment>,
+    pub early: Option<Segment<'static>>,
     /// TS.Recent and when it was taken (RFC 7323 §4.3).
     pub timestamp: (u32, Instant),
     /// How many bytes of data and options this side takes in a segment: the MSS that it offers.

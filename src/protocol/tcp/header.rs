@@ -103,7 +103,7 @@ impl Connection {
         if !data.is_empty() {
             self.send.last = now;
         }
-        self.out.push(Item::Send(Segment { header, data }));
+        self.out.push(Item::Send(Segment { header, data: data.into() }));
     }
 
     /// Sends an acknowledgment alone: `<SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>`.

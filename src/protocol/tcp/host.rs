@@ -12,6 +12,7 @@ use crate::text::Say;
 use crate::time::Instant;
 use crate::trace::{Layer, Rfc};
 use crate::wire::{Flags, IpProtocol, Ipv4, Pseudo, Reader, Tcp, TcpOption};
+use std::borrow::Cow;
 use std::net::{Ipv4Addr, SocketAddrV4};
 
 /// IPv4 and TCP headers without options: what a segment's data may not take of the MTU (RFC 9293 §3.7.1).
@@ -42,7 +43,7 @@ impl Stack {
         }
         let local = SocketAddrV4::new(packet.header.destination, header.destination_port);
         let remote = SocketAddrV4::new(packet.header.source, header.source_port);
-        let segment = Segment { data: r.rest().to_vec(), header };
+        let segment = Segment { data: r.rest().into(), header };
         let listens = self.tcp.listeners.contains_key(&local.port());
         let mut after = None;
         if let Some(id) = self.tcp.find(local, remote) {
@@ -59,7 +60,7 @@ impl Stack {
     }
 
     /// A segment for a connection.
-    fn tcp_segment(&mut self, now: Instant, id: SocketId, segment: Segment) {
+    fn tcp_segment(&mut self, now: Instant, id: SocketId, segment: Segment<'_>) {
         let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
         if socket.connection.state() == State::SynReceived
             && !segment.header.flags.contains(Flags::RST)
@@ -82,7 +83,7 @@ impl Stack {
 
     /// When a SYN may take over the addresses and ports of a connection in TIME-WAIT, that is deleted (RFC 6191 §2, RFC
     /// 9293 §3.6.1). The new one's initial sequence number must not be before the number that is returned.
-    fn reuses(&mut self, id: SocketId, segment: &Segment) -> Option<Seq> {
+    fn reuses(&mut self, id: SocketId, segment: &Segment<'_>) -> Option<Seq> {
         let socket = self.tcp.connections.get_mut(&id)?;
         if socket.connection.state() != State::TimeWait || !socket.connection.yields_to(segment) {
             return None;
@@ -96,7 +97,7 @@ impl Stack {
     }
 
     /// SEGMENT ARRIVES in CLOSED: there is no TCB (RFC 9293 §3.10.7.1).
-    fn closed_in(&mut self, now: Instant, local: SocketAddrV4, remote: SocketAddrV4, segment: &Segment) {
+    fn closed_in(&mut self, now: Instant, local: SocketAddrV4, remote: SocketAddrV4, segment: &Segment<'_>) {
         let rule = [Rfc::new(9293, "§3.10.7.1")];
         if segment.header.flags.contains(Flags::RST) {
             let say = Say::new("tcp-reset-for-nobody").with("port", local.port().to_string());
@@ -115,7 +116,7 @@ impl Stack {
         now: Instant,
         local: SocketAddrV4,
         remote: SocketAddrV4,
-        segment: &Segment,
+        segment: &Segment<'_>,
     ) {
         let asked = &segment.header;
         let mut header = Tcp {
@@ -130,7 +131,7 @@ impl Stack {
             header.acknowledgment_number = asked.sequence_number.wrapping_add(segment.length());
             header.flags = Flags::RST | Flags::ACK;
         }
-        self.send_segment(now, *local.ip(), *remote.ip(), &Segment { header, data: Vec::new() });
+        self.send_segment(now, *local.ip(), *remote.ip(), &Segment { header, data: Cow::default() });
     }
 
     /// SEGMENT ARRIVES in LISTEN (RFC 9293 §3.10.7.2); `after` where an older connection ended.
@@ -139,7 +140,7 @@ impl Stack {
         now: Instant,
         local: SocketAddrV4,
         remote: SocketAddrV4,
-        segment: Segment,
+        segment: Segment<'_>,
         after: Option<Seq>,
     ) {
         let rule = [Rfc::new(9293, "§3.10.7.2")];
@@ -199,7 +200,7 @@ impl Stack {
     }
 
     /// Answers a SYN without keeping anything: all it needs later stands in the number (RFC 4987 §3.6).
-    fn cookie_out(&mut self, now: Instant, local: SocketAddrV4, remote: SocketAddrV4, segment: &Segment) {
+    fn cookie_out(&mut self, now: Instant, local: SocketAddrV4, remote: SocketAddrV4, segment: &Segment<'_>) {
         let theirs = segment.header.options.iter().find_map(|option| match option {
             TcpOption::MaximumSegmentSize(size) => Some(*size),
             _ => None,
@@ -231,11 +232,11 @@ impl Stack {
             options: vec![TcpOption::MaximumSegmentSize(own)],
             ..Tcp::default()
         };
-        self.send_segment(now, *local.ip(), *remote.ip(), &Segment { header, data: Vec::new() });
+        self.send_segment(now, *local.ip(), *remote.ip(), &Segment { header, data: Cow::default() });
     }
 
     /// An acknowledgment may bring a cookie back: then the connection is made from it.
-    fn cookie_in(&mut self, now: Instant, local: SocketAddrV4, remote: SocketAddrV4, segment: Segment) {
+    fn cookie_in(&mut self, now: Instant, local: SocketAddrV4, remote: SocketAddrV4, segment: Segment<'_>) {
         let rule = [Rfc::new(4987, "§3.6")];
         let cookie = Seq(segment.header.acknowledgment_number) - 1;
         let irs = Seq(segment.header.sequence_number) - 1;
@@ -346,7 +347,8 @@ impl Stack {
         for timer in Timer::ALL {
             self.stop_timer(crate::protocol::Timer::Tcp(id, timer));
         }
-        let shown = self.tcp.connections.get(&id).map(|socket| socket.connection.view(id));
+        let held = self.tcp.connections.get(&id).filter(|_| !self.is_silent());
+        let shown = held.map(|socket| socket.connection.view(id));
         self.tcp.remove(id, shown);
         self.touch();
     }
@@ -360,11 +362,12 @@ impl Stack {
     }
 
     /// Sends a segment as a packet that no router may cut: the path's MTU is found that way (RFC 9293 §3.7.2).
-    fn send_segment(&mut self, now: Instant, from: Ipv4Addr, to: Ipv4Addr, segment: &Segment) {
+    fn send_segment(&mut self, now: Instant, from: Ipv4Addr, to: Ipv4Addr, segment: &Segment<'_>) {
         let mut header = Ipv4::new(from, to, IpProtocol::TCP);
         header.dont_fragment = true;
-        let bytes = segment.header.segment(header.pseudo(), &segment.data);
-        if let Err(Unsent::TooLong(mtu)) = self.send(now, header, &bytes) {
+        let pseudo = header.pseudo();
+        let sent = self.send_written(now, header, |w| segment.header.write_segment(w, pseudo, &segment.data));
+        if let Err(Unsent::TooLong(mtu)) = sent {
             self.shorten(now, to, mtu);
         }
     }

@@ -54,7 +54,7 @@ impl Connection {
 
     /// Whether a SYN is of a new connection, in TIME-WAIT: its timestamp is later than any before, or its number is
     /// (RFC 6191 §2).
-    pub(super) fn yields_to(&self, segment: &Segment) -> bool {
+    pub(super) fn yields_to(&self, segment: &Segment<'_>) -> bool {
         let flags = segment.header.flags;
         if !flags.contains(Flags::SYN) || flags.contains(Flags::ACK) || flags.contains(Flags::RST) {
             return false;

@@ -33,7 +33,7 @@ impl Connection {
     }
 
     /// A SYN arrived at a socket that listens: this is the connection it asks for (RFC 9293 §3.10.7.2, third).
-    pub fn accept(&mut self, now: Instant, segment: &Segment) {
+    pub fn accept(&mut self, now: Instant, segment: &Segment<'_>) {
         self.passive = true;
         self.state = State::Listen;
         self.take(Trigger::ReceiveSyn);
@@ -47,7 +47,7 @@ impl Connection {
     }
 
     /// A connection that a cookie brought back (RFC 4987 §3.6): it is open at once.
-    pub fn restore(&mut self, now: Instant, segment: &Segment, segment_size: u16) {
+    pub fn restore(&mut self, now: Instant, segment: &Segment<'_>, segment_size: u16) {
         self.passive = true;
         self.state = State::Listen;
         self.take(Trigger::ReceiveSyn);
@@ -89,7 +89,7 @@ impl Connection {
     }
 
     /// What a SYN tells: the other side's initial number and its options.
-    fn take_syn(&mut self, now: Instant, segment: &Segment) {
+    fn take_syn(&mut self, now: Instant, segment: &Segment<'_>) {
         let header = &segment.header;
         self.receive.initial = Seq(header.sequence_number);
         self.receive.next = self.receive.initial + 1;
@@ -122,7 +122,7 @@ impl Connection {
         // RFC 9293 §3.1: the pointer counts from the segment's number, which was the SYN's.
         early.header.urgent_pointer = early.header.urgent_pointer.saturating_sub(1);
         let more = early.length() > 0 || early.header.flags.contains(Flags::URG);
-        self.receive.early = more.then_some(early);
+        self.receive.early = more.then(|| early.into_owned());
     }
 
     /// Says what both ends can do, now that both have offered.
@@ -147,7 +147,7 @@ impl Connection {
     }
 
     /// SEGMENT ARRIVES in SYN-SENT (RFC 9293 §3.10.7.3).
-    pub(super) fn syn_sent(&mut self, now: Instant, segment: Segment) {
+    pub(super) fn syn_sent(&mut self, now: Instant, segment: Segment<'_>) {
         let Tcp { flags, acknowledgment_number, .. } = segment.header;
         let number = Seq(acknowledgment_number);
         let acknowledges = flags.contains(Flags::ACK);

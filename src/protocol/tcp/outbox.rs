@@ -5,21 +5,27 @@ use super::timers::Timer;
 use crate::time::Instant;
 use crate::trace::{Layer, Lazy, Note, Rfc, Telling};
 use crate::wire::Tcp;
+use std::borrow::Cow;
 use std::collections::VecDeque;
 
-/// A segment: its header, and the data behind it.
+/// A segment: its header, and the data behind it, which one that arrives borrows from its packet.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Segment {
+pub struct Segment<'a> {
     /// The header; the checksum and the data offset are computed when it is written.
     pub header: Tcp,
     /// The data.
-    pub data: Vec<u8>,
+    pub data: Cow<'a, [u8]>,
 }
 
-impl Segment {
+impl Segment<'_> {
     /// SEG.LEN: how many sequence numbers it takes, SYN and FIN counted (RFC 9293 §3.4).
     pub fn length(&self) -> u32 {
         super::length(&self.header, self.data.len())
+    }
+
+    /// The same with data of its own, to be kept.
+    pub fn into_owned(self) -> Segment<'static> {
+        Segment { header: self.header, data: self.data.into_owned().into() }
     }
 }
 
@@ -52,7 +58,7 @@ pub enum Item {
     /// It decided something.
     Decided(Lazy<Note>),
     /// It sends this.
-    Send(Segment),
+    Send(Segment<'static>),
     /// It tells its program this.
     Signal(Signal),
     /// It set a timer.

@@ -199,8 +199,8 @@ impl Stack {
     fn tell_refusal(&mut self, id: SocketId, result: Result<(), CallError>) {
         match result {
             Ok(()) => {}
-            Err(CallError::NotOpen) => self.tell(on("told-not-open", id)),
-            Err(CallError::Closing) => self.tell(on("told-closing", id)),
+            Err(CallError::NotOpen) => self.tell(move || on("told-not-open", id)),
+            Err(CallError::Closing) => self.tell(move || on("told-closing", id)),
         }
     }
 
@@ -224,9 +224,10 @@ impl Stack {
         let Some(socket) = self.tcp.accept(id) else { return };
         let remote = socket.connection.remote();
         let waiting = self.tcp.listeners.get(&port).map_or(0, |listener| listener.waiting.len());
-        let say = on("tcp-accepted", id).with("port", port.to_string()).with("remote", remote.to_string());
-        self.note(Layer::Transport, say.with("waiting", waiting), &[Rfc::new(9293, "§3.9.1.1")]);
-        self.tell(on("told-accepted", id).with("port", port.to_string()).with("remote", remote.to_string()));
+        let accepted = move |it| on(it, id).with("port", port.to_string()).with("remote", remote.to_string());
+        let say = move || accepted("tcp-accepted").with("waiting", waiting);
+        self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
+        self.tell(move || accepted("told-accepted"));
         if let Some(socket) = self.tcp.connections.get_mut(&id) {
             socket.connection.remind();
         }
@@ -253,7 +254,7 @@ impl Stack {
             Signal::Established => self.established(now, id),
             Signal::Readable => self.readable(now, id),
             Signal::PeerClosed => self.peer_closed(now, id),
-            Signal::Urgent => self.tell(on("told-urgent", id)),
+            Signal::Urgent => self.tell(move || on("told-urgent", id)),
             Signal::Refused => self.broken(now, id, "told-refused"),
             Signal::Reset => self.broken(now, id, "told-reset"),
             Signal::TimedOut => self.broken(now, id, "told-timed-out"),
@@ -263,21 +264,21 @@ impl Stack {
     }
 
     fn broken(&mut self, now: Instant, id: SocketId, why: &'static str) {
-        self.tell(on(why, id));
+        self.tell(move || on(why, id));
         self.relay_broken(now, id);
     }
 
     fn established(&mut self, now: Instant, id: SocketId) {
         let Some(socket) = self.tcp.connections.get(&id) else { return };
         let Some(port) = socket.listener else {
-            self.tell(on("told-connected", id));
+            self.tell(move || on("told-connected", id));
             return self.begin(now, id);
         };
         let Some(listener) = self.tcp.listeners.get_mut(&port) else { return };
         listener.waiting.push_back(id);
         let accepts = listener.behaviour.accepts;
         let waiting = listener.waiting.len();
-        let say = Say::new("tcp-queued").with("port", port.to_string()).with("waiting", waiting);
+        let say = move || Say::new("tcp-queued").with("port", port.to_string()).with("waiting", waiting);
         self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
         if accepts {
             self.accept(now, port);
@@ -316,7 +317,7 @@ impl Stack {
             }
         }
         if std::mem::take(&mut socket.program.closes) {
-            self.tell(on("told-closes", id));
+            self.tell(move || on("told-closes", id));
             if let Some(socket) = self.tcp.connections.get_mut(&id) {
                 // Its own end is closed; what still comes is read.
                 let _ = socket.connection.shutdown(now);
@@ -333,7 +334,8 @@ impl Stack {
         socket.program.read += data.len() as u64;
         let answer = socket.program.behaviour.answers.clone().filter(|_| !socket.program.answered);
         socket.program.answered |= answer.is_some();
-        self.tell(on("told-read", id).with("size", data.len()));
+        let size = data.len();
+        self.tell(move || on("told-read", id).with("size", size));
         if let Some(answer) = answer {
             self.say(now, id, answer);
         }
@@ -348,7 +350,7 @@ impl Stack {
         }
         let closes = socket.program.behaviour.closes == Closes::WithPeer;
         let writing = socket.program.writing.is_some();
-        self.tell(on("told-end", id));
+        self.tell(move || on("told-end", id));
         if !closes {
             return self.relay_end(now, id);
         }
@@ -359,7 +361,7 @@ impl Stack {
             }
             let result = socket.connection.close(now);
             if result.is_ok() {
-                self.tell(on("told-closes", id));
+                self.tell(move || on("told-closes", id));
             }
         }
     }

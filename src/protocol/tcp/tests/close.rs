@@ -17,7 +17,7 @@ fn reset_in(state: State, close: impl FnOnce(&mut End)) -> Vec<Signal> {
     let sequence_number = end.connection.receive.next.0;
     end.takes(Segment {
         header: Tcp { sequence_number, flags: Flags::RST, ..Tcp::default() },
-        data: Vec::new(),
+        data: Vec::new().into(),
     });
     let items = std::iter::from_fn(|| end.connection.poll(end.now));
     let signals = items.filter_map(|item| match item {

@@ -30,7 +30,7 @@ impl End {
     }
 
     /// In SYN-SENT, with its SYN.
-    pub fn opening(settings: Settings) -> (Self, Segment) {
+    pub fn opening(settings: Settings) -> (Self, Segment<'static>) {
         let mut end = Self::new(settings);
         end.connection.open(end.now, false);
         let [syn] = end.sent().try_into().unwrap();
@@ -38,7 +38,7 @@ impl End {
     }
 
     /// In SYN-RECEIVED, with its answer to a SYN that offers everything.
-    pub fn answering(settings: Settings) -> (Self, Segment) {
+    pub fn answering(settings: Settings) -> (Self, Segment<'static>) {
         let mut end = Self::new(settings);
         end.connection.accept(end.now, &syn(Flags::SYN, 0));
         let [answer] = end.sent().try_into().unwrap();
@@ -70,7 +70,7 @@ impl End {
     }
 
     /// What it has sent since this was asked last.
-    pub fn sent(&mut self) -> Vec<Segment> {
+    pub fn sent(&mut self) -> Vec<Segment<'static>> {
         let items = std::iter::from_fn(|| self.connection.poll(self.now));
         let segments = items.filter_map(|item| match item {
             Item::Send(segment) => Some(segment),
@@ -81,7 +81,7 @@ impl End {
 }
 
 /// The other end's SYN, with a window of 64 kB and every option.
-pub fn syn(flags: Flags, acknowledgment: u32) -> Segment {
+pub fn syn(flags: Flags, acknowledgment: u32) -> Segment<'static> {
     let options = vec![
         TcpOption::MaximumSegmentSize(SEGMENT),
         TcpOption::SackPermitted,
@@ -96,11 +96,11 @@ pub fn syn(flags: Flags, acknowledgment: u32) -> Segment {
         options,
         ..Tcp::default()
     };
-    Segment { header, data: Vec::new() }
+    Segment { header, data: Vec::new().into() }
 }
 
 /// Data of the other end's, from this octet of its stream on.
-pub fn data(offset: u32, acknowledgment: Seq, octets: &[u8]) -> Segment {
+pub fn data(offset: u32, acknowledgment: Seq, octets: &[u8]) -> Segment<'static> {
     let header = Tcp {
         sequence_number: (THEIRS + 1 + offset).0,
         acknowledgment_number: acknowledgment.0,
@@ -109,5 +109,5 @@ pub fn data(offset: u32, acknowledgment: Seq, octets: &[u8]) -> Segment {
         options: vec![TcpOption::Timestamps { value: 1, echo_reply: 0 }],
         ..Tcp::default()
     };
-    Segment { header, data: octets.to_vec() }
+    Segment { header, data: octets.to_vec().into() }
 }

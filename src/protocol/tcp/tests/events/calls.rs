@@ -32,12 +32,12 @@ fn s3_10_2_send_before_the_connection_is_open_is_queued_and_leaves_with_the_ack(
     assert_eq!(end.sent(), Vec::new());
     end.takes(super::super::kit::syn(Flags::SYN | ACK, OURS.0 + 1));
     let first = end.answer();
-    assert_eq!((first.data.as_slice(), first.header.flags), (&b"hello"[..], ACK | Flags::PSH));
+    assert_eq!((first.data.as_ref(), first.header.flags), (&b"hello"[..], ACK | Flags::PSH));
     let mut end = End::in_state(State::SynReceived);
     assert_eq!(end.connection.write(end.now, b"hello", false), Ok(5));
     assert_eq!(end.sent(), Vec::new());
     end.takes(end.next(ACK, b""));
-    assert_eq!(end.answer().data, b"hello");
+    assert_eq!(end.answer().data[..], b"hello"[..]);
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn s3_10_4_close_in_syn_received_sends_a_fin_or_waits_for_what_was_sent_before()
     assert_eq!((end.state(), end.sent()), (State::SynReceived, Vec::new()));
     end.takes(end.next(ACK, b""));
     let last = end.answer();
-    assert_eq!((end.state(), last.data.as_slice()), (State::FinWait1, &b"bye"[..]));
+    assert_eq!((end.state(), last.data.as_ref()), (State::FinWait1, &b"bye"[..]));
     assert!(last.header.flags.contains(Flags::FIN));
 }
 
@@ -115,7 +115,7 @@ fn s3_10_4_close_in_syn_received_sends_a_fin_or_waits_for_what_was_sent_before()
 fn s3_10_4_a_queued_close_also_waits_where_the_other_end_closed_with_its_syn() {
     let mut end = End::new(plain());
     let mut syn = super::super::kit::syn(Flags::SYN | Flags::FIN, 0);
-    syn.data = b"all".to_vec();
+    syn.data = b"all".into();
     end.connection.accept(end.now, &syn);
     end.connection.write(end.now, b"bye", false).unwrap();
     end.connection.shutdown(end.now).unwrap();
@@ -140,12 +140,12 @@ fn s3_10_4_close_queues_the_fin_behind_the_data() {
         assert_eq!((end.state(), end.sent()), (then, Vec::new()), "the window is closed");
         end.takes(end.next(ACK, b""));
         let last = end.answer();
-        assert_eq!((last.data.as_slice(), last.header.flags), (&b"hello"[..], FIN_ACK | Flags::PSH));
+        assert_eq!((last.data.as_ref(), last.header.flags), (&b"hello"[..], FIN_ACK | Flags::PSH));
     }
 }
 
 /// An acknowledgment that closes the window.
-fn shut(end: &End) -> crate::protocol::tcp::outbox::Segment {
+fn shut(end: &End) -> crate::protocol::tcp::outbox::Segment<'static> {
     let mut segment = end.next(ACK, b"");
     segment.header.window = 0;
     segment

@@ -27,14 +27,14 @@ pub struct Host {
 }
 
 /// A SYN with every option, from this port.
-pub fn asks(port: u16) -> Segment {
+pub fn asks(port: u16) -> Segment<'static> {
     let mut segment = syn(Flags::SYN, 0);
     (segment.header.source_port, segment.header.destination_port) = (port, PORT);
     segment
 }
 
 /// What follows a segment of the host's: it acknowledges that.
-fn follows(answer: &Segment, flags: Flags, octets: &[u8]) -> Segment {
+fn follows(answer: &Segment, flags: Flags, octets: &[u8]) -> Segment<'static> {
     let header = &answer.header;
     let header = Tcp {
         source_port: header.destination_port,
@@ -47,7 +47,7 @@ fn follows(answer: &Segment, flags: Flags, octets: &[u8]) -> Segment {
         options: header.options.iter().filter_map(stamp).collect(),
         ..Tcp::default()
     };
-    Segment { header, data: octets.to_vec() }
+    Segment { header, data: octets.to_vec().into() }
 }
 
 fn stamp(option: &TcpOption) -> Option<TcpOption> {
@@ -93,7 +93,7 @@ impl Host {
         self.now = until;
     }
 
-    fn sent(&mut self) -> Vec<Segment> {
+    fn sent(&mut self) -> Vec<Segment<'static>> {
         let mut sent = Vec::new();
         loop {
             if let Some(event) = self.stack.poll_event() {
@@ -108,14 +108,14 @@ impl Host {
                 let payload = &r.rest()[..length];
                 let mut r = Reader::new(payload);
                 let header = Tcp::read(&mut r).unwrap();
-                sent.push(Segment { header, data: r.rest().to_vec() });
+                sent.push(Segment { header, data: r.rest().to_vec().into() });
             } else {
                 return sent;
             }
         }
     }
 
-    fn answer(&mut self) -> Segment {
+    fn answer(&mut self) -> Segment<'static> {
         let [segment] = self.sent().try_into().unwrap();
         segment
     }
@@ -138,7 +138,7 @@ impl Host {
     }
 
     /// The three segments that open a connection from this port.
-    fn opens(&mut self, port: u16) -> Segment {
+    fn opens(&mut self, port: u16) -> Segment<'static> {
         self.takes(asks(port));
         let answer = self.answer();
         self.takes(follows(&answer, ACK, b""));
@@ -150,7 +150,7 @@ impl Host {
 fn s3_10_7_1_closed_answers_without_ack_from_number_zero() {
     let mut host = Host::new(Settings::default());
     let mut segment = asks(FROM);
-    segment.data = b"hello".to_vec();
+    segment.data = b"hello".into();
     host.takes(segment);
     assert_eq!(told(&host.answer()), (0, (THEIRS + 6).0, Flags::RST | ACK), "SEG.LEN counts the SYN");
     let mut fin = asks(FROM);
@@ -262,7 +262,7 @@ fn time_wait(host: &mut Host) -> (Seq, Seq) {
     (Seq(fin.header.sequence_number), Seq(last.header.sequence_number))
 }
 
-fn bare(mut segment: Segment) -> Segment {
+fn bare(mut segment: Segment<'static>) -> Segment<'static> {
     segment.header.options = vec![TcpOption::MaximumSegmentSize(1_460)];
     segment
 }

@@ -98,7 +98,7 @@ impl End {
     }
 
     /// The other end's next segment: it acknowledges everything.
-    pub fn next(&self, flags: Flags, octets: &[u8]) -> Segment {
+    pub fn next(&self, flags: Flags, octets: &[u8]) -> Segment<'static> {
         let (next, acknowledgment) = (self.connection.receive.next, self.connection.send.next);
         let header = Tcp {
             sequence_number: next.0,
@@ -107,11 +107,11 @@ impl End {
             window: 65_535,
             ..Tcp::default()
         };
-        Segment { header, data: octets.to_vec() }
+        Segment { header, data: octets.to_vec().into() }
     }
 
     /// The one segment that it sent.
-    pub fn answer(&mut self) -> Segment {
+    pub fn answer(&mut self) -> Segment<'static> {
         let [segment] = self.sent().try_into().unwrap();
         segment
     }
@@ -136,7 +136,7 @@ impl End {
     }
 
     /// Open, having sent so many full segments; the congestion window is far.
-    pub fn sending(settings: Settings, segments: usize) -> (Self, Vec<Segment>) {
+    pub fn sending(settings: Settings, segments: usize) -> (Self, Vec<Segment<'static>>) {
         let mut end = Self::open(settings);
         let full = end.connection.full() as usize;
         assert_eq!(end.connection.write(end.now, &vec![7; full * segments], false), Ok(full * segments));

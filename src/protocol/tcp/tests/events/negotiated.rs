@@ -16,7 +16,7 @@ fn stamped() -> End {
     End::set_in_state(State::Established, Settings { timestamps: true, ..plain() })
 }
 
-fn stamp(mut segment: Segment, value: u32) -> Segment {
+fn stamp(mut segment: Segment<'static>, value: u32) -> Segment<'static> {
     segment.header.options = vec![TcpOption::Timestamps { value, echo_reply: 0 }];
     segment
 }

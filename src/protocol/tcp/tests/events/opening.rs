@@ -27,12 +27,12 @@ fn s3_10_7_3_first_an_ack_of_only_the_syn_is_good_when_data_went_with_it() {
     let mut end = End::new(plain());
     end.connection.send_with_syn(b"hello");
     end.connection.open(end.now, false);
-    assert_eq!(end.answer().data, b"hello");
+    assert_eq!(end.answer().data[..], b"hello"[..]);
     end.takes(syn(SYN_ACK, OURS.0 + 1));
     assert_eq!((end.state(), end.connection.send.next), (State::Established, OURS + 6));
     end.sent();
     end.waits_for(Timer::Retransmission);
-    assert_eq!(end.answer().data, b"hello", "it was not taken");
+    assert_eq!(end.answer().data[..], b"hello"[..], "it was not taken");
     end.acknowledged(5);
     assert!(end.connection.send.buffer.is_empty());
 }

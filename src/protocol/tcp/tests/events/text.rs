@@ -9,7 +9,7 @@ use crate::wire::Flags;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-fn urgent(mut segment: Segment, pointer: u16) -> Segment {
+fn urgent(mut segment: Segment<'static>, pointer: u16) -> Segment<'static> {
     segment.header.flags = segment.header.flags | Flags::URG;
     segment.header.urgent_pointer = pointer;
     segment
@@ -144,7 +144,7 @@ fn s3_10_7_4_eighth_a_fin_beyond_a_gap_waits_for_it() {
     for state in [State::Established, State::FinWait1, State::FinWait2] {
         let mut end = End::in_state(state);
         let number = end.connection.send.unacknowledged;
-        end.takes(Segment { data: b"lo".to_vec(), ..at(data(3, number, b""), FIN_ACK) });
+        end.takes(Segment { data: b"lo".into(), ..at(data(3, number, b""), FIN_ACK) });
         assert_eq!((end.state(), told(&end.answer()).1), (state, end.connection.receive.next.0));
         end.takes(data(0, number, b"hel"));
         assert_ne!(end.state(), state);
@@ -162,7 +162,7 @@ fn s3_10_7_4_eighth_a_fin_alone_beyond_a_gap_waits_for_it() {
     assert_eq!(end.state(), State::CloseWait);
 }
 
-fn at(mut segment: Segment, flags: Flags) -> Segment {
+fn at(mut segment: Segment<'static>, flags: Flags) -> Segment<'static> {
     segment.header.flags = flags;
     segment
 }
@@ -185,7 +185,7 @@ fn s3_10_7_4_eighth_a_fin_again_changes_nothing() {
 fn s3_10_7_2_what_came_with_a_syn_waits_until_the_connection_is_open() {
     let mut end = End::new(plain());
     let mut asks = urgent(syn(Flags::SYN | Flags::FIN, 0), 3);
-    asks.data = b"all there is".to_vec();
+    asks.data = b"all there is".into();
     end.connection.accept(end.now, &asks);
     let answer = end.answer();
     assert_eq!(answer.header.acknowledgment_number, asks.header.sequence_number + 1);
@@ -201,7 +201,7 @@ fn s3_10_7_2_what_came_with_a_syn_waits_until_the_connection_is_open() {
 fn s3_10_7_3_what_came_with_the_answer_to_the_syn_is_processed() {
     let mut end = End::in_state(State::SynSent);
     let mut answer = syn(Flags::SYN | ACK | Flags::FIN, OURS.0 + 1);
-    answer.data = b"no time".to_vec();
+    answer.data = b"no time".into();
     end.takes(answer);
     assert_eq!(end.state(), State::CloseWait);
     assert_eq!(end.connection.read(end.now, 100), b"no time");

@@ -69,7 +69,7 @@ fn s3_10_8_a_fin_is_sent_again_alone_or_with_its_data() {
     end.sent();
     end.waits_for(Timer::Retransmission);
     let again = end.answer();
-    assert_eq!((again.data.as_slice(), told(&again).2.contains(Flags::FIN)), (&b"bye"[..], true));
+    assert_eq!((again.data.as_ref(), told(&again).2.contains(Flags::FIN)), (&b"bye"[..], true));
 }
 
 #[test]
