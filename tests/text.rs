@@ -15,10 +15,10 @@ use wirewalk::trace::{Span, Value, What, World};
 use wirewalk_text::{LANGUAGES, compare, compile_language, variables};
 
 /// Families of messages whose names are put together: `view-network` is `view` and `network`.
-const FAMILIES: [&str; 25] = [
+const FAMILIES: [&str; 26] = [
     "about", "cell", "chapter", "choice", "column", "exercise", "hint", "knob", "lesson", "level", "loss",
-    "myth", "node", "panel", "preset", "protocol", "row", "span", "state", "term", "timer", "trigger",
-    "truth", "variable", "view",
+    "myth", "name", "node", "panel", "preset", "protocol", "row", "span", "state", "term", "timer",
+    "trigger", "truth", "variable", "view",
 ];
 
 /// Families whose names come from the fields of frames: `tests/fields.rs` holds them against each other.

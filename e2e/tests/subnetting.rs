@@ -5,7 +5,8 @@ use e2e::{Key, Options, Page, Result};
 use serde_json::json;
 use std::time::{Duration, Instant};
 
-const LESSON: &str = "#/lesson/subnetting";
+/// The block, not cut yet.
+const LESSON: &str = "#/lesson/subnetting?cuts=";
 const PLAN: &str = "Office 100\n\"Old\" lab 20\nLink /31";
 
 fn block(prefix: &str) -> String {

@@ -45,9 +45,9 @@ pub struct Budget {
 }
 
 impl Default for Budget {
-    /// A minute, and more events than anyone steps through.
+    /// A minute, and more events than anyone steps through: ten thousand frames fit.
     fn default() -> Self {
-        Self { time: Duration::from_secs(60), events: 20_000 }
+        Self { time: Duration::from_secs(60), events: 40_000 }
     }
 }
 

@@ -29,7 +29,7 @@ const LESSONS: &[&str] = &[
 /// hops. It ends where a run may hold no more events.
 const LONGEST: &str = "#/lesson/routing?story=loop&faults=fix:A.2:176%2B8%3D255,duplicate:R1.every1";
 /// Where the steps are measured: at its beginning, where everything is one screen high, and deep inside.
-const DEPTHS: &[usize] = &[10, 5000, 9000];
+const DEPTHS: &[usize] = &[10, 10_000, 19_000];
 
 /// Runs in the page: presses this, and is over when everything that the press set off is through, microtasks and all.
 const PRESS: &str = "new Promise((resolve, reject) => {

@@ -79,6 +79,12 @@ pub fn variable_id(name: &str) -> String {
     name.to_ascii_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "-")
 }
 
+/// A variable as it is called: by the standard's name, or, where it has none, in the learner's language.
+pub fn variable_name(speech: &Speech, name: &'static str) -> AttrValue {
+    let id = variable_id(name);
+    if speech.knows("name", &id) { speech.named("name", &id) } else { name.into() }
+}
+
 /// A length in the unit of the page's letters, which presenting makes larger.
 pub fn rem(length: i32) -> String {
     format!("{}rem", decimal(length * 625))

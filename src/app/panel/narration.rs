@@ -1,6 +1,6 @@
 //! What the step says, where that comes from, the myth it corrects, and what it changed.
 
-use super::{PanelProps, spoken, value};
+use super::{PanelProps, spoken, value, variable_name};
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, Ui, use_ui};
 use crate::app::widget::PredictCard;
@@ -67,7 +67,7 @@ pub fn Narration(props: &PanelProps) -> Html {
                                 { &world.nodes[node].name }{ ": " }
                             }
                             if let Value::Connections(after) = &*change.after {
-                                { connections(change.before.as_deref(), after, player.numbers()) }
+                                { connections(&speech, change.before.as_deref(), after, player.numbers()) }
                             } else {
                                 { speech.named("view", change.name) }{ " " }
                                 { difference(&speech, change) }
@@ -141,7 +141,7 @@ fn moves(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Vec<
 
 /// The same in a line: of each connection the state first.
 #[inline(never)]
-fn connections(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Html {
+fn connections(speech: &Speech, before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Html {
     let told = moves(before, after, numbers).into_iter().map(|moved| {
         html! {
             <>
@@ -151,7 +151,7 @@ fn connections(before: Option<&Value>, after: &[Connection], numbers: Numbers) -
                     <b>{ now }</b>{ " " }
                 }
                 { for moved.variables.into_iter().map(|(name, old, now)| html! {
-                    <><span class="variable">{ name }{ " " }<s>{ old }</s>{ " → " }<b>{ now }</b></span>{ " " }</>
+                    <><span class="variable">{ variable_name(speech, name) }{ " " }<s>{ old }</s>{ " → " }<b>{ now }</b></span>{ " " }</>
                 }) }
             </>
         }

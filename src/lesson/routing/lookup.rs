@@ -99,10 +99,10 @@ fn rows(listed: &[(Prefix, Ipv4Addr)], target: Address, followed: Option<u8>) ->
         longest.filter(|prefix| Some(prefix.length()) <= followed).max_by_key(|prefix| prefix.length());
     let mark = |prefix: Prefix| match followed {
         None => "",
-        Some(_) if Some(prefix) == best => "★",
-        Some(_) if !prefix.contains(target) => "✗",
-        Some(length) if prefix.length() <= length => "✓",
-        Some(_) => "?",
+        Some(_) if Some(prefix) == best => "best",
+        Some(_) if !prefix.contains(target) => "differs",
+        Some(length) if prefix.length() <= length => "matches",
+        Some(_) => "longer",
     };
     let row = |(prefix, hop): &(Prefix, Ipv4Addr)| {
         vec![prefix.to_string(), hop.to_string(), mark(*prefix).to_owned()]

@@ -33,7 +33,9 @@ const TASK: Knob = Knob {
 /// The block it is done to.
 const BLOCK: Knob = Knob { name: "block", default: "192.168.20.0/22", shape: Shape::Text, examples: &[] };
 /// How the block is cut, as [`cuts`] writes it.
-const CUTS: Knob = Knob { name: "cuts", default: "", shape: Shape::Held, examples: &[] };
+const CUTS: Knob = Knob { name: "cuts", default: "first", shape: Shape::Held, examples: &[] };
+/// How the block is cut at a first visit: in halves, the second in halves again, and so is the last of these.
+const FIRST_CUTS: &str = "qA";
 /// The networks a plan must hold.
 const NEEDS: Knob = Knob {
     name: "needs",
@@ -90,14 +92,12 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         "compare" => compare::steps(block(knobs, &BLOCK)?, block(knobs, &OTHER)?),
         _ => {
             let block = block(knobs, &BLOCK)?;
-            split::steps(
-                block,
-                &cuts::decode(block, knobs.get(&CUTS)).ok_or_else(|| Refusal {
-                    knob: CUTS.name,
-                    at: 0..knobs.get(&CUTS).len(),
-                    say: crate::text::Say::new("error-cuts"),
-                })?,
-            )
+            let parts = parts(knobs, block).ok_or_else(|| Refusal {
+                knob: CUTS.name,
+                at: 0..knobs.get(&CUTS).len(),
+                say: crate::text::Say::new("error-cuts"),
+            })?;
+            split::steps(block, &parts)
         }
     };
     Ok(Trace { steps, facts: View::default(), badges: Vec::new(), choices: Choices::default(), world: None })
@@ -108,14 +108,26 @@ fn turn(knobs: &Knobs, gesture: Gesture) -> Option<Knobs> {
         return None;
     }
     let block = block(knobs, &BLOCK).ok()?;
-    let leaves = cuts::decode(block, knobs.get(&CUTS)).unwrap_or_else(|| vec![block]);
+    let leaves = parts(knobs, block).unwrap_or_else(|| vec![block]);
     let leaves = match gesture {
         Gesture::Split(part) => cuts::split(leaves, part)?,
         Gesture::Join(part) => cuts::join(leaves, part)?,
         Gesture::Even(length) => cuts::even(block, length)?,
         _ => return None,
     };
-    Some(knobs.with(&CUTS, cuts::encode(block, &leaves)))
+    let text = cuts::encode(block, &leaves);
+    Some(knobs.with(&CUTS, if text == first_cuts(block) { CUTS.default.to_owned() } else { text }))
+}
+
+/// How a block is cut at first: one that was typed is whole.
+fn first_cuts(block: Prefix) -> &'static str {
+    if block.to_string() == BLOCK.default { FIRST_CUTS } else { "" }
+}
+
+/// What the block is cut into.
+fn parts(knobs: &Knobs, block: Prefix) -> Option<Vec<Prefix>> {
+    let text = knobs.get(&CUTS);
+    cuts::decode(block, if text == CUTS.default { first_cuts(block) } else { text })
 }
 
 /// The one prefix in a knob. Host bits are dropped: what is meant is the block.

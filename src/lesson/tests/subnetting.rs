@@ -11,9 +11,9 @@ fn task(name: &str, pairs: &[(&str, &str)]) -> Trace {
 
 #[test]
 fn an_uncut_block_waits_to_be_cut() {
-    let trace = run("subnetting", &[]);
+    let trace = run("subnetting", &[("block", "10.0.0.0/8")]);
     assert_eq!(said(&trace), "split-block split-none");
-    assert_eq!(shown(last(&trace), "blocks"), "P192.168.20.0/22");
+    assert_eq!(shown(last(&trace), "blocks"), "P10.0.0.0/8");
     assert!(last(&trace).blocks().is_some_and(|blocks| blocks.editable));
 }
 
@@ -31,14 +31,31 @@ fn parts(knobs: &Knobs) -> Trace {
 #[test]
 fn a_block_is_cut_level_by_level() {
     let knobs = turned(
-        "192.168.20.0/22",
-        &[Gesture::Split(prefix("192.168.20.0/22")), Gesture::Split(prefix("192.168.20.0/23"))],
+        "192.168.24.0/22",
+        &[Gesture::Split(prefix("192.168.24.0/22")), Gesture::Split(prefix("192.168.24.0/23"))],
     );
     let trace = parts(&knobs.expect("both can be cut"));
     assert_eq!(said(&trace), "split-block split-level split-level split-done");
-    assert_eq!(shown(&trace.steps[1].view, "blocks"), "P192.168.20.0/23 P192.168.22.0/23");
-    assert_eq!(shown(last(&trace), "blocks"), "P192.168.20.0/24 P192.168.21.0/24 P192.168.22.0/23");
+    assert_eq!(shown(&trace.steps[1].view, "blocks"), "P192.168.24.0/23 P192.168.26.0/23");
+    assert_eq!(shown(last(&trace), "blocks"), "P192.168.24.0/24 P192.168.25.0/24 P192.168.26.0/23");
     assert_eq!(shown(last(&trace), "parts"), "3");
+}
+
+#[test]
+fn a_first_visit_shows_a_block_that_is_cut() {
+    let (lesson, knobs) = with("subnetting", &[]);
+    let trace = parts(&knobs);
+    let cut = "P192.168.20.0/23 P192.168.22.0/24 P192.168.23.0/25 P192.168.23.128/25";
+    assert_eq!(shown(last(&trace), "blocks"), cut);
+    assert_eq!(trace.steps.len(), 5);
+    // Joined, it is whole and stays so; cut as at first, nothing of that is left in the address.
+    let whole = prefix("192.168.20.0/22");
+    let joined = (lesson.turn)(&knobs, Gesture::Join(whole)).expect("it is cut");
+    assert_eq!(shown(last(&parts(&joined)), "blocks"), "P192.168.20.0/22");
+    let again = [whole, prefix("192.168.22.0/23"), prefix("192.168.23.0/24")].into_iter();
+    let again =
+        again.fold(joined, |knobs, part| (lesson.turn)(&knobs, Gesture::Split(part)).expect("it can be cut"));
+    assert_eq!(again.iter().count(), 0);
 }
 
 #[test]
@@ -92,7 +109,7 @@ fn cuts_survive_the_address() {
         ["192.168.20.0/22", "10.0.0.0/29", "0.0.0.0/0", "2001:db8::/120", "::/0"].iter().enumerate()
     {
         let mut random = Random(seed as u64);
-        let (lesson, mut knobs) = with("subnetting", &[("block", block)]);
+        let (lesson, mut knobs) = with("subnetting", &[("block", block), ("cuts", "")]);
         let mut model = vec![prefix(block)];
         for _ in 0..60 {
             let at = random.below(model.len());

@@ -26,6 +26,11 @@ column-prefix = Prefix
 column-next-hop = Next hop
 column-match = Match
 
+cell-best = ★ leads
+cell-matches = ✓ matches
+cell-longer = ? longer
+cell-differs = ✗ differs
+
 match-start = **A router looks up { $destination }.** Its table has { $routes } routes. The order in which they are written does not matter. The router follows the destination’s bits through a [trie](term:trie), from the first bit on.
 match-default = **The root of the trie holds a route: { $prefix }.** It asks for no bit at all, so it matches every address. { $hop } is what the router falls back on if nothing longer is found.
 match-first = **After { $length } bits the way passes { $prefix }.** All { $length } bits agree, so this route matches. { $hop } is the best next hop so far.

@@ -26,6 +26,11 @@ column-prefix = 前缀
 column-next-hop = 下一跳
 column-match = 匹配
 
+cell-best = ★ 领先
+cell-matches = ✓ 匹配
+cell-longer = ? 还没比到
+cell-differs = ✗ 不匹配
+
 match-start = **路由器查找 { $destination }。** 表里有 { $routes } 条路由，书写的先后无关紧要：路由器从第一位开始，沿着目的地址的各位走过一棵[前缀树](term:trie)。
 match-default = **树根上就有一条路由：{ $prefix }。** 它一位也不要求，所以匹配任何地址。找不到更长的，就退回到 { $hop }。
 match-first = **走过 { $length } 位，遇到 { $prefix }。** { $length } 位全部一致，这条路由匹配，目前最佳的下一跳是 { $hop }。

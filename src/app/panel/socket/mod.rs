@@ -5,7 +5,7 @@ mod bar;
 mod calls;
 
 use super::ends::{Side, chooser, sides};
-use super::{PanelProps, variable_id};
+use super::{PanelProps, variable_id, variable_name};
 use crate::app::model::Walking;
 use crate::app::speech::{Ui, use_ui};
 use bar::Bar;
@@ -69,14 +69,14 @@ fn Variables(props: &VariablesProps) -> Html {
                     let pick = Callback::from(move |_: MouseEvent| picked.set((!shown).then_some(name)));
                     html! {
                         <div key={name} class={classes!(before.is_some().then_some("fresh"))}>
-                            <dt><button type="button" aria-pressed={shown.to_string()} title={meaning} onclick={pick}>{ name }</button></dt>
+                            <dt><button type="button" aria-pressed={shown.to_string()} title={meaning} onclick={pick}>{ variable_name(&speech, name) }</button></dt>
                             <dd>if let Some(before) = before { <s>{ before }</s>{ " → " } }{ now }</dd>
                         </div>
                     }
                 }) }
             </dl>
             <p class="variable-told" role="status">
-                if let Some(name) = *picked { <b>{ name }</b>{ " " }{ speech.named("variable", &variable_id(name)) } }
+                if let Some(name) = *picked { <b>{ variable_name(&speech, name) }</b>{ " " }{ speech.named("variable", &variable_id(name)) } }
             </p>
         </>
     }
