@@ -61,12 +61,8 @@ pub fn address_lines(node: &Node, width: i32) -> Vec<String> {
     /// How wide a character is, in tenths.
     const CHARACTER: i32 = 67;
     let fits = |gap: i32| ((width - gap) * 10 / CHARACTER).max(1) as usize;
-    let lines = |address: &String| match address.split_once('/') {
-        _ if address.len() <= fits(10) => vec![address.clone()],
-        Some((address, length)) => {
-            broken(address, fits(2)).into_iter().chain([format!("/{length}")]).collect()
-        }
-        None => broken(address, fits(2)),
+    let lines = |address: &String| {
+        if address.len() <= fits(10) { vec![address.clone()] } else { broken(address, fits(2)) }
     };
     node.addresses.iter().flat_map(lines).collect()
 }

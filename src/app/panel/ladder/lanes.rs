@@ -13,6 +13,8 @@ const MARGIN: i32 = 39;
 const NARROWEST: i32 = 76;
 /// How high a line of addresses is.
 const LINE: i32 = 14;
+/// How many lines of addresses a head has at most: what is above the frames must not take their room.
+const MOST_LINES: usize = 4;
 /// Where the first line of addresses stands.
 const FIRST_LINE: i32 = 60;
 /// How high the line of a connection's states is, and how wide one of its characters.
@@ -94,9 +96,14 @@ impl Lanes {
         }
     }
 
-    /// The addresses of a node, each on as many lines as it takes.
+    /// The addresses of a node, each on as many lines as it takes; the map has those that are too many for the heads.
     fn lines(&self, node: &Node) -> Vec<String> {
-        address_lines(node, self.apart())
+        let mut lines = address_lines(node, self.apart());
+        if lines.len() > MOST_LINES {
+            lines.truncate(MOST_LINES - 1);
+            lines.push("…".to_owned());
+        }
+        lines
     }
 
     /// What stands above the lanes.
