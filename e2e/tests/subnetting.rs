@@ -192,7 +192,7 @@ async fn every_task_walks_to_its_end() -> Result {
         ("free", "192.168.20.0/22"),
         ("subtract", "192.168.21.64/26"),
         ("compare", "A holds B."),
-        ("split", "Nothing is cut yet."),
+        ("split", "4 parts fill 192.168.20.0/22."),
     ];
     for (task, end) in ends {
         page.goto(&format!("#/lesson/subnetting?task={task}&step=999")).await?;

@@ -2,7 +2,7 @@
 
 use crate::keyboard::tab_to;
 use crate::shared::{
-    Words, ask_nothing, at_step, finish, languages, open, press_to, run, step_that_says, world,
+    Words, ask_nothing, at_step, finish, languages, open, press_to, run, step_that_says, tap, world,
 };
 use anyhow::Context;
 use e2e::{Key, Options, Page, Result};
@@ -291,6 +291,32 @@ async fn numbers_are_counted_from_where_they_begin_or_as_they_stand_on_the_wire(
         })
         .await?;
         finish(page, &format!("tcp-absolute-{language}")).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_panels_fit_a_phone_and_answer_a_finger() -> Result {
+    let places = [
+        ("states", "tcp-handshake?step=9&panel=states", ".spot.here"),
+        ("socket", "tcp-handshake?story=request&step=16&panel=socket", ".space-bar"),
+        ("sockets", "time-wait?step=11&panel=sockets", ".tables section"),
+    ];
+    for (name, place, there) in places {
+        for (language, options) in
+            [("en", Options::phone()), ("zh", Options { language: "zh-CN", ..Options::phone() })]
+        {
+            let page = open(&format!("#/lesson/{place}"), options).await?;
+            page.wait_for(there).await?;
+            page.settle().await?;
+            page.screenshot(&format!("tcp-phone-{name}-{language}")).await?;
+            assert!(!page.scrolls_sideways().await?, "{name} scrolls sideways");
+            if name == "states" {
+                tap(&page, ".spot.here").await?;
+                page.wait_for(".state-note b").await?;
+            }
+            finish(page, &format!("tcp-phone-{name}-{language}-end")).await?;
+        }
     }
     Ok(())
 }

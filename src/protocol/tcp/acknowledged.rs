@@ -46,6 +46,10 @@ impl Connection {
         let news = self.sacks_in(segment);
         if una.is_before(number) {
             self.advance(now, segment, number);
+            // RFC 6675 §2: with news of what lies beyond a gap it is a duplicate, though it tells of progress too.
+            if news && self.state != State::Closed {
+                self.duplicate_in(now);
+            }
         } else if number == una && self.is_duplicate(segment, news) {
             self.duplicate_in(now);
         }
@@ -212,22 +216,23 @@ impl Connection {
     /// Takes the round-trip time from the timestamp that comes back (RFC 7323 §4.1), or from the one segment that is
     /// timed; never from one that was sent twice (RFC 6298 §3, Karn's algorithm).
     fn measure(&mut self, now: Instant, segment: &Segment<'_>, number: Seq) {
-        let timed = self.send.timed.filter(|(end, _)| !number.is_before(*end));
-        if timed.is_some() {
-            self.send.timed = None;
+        match self.send.timed {
+            Some((end, sent)) if !number.is_before(end) => {
+                self.send.timed = None;
+                return self.timeout.measure(now.since(sent));
+            }
+            // One measurement a round trip is enough: more would make the past forgotten too soon (RFC 7323 §4.2).
+            Some(_) => return,
+            None => {}
         }
         // A SYN that had to be sent again tells nothing: RFC 6298 §5.7 has its own timeout for what comes then.
         let data = self.send.unacknowledged != self.send.initial;
         let echoed = timestamp(segment).filter(|(_, echo)| data && self.agreed.timestamps && *echo != 0);
-        match (timed, echoed) {
-            (Some((_, sent)), _) => self.timeout.measure(now.since(sent)),
-            (None, Some((_, echo))) => {
-                let milliseconds = Self::clock(now).wrapping_sub(echo);
-                if milliseconds < 1 << 20 {
-                    self.timeout.measure(Duration::from_millis(u64::from(milliseconds)));
-                }
+        if let Some((_, echo)) = echoed {
+            let milliseconds = Self::clock(now).wrapping_sub(echo);
+            if milliseconds < 1 << 20 {
+                self.timeout.measure(Duration::from_millis(u64::from(milliseconds)));
             }
-            _ => {}
         }
     }
 
@@ -237,8 +242,9 @@ impl Connection {
         let done = !una.is_before(self.recovery.point);
         match self.recovery.repair {
             Repair::None => {
-                // The point follows, so that it never comes to lie half the numbers behind.
-                self.recovery = Recovery::new(self.recovery.point.max(una));
+                // The point follows, so that it never comes to lie half the numbers behind; it stays before SND.UNA,
+                // as something beyond it was acknowledged.
+                self.recovery = Recovery::new(self.recovery.point.max(una - 1));
                 self.congestion.on_acknowledged(data);
             }
             Repair::Timeout { next } => {
@@ -259,8 +265,8 @@ impl Connection {
                 self.resend(now, una);
             }
             Repair::Selective { .. } if done => self.recovered(),
-            Repair::Selective { resent } => {
-                self.recovery.repair = Repair::Selective { resent: resent.max(una) };
+            Repair::Selective { resent, rescued } => {
+                self.recovery.repair = Repair::Selective { resent: resent.max(una), rescued };
             }
         }
     }
@@ -298,7 +304,10 @@ impl Connection {
         // RFC 6582 §3.2 step 1, RFC 6675 §5: not twice for the same loss. Reno does not know that.
         let sack = self.agreed.selective_acknowledgments;
         let reno = self.settings.congestion_control == Algorithm::Reno && !sack;
-        if una.is_before(self.recovery.point) && !reno {
+        // RFC 6582 has "more than" it acknowledged, RFC 6675 "greater than or equal".
+        let known =
+            if sack { una.is_before(self.recovery.point) } else { !una.is_after(self.recovery.point) };
+        if known && !reno {
             return;
         }
         // RFC 5681 §3.2 step 2: what limited transmit sent "MUST NOT be included".
@@ -306,7 +315,7 @@ impl Connection {
         self.recovery.point = self.send.next;
         if sack {
             self.congestion.on_sack_loss(flight);
-            self.recovery.repair = Repair::Selective { resent: una };
+            self.recovery.repair = Repair::Selective { resent: una, rescued: una };
         } else {
             self.congestion.on_loss(flight);
             self.recovery.repair = Repair::Fast;
@@ -321,8 +330,9 @@ impl Connection {
                 .with("window", window)
         });
         let end = self.resend(now, una);
-        if let Repair::Selective { resent } = &mut self.recovery.repair {
-            *resent = end;
+        // RFC 6675 §5 (4.3): both, "to prevent repeated retransmission … or a premature rescue retransmission".
+        if let Repair::Selective { resent, rescued } = &mut self.recovery.repair {
+            (*resent, *rescued) = (end, end);
         }
     }
 }

@@ -170,7 +170,8 @@ impl Congestion {
         }
     }
 
-    /// Nothing was sent for longer than the retransmission timeout (RFC 5681 §4.1): RW = min (IW, cwnd).
+    /// Nothing was sent for longer than the retransmission timeout (RFC 5681 §4.1): RW = min (IW, cwnd). RFC 6928 §2
+    /// would have less after a loss in the first window; that is left out.
     pub fn on_idle(&mut self) {
         self.window = self.window.min(initial_window(self.mss));
         self.counted = 0;

@@ -305,14 +305,17 @@ impl Connection {
         self.full().saturating_sub(if blocks > 0 { 4 + 8 * blocks } else { 0 })
     }
 
-    /// The blocks that a segment reports; with timestamps there is room for three, else for four (RFC 2018 §3).
+    /// The blocks that a segment reports; with timestamps there is room for three, else for four (RFC 2018 §3). In very
+    /// short segments there are fewer, so that half is left for data: "some options might not be included on all
+    /// segments" (RFC 9293 §3.7.1).
     pub(super) fn reported(&self) -> impl Iterator<Item = (Seq, Seq)> {
         let most = match self.agreed {
             Agreed { selective_acknowledgments: false, .. } => 0,
             Agreed { timestamps: true, .. } => 3,
             _ => 4,
         };
-        self.receive.buffer.sack_blocks(self.receive.next).take(most)
+        let room = (self.full() / 2).saturating_sub(4) / 8;
+        self.receive.buffer.sack_blocks(self.receive.next).take(most.min(room as usize))
     }
 
     /// RCV.WND: what the other side was told, from RCV.NXT on.

@@ -45,15 +45,14 @@ impl Stack {
         let remote = SocketAddrV4::new(packet.header.source, header.source_port);
         let segment = Segment { data: r.rest().into(), header };
         let listens = self.tcp.listeners.contains_key(&local.port());
-        let mut after = None;
-        if let Some(id) = self.tcp.find(local, remote) {
-            after = if listens { self.reuses(id, &segment) } else { None };
-            if after.is_none() {
-                return self.tcp_segment(now, id, segment);
-            }
+        let known = self.tcp.find(local, remote);
+        if let Some(id) = known
+            && !(listens && self.yields(id, &segment))
+        {
+            return self.tcp_segment(now, id, segment);
         }
         if listens {
-            self.listen_in(now, local, remote, segment, after);
+            self.listen_in(now, local, remote, segment, known);
         } else {
             self.closed_in(now, local, remote, &segment);
         }
@@ -81,13 +80,18 @@ impl Stack {
         }
     }
 
-    /// When a SYN may take over the addresses and ports of a connection in TIME-WAIT, that is deleted (RFC 6191 §2, RFC
-    /// 9293 §3.6.1). The new one's initial sequence number must not be before the number that is returned.
-    fn reuses(&mut self, id: SocketId, segment: &Segment<'_>) -> Option<Seq> {
+    /// Whether a SYN may take over the addresses and ports of a connection: of one in TIME-WAIT (RFC 6191 §2, RFC 9293
+    /// §3.6.1).
+    fn yields(&self, id: SocketId, segment: &Segment<'_>) -> bool {
+        let waits = |it: &&Socket| it.connection.state() == State::TimeWait;
+        self.tcp.connections.get(&id).filter(waits).is_some_and(|it| it.connection.yields_to(segment))
+    }
+
+    /// Deletes the connection that yields. The new one's initial sequence number must not be before the number that is
+    /// returned. RFC 9293 §3.6.1 (2) would have TIME-WAIT back if the SYN turned out to be old; what yields_to lets pass
+    /// is newer by its timestamp or its number.
+    fn reuse(&mut self, id: SocketId, segment: &Segment<'_>) -> Option<Seq> {
         let socket = self.tcp.connections.get_mut(&id)?;
-        if socket.connection.state() != State::TimeWait || !socket.connection.yields_to(segment) {
-            return None;
-        }
         let next = socket.connection.send.next;
         let say = Say::new("tcp-time-wait-reused").with("sequence", segment.header.sequence_number);
         socket.connection.take(Trigger::TimeWaitOver);
@@ -134,14 +138,14 @@ impl Stack {
         self.send_segment(now, *local.ip(), *remote.ip(), &Segment { header, data: Cow::default() });
     }
 
-    /// SEGMENT ARRIVES in LISTEN (RFC 9293 §3.10.7.2); `after` where an older connection ended.
+    /// SEGMENT ARRIVES in LISTEN (RFC 9293 §3.10.7.2); `known` is the connection in TIME-WAIT that yields to it.
     fn listen_in(
         &mut self,
         now: Instant,
         local: SocketAddrV4,
         remote: SocketAddrV4,
         segment: Segment<'_>,
-        after: Option<Seq>,
+        known: Option<SocketId>,
     ) {
         let rule = [Rfc::new(9293, "§3.10.7.2")];
         let flags = segment.header.flags;
@@ -173,8 +177,9 @@ impl Stack {
         }
         if half_open >= backlog {
             return match listener.settings.cookies {
-                CookieUse::WhenFull => self.cookie_out(now, local, remote, &segment),
-                CookieUse::Never => {
+                // A cookie is no number behind those of the connection before (RFC 9293 §3.6.1).
+                CookieUse::WhenFull if known.is_none() => self.cookie_out(now, local, remote, &segment),
+                CookieUse::Never | CookieUse::WhenFull => {
                     listener.refused += 1;
                     self.touch();
                     let say =
@@ -183,6 +188,7 @@ impl Stack {
                 }
             };
         }
+        let after = known.and_then(|id| self.reuse(id, &segment));
         let id = self.tcp.next_id();
         let clock = self.tcp.initial.number(now, pair(local), pair(remote));
         let initial = after.map_or(clock, |after| clock.max(after));

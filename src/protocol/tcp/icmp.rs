@@ -49,6 +49,7 @@ impl Connection {
             self.take(Trigger::Abort);
         } else {
             self.out.say(&[Self::rule("§3.9.2.2")], move || Say::new("tcp-error-soft"));
+            self.out.push(Item::Signal(Signal::Unreachable));
         }
     }
 

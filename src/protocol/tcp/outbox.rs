@@ -46,6 +46,10 @@ pub enum Signal {
     Refused,
     /// The other side broke it off: "connection reset".
     Reset,
+    /// Nothing answers so far, and it is still tried (RFC 9293 §3.8.3, R1).
+    Unanswered,
+    /// An ICMP error came that may pass (RFC 9293 §3.9.1.8, MUST-47).
+    Unreachable,
     /// The other side did not answer for too long.
     TimedOut,
     /// The record of it is gone; it was in this state before.

@@ -24,7 +24,11 @@ impl Connection {
         ) {
             return;
         }
-        while self.send_again(now) || self.send_new(now) || self.send_last_resort(now) {}
+        while self.send_again(now)
+            || self.send_new(now)
+            || self.send_last_resort(now)
+            || self.send_rescue(now)
+        {}
         // Nothing in flight will bring an acknowledgment, and something waits: look again later.
         let idle = self.send.unacknowledged == self.send.next;
         if idle && self.has_unsent() && self.timers.due(Timer::Persist).is_none() {
@@ -45,9 +49,12 @@ impl Connection {
         let (una, next) = (self.send.unacknowledged, self.send.next);
         match self.recovery.repair {
             Repair::None | Repair::Fast => next.since(una),
-            Repair::Selective { resent } => self.scoreboard.pipe(una, next, resent, self.full()),
+            Repair::Selective { resent, .. } => self.scoreboard.pipe(una, next, resent, self.full()),
             // What was in flight when the timer ran out is gone, but for what was sent again since.
-            Repair::Timeout { next: again } => again.since(una) + next.since(self.recovery.point),
+            Repair::Timeout { next: again } => {
+                let missing = |from, to| self.scoreboard.missing_between(from, to);
+                missing(una, again) + missing(self.recovery.point, next)
+            }
         }
     }
 
@@ -55,10 +62,22 @@ impl Connection {
     fn send_again(&mut self, now: Instant) -> bool {
         let room = self.congestion.window().saturating_sub(self.flight());
         match self.recovery.repair {
-            Repair::Timeout { next } if next.is_before(self.recovery.point) && room > 0 => {
-                let end = self.resend(now, next);
+            Repair::Timeout { next } => {
+                // RFC 6675 §5.1: what is reported since the timer ran out is not sent again.
+                let point = self.recovery.point;
+                let from = self.scoreboard.missing_from(next);
+                let left = if from.is_before(point) {
+                    self.scoreboard.range_after(from, point).min(point).since(from)
+                } else {
+                    0
+                };
+                // RFC 5681 §2: nothing goes beyond the congestion window.
+                if left == 0 || room < left.min(self.fits()) {
+                    return false;
+                }
+                let end = self.resend_part(now, from, left.min(self.full()));
                 self.recovery.repair = Repair::Timeout { next: end };
-                next.is_before(end)
+                from.is_before(end)
             }
             Repair::Selective { .. } => self.fill_gap(now, Scoreboard::next_gap),
             _ => false,
@@ -70,13 +89,26 @@ impl Connection {
         self.fill_gap(now, Scoreboard::last_resort)
     }
 
+    /// RFC 6675 §4, NextSeg() rule (4): once in a recovery, the last segment is sent again, so that what it brings back
+    /// goes on where the timer would have to.
+    fn send_rescue(&mut self, now: Instant) -> bool {
+        let Repair::Selective { resent, rescued } = self.recovery.repair else { return false };
+        let (una, next, full) = (self.send.unacknowledged, self.send.next, self.full());
+        if !una.is_after(rescued) || self.congestion.window().saturating_sub(self.flight()) < full {
+            return false;
+        }
+        let (from, length) = self.scoreboard.last_missing(una, next, full);
+        self.recovery.repair = Repair::Selective { resent, rescued: self.recovery.point };
+        from.is_before(self.resend_part(now, from, length))
+    }
+
     /// Sends what is missing before something that arrived, and tells whether there was any.
     fn fill_gap(
         &mut self,
         now: Instant,
         find: impl Fn(&Scoreboard, Seq, Seq, Seq, u32) -> Option<(Seq, u32)>,
     ) -> bool {
-        let Repair::Selective { resent } = self.recovery.repair else { return false };
+        let Repair::Selective { resent, rescued } = self.recovery.repair else { return false };
         let (una, next, full) = (self.send.unacknowledged, self.send.next, self.full());
         // RFC 6675 §5 C: as long as a full segment more may be in the network.
         if self.congestion.window().saturating_sub(self.flight()) < full {
@@ -84,7 +116,7 @@ impl Connection {
         }
         let Some((gap, length)) = find(&self.scoreboard, una, next, resent, full) else { return false };
         let end = self.resend_part(now, gap, length);
-        self.recovery.repair = Repair::Selective { resent: resent.max(end) };
+        self.recovery.repair = Repair::Selective { resent: resent.max(end), rescued };
         gap.is_before(end)
     }
 
@@ -163,11 +195,15 @@ impl Connection {
 
     /// How many octets more the congestion window lets into the network.
     fn congestion_room(&self) -> u32 {
+        let waits = self.recovery.repair == Repair::None && self.recovery.duplicates > 0;
+        if waits && self.agreed.selective_acknowledgments {
+            // RFC 6675 §5 (3.3): as many full segments as have left the network.
+            let (una, next, full) = (self.send.unacknowledged, self.send.next, self.full());
+            let room = self.congestion.window().saturating_sub(self.scoreboard.pipe(una, next, una, full));
+            return if room < full { 0 } else { room };
+        }
         // RFC 3042 §2: each of the first two duplicate acknowledgments lets one more segment out.
-        let limited = match self.recovery.repair {
-            Repair::None => self.recovery.duplicates.min(2) * self.full(),
-            _ => 0,
-        };
+        let limited = if waits { self.recovery.duplicates.min(2) * self.full() } else { 0 };
         (self.congestion.window() + limited).saturating_sub(self.flight())
     }
 
@@ -180,7 +216,7 @@ impl Connection {
         length >= self.fits()
             || fin
             || (length == waiting && may_be_small)
-            || (length >= self.send.largest_window / 2 && may_be_small)
+            || (length >= self.send.largest_window / 2 && (idle || self.settings.no_delay))
     }
 
     fn send_said(&mut self, next: Seq, length: u32, fin: bool, waiting: u32) {

@@ -1,7 +1,7 @@
 //! The programs on a host's sockets: what they ask of TCP, and what they do when they are told something.
 
 use super::outbox::Signal;
-use super::sockets::{Listener, Program, Socket};
+use super::sockets::{Ending, Listener, Program, Socket};
 use super::{Behaviour, CallError, Closes, SocketId, State, TcpCall, Trigger};
 use crate::protocol::stack::Stack;
 use crate::text::Say;
@@ -27,6 +27,9 @@ impl Stack {
             TcpCall::Accept { port } => self.accept(now, *port),
             TcpCall::Write { socket, data, urgent } => self.write_call(now, *socket, data, *urgent),
             TcpCall::Read { socket, most } => {
+                if !self.tcp.connections.contains_key(socket) {
+                    return self.tell_refusal(*socket, Err(CallError::NotOpen));
+                }
                 let data = self.tcp_read(now, *socket, *most);
                 let left = self.tcp.connections.get(socket).map_or(0, |socket| socket.connection.unread());
                 let say = on("tcp-read", *socket).with("size", data.len()).with("left", left);
@@ -34,12 +37,12 @@ impl Stack {
                 self.tell(on("told-read", *socket).with("size", data.len()));
             }
             TcpCall::Shutdown { socket } => {
-                let result = self.with_connection(now, *socket, |it| it.connection.shutdown(now));
+                let result = self.with_connection(now, *socket, |it| it.end(now, Ending::Shutdown));
                 self.tell_refusal(*socket, result);
             }
             TcpCall::Close { socket } => {
                 if !self.ends_listening(now, *socket, Trigger::Close) {
-                    let result = self.with_connection(now, *socket, |it| it.connection.close(now));
+                    let result = self.with_connection(now, *socket, |it| it.end(now, Ending::Close));
                     self.tell_refusal(*socket, result);
                 }
             }
@@ -206,10 +209,12 @@ impl Stack {
 
     fn write_call(&mut self, now: Instant, id: SocketId, data: &Rc<[u8]>, urgent: bool) {
         let result = self.with_connection(now, id, |socket| {
-            let taken = socket.connection.write(now, data, urgent)?;
-            if taken < data.len() {
-                socket.program.writing = Some((data.clone(), taken));
+            if socket.program.closes.is_some() {
+                return Err(CallError::Closing);
             }
+            let data = socket.program.behind(data);
+            let taken = socket.connection.write(now, &data, urgent)?;
+            socket.program.writing = (taken < data.len()).then_some((data, taken));
             Ok(())
         });
         self.tell_refusal(id, result);
@@ -257,9 +262,18 @@ impl Stack {
             Signal::Urgent => self.tell(move || on("told-urgent", id)),
             Signal::Refused => self.broken(now, id, "told-refused"),
             Signal::Reset => self.broken(now, id, "told-reset"),
+            Signal::Unanswered => self.trouble(id, "told-unanswered"),
+            Signal::Unreachable => self.trouble(id, "told-trouble"),
             Signal::TimedOut => self.broken(now, id, "told-timed-out"),
             Signal::Written => self.go_on_writing(now, id),
             Signal::Deleted(_) => {}
+        }
+    }
+
+    /// A program is told that its connection is in trouble; nobody has one that was not accepted yet.
+    fn trouble(&mut self, id: SocketId, why: &'static str) {
+        if self.tcp.connections.get(&id).is_some_and(|socket| socket.listener.is_none()) {
+            self.tell(move || on(why, id));
         }
     }
 
@@ -300,8 +314,9 @@ impl Stack {
     fn say(&mut self, now: Instant, id: SocketId, data: Rc<[u8]>) {
         self.tell(on("told-writes", id).with("size", data.len()));
         if let Some(socket) = self.tcp.connections.get_mut(&id) {
-            socket.program.closes = socket.program.behaviour.closes == Closes::AfterWriting;
-            socket.program.writing = Some((data, 0));
+            let closes = socket.program.behaviour.closes == Closes::AfterWriting;
+            socket.program.closes = closes.then_some(Ending::Shutdown);
+            socket.program.writing = Some((socket.program.behind(&data), 0));
         }
         self.go_on_writing(now, id);
     }
@@ -316,11 +331,10 @@ impl Stack {
                 return;
             }
         }
-        if std::mem::take(&mut socket.program.closes) {
+        if let Some(ending) = socket.program.closes.take() {
             self.tell(move || on("told-closes", id));
             if let Some(socket) = self.tcp.connections.get_mut(&id) {
-                // Its own end is closed; what still comes is read.
-                let _ = socket.connection.shutdown(now);
+                let _ = socket.end(now, ending);
             }
         }
     }
@@ -356,7 +370,7 @@ impl Stack {
         }
         if let Some(socket) = self.tcp.connections.get_mut(&id) {
             if writing {
-                socket.program.closes = true;
+                socket.program.closes = Some(Ending::Shutdown);
                 return;
             }
             let result = socket.connection.close(now);

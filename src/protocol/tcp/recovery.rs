@@ -14,6 +14,9 @@ pub enum Repair {
     Selective {
         /// Behind the last octet that was sent again.
         resent: Seq,
+        /// A last segment may be sent again for the sake of its acknowledgment when more than this is acknowledged
+        /// (RFC 6675 RescueRxt).
+        rescued: Seq,
     },
     /// The retransmission timer ran out: everything that was in flight is sent again, from here on.
     Timeout {

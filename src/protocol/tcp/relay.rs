@@ -1,5 +1,6 @@
 //! A proxy: a program that ends one connection and starts another, and passes on what either side says (RFC 9110 §3.7).
 
+use super::sockets::Ending;
 use super::{Behaviour, SocketId, State};
 use crate::protocol::stack::Stack;
 use crate::text::Say;
@@ -43,10 +44,7 @@ impl Stack {
     fn pass(&mut self, now: Instant, other: SocketId, data: &[u8]) {
         self.tell(Say::new("told-writes").with("socket", other.to_string()).with("size", data.len()));
         let Some(socket) = self.tcp.connections.get_mut(&other) else { return };
-        let program = &mut socket.program;
-        let held = program.writing.take();
-        let held = held.as_ref().and_then(|(data, written)| data.get(*written..)).unwrap_or_default();
-        program.writing = Some(([held, data].concat().into(), 0));
+        socket.program.writing = Some((socket.program.behind(data), 0));
         self.go_on_writing(now, other);
         self.drive(now, other);
     }
@@ -57,7 +55,7 @@ impl Stack {
         let say = Say::new("proxy-ends").with("socket", id.to_string()).with("other", other.to_string());
         self.note(Layer::Application, say, &RULE);
         if let Some(socket) = self.tcp.connections.get_mut(&other) {
-            socket.program.closes = true;
+            socket.program.closes = Some(Ending::Shutdown);
         }
         // To close what is not open yet is to give it up: that waits until it is.
         if state != State::SynSent {

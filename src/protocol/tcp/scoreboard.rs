@@ -113,6 +113,37 @@ impl Scoreboard {
         None
     }
 
+    /// RFC 6675 §4, NextSeg() rule (4): the last segment that was not reported to have arrived.
+    pub fn last_missing(&self, una: Seq, next: Seq, mss: u32) -> (Seq, u32) {
+        let mut end = next;
+        let mut ranges = self.ranges.iter().rev().peekable();
+        if let Some((start, _)) = ranges.next_if(|(_, last)| *last == next) {
+            end = *start;
+        }
+        let begin = ranges.peek().map_or(una, |(_, last)| last.max(una)).max(end - mss);
+        (begin, end.since(begin))
+    }
+
+    /// The first octet from `at` on that was not reported to have arrived.
+    pub fn missing_from(&self, at: Seq) -> Seq {
+        let holds = |(start, end): &&(Seq, Seq)| !start.is_after(at) && end.is_after(at);
+        self.ranges.iter().find(holds).map_or(at, |(_, end)| *end)
+    }
+
+    /// Where the first range from `at` on begins; `next` when there is none.
+    pub fn range_after(&self, at: Seq, next: Seq) -> Seq {
+        self.ranges.iter().map(|(start, _)| *start).find(|start| start.is_after(at)).unwrap_or(next)
+    }
+
+    /// How many of these octets were not reported to have arrived.
+    pub fn missing_between(&self, from: Seq, to: Seq) -> u32 {
+        let within = |(start, end): &(Seq, Seq)| {
+            let (start, end) = (start.max(from), end.min(to));
+            if start.is_before(end) { end.since(start) } else { 0 }
+        };
+        to.since(from) - self.ranges.iter().map(within).sum::<u32>()
+    }
+
     /// What was reported, ascending.
     pub fn ranges(&self) -> impl Iterator<Item = (Seq, Seq)> {
         self.ranges.iter().copied()

@@ -4,7 +4,8 @@
 use super::connection::Connection;
 use super::cookie::Cookies;
 use super::isn::InitialSequence;
-use super::{Behaviour, Settings};
+use super::{Behaviour, CallError, Settings};
+use crate::time::Instant;
 use crate::trace;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::net::SocketAddrV4;
@@ -53,12 +54,30 @@ pub struct Program {
     pub writing: Option<(Rc<[u8]>, usize)>,
     /// Whether it has answered.
     pub answered: bool,
-    /// Whether it closes when all is written.
-    pub closes: bool,
+    /// How it closes when all is written.
+    pub closes: Option<Ending>,
     /// The connection that a proxy passes on to from this one.
     pub other: Option<SocketId>,
     /// Everything it has read.
     pub read: u64,
+}
+
+/// How a program closes its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// It writes no more.
+    Shutdown,
+    /// It reads no more either.
+    Close,
+}
+
+impl Program {
+    /// What it still has to write, and `data` behind it: SENDs "are served in first come, first served order" (RFC 9293
+    /// §3.9.1.2).
+    pub fn behind(&self, data: &[u8]) -> Rc<[u8]> {
+        let held = self.writing.as_ref().and_then(|(data, written)| data.get(*written..));
+        [held.unwrap_or_default(), data].concat().into()
+    }
 }
 
 /// A socket that listens.
@@ -76,6 +95,21 @@ pub struct Listener {
     pub refused: u32,
     /// SYNs that were answered by a cookie.
     pub cookies: u32,
+}
+
+impl Socket {
+    /// CLOSE: at once, or behind what the program still writes, for "it should be acceptable to make several SEND calls,
+    /// followed by a CLOSE, and expect all the data to be sent" (RFC 9293 §3.9.1.4).
+    pub fn end(&mut self, now: Instant, ending: Ending) -> Result<(), CallError> {
+        if self.program.writing.is_some() && !self.connection.breaks_off() {
+            self.program.closes = Some(ending);
+            return Ok(());
+        }
+        match ending {
+            Ending::Shutdown => self.connection.shutdown(now),
+            Ending::Close => self.connection.close(now),
+        }
+    }
 }
 
 impl Sockets {

@@ -10,6 +10,10 @@ use crate::time::{Duration, Instant};
 use crate::trace::Rfc;
 use crate::wire::Flags;
 
+/// RFC 9293 §3.8.3, R1: after so many times in vain the program is told (SHLD-9, SHLD-10). IP is not: there is no
+/// second router that it could try.
+const TROUBLE: u32 = 3;
+
 impl Connection {
     /// Does what this timer is for, which has run out.
     pub fn handle_timer(&mut self, now: Instant, timer: Timer) {
@@ -62,8 +66,12 @@ impl Connection {
         if !opening {
             let una = self.send.unacknowledged;
             // What a closed window refuses is no sign of congestion.
+            let flight = self.send.next.since(una);
             if self.send.window > 0 {
-                self.congestion.on_timeout(self.send.next.since(una), count == 1);
+                self.congestion.on_timeout(flight, count == 1);
+            } else {
+                // RFC 6582 §3.2 step 4: fast recovery ends nevertheless.
+                self.congestion.on_recovered(flight);
             }
             // RFC 2018 §8: the other side may have thrown away what it reported.
             self.scoreboard.clear();
@@ -81,6 +89,9 @@ impl Connection {
                 .with("window", window)
                 .with("threshold", threshold)
         });
+        if count == TROUBLE {
+            self.out.push(Item::Signal(Signal::Unanswered));
+        }
         if opening {
             self.congestion.on_lost_syn();
             self.send_syn(now);
@@ -102,6 +113,9 @@ impl Connection {
     fn persist_timeout(&mut self, now: Instant) {
         if !self.has_unsent() || self.send.unacknowledged != self.send.next {
             return;
+        }
+        if now.since(self.send.last) > self.timeout.current() {
+            self.congestion.on_idle();
         }
         let edge = self.send.unacknowledged + self.send.window;
         let next = self.send.next;

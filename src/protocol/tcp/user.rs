@@ -17,7 +17,8 @@ pub enum CallError {
 }
 
 impl Connection {
-    /// SEND: takes as much as fits into the buffer and returns how much that is.
+    /// SEND: takes as much as fits into the buffer and returns how much that is. Of urgent data, the end counts from now
+    /// on, though the caller brings the rest later (RFC 9293 §3.8.5, MUST-31 and MUST-62).
     pub fn write(&mut self, now: Instant, data: &[u8], urgent: bool) -> Result<usize, CallError> {
         match self.state {
             State::Closed | State::Listen => return Err(CallError::NotOpen),
@@ -25,10 +26,10 @@ impl Connection {
                 if !self.send.closing => {}
             _ => return Err(CallError::Closing),
         }
-        let taken = self.send.buffer.push(data);
-        if urgent && taken > 0 {
-            self.send.urgent = Some(self.written());
+        if urgent && !data.is_empty() {
+            self.send.urgent = Some(self.written() + data.len() as u32);
         }
+        let taken = self.send.buffer.push(data);
         self.transmit(now);
         Ok(taken)
     }
@@ -124,13 +125,19 @@ impl Connection {
         self.transmit(now);
     }
 
+    /// Whether CLOSE breaks the connection off, as SO_LINGER has it with no time to linger.
+    pub(super) const fn breaks_off(&self) -> bool {
+        self.settings.linger_zero
+    }
+
     /// The program closes its socket: it will neither write nor read again.
     pub fn close(&mut self, now: Instant) -> Result<(), CallError> {
-        if self.settings.linger_zero {
+        if self.breaks_off() {
             self.out.say(&[Self::rule("§3.6")], move || Say::new("tcp-linger-zero"));
             return self.abort(now);
         }
-        if self.unread() > 0 && self.state.is_synchronized() {
+        let closed = matches!(self.state, State::Closing | State::LastAck | State::TimeWait);
+        if self.unread() > 0 && self.state.is_synchronized() && !closed {
             // RFC 9293 §3.6.1: data that was received and never read is lost, and the other side is told so.
             let unread = self.unread();
             self.out.say(&[Self::rule("§3.6.1")], move || Say::new("tcp-close-unread").with("size", unread));

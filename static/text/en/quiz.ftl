@@ -134,7 +134,7 @@ option-compare = { $relation ->
  }
 
 ## Not an answer
-unreadable-slash = That is a mask again. How many bits are the network's? Write `/20` or `20`.
+unreadable-slash = That is a mask again. How many bits are the network’s? Write `/20` or `20`.
 unreadable-mask = That is a length again. Write the mask itself: four octets with dots.
 unreadable-number = A number was expected, such as `1024` or `2^10`.
 unreadable-octet = Eight binary digits were expected, such as `10100101`.
@@ -165,7 +165,7 @@ reason-prefix-contains = `{ $given }` holds the right block, and more: it runs t
 reason-prefix-inside = `{ $given }` is only a part of the right block: it ends at `{ $end }`.
 reason-prefix-place = { $order ->
     [before] The size is right, but `{ $given }` lies before the block asked for.
-   *[after] The size is right, but `{ $given }` lies behind the block asked for.
+   *[after] The size is right, but `{ $given }` lies after the block asked for.
  }
 reason-prefix-apart = `{ $given }` shares no address with the right block, and is of another size.
 reason-length-small = `/{ $given }` is too small a block: { $bits ->
@@ -183,7 +183,7 @@ reason-slash = { $side ->
 reason-number-large = { $given } is too large.
 reason-number-small = { $given } is too small.
 reason-octet-value = `{ $given }` is { $value }, not { $octet }.
-reason-hex = `{ $given }` is not the word: digit { $digit } is already another.
+reason-hex = `{ $given }` is not the word: it differs from digit { $digit } on.
 reason-mac = `{ $given }` is not an address that belongs here.
 
 ## Network, hosts, broadcast
@@ -226,9 +226,9 @@ reason-is-next-network = { $asked ->
    *[other] `{ $given }` is already the network address of the next block. `{ $block }` ends one below it.
  }
 reason-is-address = { $asked ->
-    [network] `{ $given }` is the host's own address. Only its first { $length } bits stay; the rest become 0.
-    [broadcast] `{ $given }` is the host's own address. Only its first { $length } bits stay; the rest become 1.
-   *[other] `{ $given }` is the host's own address. Find where its block starts and ends first.
+    [network] `{ $given }` is the host’s own address. Only its first { $length } bits stay; the rest become 0.
+    [broadcast] `{ $given }` is the host’s own address. Only its first { $length } bits stay; the rest become 1.
+   *[other] `{ $given }` is the host’s own address. Find where its block starts and ends first.
  }
 reason-end-after = `{ $given }` belongs to the block after `{ $block }`: one step too far.
 reason-end-before = `{ $given }` belongs to the block before `{ $block }`: one step too early.
@@ -269,7 +269,7 @@ reason-valid-wildcard = `{ $mask }` is a wildcard mask: zeros first, then ones. 
 ask-hosts = How many hosts can have an address in `{ $prefix }`?
 ask-tiny = How many hosts can have an address in `{ $prefix }`?
 ask-tiny-links = `{ $block }` is kept for point-to-point links, each a `/31`. How many links can it number?
-ask-link = One end of a point-to-point link is `{ $interface }`. Which address has the other end?
+ask-link = One end of a point-to-point link is `{ $interface }`. What address does the other end have?
 ask-same-subnet = Both hosts use `/{ $length }`. Are `{ $a }` and `{ $b }` in the same subnet?
 ask-member = Which of these can a host in `{ $block }` have?
 why-hosts = `/{ $length }` leaves { $bits } host bits: 2^{ $bits } = { $size } addresses. The first names the network and the last is for broadcast, so { $size } − 2 = { $hosts } are left (RFC 1122 §3.2.1.3).
@@ -294,7 +294,7 @@ reason-hosts-bits = { $given } is the number of host bits. Each doubles the bloc
 reason-hosts-network-bits = That raises 2 to the network bits, { $length }. The host bits count: 32 − { $length } = { $bits }.
 reason-tiny-two = Taking two away would leave nothing. { $length ->
     [31] In a `/31` both addresses are for hosts (RFC 3021 §2.1).
-   *[32] A `/32` is one host's own address.
+   *[32] A `/32` is one host’s own address.
  }
 reason-tiny-other = { $length ->
     [31] A `/31` leaves one host bit: it can be 0 or 1.
@@ -400,9 +400,9 @@ why-reverse-zone = { $family ->
     [v4] The network octets, last one first, under `in-addr.arpa` (RFC 1035 §3.5): `{ $zone }`.
    *[v6] The first { $labels } hexadecimal digits, last one first, each a label of its own, under `ip6.arpa` (RFC 3596 §2.5): `{ $zone }`.
  }
-reason-zone-forward = The order is the address's own. A name has its most general label on the right, so it is turned round.
+reason-zone-forward = The order is the address’s own. A name has its most general label on the right, so it is turned round.
 reason-zone-root = The reverse tree of this family is under `{ $root }`.
-reason-zone-host = The host octets do not belong to the zone's name: it covers all their values.
+reason-zone-host = The host octets do not belong to the zone’s name: it covers all their values.
 reason-zone-groups = In `ip6.arpa` each hexadecimal digit is a label, not each group (RFC 3596 §2.5).
 reason-zone-zeros = The leading zeros of a group are digits too: each is a label (RFC 3596 §2.5).
 
@@ -427,7 +427,7 @@ reason-count-zero = { $family ->
 reason-count-power = Off by one power of two: there are { $bits } bits between `/{ $from }` and `/{ $to }`.
 reason-count-each = { $given } is how many addresses each of the blocks has.
 reason-nth-zero = `{ $given }` is number { $number } when the first one is called 0. Here the first is number 1.
-reason-nth-short = `{ $given }` is the one before: the first is the block's own start, number 1.
+reason-nth-short = `{ $given }` is the one before: the first is the block’s own start, number 1.
 reason-nth-step = That steps by another size. A `/{ $length }` has { $size } addresses, a step of { $step } in octet { $index }.
 reason-nth-whole = That is the block that is cut.
 reason-next-same = `{ $given }` is the block itself.
@@ -453,7 +453,7 @@ reason-summary-misses = `{ $given }` does not hold all of `{ $missed }`.
 reason-summary-large = `{ $given }` covers them all, but `{ $right }` is smaller and does too.
 reason-summary-one = The one prefix over them all, `{ $whole }`, also holds `{ $extra }`, which is not in the list.
 reason-summary-none = Some of them join: two halves of one block are that block.
-reason-summary-aligned = A power of two of blocks joins only if the first starts on a boundary of the larger block. These do not all.
+reason-summary-aligned = Two, four or eight in a row are not enough: they join only if the first starts on a boundary of the larger block.
 reason-summary-pairs = Not every neighbour is the other half, and joined pairs may join again.
 ask-range-first = The range `{ $first }` to `{ $last }` is written with the fewest prefixes. Which is the first of them?
 ask-range-count = How many prefixes does it take at least to write exactly the range `{ $first }` to `{ $last }`?
@@ -471,7 +471,7 @@ reason-range-powers = { $given } powers of two make { $size }, but a block may n
 reason-range-addresses = That counts addresses. A prefix can hold many.
 
 ## Comparing
-ask-compare = How does `{ $a }` stand to `{ $b }`?
+ask-compare = How are `{ $a }` and `{ $b }` related?
 why-compare = { $relation ->
     [equal] The mask is that of `/{ $a-length }`, and the network is the same: one block, written in two ways.
     [inside] `/{ $shorter }` is the shorter prefix. In its { $shorter } bits the two agree, so `{ $a }` lies inside `{ $b }`.
@@ -505,7 +505,7 @@ reason-free-half = `{ $given }` is free, and so is its other half: together they
 
 ## Myths
 ask-myth-class-c = True or false? “`{ $block }` is a class C network.”
-ask-myth-slash-24 = True or false? “`{ $block }` has 24 network bits, and that makes it no class C.”
+ask-myth-slash-24 = True or false? “`{ $block }` has 24 network bits, but that does not make it class C.”
 ask-myth-classes = True or false? “`{ $address }` begins like class { $class }, so its mask is `/{ $class-length }`.”
 ask-myth-mask-told = True or false? “From `{ $address }` alone, nobody can tell its prefix length.”
 ask-myth-class-127 = True or false? “`{ $address }` can be given to a host as an address of class A.”
@@ -518,7 +518,7 @@ ask-myth-neighbours = True or false? “`{ $block }` and `{ $next }` are neighbo
 ask-myth-siblings = True or false? “`{ $block }` and `{ $next }` join into one prefix.”
 ask-myth-link = True or false? “A point-to-point link needs at least a `/30`, so `{ $block }` is too small.”
 ask-myth-link-31 = True or false? “`{ $block }` is enough for a point-to-point link.”
-why-myth-class-c = Class C was the addresses whose first bits are 110, `192.0.0.0` to `223.255.255.255`; `{ $block }` begins like class { $class }. A `/24` only says that 24 bits are the network's, wherever it lies. RFC 4632 §3.1 calls such blocks “legacy class C” for their size, and has no classes any more.
+why-myth-class-c = Class C was the addresses whose first bits are 110, `192.0.0.0` to `223.255.255.255`; `{ $block }` begins like class { $class }. A `/24` only says that 24 bits are the network’s, wherever it lies. RFC 4632 §3.1 calls such blocks “legacy class C” for their size, and has no classes any more.
 why-myth-classes = Since 1993 the prefix length travels with the address (RFC 1519, now RFC 4632 §3.1). Here it is `{ $interface }`, cut after { $length } bits, not after { $class-length }.
 why-myth-class-127 = All of `127.0.0.0/8` is loopback: such addresses must not appear outside a host (RFC 1122 §3.2.1.3). That the first bit is 0, as in class A, changes nothing.
 why-myth-host-zero = The block runs from `{ $start }` to `{ $end }`. Only its own first and last address are kept back; `{ $address }` lies between them. What the last octet looks like is of no importance: host bits are counted from the cut.
@@ -551,7 +551,7 @@ reason-sum-complement = `{ $folded }` is the sum. The checksum is its complement
 reason-sum-carry = The carry is missing: the words add up to `{ $total }`, and the { $carry } in front is added at the bottom.
 reason-sum-both = `{ $low }` is the sum without its carry of { $carry }, and not yet the complement.
 reason-sum-twice = The carry of { $carry } was added twice. `{ $low }` and { $carry } make `{ $folded }`.
-reason-sum-twos = That is the two's complement, one too many. Here every bit is turned over and nothing is added.
+reason-sum-twos = That is the two’s complement, one too many. Here every bit is turned over and nothing is added.
 reason-sum-swapped = The two bytes changed places. The high byte comes first on the wire.
 ask-intact = Each line is a packet with its checksum as the last word. Which one came through intact?
 why-intact = The words of `{ $words }`, checksum and all, sum up to `0x{ $sum }`: all ones, and that is the whole test (RFC 1071 §1). The sender put in the complement of the rest, and a number and its complement make all ones.
@@ -584,7 +584,7 @@ option-field = { $thing ->
     [ihl] IHL (header length)
     [identification] Identification
     [fragment-offset] Fragment offset
-    [dont-fragment] Don't fragment
+    [dont-fragment] Don’t fragment
     [data-offset] Data offset
     [window] Window
     [acknowledgment-number] Acknowledgment number
@@ -601,7 +601,7 @@ field-job = { $thing ->
     [source-port] it tells the receiving program to which port an answer goes
     [ihl] it tells where the IPv4 header ends and its payload begins
     [identification] it tells which fragments belong to one packet
-    [fragment-offset] it tells where in the original packet a fragment's data was
+    [fragment-offset] it tells where in the original packet a fragment’s data was
     [dont-fragment] it forbids routers to cut the packet up
     [data-offset] it tells where the TCP header ends and its data begins
     [window] it tells how many more bytes the sender of this segment can take
@@ -616,8 +616,8 @@ ask-dump = { $asked ->
     [ttl] Here is an Ethernet frame with an IPv4 packet. What is its time to live, in decimal?
     [protocol] Here is an Ethernet frame with an IPv4 packet. What is its protocol number, in decimal?
     [total-length] Here is an Ethernet frame with an IPv4 packet. What is its total length, in decimal?
-    [source] Here is an Ethernet frame with an IPv4 packet. What is the packet's source address?
-    [destination] Here is an Ethernet frame with an IPv4 packet. What is the packet's destination address?
+    [source] Here is an Ethernet frame with an IPv4 packet. What is the packet’s source address?
+    [destination] Here is an Ethernet frame with an IPv4 packet. What is the packet’s destination address?
     [ports] Here is an Ethernet frame with TCP or UDP in IPv4. What is the destination port, in decimal?
     [ihl] Here is an Ethernet frame with an IPv4 packet. How many bytes long is its IPv4 header?
     [fragment-offset] Here is an Ethernet frame with a fragment. At which byte of the original payload did its data begin?
@@ -631,7 +631,7 @@ why-dump = { $asked ->
     [source] Ethernet takes 14 bytes, and the source address begins at byte 12 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`, counted from 0), `{ $raw }`, one octet a byte.
     [destination] Ethernet takes 14 bytes, and the destination address begins at byte 16 of the IPv4 header: byte { $at } of the frame (`0x{ $place }`, counted from 0), `{ $raw }`, one octet a byte.
     [ports] 14 bytes of Ethernet and { $header } of IPv4 come first, then the source port. The destination port is at byte { $at } (`0x{ $place }`, counted from 0): `{ $raw }`, which is { $value }.
-    [ihl] Byte { $at } (`0x{ $place }`, counted from 0) is `{ $raw }`: version { $half }, then the header's length in words of 4 bytes. { $low } × 4 = { $value } (RFC 791 §3.1).
+    [ihl] Byte { $at } (`0x{ $place }`, counted from 0) is `{ $raw }`: version { $half }, then the header’s length in words of 4 bytes. { $low } × 4 = { $value } (RFC 791 §3.1).
     [fragment-offset] Byte { $at } (`0x{ $place }`, counted from 0) begins with `{ $raw }`: 3 flags, then 13 bits of offset in units of 8 bytes. { $units } × 8 = { $value } (RFC 791 §3.1).
    *[data-offset] 14 bytes of Ethernet and { $header } of IPv4 come first. The data offset is the first half of byte { $at } (`0x{ $place }`, counted from 0), `{ $raw }`, in words of 4 bytes: { $half } × 4 = { $value } (RFC 9293 §3.1).
  }
@@ -665,12 +665,12 @@ ask-noticed = Who notices first? { $damage ->
     [cable-header] On a cable, bit { $bit } in byte { $byte } of a TCP segment turns over.
     [router-header] In the memory of a router, after the frame was checked and before the packet is sent on, bit { $bit } of the IPv4 source address turns over.
     [router-data] In the memory of a router, after the frame was checked and before the packet is sent on, bit { $bit } in byte { $byte } of the TCP data turns over.
-    [router-ping] In the memory of a router, after the frame was checked and before the packet is sent on, bit { $bit } in byte { $byte } of an echo's data turns over.
+    [router-ping] In the memory of a router, after the frame was checked and before the packet is sent on, bit { $bit } in byte { $byte } of an echo’s data turns over.
     [router-no-sum] A UDP datagram over IPv4 has the checksum 0. In the memory of a router, bit { $bit } in byte { $byte } of its data turns over.
     [router-v6-source] In the memory of a router, after the frame was checked and before the packet is sent on, bit { $bit } of the IPv6 source address of a TCP segment turns over.
     [router-v6-hops] In the memory of a router, after the frame was checked and before the packet is sent on, bit { $bit } of the IPv6 hop limit turns over. It does not become 0.
     [router-swap] In the memory of a router, the 16-bit words at bytes { $byte } and { $byte } + 2 of the TCP segment change places. Bit { $bit } of them differs.
-    [host-arp] In the memory of a host, before its card sends the frame, bit { $bit } of the sender's IP address in an ARP request turns over.
+    [host-arp] In the memory of a host, before its card sends the frame, bit { $bit } of the sender’s IP address in an ARP request turns over.
    *[program] In the memory of a program, before it writes to its TCP socket, bit { $bit } in byte { $byte } of the data turns over.
  }
 why-noticed = { $damage ->
@@ -680,11 +680,11 @@ why-noticed = { $damage ->
     [router-data] The frame gets a new FCS, and the IPv4 checksum covers only the header. The receiving host sums the segment and drops it (RFC 9293 §3.1).
     [router-ping] The frame gets a new FCS, and the IPv4 checksum covers only the header. The receiving host sums the ICMP message, data and all (RFC 792).
     [router-no-sum] Over IPv4 a UDP checksum of 0 means that there is none (RFC 768). The program gets the damaged data.
-    [router-v6-source] IPv6 has no header checksum, but the pseudo-header of TCP holds the source address (RFC 8200 §8.1): the receiver's sum fails.
+    [router-v6-source] IPv6 has no header checksum, but the pseudo-header of TCP holds the source address (RFC 8200 §8.1): the receiver’s sum fails.
     [router-v6-hops] IPv6 has no header checksum, and the hop limit is not in the pseudo-header (RFC 8200 §8.1): no sum covers it.
     [router-swap] A sum is the same in any order (RFC 1071 §2). The words are the same ones, so the checksum still holds.
     [host-arp] ARP has no checksum of its own (RFC 826), and the FCS was computed after the damage. The wrong address is believed.
-   *[program] Every checksum is computed over the damaged data, so all of them hold. Only the program's own check, end to end, could tell.
+   *[program] Every checksum is computed over the damaged data, so all of them hold. Only the program’s own check, end to end, could tell.
  }
 reason-noticed = { $cause ->
     [frame] The frame does not get so far: its FCS is wrong, and it is dropped before anyone reads the packet.
@@ -755,13 +755,13 @@ ask-myth-v6-sum = True or false? “An IPv6 header before { $bytes } bytes of da
 ask-myth-v6-cheaper = True or false? “A router that lowers the hop limit of an IPv6 packet with { $bytes } bytes of data has no checksum to change.”
 why-myth-header-sum = The IPv4 header checksum covers the header only (RFC 791 §3.1). The { $bytes } bytes are covered by TCP, UDP or ICMP, from end to end, and by the FCS on each link.
 why-myth-words-swapped = A sum does not depend on order: `{ $one }` + `{ $other }` is `{ $other }` + `{ $one }` (RFC 1071 §2).
-why-myth-udp-zero = Over IPv4 a checksum of 0 means that the sender computed none. When it works out at 0, all ones are sent, which is the same number in ones' complement (RFC 768); so port { $port } gets `0xffff`.
+why-myth-udp-zero = Over IPv4 a checksum of 0 means that the sender computed none. When it works out at 0, all ones are sent, which is the same number in ones’ complement (RFC 768); so port { $port } gets `0xffff`.
 why-myth-v6-sum = IPv6 has no header checksum: RFC 8200 §3 lists no such field. The FCS of each link and the checksum of the transport, whose pseudo-header holds the addresses, must do for header and { $bytes } bytes alike.
-reason-myth-header-sum = Its name is to be taken at its word: header.
+reason-myth-header-sum = The name says it: header checksum.
 reason-myth-header-only = The header is all that it covers.
 reason-myth-words-swapped = Addition does not know the order.
 reason-myth-words-order = The sum is the same, and so is its complement.
-reason-myth-udp-zero = 0 has another meaning in this field.
+reason-myth-udp-zero = In this field 0 means that there is no checksum.
 reason-myth-udp-none = UDP over IPv4 leaves the sender that choice.
 reason-myth-v6-sum = That field was left out on purpose.
 reason-myth-v6-cheaper = IPv4 has one in its header; IPv6 has none.
@@ -780,7 +780,7 @@ option-decide = { $does ->
     [host] It drops the packet and sends “host unreachable” (3/1)
    *[silent] It drops the packet and says nothing
  }
-ask-decide = This is all of a router's table. What does it do with a packet for `{ $destination }`?
+ask-decide = This is all of a router’s table. What does it do with a packet for `{ $destination }`?
 why-decide = { $case ->
     [forwards] The longest prefix that holds `{ $destination }` is `{ $prefix }`: the packet goes to `{ $next }` (RFC 1812 §5.2.4.3).
    *[stops] No line holds `{ $destination }`, and there is no default route. The router drops the packet and tells its source: destination unreachable, code 0 (RFC 1812 §5.2.7.1).
@@ -805,7 +805,7 @@ why-hop = { $field ->
  }
 reason-hop-mac = { $place ->
     [turned] That is the other end of this link: the frame goes from { $left } to { $right }.
-    [end] `{ $owner }` is not on this link. A frame does not cross a router, so its MAC addresses do not either.
+    [end] { $owner } is not on this link. A frame does not cross a router, so its MAC addresses do not either.
    *[other] That is an interface of { $owner } on another link. Each interface of a router has its own MAC address.
  }
 reason-hop-ip = { $place ->
@@ -904,38 +904,38 @@ reason-myth-only-mac = An IPv4 header without options has two addresses only, an
 ## ARP
 ask-arp-target = A host with `{ $interface }` and the gateway `{ $gateway }` sends a packet to `{ $destination }`. Its ARP cache is empty. For which IP address does it ask?
 why-arp-target = { $place ->
-    [near] `{ $destination }` is in the host's own block, `{ $block }`: it is a neighbour, and is asked for itself.
-   *[far] `{ $destination }` is not in the host's own block, `{ $block }`. The packet goes to the gateway first, so the gateway's MAC address is needed: the host asks for `{ $asked-address }`.
+    [near] `{ $destination }` is in the host’s own block, `{ $block }`: it is a neighbour, and is asked for itself.
+   *[far] `{ $destination }` is not in the host’s own block, `{ $block }`. The packet goes to the gateway first, so the gateway’s MAC address is needed: the host asks for `{ $asked-address }`.
  }
 reason-arp-target-far = `{ $destination }` is in another block. An ARP request is a broadcast, and routers do not pass broadcasts on: nobody there would hear it.
 reason-arp-target-gateway = The gateway is for other blocks. `{ $destination }` lies in `{ $block }`, as the host does.
-reason-arp-target-own = That is the host's own address. It stands in the request as the sender's.
+reason-arp-target-own = That is the host’s own address. It stands in the request as the sender’s.
 reason-arp-target-broadcast = That is the broadcast address of `{ $block }`. The request goes to everyone, but it asks for one.
 reason-arp-target-network = That names the block `{ $block }`, and no host has it.
-ask-arp-frame = A, B and R are on one link. C is behind R, A's gateway. A sends an IP packet to { $name } (`{ $destination }`). To which MAC address does A send the frame?
+ask-arp-frame = A, B and R are on one link. C is behind R, A’s gateway. A sends an IP packet to { $name } (`{ $destination }`). To which MAC address does A send the frame?
 why-arp-frame = { $place ->
-    [near] { $name } is in A's own block, `{ $block }`: the frame goes straight to it, `{ $asked-mac }`.
-   *[far] { $name } is not in A's block, `{ $block }`. The frame goes to the gateway { $asked }, `{ $asked-mac }`; in it, the packet's destination is still `{ $destination }`.
+    [near] { $name } is in A’s own block, `{ $block }`: the frame goes straight to it, `{ $asked-mac }`.
+   *[far] { $name } is not in A’s block, `{ $block }`. The frame goes to the gateway { $asked }, `{ $asked-mac }`; in it, the packet’s destination is still `{ $destination }`.
  }
-reason-arp-frame-far = That is C's MAC address. It means something on C's link only, and A cannot learn it by ARP.
-reason-arp-frame-gateway = That is the gateway's. `{ $destination }` lies in A's own block, `{ $block }`, so it needs no gateway.
-reason-arp-frame-own = That is A's own address: the frame's source.
-reason-arp-frame-neighbour = That is B's. B is neither the destination nor the gateway.
+reason-arp-frame-far = That is C’s MAC address. It means something on C’s link only, and A cannot learn it by ARP.
+reason-arp-frame-gateway = That is the gateway’s. `{ $destination }` lies in A’s own block, `{ $block }`, so it needs no gateway.
+reason-arp-frame-own = That is A’s own address: the frame’s source.
+reason-arp-frame-neighbour = That is B’s. B is neither the destination nor the gateway.
 reason-arp-frame-broadcast = Broadcast was the question by ARP. The packet is for one, whose address A now knows.
 reason-arp-frame-zero = Zeros stand in the ARP request for what is not known. A sends the packet when it is.
-ask-arp-address = A, B and R are on one link. C is behind R, A's gateway. A has a packet for { $name } and an empty cache, so it asks by ARP, and { $asked } answers. { $field ->
+ask-arp-address = A, B and R are on one link. C is behind R, A’s gateway. A has a packet for { $name } and an empty cache, so it asks by ARP, and { $asked } answers. { $field ->
     [request-to] To which MAC address does the frame with the request go?
     [reply-to] To which MAC address does the frame with the reply go?
-    [request-sender-ip] What is the sender's protocol address (IP) in the request?
-    [request-target-ip] What is the target's protocol address (IP) in the request?
-    [reply-sender-mac] What is the sender's hardware address (MAC) in the reply?
-    [request-target-mac] What do hosts usually write as the target's hardware address (MAC) into the request?
-    [reply-sender-ip] What is the sender's protocol address (IP) in the reply?
-   *[reply-target-mac] What is the target's hardware address (MAC) in the reply?
+    [request-sender-ip] What is the sender’s protocol address (IP) in the request?
+    [request-target-ip] What is the target’s protocol address (IP) in the request?
+    [reply-sender-mac] What is the sender’s hardware address (MAC) in the reply?
+    [request-target-mac] What do hosts usually write as the target’s hardware address (MAC) into the request?
+    [reply-sender-ip] What is the sender’s protocol address (IP) in the reply?
+   *[reply-target-mac] What is the target’s hardware address (MAC) in the reply?
  }
 why-arp-address = { $place ->
-    [near] { $name } is in A's block, so A asks for { $name } itself.
-   *[far] { $name } is not in A's block, so A asks for its gateway, { $asked }.
+    [near] { $name } is in A’s block, so A asks for { $name } itself.
+   *[far] { $name } is not in A’s block, so A asks for its gateway, { $asked }.
  } { $field ->
     [request-to] Nobody knows yet whose MAC address it is, so everyone on the link is asked: broadcast.
     [reply-to] The request told who asked. The reply goes back to A alone (RFC 826, Packet Reception).
@@ -956,26 +956,26 @@ reason-arp-address = { $role ->
        *[other] Zeros stand for an address that is not known yet. This one is known.
      }
     [asker] { $field ->
-        [request-to] That is A's own address: the source of that frame.
-       *[other] That is A's own. A asks; here the other one is meant.
+        [request-to] That is A’s own address: the source of that frame.
+       *[other] That is A’s own. A asks; here the other one is meant.
      }
     [asked] { $field ->
-        [request-to] That is { $asked }'s address, which A does not know yet.
-        [request-target-mac] That is { $asked }'s address: the very thing A does not know yet.
-       *[other] That is { $asked }'s, who answers. Here the one who asks is meant.
+        [request-to] That is { $asked }’s address, which A does not know yet.
+        [request-target-mac] That is { $asked }’s address: the very thing A does not know yet.
+       *[other] That is { $asked }’s, who answers. Here the one who asks is meant.
      }
     [far] { $place ->
-        [far] That is C's. ARP does not reach behind a router: { $asked } is asked.
-       *[near] That is C's, who has no part in this.
+        [far] That is C’s. ARP does not reach behind a router: { $asked } is asked.
+       *[near] That is C’s, who has no part in this.
      }
    *[bystander] That one hears the request but is not asked. A asks for { $asked }.
  }
 ask-merge = A broadcasts an ARP request for `{ $target }`. { $known ->
-    [yes] B's cache has `{ $a }` at `{ $old }`, from a network card that A no longer has.
-   *[no] B's cache has nothing for `{ $a }`.
+    [yes] B’s cache has `{ $a }` at `{ $old }`, from a network card that A no longer has.
+   *[no] B’s cache has nothing for `{ $a }`.
  } What does it hold for `{ $a }` afterwards, by RFC 826?
 why-merge = { $meant ->
-    [yes] B is the target of `{ $target }`, so it takes the sender's addresses in, entry or none (RFC 826, Packet Reception): it is likely to need them soon.
+    [yes] B is the target, `{ $target }`, so it takes the sender’s addresses in, entry or none (RFC 826, Packet Reception): it is likely to need them soon.
    *[no] { $known ->
         [yes] B is not the target, but it has an entry for the sender, and such an entry is brought up to date by every ARP packet (RFC 826, Packet Reception).
        *[no] B is not the target, which is `{ $target }`, and has no entry for the sender. RFC 826 (Packet Reception) then adds none: caches would fill with hosts nobody here talks to.
@@ -991,7 +991,7 @@ reason-merge = { $entry ->
        *[no] B is the target, and the target takes the sender in.
      }
     [new] B hears the request, but it is not the target, and has no entry to bring up to date.
-    [own] That is B's own MAC address. `{ $a }` belongs to A.
+    [own] That is B’s own MAC address. `{ $a }` belongs to A.
     [old] The request itself says that `{ $a }` is now at `{ $new }`, and an entry is brought up to date at once.
    *[broadcast] The frame was sent to that address. What is remembered is who sent it.
  }
@@ -1031,13 +1031,13 @@ ask-myth-arp-reply = True or false? “`{ $b }` broadcasts its ARP reply to `{ $
 ask-myth-arp-believes = True or false? “`{ $a }` cannot tell whether the ARP reply that puts `{ $gateway }` at `{ $mac }` is true.”
 ask-myth-arp-proof = True or false? “`{ $a }` takes `{ $mac }` for `{ $gateway }` only if the gateway proves that it sent the reply.”
 why-myth-arp-far = An ARP request is a broadcast on one link, and the router `{ $gateway }` does not pass it on. `{ $far }` is outside of `{ $block }`, so `{ $a }` asks for the gateway; each router on the way asks for the next.
-why-myth-arp-packet = ARP stands beside IP, not on it: the frame's EtherType is `0x0806`, and the message with `{ $b }` begins right behind the Ethernet header (RFC 826).
+why-myth-arp-packet = ARP stands beside IP, not on it: the frame’s EtherType is `0x0806`, and the message with `{ $b }` begins right behind the Ethernet header (RFC 826).
 why-myth-arp-reply = The request told `{ $b }` both addresses of `{ $a }`, so the reply goes to that one MAC address (RFC 826, Packet Reception).
 why-myth-arp-believes = ARP has nothing to prove a sender by: `{ $a }` takes in whatever says that `{ $gateway }` is at `{ $mac }` (RFC 826, Packet Reception). That is how ARP spoofing works.
 reason-myth-arp-far = ARP ends at the router.
 reason-myth-arp-router = `{ $far }` is outside of `{ $block }`, so the frame goes to the gateway.
 reason-myth-arp-packet = To send an IP packet, the MAC address would have to be known already.
-reason-myth-arp-no-ip = The addresses in it are fields of ARP's own.
+reason-myth-arp-no-ip = The addresses in it are fields of ARP’s own.
 reason-myth-arp-reply = Only the question is for all.
 reason-myth-arp-believes = There is no signature and no secret in an ARP message.
 reason-myth-arp-proof = There is nothing in an ARP message to prove it with.
@@ -1062,7 +1062,7 @@ icmp-job = { $thing ->
     [port] a UDP datagram reached its host, but no program has the port
     [ttl] a router lowered the time to live to 0
     [host] the last router found no host at the destination, for nobody answered ARP
-    [net] a router has no route to the destination's network
+    [net] a router has no route to the destination’s network
     [too-big] the packet does not fit on the next link, and must not be fragmented
     [prohibited] a filter on the way does not let the packet pass
     [protocol] the packet reached its host, which does not know the transport protocol in it
@@ -1087,21 +1087,21 @@ why-answered = { $case ->
     [closed] A datagram from one host to one host, in one piece, to a closed port: port unreachable, 3/3 (RFC 1122 §3.2.2.1).
     [broadcast] The destination is a broadcast address. If everyone answered, there would be a storm (RFC 1122 §3.2.2).
     [multicast] The destination is a multicast address. If every member answered, there would be a storm (RFC 1122 §3.2.2).
-    [frame-broadcast] The destination IP address is one host's, but the frame was a broadcast: that counts too (RFC 1122 §3.2.2).
-    [error] An error never answers an error (RFC 1122 §3.2.2). Otherwise two hosts could report each other's reports for ever.
+    [frame-broadcast] The destination IP address is one host’s, but the frame was a broadcast: that counts too (RFC 1122 §3.2.2).
+    [error] An error never answers an error (RFC 1122 §3.2.2). Otherwise two hosts could report each other’s reports for ever.
     [later-fragment] Only the first fragment of a packet is reported (RFC 1122 §3.2.2). The others carry no ports to tell whose they are, and one report is enough.
     [echo] An echo request is an ICMP message, but no error: it is treated as any packet. Time exceeded, 11/0. Some traceroutes work just so.
     [echo-reply] An echo reply is an ICMP message, but no error: it is treated as any packet. Time exceeded, 11/0.
     [first-fragment] More fragments follow, but the offset is 0: it is the first. Time exceeded, 11/0 (RFC 1122 §3.2.2).
     [zero] `0.0.0.0` names no host that a report could go to (RFC 1122 §3.2.2).
-   *[loopback] A loopback address is every host's own, so a report would go nowhere (RFC 1122 §3.2.2).
+   *[loopback] A loopback address is every host’s own, so a report would go nowhere (RFC 1122 §3.2.2).
  }
 reason-answered = { $rule ->
     [yes] { $right ->
         [error] It is an ICMP error itself, and an error never answers an error.
         [group] It was sent to more than one host, and all of them would answer.
         [fragment] Its offset is not 0: it is a later fragment.
-       *[source] Its source address is no single host's: where would the error go?
+       *[source] Its source address is no single host’s: where would the error go?
      }
     [error] { $case ->
         [echo] An echo request is ICMP, but not an error. Types 3, 5, 11 and 12 are errors.
@@ -1110,7 +1110,7 @@ reason-answered = { $rule ->
      }
     [group] It was sent to one host, and in no broadcast frame.
     [fragment] Its offset is 0: it is whole, or the first fragment.
-   *[source] Its source is one host's ordinary address.
+   *[source] Its source is one host’s ordinary address.
  }
 ask-quoted = A packet with an IPv4 header of { $header } bytes and { $data } bytes behind it is dropped, and reported by an ICMP error. { $asked ->
     [quote] How many bytes of it does the error quote at least, by RFC 792?
@@ -1131,12 +1131,12 @@ reason-quoted-all = That quotes all of the packet. RFC 792 asks only for the hea
 reason-quoted-whole = { $whole } bytes is the dropped packet itself.
 reason-quoted-data = Those are the 8 bytes of data. The IP header is quoted too, all of it.
 reason-quoted-header = That is the IP header alone. The first 8 bytes behind it are quoted too: the ports are there.
-reason-quoted-outer = That is the quote alone. The error's own IP header and ICMP header come before it: 20 + 8.
+reason-quoted-outer = That is the quote alone. The error’s own IP header and ICMP header come before it: 20 + 8.
 reason-quoted-icmp = 8 bytes are missing: { $asked ->
     [quote] those behind the IP header.
-   *[other] ICMP's own header.
+   *[other] ICMP’s own header.
  }
-reason-quoted-options = That takes the dropped packet's header for 20 bytes. It is { $header } bytes long, and quoted with its options.
+reason-quoted-options = That takes the dropped packet’s header for 20 bytes. It is { $header } bytes long, and quoted with its options.
 ask-probe = { $form ->
     [ttl] A sends a probe to B with a time to live of { $ttl }. Which address answers? Each router answers from the interface towards A, eth0.
    *[probe] A traces the route to B: three probes with a time to live of 1, three with 2, and so on. Which address answers probe number { $probe }? Each router answers from the interface towards A, eth0.
@@ -1144,7 +1144,7 @@ ask-probe = { $form ->
 why-probe = { $form ->
     [ttl] Router number { $ttl } lowers it to 0: { $router }.
    *[probe] Probe { $probe } has a time to live of { $ttl }, so router number { $ttl } lowers it to 0: { $router }.
- } It sends time exceeded out of the interface towards A, with that interface's address, `{ $right }` (RFC 1812 §4.3.2.4).
+ } It sends time exceeded out of the interface towards A, with that interface’s address, `{ $right }` (RFC 1812 §4.3.2.4).
 reason-probe-far = The right router, but its far side. An ICMP message has the address of the interface it is sent from (RFC 1812 §4.3.2.4): `{ $right }`.
 reason-probe-each = That takes every probe for a hop. Three have the same time to live: number { $probe } has { $ttl }.
 reason-probe-early = There something is still left of the { $ttl }: that router sends the probe on.
@@ -1165,11 +1165,11 @@ reason-hops-interfaces = That counts interfaces. A router takes one away for bot
 reason-hops-one-each = That is one probe for each time to live. Three are sent.
 reason-hops-no-receiver = B is missing: it gets three probes as well.
 reason-hops-past = Three too many: B answers from a time to live of { $least } on, and then it is over.
-ask-mtu = The numbers are the MTU of each link. A sends packets of { $size } bytes to B with “don't fragment”. { $form ->
+ask-mtu = The numbers are the MTU of each link. A sends packets of { $size } bytes to B with “don’t fragment”. { $form ->
     [first] Which next-hop MTU stands in the first ICMP message that comes back?
    *[rounds] Each time A shrinks its packets to the MTU it is told. How many “fragmentation needed” messages come back before a packet arrives?
  }
-why-mtu = The router before the first link that is too small drops the packet, and tells that link's MTU (RFC 1191 §4): { $named }. { $form ->
+why-mtu = The router before the first link that is too small drops the packet, and tells that link’s MTU (RFC 1191 §4): { $named }. { $form ->
     [first] It does not know the links behind: if one of them is smaller still, the next packet finds out.
    *[rounds] With smaller packets the next smaller link is found, and so on: { $sizes }. That makes { $rounds }, and packets of { $least } bytes arrive.
  }
@@ -1224,7 +1224,7 @@ layer-job = { $job ->
     [status] Answers that something was not found: 404.
     [fcs] Drops what a cable damaged, by a checksum at the end of the frame.
     [window] Keeps a fast sender from flooding a slow receiver.
-    [fragments] Cuts what is too long for the next link, and has the target put it together.
+    [fragments] Cuts what is too long for the next link, and has the destination put it together.
     [repeat] Repeats a signal out of all other ports.
     [cookie] Recognises a visitor by a cookie.
     [switching] Learns behind which port of a switch a node is.
@@ -1290,7 +1290,7 @@ option-sent = { $thing ->
     [syn] A TCP segment with no data
     [packet-alone] An IP packet of { $size } bytes on an Ethernet, with no frame
     [empty-udp] A UDP datagram with no data
-    [port-in-ip] Data to a port in an IP packet, with no TCP or UDP header
+    [port-in-ip] Data to a port in an IP packet, with no transport header
    *[ospf] A routing message (OSPF) in an IP packet, with no transport header
  }
 ask-alone = { $asked ->
@@ -1305,7 +1305,7 @@ why-alone = { $thing ->
     [syn] A SYN, an ACK or a FIN often carries no data: TCP speaks for itself (RFC 9293 §3.5).
     [packet-alone] Nobody on an Ethernet would know whom it is for: a card looks for a MAC address first. An upper layer needs those below it.
     [empty-udp] A length of 8 is allowed: the header alone (RFC 768).
-    [port-in-ip] A port is a field of the TCP or UDP header. Without one of these headers there is no port.
+    [port-in-ip] A port is a field of the transport header: TCP has it, and UDP. Without such a header there is no port.
    *[ospf] OSPF lies directly in IP, as protocol 89 (RFC 2328). A lower layer needs nothing from an upper one.
  }
 reason-alone = { $thing ->
@@ -1316,11 +1316,11 @@ reason-alone = { $thing ->
     [syn] Every handshake begins with one.
     [packet-alone] No card on an Ethernet would take it in.
     [empty-udp] RFC 768 allows it, and some programs do it.
-    [port-in-ip] There is no port without TCP or UDP.
+    [port-in-ip] There is no port without a transport header.
    *[ospf] Routers do that: protocol 89.
  }
 ask-frame-size = { $form ->
-    [frame] A program sends { $data } bytes by { $transport } over { $internet } on an Ethernet. How many bytes has the frame, without preamble and frame check sequence?
+    [frame] A program sends { $data } bytes by { $transport } over { $internet } on an Ethernet. How many bytes long is the frame, without preamble and frame check sequence?
    *[data] A frame on an Ethernet has { $frame } bytes, without preamble and frame check sequence. It carries { $transport } over { $internet }. How many bytes of data are in it?
  } { $options ->
     [0] No header has options.
@@ -1354,7 +1354,7 @@ why-myth-hub-all = A hub repeats every signal out of all other ports, whoever `{
 reason-myth-osi-runs = It runs TCP/IP, with four layers.
 reason-myth-four-layers = RFC 1122 does name these four.
 reason-myth-session = No such headers exist in this stack.
-reason-myth-inside-application = It is just so: there is no layer of its own for that.
+reason-myth-inside-application = Just so: no layer of its own does that.
 reason-myth-proxy-packet = Routers forward packets. A proxy relays messages.
 reason-myth-two-connections = One goes from the client to the proxy, one from the proxy to the server.
 reason-myth-switch-ip = Its table holds MAC addresses.
@@ -1438,7 +1438,7 @@ ask-queue = A server’s program has called `listen` and then `accept` { $accept
  }. { $asked } SYNs arrived, and { $opened } of these handshakes were completed. Nobody has closed, and the queues are long enough. { $which ->
     [accept] How many connections are in the accept queue?
     [syn] How many connections are in the SYN queue?
-   *[sockets] How many TCP sockets has the server, half-open ones counted?
+   *[sockets] How many TCP sockets does the server have, half-open ones counted?
  }
 why-queue = { $which ->
     [accept] { $opened } are open, and { $accepted } of these were taken by `accept`: { $opened } − { $accepted } = { $waiting }.
@@ -1460,7 +1460,7 @@ ask-myth-new-port = True or false? “When the server at `{ $address }` accepts 
 ask-myth-port-shared = True or false? “If a program at `{ $address }` has UDP port { $port }, no other can have TCP port { $port }.”
 ask-myth-port-each = True or false? “At `{ $address }`, TCP port { $port } and UDP port { $port } can belong to two programs.”
 ask-myth-before-accept = True or false? “A client can be connected to port { $port } of `{ $address }`, and send data, before the server’s program calls accept.”
-ask-myth-accept-opens = True or false? “The SYN-ACK from port { $port } of `{ $address }` leaves only when the server’s program calls accept.”
+ask-myth-accept-opens = True or false? “The SYN·ACK from port { $port } of `{ $address }` leaves only when the server’s program calls accept.”
 ask-myth-self-connect = True or false? “A socket at `{ $address }` that connects from port { $other } to port { $other } of the same address can get a connection with itself.”
 why-myth-65535 = A connection is defined by both addresses and both ports (RFC 9293 §3.4.1). Port { $port } of `{ $address }` is the same in all of them. Each further client address brings some 64,000 ports of its own.
 why-myth-same-port = The client sent its SYN to port { $port } of `{ $address }`, and knows the answer by that port. Accepting makes a new socket, not a new port such as { $other }.
@@ -1560,8 +1560,8 @@ why-syn-timeout = Each timeout doubles the wait: 1, 2, 4 seconds and so on (RFC 
    *[wait] After { $count } doublings it is 2^{ $count } = { $wait } seconds. (A limit of 60 seconds or more is allowed, §2.5.)
  }
 reason-syn-timeout-other = { $form ->
-    [time] That is how long the sender waits after it. Asked is when it leaves.
-   *[wait] That is when it leaves. Asked is how long is waited then.
+    [time] That is how long the sender waits after it. The question is when it leaves.
+   *[wait] That is when it leaves. The question is how long the sender waits then.
  }
 reason-syn-timeout-old = That begins with 3 seconds, as RFC 1122 had it. RFC 6298 §2.1 begins with 1.
 reason-syn-timeout-before = That is the wait before it.
@@ -1613,14 +1613,14 @@ ask-myth-mss-each = True or false? “In one connection to port { $port }, the l
 ask-myth-last-ack = True or false? “If the third segment of a handshake with port { $port } is lost, the client has to start again.”
 why-myth-two-segments = The server must hear that its own number { $number } arrived, and that the SYN was meant: it may be an old one that was held up. Both are told by the third segment (RFC 9293 §3.5).
 why-myth-four-segments = The server’s SYN and its ACK share one segment: three are enough. (When both ask at the same moment, there are indeed four: RFC 9293 §3.5.) Port { $port } changes nothing about it.
-why-myth-syn-data = A SYN may carry data: the server keeps it until the connection is open (RFC 9293 §3.4). With Fast Open, the program on port { $port } gets it even before (RFC 7413).
-why-myth-third-data = The client is in ESTABLISHED when it sends the third segment, so data for port { $port } may go with it (RFC 9293 §3.4).
+why-myth-syn-data = A SYN may carry data: the server keeps it until the connection is open (RFC 9293 §3.5). With Fast Open, the program on port { $port } gets it even before (RFC 7413).
+why-myth-third-data = The client is in ESTABLISHED when it sends the third segment, so data for port { $port } may go with it (RFC 9293 §3.10.7.3).
 why-myth-syn-retries = The first timeout is 1 second, and it doubles: the SYN to port { $port } leaves again after 1, 3 and 7 seconds (RFC 6298 §2.1, §5.5). Beginning with 3 is older, from RFC 1122.
 why-myth-isn = Initial numbers are made of a clock and a secret (RFC 6528 §3). Who could predict { $number } could acknowledge it without ever seeing it, and so talk to port { $port } under another address.
 why-myth-mss-agreed = The MSS is told, not negotiated: it limits what the other side sends (RFC 9293 §3.7.1). From and to port { $port }, segments may differ in size.
 why-myth-last-ack = The client is open already. Any segment it sends to port { $port } acknowledges the server’s SYN as well; if it sends none, the server’s SYN·ACK comes again, and gets another ACK (RFC 9293 §3.10.7.4).
 reason-myth-two-segments = The server would not know that its number arrived.
-reason-myth-third-tells = What else would tell it?
+reason-myth-third-tells = The first two cannot: only an acknowledgment of the SYN·ACK tells it.
 reason-myth-four-segments = SYN and ACK are bits: one segment can have both.
 reason-myth-syn-data = It may carry data.
 reason-myth-syn-kept = The SYN may carry data, and the server keeps it.
@@ -1637,7 +1637,7 @@ option-no-answer = Nothing
 ask-reset-answer = A host is in this state, and this segment arrives. What does it send?
 why-reset-answer = { $right ->
     [rst] A segment for which there is no connection, or that acknowledges what was never sent, gets a RST. It came with an ACK, so the RST takes its number from there, { $acknowledgment }, and has no ACK itself (RFC 9293 §3.5.2).
-    [rst-ack] A segment for which there is no connection gets a RST. It came without an ACK, so the RST has number 0, and acknowledges what came, up to { $behind } (RFC 9293 §3.5.2).
+    [rst-ack] A segment for which there is no connection gets a RST. It came without an ACK, so the RST has number 0, and acknowledges all that came: { $behind } (RFC 9293 §3.5.2).
     [nothing] A RST is never answered, and without a connection there is nothing to reset (RFC 9293 §3.10.7).
    *[ack] In an open connection, what does not fit gets an ACK that says where this side stands, not a RST (RFC 9293 §3.5.2, RFC 5961 §4).
  }
@@ -1684,8 +1684,8 @@ reason-reset-believed = { $given ->
      }
  }
 ask-reset-number = { $form ->
-    [syn] Nobody listens at the port. What does the RST acknowledge?
-   *[data] The receiver knows no such connection. Which sequence number has its RST?
+    [syn] Nobody listens at the port. Which acknowledgment number does the RST have?
+   *[data] The receiver knows no such connection. Which sequence number does its RST have?
  }
 why-reset-number = { $form ->
     [syn] The RST acknowledges everything that came: { $sequence } + 1 for the SYN + { $size } bytes of data = { $right }, modulo 2³² (RFC 9293 §3.5.2).
@@ -1714,7 +1714,7 @@ ask-guesses = A stranger knows the addresses and ports of a connection, but none
    *[exact] By the rule of RFC 5961, only the exact number resets. How many RSTs are enough to hit it for sure?
  }
 why-guesses = { $form ->
-    [old] One try for each window: 2³² / { $window } = { $old }. At that rate a fast line needs seconds.
+    [old] One try for each window: 2³² / { $window } = { $old }. A fast line does that in seconds.
    *[exact] All 2³² = { $all } numbers have to be tried (RFC 5961 §3.2). Each that lands in the window costs a challenge ACK, and those are limited.
  }
 reason-guesses-rule = { $form ->
@@ -1758,10 +1758,10 @@ why-myth-outside-reset = It gets an empty ACK that says what is expected, and is
 why-myth-reset-acknowledged = The sender of a RST forgets the connection at once, so nothing could be sent again. If the RST { $number } is lost, the other side stays half-open until it sends something (RFC 9293 §3.5.1).
 why-myth-reset-reset = A RST never answers a RST, or two hosts could go on for ever. Port { $port } stays silent (RFC 9293 §3.10.7.1).
 why-myth-reset-loses = Whoever aborts throws its queues away, and so does whoever gets the RST (RFC 9293 §3.10.5, §3.10.7.4). A FIN to port { $port } would have waited for everything before it.
-reason-myth-always-ack = There is another: a certain RST.
+reason-myth-always-ack = A RST can lack it too: one that answers an ACK.
 reason-myth-reset-syn-ack = How else would the sender of { $number } know that its SYN is meant?
 reason-myth-reset-window = That was the rule of RFC 793.
-reason-myth-outside-reset = It is answered, but not by a RST.
+reason-myth-outside-reset = It is answered by an ACK, not by a RST.
 reason-myth-reset-acknowledged = Nothing acknowledges a RST.
 reason-myth-reset-reset = It would be answered by another, and so on.
 reason-myth-reset-loses = A RST waits for nothing.
@@ -1806,7 +1806,7 @@ ask-fin-number = { $form ->
 why-fin-number = { $size ->
     [0] A FIN takes one sequence number, like a byte: { $sequence } + 1 = { $right }.
    *[other] The data takes { $size } numbers and the FIN behind it one more: { $round ->
-        [yes] { $sequence } + { $size } + 1 − 2^32 = { $right }.
+        [yes] { $sequence } + { $size } + 1 − 2³² = { $right }.
        *[no] { $sequence } + { $size } + 1 = { $right }.
      }
  } { $form ->
@@ -1907,7 +1907,7 @@ ask-myth-close-client = True or false? “The client of a TCP connection always 
 ask-myth-close-server = True or false? “A server may send the first FIN, right behind an answer of { $size } bytes.”
 ask-myth-close-four = True or false? “Closing a connection always takes four segments.”
 ask-myth-close-three = True or false? “An ACK of a FIN may travel in the same segment as the other side’s FIN.”
-ask-myth-close-both = True or false? “Who has sent a FIN receives no more data.”
+ask-myth-close-both = True or false? “Whoever has sent a FIN receives no more data.”
 ask-myth-close-half = True or false? “After its FIN, a client may still receive { $size } bytes from the server.”
 ask-myth-close-arrived = True or false? “When `close` returns, the { $size } bytes written before have been read by the program on the other side.”
 why-myth-close-client = Either side may close first (RFC 9293 §3.6). Servers of HTTP/1.0 do it to mark the end of an answer.
@@ -1982,7 +1982,7 @@ option-wait-syn = { $choice ->
     [rst] It is refused with a RST
    *[later] It is kept until 2 MSL are over
  }
-ask-wait-syn = A server’s socket is in TIME-WAIT. The first line shows the last number and timestamp that came from the client. A SYN with the same addresses and ports arrives: the second line. What does it do?
+ask-wait-syn = A server’s socket is in TIME-WAIT. The first line shows the last number and timestamp that came from the client. A SYN with the same addresses and ports arrives: the second line. What becomes of it?
 why-wait-syn = { $stamp ->
     [later] Its timestamp is later than any of the old connection, so it cannot be an old one, whatever its number. TIME-WAIT ends for it (RFC 6191 §2).
     [earlier] Its timestamp is earlier: it is an old SYN, whatever its number. It opens nothing (RFC 6191 §2).
@@ -2004,7 +2004,7 @@ reason-wait-syn = { $choice ->
      }
  }
 ask-myth-wait-bug = True or false? “{ $count } sockets in TIME-WAIT: something is broken, and TIME-WAIT should be turned off.”
-ask-myth-wait-answers = True or false? “Without TIME-WAIT, a FIN whose last ACK was lost would be answered with a RST.”
+ask-myth-wait-answers = True or false? “Without TIME-WAIT, a FIN that is sent again because the last ACK was lost would be answered with a RST.”
 ask-myth-wait-msl = True or false? “The MSL is 30 seconds by standard.”
 ask-myth-wait-rfc = True or false? “RFC 9293 takes 2 minutes for the MSL; on Linux, TIME-WAIT lasts 60 s in all.”
 ask-myth-wait-server = True or false? “{ $count } sockets in TIME-WAIT on port 443 of a server: it can take so many clients fewer.”
@@ -2067,7 +2067,7 @@ reason-flood-arrival = { $given ->
         [cookie] With cookies it need not be remembered, so it can be answered.
         [opens] The server remembers nothing, but the cookie brings back all it needs.
         [reset] What belongs to no connection is answered, so that the other side learns it.
-       *[freed] A RST sends nothing back, but it does change something.
+       *[freed] Nothing is sent back for a RST, but it does change something.
      }
     [opens] { $segment ->
         [syn] After a SYN the client still has to show that it receives.
@@ -2111,7 +2111,7 @@ reason-cookie-part-hash = Those are the last 3 bits, and they belong to the hash
 
 ask-cookie-until = Time slots are 64 seconds long and begin at second 0. A cookie is good in its own slot and in the next. One was made at second { $made }. At which second does the server begin to refuse it?
 why-cookie-until = Second { $made } is in slot { $slot }, and slot { $slot } + 2 begins at second { $right }.
-reason-cookie-until-one = So long it is good at least, but the next slot has not ended then.
+reason-cookie-until-one = It is good at least that long, but the next slot has not ended then.
 reason-cookie-until-two = It is not counted from when it was made, but in slots: only 5 bits of time are in the cookie.
 reason-cookie-until-own = Then its own slot ends. The next one is still good.
 reason-cookie-until-more = That is a slot too many.
@@ -2182,8 +2182,8 @@ why-myth-cookies-honest = It shows that the client receives at its address, no m
 reason-myth-cookies-always = While there is room, the queue serves better.
 reason-myth-cookies-lost = 32 bits have no room for it.
 reason-myth-flood-fast = Half-open connections stay for minutes.
-reason-myth-flood-real = Who is up, answers.
+reason-myth-flood-real = A host that is up answers with a RST.
 reason-myth-flood-nobody = Nothing comes back that could end it.
-reason-myth-cookies-agree = What would the client do differently?
-reason-myth-cookies-again = One has to remember what one sends again.
+reason-myth-cookies-agree = To the client it is an ordinary initial sequence number.
+reason-myth-cookies-again = To send it again, the server would have to remember it.
 reason-myth-cookies-honest = A cookie is no password.

@@ -48,5 +48,5 @@ myth-time-wait-bug = “TIME-WAIT is a bug to be turned off.”
 truth-time-wait-bug = It does two things: it answers a FIN whose last ACK was lost, and it keeps segments of this connection out of the next one with the same ports (RFC 9293 §3.6.1, RFC 1337). Timestamps help with the second alone. If there are too many, let the other side close first, or use one connection for more.
 myth-lifetime = “MSL is 30 s by standard.”
 truth-lifetime = RFC 9293 §3.4.2 takes 2 minutes, so TIME-WAIT lasts 4. It calls that an engineering choice. Linux waits 60 s in all, whatever the MSL; it cannot be set.
-myth-ports-all = “A host can have only 65 535 connections.”
+myth-ports-all = “A host can have only 65,535 connections.”
 truth-ports-all = A connection is named by both addresses and both ports (RFC 9293 §3.4.1). A port that is taken for one server is free for another address or port.

@@ -83,20 +83,20 @@ exercise-handshake-states = 双方的状态
 exercise-handshake-losses = 丢失、迟到、被拒
 exercise-syn-timeout = SYN 何时重发
 exercise-handshake-offers = 选项商定了什么
-exercise-myth-handshake = 三次握手的误区
+exercise-myth-handshake = 关于三次握手的误区
 exercise-flood-arrival = 端口满了，来了报文段
 exercise-flood-rate = 洪泛能有多慢
 exercise-cookie-part = 读 cookie
 exercise-cookie-until = 有效到何时？
 exercise-cookie-mss = cookie 里的 MSS
 exercise-cookie-knows = 什么都不记
-exercise-myth-flood = 洪泛的误区
+exercise-myth-flood = 关于洪泛的误区
 exercise-reset-answer = RST、ACK 还是沉默
 exercise-reset-believed = 哪个 RST 会被采信
 exercise-reset-number = RST 里的序列号
 exercise-reset-guesses = 猜中一个 RST
 exercise-reset-cause = RST 的来由
-exercise-myth-reset = RST 的误区
+exercise-myth-reset = 关于 RST 的误区
 exercise-close-state = 什么状态？
 exercise-close-waits = 谁要等待？
 exercise-fin-number = FIN 的序列号
@@ -239,8 +239,8 @@ ask-mask-length = { $form ->
  }
 ask-valid-mask = 下面哪一个是合法的子网掩码？
 why-netmask = { $cut ->
-    [boundary] { $length } 个 1 正好填满到第 { $index } 个字节，每个都是 255，其余是 0：`{ $mask }`。
-   *[inside] { $length } 个 1 先填满第 { $index } 个字节之前的字节，每个都是 255；剩下的落在第 { $index } 个字节：`{ $bits }`，即 { $octet }。其余是 0：`{ $mask }`。
+    [boundary] { $length } 个 1 正好填满前 { $index } 个字节，每个字节都是 255，其余是 0：`{ $mask }`。
+   *[inside] { $length } 个 1 先填满第 { $index } 个字节之前的字节，每个字节都是 255；剩下的落在第 { $index } 个字节：`{ $bits }`，即 { $octet }。其余是 0：`{ $mask }`。
  }
 why-wildcard = 反掩码是子网掩码逐位取反：`{ $mask }` 变成 `{ $wildcard }`。第 { $index } 个字节是 255 − { $octet } = { $rest }。
 why-mask-length = { $form ->
@@ -441,11 +441,11 @@ reason-summary-misses = `{ $given }` 没有把 `{ $missed }` 全部包含进来�
 reason-summary-large = `{ $given }` 都覆盖到了，但 `{ $right }` 更小，也能覆盖。
 reason-summary-one = 覆盖全部的单个前缀 `{ $whole }` 还包含 `{ $extra }`，它不在列表里。
 reason-summary-none = 其中有的可以合并：一个块的两半合起来就是那个块。
-reason-summary-aligned = 2 的幂个块，只有第一个落在大块的边界上才能合并。这里并不都是。
+reason-summary-aligned = 块数凑成 2 的幂还不够：第一块要正好落在大块的边界上，才能合并。
 reason-summary-pairs = 相邻的两个不一定是同一个块的两半，而合并后的还可能再合并。
 ask-range-first = 把 `{ $first }` 到 `{ $last }` 用最少的前缀来写，第一个前缀是什么？
 ask-range-count = 不多不少正好写出 `{ $first }` 到 `{ $last }`，最少要几个前缀？
-why-range-first = `{ $first }` 末尾有 { $zeros } 个 0，从这里开始的块最大是 `/{ $aligned }`。从这里开始、又不超过 `{ $last }` 的最大的块是 `{ $right }`。
+why-range-first = `{ $first }` 写成二进制，末尾有 { $zeros } 个 0，从这里开始的块最大是 `/{ $aligned }`。从这里开始、又不超过 `{ $last }` 的最大的块是 `{ $right }`。
 why-range-count = 从头开始，每次取能从这里开始、又不超出的最大的块：`{ $list }`。一共 { $count } 个。
 reason-range-whole = `{ $given }` 包含整个范围，也包含范围以外的地址。
 reason-range-before = `/{ $given-length }` 不能从 `{ $first }` 开始：那个块从 `{ $given-start }` 开始，在范围之前。
@@ -566,7 +566,7 @@ option-field = { $thing ->
     [ihl] IHL（首部长度）
     [identification] 标识
     [fragment-offset] 片偏移
-    [dont-fragment] 不分片（DF）
+    [dont-fragment] 禁止分片（DF）
     [data-offset] 数据偏移
     [window] 窗口
     [acknowledgment-number] 确认号
@@ -686,7 +686,7 @@ option-pseudo = { $item ->
     [destination] 目的 IP 地址
     [protocol] { $family ->
         [v4] 协议号
-       *[v6] 下一个首部的编号
+       *[v6] 下一首部的编号
      }
     [length] 传输层首部加数据的长度
     [hops] { $family ->
@@ -712,7 +712,7 @@ ask-pseudo = { $asked ->
  }
 why-pseudo = { $family ->
     [v4] { $transport } 的伪首部由源地址、目的地址、一个零字节、协议号和 { $transport } 首部加数据的长度组成：共 12 字节，参加求和，但从不发送（RFC 9293 §3.1，RFC 768）。
-   *[v6] { $transport } 的伪首部由源地址、目的地址、{ $transport } 首部加数据的长度、三个零字节和下一个首部的编号组成：共 40 字节，参加求和，但从不发送（RFC 8200 §8.1）。
+   *[v6] { $transport } 的伪首部由源地址、目的地址、{ $transport } 首部加数据的长度、三个零字节和下一首部的编号组成：共 40 字节，参加求和，但从不发送（RFC 8200 §8.1）。
  }这样，送错了主机或协议的数据包就会被发现。
 reason-pseudo = { $item ->
     [source] 源地址在伪首部里。
@@ -743,7 +743,7 @@ reason-myth-header-sum = 顾名思义：首部校验和。
 reason-myth-header-only = 它只覆盖首部。
 reason-myth-words-swapped = 加法不管顺序。
 reason-myth-words-order = 和相同，反码也就相同。
-reason-myth-udp-zero = 0 在这个字段里另有含义。
+reason-myth-udp-zero = 这个字段填 0 表示没有校验和。
 reason-myth-udp-none = 在 IPv4 上，UDP 让发送方自己选择。
 reason-myth-v6-sum = 这个字段是特意去掉的。
 reason-myth-v6-cheaper = IPv4 的首部里有校验和，IPv6 的没有。
@@ -753,7 +753,7 @@ ask-match = 一个数据包发往 `{ $destination }`。按这张表，它交给�
 why-match = 在包含 `{ $destination }` 的路由里，前缀最长的胜出：`{ $prefix }`，{ $length } 位，下一跳 `{ $next }`（RFC 1812 §5.2.4.3）。各行的先后没有意义。
 reason-match-misses = `{ $given }` 不包含 `{ $destination }`：它从 `{ $start }` 到 `{ $end }`。
 reason-match-default = 默认路由包含一切，但只有 0 位。别的都不匹配时才用它；这里 `{ $prefix }` 匹配。
-reason-match-first = `{ $given }` 是第一行匹配的，但先后没有意义：`{ $prefix }` 也匹配，而且更长。
+reason-match-first = `{ $given }` 虽是第一个匹配的，但先后没有意义：`{ $prefix }` 也匹配，而且更长。
 reason-match-shorter = `{ $given }` 匹配 { $given-length } 位，`{ $prefix }` 匹配 { $length } 位，长的胜出。
 reason-match-destination = 这是数据包的终点。问的是下一步交给哪个邻居。
 option-decide = { $does ->
@@ -787,7 +787,7 @@ why-hop = { $field ->
  }
 reason-hop-mac = { $place ->
     [turned] 这是这条链路的另一端：帧从 { $left } 到 { $right }。
-    [end] `{ $owner }` 不在这条链路上。帧过不了路由器，它的 MAC 地址也过不了。
+    [end] { $owner } 不在这条链路上。帧过不了路由器，它的 MAC 地址也过不了。
    *[other] 这是 { $owner } 在另一条链路上的接口。路由器的每个接口都有自己的 MAC 地址。
  }
 reason-hop-ip = { $place ->
@@ -959,30 +959,30 @@ ask-merge = A 广播一个 ARP 请求，询问 `{ $target }`。{ $known ->
 why-merge = { $meant ->
     [yes] B 就是目标 `{ $target }`，所以不管原来有没有，都会记下发送方的地址（RFC 826，Packet Reception）：它多半马上要用到。
    *[no] { $known ->
-        [yes] B 不是目标，但它有发送方的条目，任何 ARP 报文都会更新这样的条目（RFC 826，Packet Reception）。
-       *[no] B 不是目标 `{ $target }`，也没有发送方的条目。RFC 826（Packet Reception）规定这时不新增：否则缓存里会塞满没有来往的主机。
+        [yes] B 不是目标，但它有发送方的表项，任何 ARP 报文都会更新这样的表项（RFC 826，Packet Reception）。
+       *[no] B 不是目标 `{ $target }`，也没有发送方的表项。RFC 826（Packet Reception）规定这时不新增：否则缓存里会塞满没有来往的主机。
      }
  }
 option-entry = { $entry ->
     [some] `{ $address }` 对应 `{ $mac }`
-   *[none] 没有条目
+   *[none] 没有表项
  }
 reason-merge = { $entry ->
     [none] { $known ->
-        [yes] 条目不会被扔掉，而是更新。
+        [yes] 表项不会被扔掉，而是更新。
        *[no] B 就是目标，目标会记下发送方。
      }
-    [new] B 听到了请求，但它不是目标，也没有可以更新的条目。
+    [new] B 听到了请求，但它不是目标，也没有可以更新的表项。
     [own] 这是 B 自己的 MAC 地址。`{ $a }` 是 A 的。
-    [old] 请求本身就说明 `{ $a }` 现在对应 `{ $new }`，条目会马上更新。
+    [old] 请求本身就说明 `{ $a }` 现在对应 `{ $new }`，表项会马上更新。
    *[broadcast] 那是帧发往的地址。要记的是谁发的。
  }
 ask-gratuitous = 主机 `{ $address }` 换了网卡，新地址是 `{ $new }`，它为自己的地址广播一个 ARP 请求。下面是链路上其余 { $hosts } 台主机和各自的缓存。按 RFC 826，有几个缓存会变？
-why-gratuitous = 有 `{ $address }` 条目的主机都会更新：{ $hosts } 台里有 { $changed } 台。其余 { $without } 台不新增条目，因为它们不是目标（RFC 826，Packet Reception）。
-reason-gratuitous-all = { $hosts } 台都听得到。但没有 `{ $address }` 条目、又不是目标的主机不会新增。
-reason-gratuitous-without = { $without } 是没有 `{ $address }` 条目的台数，它们保持不变。
-reason-gratuitous-none = 虽然没有人问，报文也照样算数：任何 ARP 报文都会更新已有的条目。
-reason-gratuitous-one = 广播到达所有人，每个有 `{ $address }` 条目的缓存都会变。
+why-gratuitous = 有 `{ $address }` 表项的主机都会更新：{ $hosts } 台里有 { $changed } 台。其余 { $without } 台不新增表项，因为它们不是目标（RFC 826，Packet Reception）。
+reason-gratuitous-all = { $hosts } 台都听得到。但没有 `{ $address }` 表项、又不是目标的主机不会新增。
+reason-gratuitous-without = { $without } 是没有 `{ $address }` 表项的台数，它们保持不变。
+reason-gratuitous-none = 虽然没有人问，报文也照样算数：任何 ARP 报文都会更新已有的表项。
+reason-gratuitous-one = 广播到达所有人，每个有 `{ $address }` 表项的缓存都会变。
 ask-switch = 交换机的 { $ports } 个端口都接了设备。下面是它的 MAC 表和对应端口。端口 { $enters } 收到一个从 `{ $from }` 发往 `{ $to }` 的帧。它从几个端口发出去？
 why-switch = { $case ->
     [known] `{ $to }` 在表里：帧只从端口 { $leaves } 发出去。
@@ -1081,7 +1081,7 @@ why-answered = { $case ->
 reason-answered = { $rule ->
     [yes] { $right ->
         [error] 它本身就是 ICMP 差错报文，而差错报文不会引发差错报文。
-        [group] 它发给不止一台主机，否则它们都会回应。
+        [group] 它发给不止一台主机，要是报错，它们就会一齐回应。
         [fragment] 它的偏移不是 0：是后面的分片。
        *[source] 它的源地址不属于某一台主机：差错报文发给谁呢？
      }
@@ -1200,16 +1200,16 @@ layer-job = { $job ->
     [route] 选择路上的下一台路由器。
     [mac] 按 MAC 地址交给邻居。
     [request] 说明要哪个页面。
-    [voltage] 把比特变成电压、光或电波。
+    [voltage] 把比特变成电压、光或无线电波。
     [again] 丢了就重发，直到得到确认。
     [ttl] 倒数计数，免得数据包永远兜圈子。
     [status] 回答没有找到：404。
-    [fcs] 靠帧末尾的校验序列，丢掉被线缆损坏的帧。
+    [fcs] 靠帧末尾的校验序列，丢掉在网线上损坏的帧。
     [window] 不让发得快的淹没收得慢的。
-    [fragments] 下一条链路装不下就切开，由目标重新拼好。
+    [fragments] 下一条链路装不下就切开，由目的主机重组。
     [repeat] 把信号从其余所有端口原样发出。
     [cookie] 靠 Cookie 认出来访者。
-    [switching] 学会哪个节点在交换机的哪个端口后面。
+    [switching] 记下哪个节点在交换机的哪个端口后面。
     [ping] 回答 ping。
    *[name] 把名字变成地址。
  }
@@ -1254,7 +1254,7 @@ ask-device-reads = 一个 { $size } 字节的 HTTP 请求用 TCP 发往 `{ $addr
 why-device-reads = { $device ->
     [hub] 集线器只重复信号，不读任何首部。
     [switch] 交换机按以太网首部里的 MAC 地址转发，里面装什么与它无关。
-    [router] 路由器按 IP 首部里的目的地址转发，并在那里把 TTL 减一。TCP 对它只是载荷。
+    [router] 路由器按 IP 首部里的目的地址转发，并在那里把生存时间减一。TCP 对它只是载荷。
     [host] 服务器的网卡、IP、TCP 和程序各读自己的首部，最后一个是 HTTP。
     [proxy] HTTP 代理终结连接，读出请求，再发出自己的请求（RFC 9110 §3.7）。
     [other-host] 它的网卡看到目的 MAC 地址不是自己的，就把帧丢掉。
@@ -1272,7 +1272,7 @@ option-sent = { $thing ->
     [syn] 不带数据的 TCP 报文段
     [packet-alone] 以太网上 { $size } 字节的 IP 数据包，没有帧
     [empty-udp] 不带数据的 UDP 数据报
-    [port-in-ip] IP 数据包里发往某个端口的数据，没有 TCP 或 UDP 首部
+    [port-in-ip] IP 数据包里发往某个端口的数据，没有传输层首部
    *[ospf] IP 数据包里的路由消息（OSPF），没有传输层首部
  }
 ask-alone = { $asked ->
@@ -1287,7 +1287,7 @@ why-alone = { $thing ->
     [syn] SYN、ACK、FIN 常常不带数据：那是 TCP 自己在说话（RFC 9293 §3.5）。
     [packet-alone] 以太网上没人知道它是给谁的：网卡首先看 MAC 地址。上层需要下面的各层。
     [empty-udp] 长度可以是 8：只有首部（RFC 768）。
-    [port-in-ip] 端口是 TCP 或 UDP 首部里的字段。没有这样的首部，就没有端口。
+    [port-in-ip] 端口是传输层首部里的字段，TCP 和 UDP 都有。没有这样的首部，就没有端口。
    *[ospf] OSPF 直接装在 IP 里，协议号 89（RFC 2328）。下层不需要上层。
  }
 reason-alone = { $thing ->
@@ -1298,7 +1298,7 @@ reason-alone = { $thing ->
     [syn] 每次握手都由它开始。
     [packet-alone] 以太网上没有网卡会收它。
     [empty-udp] RFC 768 允许，也确实有程序这么做。
-    [port-in-ip] 没有 TCP 或 UDP 就没有端口。
+    [port-in-ip] 没有传输层首部，就没有端口。
    *[ospf] 路由器就是这样做的：协议号 89。
  }
 ask-frame-size = { $form ->
@@ -1411,29 +1411,29 @@ reason-many-server = 客户端的端口对另一台服务器可以再用。
 ask-queue = 服务器的程序调用了 `listen`，又调用了 { $accepted } 次 `accept`。到了 { $asked } 个 SYN，其中 { $opened } 次握手已完成。没有谁关闭，队列也够长。{ $which ->
     [accept] 全连接队列里有几个连接？
     [syn] 半连接队列里有几个连接？
-   *[sockets] 把半开的也算上，服务器有几个 TCP 套接字？
+   *[sockets] 把半打开的也算上，服务器有几个 TCP 套接字？
  }
 why-queue = { $which ->
     [accept] 打开了 { $opened } 个，其中 { $accepted } 个被 `accept` 取走：{ $opened } − { $accepted } = { $waiting }。
-    [syn] 请求了 { $asked } 个，{ $opened } 次握手已完成：{ $asked } − { $opened } = { $half-open } 个还半开着。
+    [syn] 请求了 { $asked } 个，{ $opened } 次握手已完成：{ $asked } − { $opened } = { $half-open } 个还是半打开的。
    *[sockets] 每个连接一个，共 { $asked } 个，不管在哪个队列；再加上监听的那一个：{ $sockets }。
  }
 reason-queue-opened = 那是握手已完成的总数。
 reason-queue-accepted = 那些已经离开队列。
-reason-queue-half-open = 那些还半开着，在半连接队列里等。
+reason-queue-half-open = 那些还是半打开的，在半连接队列里等。
 reason-queue-waiting = 那些已经打开，在全连接队列里等。
 reason-queue-all = 那是请求的总数。
 reason-queue-both = 那是两个队列加在一起。
 reason-queue-listener = 漏了监听的那个套接字。
 reason-queue-only-accepted = 还没有程序取走的连接，也有自己的套接字。
-reason-queue-only-open = 半开的连接也要保存。
-ask-myth-65535 = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 上最多有 65 535 个连接，因为没有更多的端口号了。”
+reason-queue-only-open = 半打开的连接也要保存。
+ask-myth-65535 = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 上最多有 65,535 个连接，因为没有更多的端口号了。”
 ask-myth-same-port = 对还是错？“所有到 `{ $address }` 端口 { $port } 的连接，服务器一侧的端口都是 { $port }。”
 ask-myth-new-port = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 接受一个连接后，这个连接会换到新端口，例如 { $other }。”
 ask-myth-port-shared = 对还是错？“`{ $address }` 上有程序占了 UDP 端口 { $port }，别的程序就不能用 TCP 端口 { $port }。”
 ask-myth-port-each = 对还是错？“在 `{ $address }` 上，TCP 端口 { $port } 和 UDP 端口 { $port } 可以属于两个程序。”
 ask-myth-before-accept = 对还是错？“服务器程序还没有调用 accept，客户端就可以连上 `{ $address }` 的端口 { $port } 并发送数据。”
-ask-myth-accept-opens = 对还是错？“服务器程序调用 accept 时，`{ $address }` 的端口 { $port } 才发出 SYN-ACK。”
+ask-myth-accept-opens = 对还是错？“服务器程序调用 accept 时，`{ $address }` 的端口 { $port } 才发出 SYN·ACK。”
 ask-myth-self-connect = 对还是错？“`{ $address }` 上的套接字从端口 { $other } 连接同一地址的端口 { $other }，可以连上自己。”
 why-myth-65535 = 一个连接由两个地址和两个端口定义（RFC 9293 §3.4.1）。`{ $address }` 的端口 { $port } 在所有连接里都一样。每多一个客户端地址，就又多出约 6.4 万个端口。
 why-myth-same-port = 客户端把 SYN 发到 `{ $address }` 的端口 { $port }，也靠这个端口认出应答。接受连接产生的是新套接字，不是 { $other } 这样的新端口。
@@ -1483,8 +1483,8 @@ handshake-case = { $thing ->
     [crossed] A 和 B 同时请求对方，各自用的正是对方要连的端口
    *[late-copy] 连接已经打开，A 的 SYN 的副本才到达 B
  }
-ask-handshake-lost = 如果{ $job }，会怎样？
-why-handshake-lost = 如果{ $job }：{ $name }（{ $source }）
+ask-handshake-lost = { $job }。会怎样？
+why-handshake-lost = { $job }：{ $name }（{ $source }）
 reason-handshake-lost = 那是另一种情况：{ $job }。
 option-states = A：{ $a }，B：{ $b }
 ask-states = B 监听 { $port } 端口，A 请求建立连接。{ $moment ->
@@ -1525,11 +1525,11 @@ reason-states = { $wrong ->
    *[old-duplicate] RST 针对的只是旧的 SYN。
  }
 ask-syn-timeout = SYN 在第 0 秒发出，始终没有回答。第一次超时是 1 秒。{ $form ->
-    [time] 第 { $count } 次重发在第几秒？
-   *[wait] 第 { $count } 次重发之后要等几秒？
+    [time] 第 { $count } 次重传在第几秒？
+   *[wait] 第 { $count } 次重传之后要等几秒？
  }
 why-syn-timeout = 每超时一次，等待时间加倍：1、2、4 秒……（RFC 6298 §5.5）。{ $form ->
-    [time] 前面的等待全部过去，才是第 { $count } 次重发：2^{ $count } − 1 = { $time } 秒。
+    [time] 前面的等待全部过去，才是第 { $count } 次重传：2^{ $count } − 1 = { $time } 秒。
    *[wait] 加倍 { $count } 次之后是 2^{ $count } = { $wait } 秒。（允许设 60 秒或更大的上限，§2.5。）
  }
 reason-syn-timeout-other = { $form ->
@@ -1540,7 +1540,7 @@ reason-syn-timeout-old = 那是从 3 秒开始，是 RFC 1122 的规定。RFC 62
 reason-syn-timeout-before = 那是它之前的等待时间。
 reason-syn-timeout-same = 等待时间不是固定的：每超时一次就加倍。
 reason-syn-timeout-next = 多加倍了一次。
-ask-offers = 两边的链路都能传 1500 字节的包，两个 SYN 的选项如上。{ $form ->
+ask-offers = 两边的链路都能传 1500 字节的数据包，两个 SYN 的选项如下。{ $form ->
     [data] A 发给 B 的一个报文段最多能装多少字节数据？
     [window] 后来 A 发的一个报文段，窗口字段是 { $field }。这是多少字节？
    *[syn-window] A 的 SYN 里，窗口字段是 { $field }。这是多少字节？
@@ -1586,14 +1586,14 @@ ask-myth-mss-each = 对还是错？“同一个与 { $port } 端口的连接里�
 ask-myth-last-ack = 对还是错？“与 { $port } 端口握手的第三个报文段丢了，客户端就得重来。”
 why-myth-two-segments = 服务器必须听到自己的序列号 { $number } 已经送到，也要知道那个 SYN 是当真的：它也许是滞留已久的旧 SYN。这两点都靠第三个报文段（RFC 9293 §3.5）。
 why-myth-four-segments = 服务器的 SYN 和 ACK 合在一个报文段里，三个就够。（双方同时打开时倒真是四个：RFC 9293 §3.5。）与 { $port } 端口无关。
-why-myth-syn-data = SYN 可以携带数据，服务器把它留到连接打开（RFC 9293 §3.4）。用 Fast Open，{ $port } 端口上的程序甚至更早拿到（RFC 7413）。
-why-myth-third-data = 客户端发第三个报文段时已是 ESTABLISHED，发往 { $port } 端口的数据可以一起走（RFC 9293 §3.4）。
+why-myth-syn-data = SYN 可以携带数据，服务器把它留到连接打开（RFC 9293 §3.5）。用 Fast Open，{ $port } 端口上的程序甚至更早拿到（RFC 7413）。
+why-myth-third-data = 客户端发第三个报文段时已是 ESTABLISHED，发往 { $port } 端口的数据可以一起走（RFC 9293 §3.10.7.3）。
 why-myth-syn-retries = 第一次超时是 1 秒，以后加倍：发往 { $port } 端口的 SYN 在 1、3、7 秒时重发（RFC 6298 §2.1、§5.5）。从 3 秒开始是更早的 RFC 1122 的规定。
 why-myth-isn = 初始序列号由时钟和一个秘密合成（RFC 6528 §3）。谁能预知 { $number }，谁就能不看到它也确认它，从而以别人的地址与 { $port } 端口对话。
 why-myth-mss-agreed = MSS 是告知，不是商定：它限制的是对方发多大（RFC 9293 §3.7.1）。发往 { $port } 端口和从它发出的报文段，大小可以不同。
 why-myth-last-ack = 客户端已经打开。它发往 { $port } 端口的任何报文段都同样确认服务器的 SYN；它若什么也不发，服务器会重发 SYN·ACK，再得到一个 ACK（RFC 9293 §3.10.7.4）。
 reason-myth-two-segments = 那样服务器不知道自己的序列号是否送到。
-reason-myth-third-tells = 还有什么能告诉它？
+reason-myth-third-tells = 前两个做不到：只有对 SYN·ACK 的确认能告诉它。
 reason-myth-four-segments = SYN 和 ACK 只是两个位，可以在同一个报文段里。
 reason-myth-syn-data = 它可以带数据。
 reason-myth-syn-kept = SYN 可以带数据，服务器会留着它。
@@ -1610,7 +1610,7 @@ option-no-answer = 什么也不发
 ask-reset-answer = 一台主机处于这个状态，收到这个报文段。它发出什么？
 why-reset-answer = { $right ->
     [rst] 没有这样的连接，或者确认了从未发过的东西，就回 RST。来的报文段带 ACK，所以 RST 的序列号取自那里，即 { $acknowledgment }，自己不带 ACK（RFC 9293 §3.5.2）。
-    [rst-ack] 没有这样的连接，就回 RST。来的报文段不带 ACK，所以 RST 的序列号是 0，并确认收到的一切，直到 { $behind }（RFC 9293 §3.5.2）。
+    [rst-ack] 没有这样的连接，就回 RST。来的报文段不带 ACK，所以 RST 的序列号是 0，并确认收到的一切：确认号是 { $behind }（RFC 9293 §3.5.2）。
     [nothing] RST 从不被回答；没有连接，也就没有什么可复位（RFC 9293 §3.10.7）。
    *[ack] 在已打开的连接里，不合适的报文段换来的是一个说明自己处境的 ACK，不是 RST（RFC 9293 §3.5.2，RFC 5961 §4）。
  }
@@ -1731,10 +1731,10 @@ why-myth-outside-reset = 它换来一个说明期待什么的空 ACK，然后被
 why-myth-reset-acknowledged = 发 RST 的一方立刻忘掉连接，没有什么可重发。RST { $number } 若丢了，另一方就停在半打开状态，直到它发送什么（RFC 9293 §3.5.1）。
 why-myth-reset-reset = 从不用 RST 回答 RST，否则两台主机会没完没了。{ $port } 端口保持沉默（RFC 9293 §3.10.7.1）。
 why-myth-reset-loses = 中止的一方丢掉自己的队列，收到 RST 的一方也一样（RFC 9293 §3.10.5、§3.10.7.4）。如果是发往 { $port } 端口的 FIN，会等它前面的一切都送到。
-reason-myth-always-ack = 还有一种：某些 RST。
+reason-myth-always-ack = RST 回答带 ACK 的报文段时也不带。
 reason-myth-reset-syn-ack = 不然 { $number } 的发送方凭什么知道它指的是自己的 SYN？
 reason-myth-reset-window = 那是 RFC 793 的规则。
-reason-myth-outside-reset = 会有回答，但不是 RST。
+reason-myth-outside-reset = 会有回答，但那是 ACK，不是 RST。
 reason-myth-reset-acknowledged = 没有什么会确认 RST。
 reason-myth-reset-reset = 那样会再换来一个，没完没了。
 reason-myth-reset-loses = RST 什么也不等。
@@ -1779,7 +1779,7 @@ ask-fin-number = { $form ->
 why-fin-number = { $size ->
     [0] FIN 像一个字节一样占一个序列号：{ $sequence } + 1 = { $right }。
    *[other] 数据占 { $size } 个序列号，后面的 FIN 再占一个：{ $round ->
-        [yes] { $sequence } + { $size } + 1 − 2^32 = { $right }。
+        [yes] { $sequence } + { $size } + 1 − 2³² = { $right }。
        *[no] { $sequence } + { $size } + 1 = { $right }。
      }
  }{ $form ->
@@ -1946,7 +1946,7 @@ why-socket-cause = { $right ->
     [TIME-WAIT] TIME-WAIT 在先关闭的一方，会自行结束。可能不够用的只有端口，而且只是对同一个服务器：让连接多用一会儿，或者让对方先关闭。
     [FIN-WAIT-2] 处于 FIN-WAIT-2，说明本机的 FIN 已得到确认，对方的 FIN 却没有来。在对方那里，这些套接字处于 CLOSE-WAIT。
     [LAST-ACK] 处于 LAST-ACK，说明双方都已关闭，只缺对本机 FIN 的 ACK：要么路上丢了，要么对方已经不在。
-   *[SYN-SENT] 处于 SYN-SENT，说明 SYN 已发出，什么都没有回来：可能是过滤、主机不在，或者队列已满。
+   *[SYN-SENT] 处于 SYN-SENT，说明 SYN 已发出，什么都没有回来：可能是被过滤、主机不在线，或者队列已满。
  }
 reason-socket-cause = 那样看到的会是 { $state }，而不是 { $right }。
 option-wait-syn = { $choice ->
@@ -2052,7 +2052,7 @@ reason-flood-arrival = { $given ->
      }
     [reset] { $segment ->
         [syn] 这里有程序在监听，SYN 不会被拒绝。
-        [rst] RST 从不用 RST 回答。
+        [rst] 从不用 RST 回答 RST。
        *[other] 时间片和散列都对：这就是握手的第三个报文段。
      }
    *[freed] 收到的东西并不会结束队列里的连接。
@@ -2155,8 +2155,8 @@ why-myth-cookies-honest = 它只说明客户端在那个地址收得到，仅此
 reason-myth-cookies-always = 还有位置时，用队列更好。
 reason-myth-cookies-lost = 32 位里放不下它。
 reason-myth-flood-fast = 半打开的连接会待上几分钟。
-reason-myth-flood-real = 在线的就会回答。
+reason-myth-flood-real = 在线的主机会回 RST。
 reason-myth-flood-nobody = 没有任何东西回来结束它。
-reason-myth-cookies-agree = 客户端又能做什么不同的事呢？
-reason-myth-cookies-again = 记得发过什么，才能重发。
+reason-myth-cookies-agree = 对客户端来说，它就是普通的初始序列号。
+reason-myth-cookies-again = 服务器要记得发过它，才能重发。
 reason-myth-cookies-honest = cookie 不是密码。

@@ -11,7 +11,7 @@ choice-few-ports = 端口不够
 choice-self-connect = 连自己
 
 intro = { $story ->
-    [queues] **A 向 B 请求两个连接，而 B 的程序正忙。** 半开的连接在半连接队列里等，打开的在[全连接队列](term:accept-queue)里等。看看每个连接在哪里等，`accept` 改变了什么。
+    [queues] **A 向 B 请求两个连接，而 B 的程序正忙。** 半打开的连接在半连接队列里等，打开的在[全连接队列](term:accept-queue)里等。看看每个连接在哪里等，`accept` 改变了什么。
     [full-queue] **B 的[全连接队列](term:accept-queue)只容一个连接，程序又慢。** A 请求两个连接。第二个会怎样？
     [four-numbers] **A 和 C 都用同一个端口号连接 B 的 80 端口，** A 还连了两次。B 的一个端口上有三个连接，它怎么知道报文段属于哪一个？
     [two-binds] **B 上的第二个程序也想要 80 端口。** 然后它换了一个端口。
@@ -27,7 +27,7 @@ preset-lost-last-ack = 握手的最后一个 ACK 丢失
 
 tcp-listen = **`bind` 把端口 { $port } 交给套接字 { $socket }，`listen` 让它等待：CLOSED → LISTEN。** 什么都不发。这个套接字永远不传数据，它只产生别的套接字。
 tcp-open = **`connect` 发出 SYN：CLOSED → SYN-SENT。** 程序没有指定端口时，由主机挑一个空闲的。SYN 带上初始序列号 { $initial }。连接打开或者失败之后，调用才会返回。
-tcp-syn-received = **SYN 到达监听中的端口，产生一个新套接字：LISTEN → SYN-RECEIVED。** 它沿用 B 的端口，监听的套接字保持原样。对方从 { $theirs } 开始计数，这边从 { $initial } 开始。连接还是半开的，在半连接队列里等。
+tcp-syn-received = **SYN 到达监听中的端口，产生一个新套接字：LISTEN → SYN-RECEIVED。** 它沿用 B 的端口，监听的套接字保持原样。对方从 { $theirs } 开始计数，这边从 { $initial } 开始。连接还是半打开的，在半连接队列里等。
 tcp-established-passive = **握手的最后一个 ACK 到了：SYN-RECEIVED → ESTABLISHED。** 这些都由主机自己完成，没有问过任何程序。
 tcp-queued = **连接从半连接队列移到端口 { $port } 的全连接队列。** 现在有 { $waiting } 个连接在那里等程序调用 `accept`。在那之前数据就可以到达。
 tcp-sent = **`write` 把字节放进发送缓冲区，TCP 马上发出其中 { $size } 字节。** 序列号从 { $sequence } 开始。数据还没有到达，调用就已经返回。
@@ -36,7 +36,7 @@ udp-delivered = **IP 首部说是 UDP，于是 UDP 在自己的端口里找：{ 
 tcp-simultaneous-open = **它自己的 SYN 进来了，就像是对方发的：SYN-SENT → SYN-RECEIVED。** SYN 发往 50000 端口，而 50000 端口的连接请求的正是它。序列号是 { $theirs }。按 RFC，这是同时打开，只不过两个角色是同一台主机。
 tcp-duplicate = **它的 SYN 又来了一次，这回带着 ACK：序列号 { $sequence } 已经见过。** 它期待 { $expected }。报文段被丢弃，用一个 ACK 说明现状。这个 ACK 同样会回到自己这里，确认了自己的 SYN。
 
-myth-65535 = “一台服务器最多只能有 65 535 个连接。”
+myth-65535 = “一台服务器最多只能有 65,535 个连接。”
 truth-65535 = 一个连接由一对套接字定义：两个地址，两个端口（RFC 9293 §3.4.1）。服务器的端口在所有连接里都一样，不会用掉。一个客户端地址到一台服务器的一个端口，大约可以有 6.4 万个连接；换一个客户端又从头数。真正的限制是内存。
 myth-new-port = “`accept` 会在服务器上给每个连接一个新端口。”
 truth-new-port = 给的是新的套接字。在每个连接的每个报文段里，服务器的端口都不变（RFC 9293 §3.4.1：连接由一对套接字定义）。端口要是变了，客户端就认不出应答对应的是自己的 SYN。

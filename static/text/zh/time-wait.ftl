@@ -48,5 +48,5 @@ myth-time-wait-bug = “TIME-WAIT 是缺陷，应当关掉。”
 truth-time-wait-bug = 它做两件事：最后的 ACK 丢失时，回答重传的 FIN；把这个连接的报文段挡在端口相同的下一个连接之外（RFC 9293 §3.6.1，RFC 1337）。时间戳只能帮上第二件。如果太多，就让对方先关闭，或者让一个连接多做些事。
 myth-lifetime = “标准规定 MSL 是 30 秒。”
 truth-lifetime = RFC 9293 §3.4.2 取 2 分钟，所以 TIME-WAIT 是 4 分钟，并称这是工程上的选择。Linux 不管 MSL，一共等 60 秒，而且不能设置。
-myth-ports-all = “一台主机最多只能有 65 535 个连接。”
+myth-ports-all = “一台主机最多只能有 65,535 个连接。”
 truth-ports-all = 连接由双方的地址和双方的端口确定（RFC 9293 §3.4.1）。对一个服务器已被占用的端口，对另一个地址或端口仍然空闲。

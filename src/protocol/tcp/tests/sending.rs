@@ -63,3 +63,17 @@ fn rfc_9293_3_10_4_a_syn_is_sent_again_when_the_program_closed_before_it_was_ack
     end.waits_for(Timer::Retransmission);
     assert_eq!(end.sent().last().unwrap().header.flags, Flags::FIN | Flags::ACK, "then the FIN");
 }
+
+#[test]
+fn rfc_9293_3_7_1_reports_leave_room_for_data_in_the_shortest_segments() {
+    let mut end = End::open(Settings::default());
+    for offset in [10, 20, 30, 40] {
+        end.takes(data(offset, OURS + 1, b"x"));
+    }
+    assert!(end.connection.path_takes(end.now, 32));
+    end.sent();
+    end.connection.write(end.now, &[7; 100], false).unwrap();
+    let sent = end.sent();
+    assert!(!sent.is_empty());
+    assert!(sent.iter().all(|segment| !segment.data.is_empty() && taken(segment) <= 32));
+}

@@ -214,3 +214,29 @@ fn s3_10_5_abort_flushes_what_was_to_be_sent() {
     end.takes(data(0, OURS + 1_461, b"x"));
     assert_eq!(end.sent(), Vec::new());
 }
+
+#[test]
+fn s3_10_4_close_of_what_is_closed_is_an_error_whatever_is_unread() {
+    for state in [State::Closing, State::LastAck, State::TimeWait] {
+        let mut end = match state {
+            State::LastAck => End::in_state(State::Established),
+            _ => End::in_state(State::FinWait1),
+        };
+        match state {
+            State::Closing => {
+                let mut fin = end.next(FIN_ACK, b"unread");
+                fin.header.acknowledgment_number -= 1;
+                end.takes(fin);
+            }
+            State::LastAck => {
+                end.takes(end.next(FIN_ACK, b"unread"));
+                end.connection.shutdown(end.now).unwrap();
+            }
+            _ => end.takes(end.next(FIN_ACK, b"unread")),
+        }
+        end.sent();
+        assert_eq!((end.state(), end.connection.unread()), (state, 6));
+        assert_eq!(end.connection.close(end.now), Err(CallError::Closing));
+        assert_eq!(end.state(), state, "MUST-13: it lingers");
+    }
+}

@@ -214,3 +214,37 @@ fn rfc_5681_4_1_after_a_pause_in_sending_the_congestion_window_begins_anew() {
     end.connection.write(end.now, &[7; 10], false).unwrap();
     assert_eq!(end.connection.congestion.window(), 10 * full);
 }
+
+#[test]
+fn rfc_5681_4_1_a_closed_window_is_a_pause_too() {
+    let mut end = End::in_state(State::Established);
+    let full = end.connection.full();
+    for round in 0..40 {
+        end.connection.write(end.now, &vec![7; full as usize], false).unwrap();
+        end.sent();
+        end.acknowledged((round + 1) * full);
+    }
+    end.takes(telling(0, 40 * full));
+    end.waits(Duration::from_millis(100));
+    end.connection.write(end.now, &vec![7; 2 * full as usize], false).unwrap();
+    for _ in 0..3 {
+        end.waits_for(if end.connection.timers.due(Timer::Persist).is_some() {
+            Timer::Persist
+        } else {
+            Timer::Retransmission
+        });
+    }
+    assert_eq!(end.connection.congestion.window(), 10 * full);
+}
+
+#[test]
+fn s3_8_6_2_1_half_a_window_waits_while_something_is_in_flight_though_the_program_has_closed() {
+    let mut end = End::in_state(State::Established);
+    end.takes(telling(1_000, 0));
+    end.connection.send.largest_window = 1_000;
+    end.connection.write(end.now, &[7; 9_000], false).unwrap();
+    assert_eq!(end.sent().iter().map(|it| it.data.len()).collect::<Vec<_>>(), [1_000]);
+    end.connection.shutdown(end.now).unwrap();
+    end.takes(telling(600, 900));
+    assert_eq!(end.sent(), Vec::new(), "100 are in flight, 500 would fit, and more follows");
+}

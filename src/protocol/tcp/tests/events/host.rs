@@ -439,3 +439,76 @@ fn a_backlog_of_nothing_takes_nobody() {
     host.takes(asks(FROM));
     assert_eq!(host.sent(), Vec::new());
 }
+
+/// A host whose program asked for a connection and has it, with room for so much; and its socket.
+fn connected(settings: Settings) -> (Host, SocketId, Segment<'static>) {
+    let mut host = Host::new(settings);
+    let to = SocketAddrV4::new(OTHER, FROM);
+    host.call(TcpCall::Connect { from_port: None, to, behaviour: Behaviour::default() });
+    let asked = host.answer();
+    let mut answer = follows(&asked, Flags::SYN | ACK, b"");
+    answer.header.options = vec![TcpOption::MaximumSegmentSize(1_460)];
+    host.takes(answer);
+    let acknowledged = host.answer();
+    let socket = host.stack.tcp_sockets().next().unwrap();
+    (host, socket, acknowledged)
+}
+
+/// All that a host sends while everything is acknowledged: the octets, and whether a FIN came last, or urgency.
+fn stream(host: &mut Host, mut last: Segment<'static>) -> (Vec<u8>, bool, bool) {
+    let (mut octets, mut urgent) = (Vec::new(), false);
+    loop {
+        let sent = host.sent();
+        let Some(newest) = sent.last() else {
+            return (octets, last.header.flags.contains(Flags::FIN), urgent);
+        };
+        last = newest.clone();
+        for segment in &sent {
+            octets.extend_from_slice(&segment.data);
+            urgent |= segment.header.flags.contains(Flags::URG);
+        }
+        host.takes(follows(&last, ACK, b""));
+    }
+}
+
+#[test]
+fn s3_9_1_2_sends_are_served_in_the_order_they_came_and_close_waits_for_them() {
+    for close in [false, true] {
+        let (mut host, socket, last) = connected(Settings { send_buffer: 5_000, ..super::plain() });
+        let data: Vec<u8> = (0..20_000_u32).map(|octet| octet as u8).collect();
+        for part in [&data[..12_000], &data[12_000..12_010], &data[12_010..]] {
+            host.call(TcpCall::Write { socket, data: part.into(), urgent: false });
+        }
+        host.call(if close { TcpCall::Close { socket } } else { TcpCall::Shutdown { socket } });
+        // "error: connection closing"
+        host.call(TcpCall::Write { socket, data: data[..5].into(), urgent: false });
+        let (octets, fin, urgent) = stream(&mut host, last);
+        assert!(octets == data && fin && !urgent, "{} of {} octets", octets.len(), data.len());
+    }
+}
+
+#[test]
+fn s3_8_5_urgent_data_of_any_length_has_its_end_pointed_at() {
+    let (mut host, socket, last) = connected(Settings { send_buffer: 3_000, ..super::plain() });
+    host.call(TcpCall::Write { socket, data: [7; 3_000].as_slice().into(), urgent: false });
+    host.call(TcpCall::Write { socket, data: b"stop".as_slice().into(), urgent: true });
+    let (octets, _, urgent) = stream(&mut host, last);
+    assert_eq!((octets.len(), urgent), (3_004, true));
+}
+
+#[test]
+fn s3_6_1_time_wait_is_kept_when_the_syn_finds_no_room() {
+    let mut host =
+        Host::listening(Settings { backlog: 1, cookies: CookieUse::WhenFull, ..Settings::default() });
+    let (_, theirs) = time_wait(&mut host);
+    // Another takes the only place.
+    host.takes(asks(FROM + 1));
+    host.sent();
+    let mut again = asks(FROM);
+    again.header.sequence_number = theirs.0.wrapping_add(1_000);
+    again.header.options =
+        vec![TcpOption::MaximumSegmentSize(1_460), TcpOption::Timestamps { value: 9_000, echo_reply: 0 }];
+    host.takes(again.clone());
+    assert_eq!(host.sent(), [], "neither an answer nor a cookie");
+    assert!(host.states().contains(&State::TimeWait));
+}

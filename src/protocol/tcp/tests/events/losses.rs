@@ -180,3 +180,107 @@ fn rfc_1191_6_5_a_shorter_path_ends_another_repair_and_the_window_still_grows() 
     }
     assert!(end.connection.congestion.window() > window);
 }
+
+#[test]
+fn rfc_6675_2_an_acknowledgment_with_progress_and_news_counts_as_a_duplicate() {
+    let (mut end, _) = End::sending(sack(), 10);
+    // The acknowledgments on the way to it were lost: three segments are there behind the gap.
+    end.reports(1, &[(2, 5)]);
+    assert_eq!(end.places()[0], 1, "known to be lost at once");
+    assert_eq!(end.connection.congestion.phase(), Phase::FastRecovery);
+}
+
+#[test]
+fn rfc_6675_4_next_seg_rule_4_the_last_segment_is_sent_once_more_for_its_acknowledgment() {
+    let (mut end, sent) = End::sending(sack(), 10);
+    assert_eq!(sent.len(), 10);
+    end.reports(0, &[(1, 8)]);
+    assert_eq!(end.places(), [0]);
+    end.reports(8, &[]);
+    assert_eq!(end.places(), [9], "the highest that nobody reported");
+    end.reports(8, &[(9, 10)]);
+    assert_eq!(end.places(), [8], "which shows that the one before it is lost, or late");
+    end.reports(10, &[]);
+    assert!(!end.connection.recovery.is_on());
+}
+
+#[test]
+fn rfc_6675_5_1_what_is_reported_after_a_timeout_is_not_sent_again() {
+    let (mut end, _) = End::sending(sack(), 10);
+    end.waits_for(Timer::Retransmission);
+    assert_eq!(end.places(), [0]);
+    end.reports(5, &[(6, 10)]);
+    assert_eq!(end.places(), [5], "and not the sixth");
+    assert_eq!(end.connection.flight(), FULL);
+    end.reports(10, &[]);
+    assert!(!end.connection.recovery.is_on());
+}
+
+#[test]
+fn rfc_5681_2_after_a_timeout_nothing_goes_beyond_the_congestion_window() {
+    let (mut end, _) = End::sending(plain(), 10);
+    end.waits_for(Timer::Retransmission);
+    assert_eq!(end.places(), [0]);
+    end.acknowledged(100);
+    assert_eq!(end.sent(), [], "200 octets of room are no segment");
+    end.acknowledged(FULL);
+    let una = end.connection.send.unacknowledged;
+    let window = end.connection.congestion.window();
+    let last = end.sent().into_iter().map(|it| it.header.sequence_number + it.data.len() as u32).max();
+    assert!(last.unwrap() <= (una + window).0);
+}
+
+#[test]
+fn rfc_6582_3_2_a_timeout_with_a_closed_window_ends_fast_recovery_too() {
+    let (mut end, _) = End::sending(plain(), 10);
+    for _ in 0..3 {
+        end.acknowledged(0);
+    }
+    end.sent();
+    let mut closes = data(0, OURS + 1 + FULL, b"");
+    closes.header.window = 0;
+    end.takes(closes);
+    assert_eq!(end.connection.congestion.phase(), Phase::FastRecovery);
+    end.waits_for(Timer::Retransmission);
+    assert_ne!(end.connection.congestion.phase(), Phase::FastRecovery);
+}
+
+#[test]
+fn rfc_6582_3_2_duplicates_of_the_point_itself_are_no_new_loss() {
+    let (mut end, _) = End::sending(plain(), 20);
+    end.waits_for(Timer::Retransmission);
+    end.acknowledged(10 * FULL);
+    let threshold = end.connection.congestion.threshold();
+    end.sent();
+    // What was sent again needlessly is acknowledged, too.
+    for _ in 0..3 {
+        end.acknowledged(10 * FULL);
+    }
+    assert_eq!(end.connection.congestion.threshold(), threshold, "10 is recover + 1, and not more");
+    end.acknowledged(11 * FULL);
+    end.sent();
+    for _ in 0..3 {
+        end.acknowledged(11 * FULL);
+    }
+    assert_ne!(end.connection.congestion.phase(), Phase::SlowStart, "now it is");
+}
+
+#[test]
+fn rfc_6675_5_3_3_limited_transmit_waits_until_a_segment_has_left() {
+    let settings = Settings { no_delay: true, ..sack() };
+    let mut end = End::set_in_state(crate::protocol::tcp::State::Established, settings);
+    for _ in 0..100 {
+        end.connection.write(end.now, &[7; 146], false).unwrap();
+    }
+    assert_eq!(end.sent().len(), 100);
+    end.connection.write(end.now, &[7; 5 * FULL as usize], false).unwrap();
+    assert_eq!(end.sent(), []);
+    let mut report = |octets: u32| {
+        let mut segment = data(0, OURS + 1, b"");
+        segment.header.options = vec![TcpOption::Sack(vec![(OURS.0 + 1 + 146, OURS.0 + 1 + 146 + octets)])];
+        end.takes(segment);
+        end.sent().iter().map(|segment| segment.data.len()).collect::<Vec<_>>()
+    };
+    assert_eq!(report(146), [0; 0], "a tenth of a segment has left the network");
+    assert_eq!(report(FULL), [FULL as usize]);
+}

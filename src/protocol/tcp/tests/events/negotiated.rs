@@ -59,6 +59,24 @@ fn rfc_7323_3_2_a_segment_without_the_agreed_timestamp_is_dropped_in_silence() {
 }
 
 #[test]
+fn rfc_7323_4_2_one_measurement_a_round_trip() {
+    let mut end = stamped();
+    let full = end.connection.full();
+    end.connection.write(end.now, &vec![7; 10 * full as usize], false).unwrap();
+    end.sent();
+    end.waits(Duration::from_millis(50));
+    end.takes(stamp(data(0, OURS + 1 + full, b""), 2));
+    let smoothed = end.connection.timeout.smoothed();
+    assert_eq!(smoothed, Some(Duration::from_micros(6_250)), "an eighth of the one that is timed");
+    // The others of the same flight come back later, and tell nothing more.
+    end.waits(Duration::from_millis(50));
+    for segments in 2..10 {
+        end.takes(stamp(data(0, OURS + 1 + segments * full, b""), 3));
+    }
+    assert_eq!(end.connection.timeout.smoothed(), smoothed);
+}
+
+#[test]
 fn rfc_7323_5_5_after_24_days_a_timestamp_says_nothing() {
     let mut end = stamped();
     end.takes(stamp(end.next(ACK, b"new"), 1_000));
