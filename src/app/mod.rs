@@ -10,7 +10,7 @@ mod speech;
 mod widget;
 
 use model::{Action, Model, Shown, Store};
-use speech::Ui;
+use speech::{Speech, Ui};
 use widget::{Help, Lessons};
 use yew::prelude::*;
 
@@ -56,6 +56,7 @@ fn App(props: &AppProps) -> Html {
     // too often.
     let (head, notices) = (widget::header(&ui), widget::notices(&ui));
     html! {
+        <ContextProvider<Speech> context={ui.speech.clone()}>
         <ContextProvider<Ui> context={ui}>
             { head }
             if matches!(store.shown, Shown::Lesson(_)) { <Lessons /> }
@@ -63,5 +64,6 @@ fn App(props: &AppProps) -> Html {
             { page }
             if store.help { <Help {close} /> }
         </ContextProvider<Ui>>
+        </ContextProvider<Speech>>
     }
 }

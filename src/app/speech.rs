@@ -37,9 +37,25 @@ pub fn use_ui() -> Ui {
     use_context().expect("a component outside the application")
 }
 
+/// The language, in a component that needs no more of the model: it is drawn again only when that changes, or what it
+/// is given.
+#[hook]
+#[expect(clippy::expect_used, reason = "the root gives it to every component there is")]
+pub fn use_speech() -> Speech {
+    use_context().expect("a component outside the application")
+}
+
 /// The catalogs in force, the page's before the application's.
 #[derive(Clone)]
 pub struct Speech(Vec<Rc<Catalog>>);
+
+impl PartialEq for Speech {
+    // A catalog never changes once it is there.
+    fn eq(&self, other: &Self) -> bool {
+        let (Self(ours), Self(theirs)) = (self, other);
+        ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| Rc::ptr_eq(ours, theirs))
+    }
+}
 
 impl Speech {
     /// What the page needs and has.

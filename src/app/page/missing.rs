@@ -1,6 +1,6 @@
 //! An address that leads nowhere.
 
-use crate::app::speech::{Ui, use_ui};
+use crate::app::speech::use_speech;
 use wirewalk::text::Say;
 use yew::prelude::*;
 
@@ -13,7 +13,7 @@ pub struct MissingProps {
 /// Says so, and how to go on.
 #[component]
 pub fn Missing(props: &MissingProps) -> Html {
-    let Ui { speech, .. } = use_ui();
+    let speech = use_speech();
     html! {
         <main class="missing" id="main" tabindex="-1">
             <h1>{ speech.text("missing-title") }</h1>

@@ -3,7 +3,7 @@
 use super::PanelProps;
 use crate::app::effects;
 use crate::app::model::Walking;
-use crate::app::speech::{Ui, use_ui};
+use crate::app::speech::use_speech;
 use crate::app::widget::BitRow as Row;
 use wirewalk::lesson::Gesture;
 use wirewalk::text::Say;
@@ -53,7 +53,7 @@ struct LegendProps {
 /// How many bits stand on each side of the cut; empty, but there, before it is drawn.
 #[component]
 fn Legend(props: &LegendProps) -> Html {
-    let Ui { speech, .. } = use_ui();
+    let speech = use_speech();
     let count = |id, count: u8| speech.plain(&Say::new(id).with("count", count));
     html! {
         <p class="legend">

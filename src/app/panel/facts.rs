@@ -2,7 +2,7 @@
 
 use super::{PanelProps, value};
 use crate::app::model::Walking;
-use crate::app::speech::{Ui, use_ui};
+use crate::app::speech::use_speech;
 use crate::app::widget::KnobInput;
 use wirewalk::lesson::Shape;
 use wirewalk::trace::Value;
@@ -11,7 +11,7 @@ use yew::prelude::*;
 /// The trace's facts.
 #[component]
 pub fn Facts(props: &PanelProps) -> Html {
-    let Ui { speech, .. } = use_ui();
+    let speech = use_speech();
     let Walking(player) = &props.player;
     let asks = player.lesson.knobs.iter().filter(|knob| knob.shape == Shape::Ask).copied();
     let asked: Vec<_> = asks.clone().map(|knob| knob.name).collect();

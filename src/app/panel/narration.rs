@@ -2,7 +2,7 @@
 
 use super::{PanelProps, spoken, value, variable_name};
 use crate::app::model::Walking;
-use crate::app::speech::{Speech, Ui, use_ui};
+use crate::app::speech::{Speech, use_speech};
 use crate::app::widget::PredictCard;
 use wirewalk::trace::{Change, Connection, Numbers, Table, Value};
 use yew::prelude::*;
@@ -10,7 +10,7 @@ use yew::prelude::*;
 /// The narration and, beside it, what changed.
 #[component]
 pub fn Narration(props: &PanelProps) -> Html {
-    let Ui { speech, .. } = use_ui();
+    let speech = use_speech();
     let Walking(player) = &props.player;
     let step = player.step();
     // Blocks are seen to change in their picture; in words they would be only a count.

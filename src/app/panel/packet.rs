@@ -16,7 +16,7 @@ mod sum;
 use super::{PanelProps, use_origins};
 use crate::app::effects;
 use crate::app::model::Walking;
-use crate::app::speech::{Ui, use_ui};
+use crate::app::speech::{use_speech, use_ui};
 use crate::app::widget::WhatIf;
 use picked::{Pick, Picked, View};
 use std::rc::Rc;
@@ -27,7 +27,7 @@ use yew::prelude::*;
 /// The frame that is opened; a word when there is none yet.
 #[component]
 pub fn Packet(props: &PanelProps) -> Html {
-    let Ui { speech, .. } = use_ui();
+    let speech = use_speech();
     let Walking(player) = &props.player;
     let world = player.trace.world.as_deref();
     let shown = player.frame().and_then(|frame| Some((frame, world?.name_of(world?.frames.get(frame)?))));

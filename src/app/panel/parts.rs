@@ -3,7 +3,7 @@
 use super::PanelProps;
 use crate::app::effects;
 use crate::app::model::Walking;
-use crate::app::speech::{Speech, Ui, use_ui};
+use crate::app::speech::{Speech, use_speech};
 use wirewalk::lesson::export::{COLUMNS, csv, markdown, row};
 use wirewalk::text::Say;
 use yew::prelude::*;
@@ -15,7 +15,7 @@ const PAGE: usize = 50;
 #[component]
 pub fn Parts(props: &PanelProps) -> Html {
     let page = use_state(|| 0);
-    let Ui { speech, .. } = use_ui();
+    let speech = use_speech();
     let Walking(player) = &props.player;
     let Some(blocks) = player.step().view.blocks().filter(|blocks| !blocks.leaves.is_empty()) else {
         return Html::default();

@@ -2,7 +2,7 @@
 
 use super::{PanelProps, table};
 use crate::app::model::Walking;
-use crate::app::speech::{Ui, use_ui};
+use crate::app::speech::use_speech;
 use wirewalk::text::Say;
 use wirewalk::trace::{Table, View};
 use yew::prelude::*;
@@ -13,7 +13,7 @@ const SOCKETS: &str = "tcp-sockets";
 /// The sockets of each host that has some, what the step changed in them marked.
 #[component]
 pub fn Sockets(props: &PanelProps) -> Html {
-    let Ui { speech, .. } = use_ui();
+    let speech = use_speech();
     let Walking(player) = &props.player;
     let Some(world) = player.trace.world.as_deref() else { return Html::default() };
     let now = player.step().event.unwrap_or(0);

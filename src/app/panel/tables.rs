@@ -2,14 +2,14 @@
 
 use super::PanelProps;
 use crate::app::model::Walking;
-use crate::app::speech::{Speech, Ui, use_ui};
+use crate::app::speech::{Speech, use_speech};
 use wirewalk::trace::Table;
 use yew::prelude::*;
 
 /// The tables of the step's view.
 #[component]
 pub fn Tables(props: &PanelProps) -> Html {
-    let Ui { speech, .. } = use_ui();
+    let speech = use_speech();
     let Walking(player) = &props.player;
     let before = player.cursor.checked_sub(1).map(|before| &player.trace.steps[before].view);
     html! {

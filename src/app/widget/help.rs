@@ -1,7 +1,7 @@
 //! The keys, explained.
 
 use crate::app::effects;
-use crate::app::speech::{Ui, use_ui};
+use crate::app::speech::use_speech;
 use yew::prelude::*;
 
 /// What each key does: the keys, and the message that says it.
@@ -36,7 +36,7 @@ pub fn Help(props: &HelpProps) -> Html {
             }
         }
     });
-    let Ui { speech, .. } = use_ui();
+    let speech = use_speech();
     let close = props.close.reform(|_: MouseEvent| ());
     let stay = |event: KeyboardEvent| {
         if event.key() == "Tab" {

@@ -1,7 +1,7 @@
 //! A knob's input, with what is wrong marked at its place.
 
 use crate::app::model::{Action, Walking};
-use crate::app::speech::{Ui, use_ui};
+use crate::app::speech::{Ui, use_speech, use_ui};
 use std::ops::Range;
 use wirewalk::lesson::{Knob, Refusal, Shape};
 use yew::prelude::*;
@@ -129,7 +129,7 @@ struct WrongProps {
 /// The text with its offending characters marked, what was expected, and that nothing is lost.
 #[component]
 fn Wrong(props: &WrongProps) -> Html {
-    let Ui { speech, .. } = use_ui();
+    let speech = use_speech();
     let RefusalProp(refusal) = &props.refusal;
     html! {
         <p class="wrong">

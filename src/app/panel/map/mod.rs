@@ -8,7 +8,7 @@ use super::glyph::{node_icon, parcel};
 use super::{PanelProps, use_origins};
 use crate::app::effects::{self, Trip};
 use crate::app::model::Walking;
-use crate::app::speech::{Speech, Ui, use_ui};
+use crate::app::speech::{Speech, use_speech};
 use holds::holds;
 use place::Places;
 use wirewalk::player::Player;
@@ -27,7 +27,7 @@ const USUAL_MTU: u16 = 1500;
 /// The map at the moment of the step.
 #[component]
 pub fn Map(props: &PanelProps) -> Html {
-    let Ui { speech, .. } = use_ui();
+    let speech = use_speech();
     let Walking(player) = &props.player;
     let chosen = use_state(|| None::<usize>);
     let frame = use_node_ref();

@@ -2,7 +2,7 @@
 
 use super::picked::{Shared, View};
 use crate::app::effects;
-use crate::app::speech::{Ui, use_ui};
+use crate::app::speech::{Speech, use_speech};
 use wirewalk::text::Say;
 use wirewalk::trace::Opened;
 use yew::prelude::*;
@@ -89,7 +89,7 @@ struct RowProps {
 /// A row of the dump. It is drawn again only when its own marks change.
 #[component]
 fn Row(props: &RowProps) -> Html {
-    let ui = use_ui();
+    let speech = use_speech();
     let RowProps { opened: Shared(opened), start, stop, marks } = props;
     let half = |from: usize| marks.iter().enumerate().skip(from).take(ROW / 2);
     let class = |mark: &Mark| {
@@ -105,7 +105,7 @@ fn Row(props: &RowProps) -> Html {
         let tabindex = if *stop == Some(at) { "0" } else { "-1" };
         html! {
             <span role="gridcell" id={format!("byte-{at}")} class={classes!("byte", class(mark))} data-byte={at.to_string()}
-                data-keys="" {tabindex} aria-label={label(&ui, opened, at)} aria-selected={mark.chosen.to_string()}>
+                data-keys="" {tabindex} aria-label={label(&speech, opened, at)} aria-selected={mark.chosen.to_string()}>
                 { format!("{:02x}", opened.bytes[at]) }</span>
         }
     };
@@ -127,7 +127,7 @@ fn Row(props: &RowProps) -> Html {
 }
 
 /// A byte as it is read out: its place, its value and the field it belongs to.
-fn label(Ui { speech, .. }: &Ui, opened: &Opened, at: usize) -> AttrValue {
+fn label(speech: &Speech, opened: &Opened, at: usize) -> AttrValue {
     let field = opened.field_at(at as u32 * 8).map(|field| speech.named("field", &opened.key(field)));
     speech.plain(
         &Say::new("dump-label")

@@ -2,7 +2,7 @@
 
 use crate::app::effects;
 use crate::app::model::Action;
-use crate::app::speech::{Ui, use_ui};
+use crate::app::speech::{Ui, use_speech, use_ui};
 use std::rc::Rc;
 use wirewalk::text::Say;
 use wirewalk::trace::Opened;
@@ -119,7 +119,7 @@ struct BitProps {
 /// One bit of the value that is typed.
 #[component]
 fn Bit(props: &BitProps) -> Html {
-    let Ui { speech, .. } = use_ui();
+    let speech = use_speech();
     let digit = if props.one { "1" } else { "0" };
     let label = Say::new("edit-bit").with("index", props.index).with("bit", digit);
     html! {

@@ -1,7 +1,7 @@
 //! A sequence space as a bar: what lies where, and the places that have names.
 
 use crate::app::effects;
-use crate::app::speech::{Speech, Ui, use_ui};
+use crate::app::speech::{Speech, use_speech};
 use wirewalk::text::Say;
 use wirewalk::trace::{Numbers, Space, Span};
 use yew::prelude::*;
@@ -28,7 +28,7 @@ pub struct BarProps {
 /// The bar, what its parts are, and the numbers of the part that is pointed at.
 #[component]
 pub fn Bar(props: &BarProps) -> Html {
-    let Ui { speech, .. } = use_ui();
+    let speech = use_speech();
     let frame = use_node_ref();
     let size = effects::use_size(&frame);
     let picked = use_state(|| None::<usize>);

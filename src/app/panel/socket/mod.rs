@@ -7,7 +7,7 @@ mod calls;
 use super::ends::{Side, chooser, sides};
 use super::{PanelProps, variable_id, variable_name};
 use crate::app::model::Walking;
-use crate::app::speech::{Ui, use_ui};
+use crate::app::speech::{Ui, use_speech, use_ui};
 use bar::Bar;
 use calls::calls;
 use wirewalk::trace::Numbers;
@@ -56,7 +56,7 @@ struct VariablesProps {
 /// The variables of an end; each explains itself when it is pressed.
 #[component]
 fn Variables(props: &VariablesProps) -> Html {
-    let Ui { speech, .. } = use_ui();
+    let speech = use_speech();
     let picked = use_state(|| None::<&'static str>);
     let told = props.side.now.told(props.side.before.as_ref(), props.numbers);
     html! {
