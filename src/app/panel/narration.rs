@@ -15,6 +15,7 @@ pub fn Narration(props: &PanelProps) -> Html {
     let step = player.step();
     // Blocks are seen to change in their picture; in words they would be only a count.
     let mut changes = player.trace.changes(player.cursor);
+    let nothing = if changes.is_empty() { "changed-nothing" } else { "changed-in-sight" };
     changes.retain(|change| {
         let before = change.before.as_deref().map(|before| value(&speech, before));
         match &*change.after {
@@ -59,7 +60,7 @@ pub fn Narration(props: &PanelProps) -> Html {
             </div>
             <div class="changed">
                 <h2>{ speech.text("changed") }</h2>
-                if changes.is_empty() { <p>{ speech.text("changed-nothing") }</p> }
+                if changes.is_empty() { <p>{ speech.text(nothing) }</p> }
                 <ul>
                     { for changes.iter().map(|change| html! {
                         <li>

@@ -148,9 +148,6 @@ impl Connection {
         self.send.unacknowledged = number;
         self.send.urgent = self.send.urgent.filter(|end| end.is_after(number));
         self.recovery.timeouts = 0;
-        if data > 0 {
-            self.out.push(Item::Signal(Signal::Written));
-        }
         self.repair(now, number.since(una), data);
         let all = number == self.send.next;
         let (rtt, rto) = (self.timeout.smoothed(), self.timeout.current());
@@ -165,6 +162,7 @@ impl Connection {
                     .with("rto", rto.to_string())
                     .with("window", window)
             });
+            self.out.push(Item::Signal(Signal::Written));
         }
         // RFC 6298 §5.2, §5.3.
         self.stop(Timer::Retransmission);

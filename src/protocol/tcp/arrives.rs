@@ -319,7 +319,6 @@ impl Connection {
         self.receive.fin = None;
         self.receive.next += 1;
         self.receive.edge = self.receive.edge.max(self.receive.next);
-        self.out.push(Item::Signal(Signal::PeerClosed));
         let before = self.state;
         let both = before == State::FinWait1 && self.is_fin_acknowledged();
         self.take(if both { Trigger::ReceiveFinAckOfFin } else { Trigger::ReceiveFin });
@@ -328,6 +327,7 @@ impl Connection {
         self.out.say(&[Self::rule("§3.10.7.4")], move || {
             Say::new("tcp-fin").with("from", before.name()).with("to", state).with("next", next.0)
         });
+        self.out.push(Item::Signal(Signal::PeerClosed));
         if self.state == State::TimeWait {
             self.start_time_wait(now);
         }

@@ -14,6 +14,7 @@ scrub = Steps
 press-right = Press → to step
 press-right-touch = Tap ▶ to step
 changed = What changed
+changed-in-sight = It is marked in the picture.
 changed-nothing = Nothing new: this step explains.
 sources = Source
 myth = Myth

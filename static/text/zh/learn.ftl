@@ -14,6 +14,7 @@ scrub = 步骤
 press-right = 按 → 前进
 press-right-touch = 点 ▶ 前进
 changed = 变了什么
+changed-in-sight = 变化已在图中标出。
 changed-nothing = 没有变化：这一步只讲解。
 sources = 出处
 myth = 误区
