@@ -32,6 +32,8 @@ pub struct Connection {
     pub(super) state: State,
     /// The ways it has taken, as indexes into [`TRANSITIONS`].
     pub(super) path: Vec<usize>,
+    /// How many of these were told of: a segment may tell of several things, and its program hears of each in turn.
+    told: usize,
     /// Whether it came from LISTEN.
     pub(super) passive: bool,
     /// Whether the program has closed it and will read nothing more.
@@ -197,6 +199,7 @@ impl Connection {
             remote,
             state: State::Closed,
             path: Vec::new(),
+            told: 0,
             passive: false,
             orphaned: false,
             settings,
@@ -226,6 +229,12 @@ impl Connection {
         self.state
     }
 
+    /// The state, and the ways to it, as far as they were told of.
+    pub(super) fn shown(&self) -> (State, &[usize]) {
+        let (path, left) = self.path.split_at(self.told);
+        (left.first().map_or(self.state, |way| TRANSITIONS[*way].from), path)
+    }
+
     /// This end's address and port.
     pub const fn local(&self) -> SocketAddrV4 {
         self.local
@@ -240,6 +249,9 @@ impl Connection {
     /// writes takes along the acknowledgment that would otherwise leave alone (RFC 9293 MUST-59).
     pub fn poll(&mut self, now: Instant) -> Option<Item> {
         let item = self.out.pop();
+        if matches!(item, Some(Item::Moved)) {
+            self.told += 1;
+        }
         if item.is_none() && self.receive.answer_now {
             self.acknowledge(now);
             return self.out.pop();
@@ -253,6 +265,7 @@ impl Connection {
         let Some(way) = self.state.on(trigger) else { return false };
         let before = std::mem::replace(&mut self.state, TRANSITIONS[way].to);
         self.path.push(way);
+        self.out.push(Item::Moved);
         if matches!(self.state, State::Closed | State::Listen) {
             self.receive.answer_now = false;
             for timer in Timer::ALL {

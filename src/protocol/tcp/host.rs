@@ -311,6 +311,7 @@ impl Stack {
             let (local, remote) = (socket.connection.local(), socket.connection.remote());
             match socket.connection.poll(now) {
                 None => return,
+                Some(Item::Moved) => self.touch(),
                 Some(Item::Decided(note)) => self.decided(note),
                 Some(Item::Send(segment)) => {
                     self.touch();
@@ -343,7 +344,7 @@ impl Stack {
                 Item::Decided(note) => self.decided(note),
                 Item::Send(segment) => self.send_segment(now, *local.ip(), *remote.ip(), &segment),
                 Item::TimerStopped(timer) => self.stop_timer(crate::protocol::Timer::Tcp(id, timer)),
-                Item::TimerSet(..) | Item::Signal(_) => {}
+                Item::TimerSet(..) | Item::Moved | Item::Signal(_) => {}
             }
         }
     }

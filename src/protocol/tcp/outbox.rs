@@ -61,6 +61,8 @@ pub enum Signal {
 pub enum Item {
     /// It decided something.
     Decided(Lazy<Note>),
+    /// It took the next of its ways.
+    Moved,
     /// It sends this.
     Send(Segment<'static>),
     /// It tells its program this.

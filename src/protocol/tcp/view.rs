@@ -10,12 +10,13 @@ use crate::trace::{self, Space, Span, Table, Value, View};
 impl Connection {
     /// What it holds.
     pub fn view(&self, socket: SocketId) -> trace::Connection {
+        let (state, path) = self.shown();
         trace::Connection {
             socket,
             local: self.local.to_string(),
             remote: self.remote.to_string(),
-            state: self.state.name(),
-            path: self.path.clone(),
+            state: state.name(),
+            path: path.to_vec(),
             variables: self.variables(),
             send: self.send_space(),
             receive: self.receive_space(),
@@ -184,7 +185,7 @@ impl Sockets {
             let next = running.min();
             rows.push(vec![
                 id.to_string(),
-                connection.state().name().to_owned(),
+                connection.shown().0.name().to_owned(),
                 unread.to_string(),
                 unacknowledged.to_string(),
                 connection.local().to_string(),
