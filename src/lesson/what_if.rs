@@ -36,6 +36,7 @@ pub fn fault_say(spec: &str) -> Say {
         return Say::new("fault-unknown").with("fault", spec);
     };
     let say = match action {
+        Action::Drop if target.to_string().ends_with(".100%") => Say::new("fault-drop-all"),
         Action::Drop => Say::new("fault-drop"),
         Action::Delay(delay) => Say::new("fault-delay").with("delay", delay.to_string()),
         Action::Duplicate => Say::new("fault-duplicate"),
@@ -46,5 +47,5 @@ pub fn fault_say(spec: &str) -> Say {
             say.with("start", start).with("bits", bits).with("value", u128::from(value))
         }
     };
-    say.with("frame", target.to_string())
+    say.with("frame", target.to_string().trim_end_matches(".100%").to_owned())
 }

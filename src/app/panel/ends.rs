@@ -54,6 +54,22 @@ pub fn sides(player: &Player) -> Vec<Side> {
     sides.collect()
 }
 
+/// The sockets that listen at the ports of these ends, and are not themselves looked at.
+pub fn listeners(player: &Player, sides: &[Side]) -> Vec<Side> {
+    let Some((world, event)) = player.trace.world.as_deref().zip(player.step().event) else {
+        return Vec::new();
+    };
+    let port = |place: &str| place.rsplit(':').next().map(str::to_owned);
+    let at = |side: &Side| {
+        let view = world.state(side.node, event)?;
+        let listens = |it: &&Connection| it.remote.is_empty() && port(&it.local) == port(&side.now.local);
+        let now = view.connections().find(listens).filter(|it| it.socket != side.now.socket)?.clone();
+        let end = End { node: side.node, connection: now.clone() };
+        Some(Side { before: world.end_before(player.before(), &end), now, ..side.clone() })
+    };
+    sides.iter().filter_map(at).collect()
+}
+
 /// The connections there are, when there are several: one of them is looked at.
 pub fn chooser(store: &Store, player: &Player, speech: &Speech) -> Html {
     let all = player.trace.world.as_deref().zip(player.step().event);
@@ -64,11 +80,16 @@ pub fn chooser(store: &Store, player: &Player, speech: &Speech) -> Html {
     let shown = player.conversation().map(|conversation| conversation.name);
     let nodes = player.trace.world.iter().flat_map(|world| &world.nodes).collect::<Vec<_>>();
     let title = |ends: &[End]| {
-        let ends = ends.iter().map(|end| {
+        let named = ends.iter().map(|end| {
             let port = end.connection.local.rsplit(':').next().unwrap_or_default();
             format!("{}:{port}", nodes.get(end.node).map_or("?", |node| &node.name))
         });
-        ends.collect::<Vec<_>>().join(" ↔ ")
+        // Where nobody here has the other end, its address tells this one from others.
+        let other = match ends {
+            [end] if !end.connection.remote.is_empty() => Some(end.connection.remote.clone()),
+            _ => None,
+        };
+        named.chain(other).collect::<Vec<_>>().join(" ↔ ")
     };
     html! {
         <div class="tools chooser" role="group" aria-label={speech.text("connections")}>

@@ -4,8 +4,12 @@ use super::{PanelProps, spoken, value, variable_name};
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, use_speech};
 use crate::app::widget::PredictCard;
+use wirewalk::text::Say;
 use wirewalk::trace::{Change, Connection, Numbers, Table, Value};
 use yew::prelude::*;
+
+/// So many changes stand beside the narration; what is walked needs the room of the others.
+const MOST: usize = 4;
 
 /// The narration and, beside it, what changed.
 #[component]
@@ -33,6 +37,23 @@ pub fn Narration(props: &PanelProps) -> Html {
         let event = world.events.get(player.trace.decided(player.cursor)?)?;
         Some(world.nodes[event.node].name.clone())
     });
+    let mut first: Vec<Html> = changes
+        .iter()
+        .flat_map(|change| {
+            let node = change.node.zip(world).map(|(node, world)| format!("{}: ", world.nodes[node].name));
+            let lines = match &*change.after {
+                Value::Connections(after) => {
+                    connections(&speech, change.before.as_deref(), after, player.numbers())
+                }
+                _ => vec![
+                    html! { <>{ speech.named("view", change.name) }{ " " }{ difference(&speech, change) }</> },
+                ],
+            };
+            lines.into_iter().map(move |line| html! { <li>{ node.clone() }{ line }</li> })
+        })
+        .collect();
+    let more = first.split_off(first.len().min(MOST));
+    let items = |lines: &[Html]| html! { <ul>{ for lines.iter().cloned() }</ul> };
     if player.question().is_some() {
         return html! { <section class="card narration"><PredictCard player={props.player.clone()} /></section> };
     }
@@ -61,21 +82,10 @@ pub fn Narration(props: &PanelProps) -> Html {
             <div class="changed">
                 <h2>{ speech.text("changed") }</h2>
                 if changes.is_empty() { <p>{ speech.text(nothing) }</p> }
-                <ul>
-                    { for changes.iter().map(|change| html! {
-                        <li>
-                            if let (Some(node), Some(world)) = (change.node, &player.trace.world) {
-                                { &world.nodes[node].name }{ ": " }
-                            }
-                            if let Value::Connections(after) = &*change.after {
-                                { connections(&speech, change.before.as_deref(), after, player.numbers()) }
-                            } else {
-                                { speech.named("view", change.name) }{ " " }
-                                { difference(&speech, change) }
-                            }
-                        </li>
-                    }) }
-                </ul>
+                { items(&first) }
+                if !more.is_empty() {
+                    <details><summary>{ speech.plain(&Say::new("changed-more").with("count", more.len())) }</summary>{ items(&more) }</details>
+                }
             </div>
         </section>
     }
@@ -132,7 +142,12 @@ fn moves(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Vec<
         // Of what is new, all is new: its state says enough.
         let variables = now.told(old, numbers).into_iter();
         Moved {
-            ports: if after.len() > 1 { ports } else { String::new() },
+            ports: match (after.len(), now.remote.as_str()) {
+                (..=1, _) => String::new(),
+                // A socket that listens has one port.
+                (_, "") => format!("{ports} {}", now.state),
+                _ => ports,
+            },
             state: state.then(|| (old.map(|old| old.state), now.state)),
             variables: variables.filter_map(|(name, old, now)| Some((name, old?, now))).collect(),
         }
@@ -140,22 +155,23 @@ fn moves(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Vec<
     moved.filter(|moved| moved.state.is_some() || !moved.variables.is_empty()).collect()
 }
 
-/// The same in a line: of each connection the state first.
+/// The same, a line for each connection: the state first.
 #[inline(never)]
-fn connections(speech: &Speech, before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Html {
+fn connections(speech: &Speech, before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Vec<Html> {
     let told = moves(before, after, numbers).into_iter().map(|moved| {
         html! {
             <>
                 if !moved.ports.is_empty() { { moved.ports }{ " " } }
                 if let Some((old, now)) = moved.state {
-                    if let Some(old) = old { <s>{ old }</s>{ " → " } }
-                    <b>{ now }</b>{ " " }
+                    <span class="variable">if let Some(old) = old { <s>{ old }</s>{ " → " } }<b>{ now }</b></span>{ " " }
                 }
-                { for moved.variables.into_iter().map(|(name, old, now)| html! {
+                { for moved.variables.iter().take(MOST).map(|(name, old, now)| html! {
                     <><span class="variable">{ variable_name(speech, name) }{ " " }<s>{ old }</s>{ " → " }<b>{ now }</b></span>{ " " }</>
                 }) }
+                // The panel of the connection has them all.
+                if moved.variables.len() > MOST { { "…" } }
             </>
         }
     });
-    html! { <>{ for told }</> }
+    told.collect()
 }

@@ -31,7 +31,11 @@ impl Connection {
             }
             self.take(Trigger::ReceiveAckOfSyn);
             self.take_window(segment);
-            self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-established-passive"));
+            if self.restored {
+                self.out.say(&[Rfc::new(4987, "§3.6")], move || Say::new("tcp-established-cookie"));
+            } else {
+                self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-established-passive"));
+            }
             self.opened(now);
         }
         // RFC 5961 §5.2: neither what was never sent nor what is older than the largest window.

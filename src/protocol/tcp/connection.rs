@@ -36,6 +36,8 @@ pub struct Connection {
     told: usize,
     /// Whether it came from LISTEN.
     pub(super) passive: bool,
+    /// Whether a cookie brought it back: it never waited for an acknowledgment.
+    pub(super) restored: bool,
     /// Whether the program has closed it and will read nothing more.
     pub(super) orphaned: bool,
     pub(super) settings: Settings,
@@ -201,6 +203,7 @@ impl Connection {
             path: Vec::new(),
             told: 0,
             passive: false,
+            restored: false,
             orphaned: false,
             settings,
             agreed: Agreed::default(),

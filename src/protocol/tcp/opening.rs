@@ -49,6 +49,7 @@ impl Connection {
     /// A connection that a cookie brought back (RFC 4987 §3.6): it is open at once.
     pub fn restore(&mut self, now: Instant, segment: &Segment<'_>, segment_size: u16) {
         self.passive = true;
+        self.restored = true;
         self.state = State::Listen;
         self.take(Trigger::ReceiveSyn);
         self.receive.initial = Seq(segment.header.sequence_number) - 1;
@@ -209,7 +210,10 @@ impl Connection {
         }
         let rtt = self.timeout.smoothed();
         self.out.say(&[Self::rule("§3.10.7.3")], move || {
-            Say::new("tcp-established-active").with("theirs", theirs).with("rtt", told(rtt))
+            Say::new("tcp-established-active")
+                .with("theirs", theirs)
+                .with("rtt", told(rtt))
+                .with("timed", if rtt.is_some() { "yes" } else { "no" })
         });
         self.say_agreed();
         // What the program has already written takes the acknowledgment along: "Data or controls that were queued for

@@ -75,7 +75,9 @@ impl Connection {
         }
         push(&mut spans, from.min(next), next, Span::InFlight);
         push(&mut spans, next, written, Span::Waiting);
-        push(&mut spans, written, edge.max(written), Span::MaySend);
+        if !send.closing {
+            push(&mut spans, written, edge.max(written), Span::MaySend);
+        }
         let mut marks = vec![("SND.UNA", una), ("SND.NXT", next)];
         if self.state != State::SynSent {
             marks.push(("SND.UNA+SND.WND", una + u64::from(send.window)));

@@ -45,7 +45,7 @@ timer-fin-wait-2 = FIN
 view-tcp-sockets = Sockets
 view-tcp = TCP
 panel-sockets = Sockets
-hint-sockets = what `ss -tan` and `netstat -an` would list
+hint-sockets = what `ss -tano` would list, with the RFC’s names of states
 ss-of = { $node }: sockets
 ss-none = No socket is open yet.
 column-socket = Socket
@@ -53,7 +53,7 @@ column-recv-q = Recv-Q
 column-send-q = Send-Q
 column-local = Local
 column-remote = Remote
-column-timer = Timer
+column-timer = Timer, due at
 
 ## Opening
 tcp-address-in-use = **Port { $port } is in use, so the program may not listen there.** Someone else listens, or a connection of that port is still there. One in TIME-WAIT counts too, unless the program sets SO_REUSEADDR.
@@ -61,7 +61,10 @@ tcp-connection-exists = **From `{ $local }` to `{ $target }` there is a connecti
 tcp-listen = **A program listens on port { $port }: CLOSED → LISTEN.** Socket { $socket } sends nothing. It waits until someone asks for a connection.
 tcp-open = **It asks for a connection: CLOSED → SYN-SENT.** It picks its initial sequence number, { $initial }, from a clock and a secret, so that nobody else can guess it. The SYN carries that number and the options it would like to use.
 tcp-syn-received = **A SYN arrived: LISTEN → SYN-RECEIVED.** The other side counts from { $theirs }. It picks its own number, { $initial }, and answers with one segment that does two jobs: SYN for its number, ACK for theirs plus one.
-tcp-established-active = **SYN and ACK came together: SYN-SENT → ESTABLISHED.** The answer acknowledges its own number, so it is no answer to an old SYN. The other side counts from { $theirs }; that gets an ACK too. Round trip: { $rtt }.
+tcp-established-active = **SYN and ACK came together: SYN-SENT → ESTABLISHED.** The answer acknowledges its own number, so it is no answer to an old SYN. The other side counts from { $theirs }; that gets an ACK too. { $timed ->
+    [no] Its SYN was sent twice, so the round trip is not measured.
+   *[other] Round trip: { $rtt }.
+ }
 tcp-agreed = **Both have said what they can do; what both want is used.** Window scaling: { $scale ->
     [yes] yes, windows that arrive from now on count times { $factor }
    *[no] no
@@ -72,6 +75,7 @@ tcp-agreed = **Both have said what they can do; what both want is used.** Window
     [yes] yes, in every segment
    *[no] no
  }. The MSS is no agreement: each side says what it can take, and the other side takes at most { $size } bytes.
+tcp-established-cookie = **A cookie stood in for SYN-RECEIVED: LISTEN → ESTABLISHED.** Nothing was kept before; of the options, the cookie holds only the MSS.
 tcp-established-passive = **Its own SYN is acknowledged: SYN-RECEIVED → ESTABLISHED.** Only now does it know that the other side hears it. Both numbers are known on both sides.
 tcp-queued = **The connection goes into the accept queue of port { $port }.** { $waiting ->
     [one] One connection waits
@@ -93,7 +97,7 @@ tcp-no-syn = **Neither SYN nor RST: dropped.** In SYN-SENT there is nothing else
 tcp-reset-without-ack = **A RST without an acknowledgment: ignored.** Anyone could send that. A real refusal acknowledges the SYN.
 tcp-refused = **A RST that acknowledges its SYN: the connection is refused.** It deletes everything it knew about it: CLOSED. The program is told.
 tcp-timeout-syn = **No answer to the SYN within { $waited }.** It was lost, or its answer was, or nobody is there: it cannot tell. It sends the same SYN again and will wait { $next }, twice as long.
-tcp-timeout-syn-ack = **The clock ran out: no ACK within { $waited }.** Either its SYN·ACK was lost or the answer was. It sends the same segment again, with the same numbers, and will wait { $next } this time.
+tcp-timeout-syn-ack = **The clock ran out: no ACK within { $waited }.** Its SYN·ACK was lost, or the answer was, or nobody is there: it cannot tell. It sends the same segment again, with the same numbers, and will wait { $next } this time.
 
 ## Where nobody, or nobody yet, is
 tcp-closed = **Nobody listens on port { $port }.** The SYN gets a RST. It acknowledges the SYN, so that the sender can tell that the RST is meant for it.
@@ -202,3 +206,30 @@ proxy-connects = **The proxy has read { $size } bytes from socket { $socket }.**
 proxy-passes = **The proxy passes on { $size } bytes: from socket { $socket } to socket { $other }.** They were data in one connection and become data in another.
 proxy-ends = **Socket { $socket } has said everything, so the proxy closes socket { $other } for writing.** What still comes the other way is passed on.
 proxy-broken = **Socket { $socket } broke, so the proxy breaks off socket { $other }.** Its two connections are strangers to each other; only the proxy knows that they belong together.
+
+## First guesses of flags, wherever segments cross a network
+guess-flags = Which flags will the next segment from { $from } carry? (PSH and URG aside.)
+guess-flags-right = { $kind ->
+    [syn] A SYN alone: { $from } tells where its numbers begin, and has heard nothing yet that it could acknowledge.
+    [syn-ack] SYN and ACK in one segment: { $from } tells where its own numbers begin, and acknowledges the SYN that came.
+    [ack] ACK alone: { $from } has nothing to open or to end, and acknowledges what has come.
+    [fin-ack] FIN and ACK: { $from } will send no more data, and acknowledges as every segment of an open connection does.
+    [rst] RST alone: { $from } breaks off, and this segment acknowledges nothing.
+   *[other] RST and ACK: { $from } breaks off, and acknowledges what has come, so that its RST is believed.
+ }
+guess-flags-no-reset = RST breaks off at once. { $from } has no reason to.
+guess-flags-no-fin = FIN says that no more data will follow. { $from } does not end its direction here.
+guess-flags-no-syn = A SYN alone asks for a new connection. { $from } does not do that here.
+guess-flags-no-syn-ack = SYN and ACK together take up a connection that was asked for. { $from } does not do that here.
+guess-flags-needs-syn = { $from } still has to tell where its numbers begin. Only SYN does that.
+guess-flags-needs-fin = Without FIN, the other side would not learn that { $from } has no more data.
+guess-flags-needs-reset = { $from } does not go on with this. Only RST says so.
+guess-flags-needs-ack = { $kind ->
+    [rst-ack] An RST alone answers a segment with ACK: that names the sequence number to use. This one names none, so the RST has number 0, and only what it acknowledges makes it believed (RFC 9293 §3.10.7.1).
+   *[other] { $from } has heard from the other side, and acknowledges that. For this, ACK must be set.
+ }
+guess-flags-no-ack = { $kind ->
+    [rst] An RST carries ACK only in answer to a segment without ACK, which names no sequence number to use. Here { $from } knows the number that is expected, and that alone makes its RST believed (RFC 9293 §3.10.7.1).
+    [syn] With ACK set, the acknowledgment number counts, and { $from } has heard nothing yet that it could name there.
+   *[other] This segment acknowledges nothing: its sequence number alone makes it believed.
+ }

@@ -97,31 +97,6 @@ variable-refused = How many found a queue full.
 variable-cookies = How many SYNs were answered with a cookie, without keeping anything. RFC 4987 §3.6
 
 ## First guesses
-guess-flags = Which flags will the next segment from { $from } carry? (PSH and URG aside.)
-guess-flags-right = { $kind ->
-    [syn] A SYN alone: { $from } tells where its numbers begin, and has heard nothing yet that it could acknowledge.
-    [syn-ack] SYN and ACK in one segment: { $from } tells where its own numbers begin, and acknowledges the SYN that came.
-    [ack] ACK alone: { $from } has nothing to open or to end, and acknowledges what has come.
-    [fin-ack] FIN and ACK: { $from } will send no more data, and acknowledges as every segment of an open connection does.
-    [rst] RST alone: { $from } breaks off, and this segment acknowledges nothing.
-   *[other] RST and ACK: { $from } breaks off, and acknowledges what has come, so that its RST is believed.
- }
-guess-flags-no-reset = RST breaks off at once. { $from } has no reason to.
-guess-flags-no-fin = FIN says that no more data will follow. { $from } does not end its direction here.
-guess-flags-no-syn = A SYN alone asks for a new connection. { $from } does not do that here.
-guess-flags-no-syn-ack = SYN and ACK together take up a connection that was asked for. { $from } does not do that here.
-guess-flags-needs-syn = { $from } still has to tell where its numbers begin. Only SYN does that.
-guess-flags-needs-fin = Without FIN, the other side would not learn that { $from } has no more data.
-guess-flags-needs-reset = { $from } does not go on with this. Only RST says so.
-guess-flags-needs-ack = { $kind ->
-    [rst-ack] An RST alone answers a segment with ACK: that names the sequence number to use. This one names none, so the RST has number 0, and only what it acknowledges makes it believed (RFC 9293 §3.10.7.1).
-   *[other] { $from } has heard from the other side, and acknowledges that. For this, ACK must be set.
- }
-guess-flags-no-ack = { $kind ->
-    [rst] An RST carries ACK only in answer to a segment without ACK, which names no sequence number to use. Here { $from } knows the number that is expected, and that alone makes its RST believed (RFC 9293 §3.10.7.1).
-    [syn] With ACK set, the acknowledgment number counts, and { $from } has heard nothing yet that it could name there.
-   *[other] This segment acknowledges nothing: its sequence number alone makes it believed.
- }
 guess-sequence = Which sequence number will the next segment from { $from } have, counted from its initial one?
 guess-sequence-first = Counting begins here: the first number of { $from } is its SYN’s.
 guess-sequence-next = { $length ->
@@ -145,6 +120,6 @@ guess-ack-own = That is a number of what { $from } itself sends. Each direction 
 guess-ack-far = That would say that number { $right } has come too.
 guess-state = In which state will the connection of { $node } be after the next step?
 guess-state-right = From { $before }, “{ $event }” leads to { $right }.
-guess-state-stays = It does not stay there: “{ $event }” leads from { $before } to { $right }.
+guess-state-stays = It does not stay in { $before }.
 guess-state-other = From { $before }, it takes “{ $event }” to come to { $state }. Something else happens here.
 guess-state-early = { $state } comes after { $right } at the earliest, by “{ $event }”.

@@ -13,7 +13,7 @@ fate-flying = 还在途中
 now-time = t = { $time }
 without-faults = 没有故障
 with-faults = 有故障
-what-if-frame = 假如 { $frame }…
+what-if-frame = 如果 { $frame }……
 what-if-drop = 丢失
 what-if-delay-by = 迟到 { $delay }
 what-if-duplicate = 到达两次

@@ -45,7 +45,7 @@ timer-fin-wait-2 = 等待 FIN
 view-tcp-sockets = 套接字
 view-tcp = TCP
 panel-sockets = 套接字列表
-hint-sockets = 相当于 `ss -tan` 或 `netstat -an` 的输出
+hint-sockets = 相当于 `ss -tano` 的输出，状态用 RFC 的名称
 ss-of = { $node } 的套接字
 ss-none = 还没有打开任何套接字。
 column-socket = 套接字
@@ -53,7 +53,7 @@ column-recv-q = 接收队列
 column-send-q = 发送队列
 column-local = 本地
 column-remote = 远端
-column-timer = 定时器
+column-timer = 定时器（到期时刻）
 
 ## 打开
 tcp-address-in-use = **端口 { $port } 正被占用，程序不能在那里监听。** 要么已有程序在监听，要么那个端口的连接还没有消失。处于 TIME-WAIT 的连接也算，除非程序设置了 SO_REUSEADDR。
@@ -61,7 +61,10 @@ tcp-connection-exists = **从 `{ $local }` 到 `{ $target }` 已经有一个连�
 tcp-listen = **程序开始监听端口 { $port }：CLOSED → LISTEN。** 套接字 { $socket } 什么都不发，只等别人来请求连接。
 tcp-open = **它请求建立连接：CLOSED → SYN-SENT。** 初始序列号 { $initial } 由时钟和一个秘密算出，别人猜不到。SYN 带上这个序列号，以及它希望使用的选项。
 tcp-syn-received = **收到 SYN：LISTEN → SYN-RECEIVED。** 对方从 { $theirs } 开始计数。它选定自己的初始序列号 { $initial }，用一个报文段做两件事：SYN 告知自己的序列号，ACK 确认对方的序列号加一。
-tcp-established-active = **SYN 和 ACK 一起到了：SYN-SENT → ESTABLISHED。** 这个确认对应它自己的序列号，所以不是对某个旧 SYN 的回答。对方从 { $theirs } 开始计数，也要得到一个 ACK。往返时延：{ $rtt }。
+tcp-established-active = **SYN 和 ACK 一起到了：SYN-SENT → ESTABLISHED。** 这个确认对应它自己的序列号，所以不是对某个旧 SYN 的回答。对方从 { $theirs } 开始计数，也要得到一个 ACK。{ $timed ->
+    [no] 它的 SYN 发了两次，往返时延没有测。
+   *[other] 往返时延：{ $rtt }。
+ }
 tcp-agreed = **双方都说了自己会什么，双方都要的才启用。** 窗口扩大：{ $scale ->
     [yes] 启用，此后收到的窗口值要乘以 { $factor }
    *[no] 不用
@@ -72,6 +75,7 @@ tcp-agreed = **双方都说了自己会什么，双方都要的才启用。** �
     [yes] 启用，每个报文段都带
    *[no] 不用
  }。MSS 不是商定的：各自说明自己能收多大，对方最多能收 { $size } 字节。
+tcp-established-cookie = **Cookie 代替了 SYN-RECEIVED：LISTEN → ESTABLISHED。** 此前什么都没有保存；各选项中，Cookie 里只有 MSS。
 tcp-established-passive = **它的 SYN 得到了确认：SYN-RECEIVED → ESTABLISHED。** 到这时它才知道对方听得见自己。双方都知道了对方的初始序列号。
 tcp-queued = **连接进入端口 { $port } 的全连接队列。** 现在有 { $waiting } 个连接在那里，等程序调用 `accept`。
 tcp-accepted = **`accept` 从队列里取出第一个连接：套接字 { $socket }，来自 `{ $remote }`。** 端口 { $port } 上{ $waiting ->
@@ -89,7 +93,7 @@ tcp-no-syn = **既没有 SYN 也没有 RST：丢弃。** 在 SYN-SENT 状态，�
 tcp-reset-without-ack = **RST 没有带确认：忽略。** 这样的报文段谁都能发。真正的拒绝会确认那个 SYN。
 tcp-refused = **RST 确认了它的 SYN：连接被拒绝。** 有关这个连接的一切都删掉：CLOSED，并通知程序。
 tcp-timeout-syn = **{ $waited }内没有等到对 SYN 的回答。** 可能 SYN 丢了，可能回答丢了，也可能根本没有这台主机，它无从分辨。于是原样重发 SYN，下一次等 { $next }，时间加倍。
-tcp-timeout-syn-ack = **定时器到期：{ $waited }内没有等到 ACK。** 可能它的 SYN·ACK 丢了，也可能对方的 ACK 丢了。它原样重发同一个报文段，序列号不变，下一次等 { $next }。
+tcp-timeout-syn-ack = **定时器到期：{ $waited }内没有等到 ACK。** 可能它的 SYN·ACK 丢了，可能应答丢了，也可能根本没有人：它无从知道。它原样重发同一个报文段，序列号不变，下一次等 { $next }。
 
 ## 没有连接，或者还没有连接
 tcp-closed = **端口 { $port } 没有程序在监听。** SYN 得到一个 RST。RST 确认了这个 SYN，发送方由此知道它确实是在回答自己。
@@ -198,3 +202,30 @@ proxy-connects = **代理从套接字 { $socket } 读到 { $size } 字节。** �
 proxy-passes = **代理转交 { $size } 字节：从套接字 { $socket } 到套接字 { $other }。** 它们原是一个连接里的数据，现在成了另一个连接里的数据。
 proxy-ends = **套接字 { $socket } 的话说完了，代理关闭套接字 { $other } 的写方向。** 另一个方向来的数据仍会转交。
 proxy-broken = **套接字 { $socket } 断了，代理也中止套接字 { $other }。** 两个连接互不相识，只有代理知道它们是一对。
+
+## 有报文段的课都会问的标志
+guess-flags = { $from } 的下一个报文段会带哪些标志？（PSH 和 URG 除外。）
+guess-flags-right = { $kind ->
+    [syn] 只有 SYN：{ $from } 说明自己的编号从哪里开始，还没有收到任何可以确认的东西。
+    [syn-ack] SYN 和 ACK 在同一个报文段里：{ $from } 说明自己的编号从哪里开始，同时确认收到的 SYN。
+    [ack] 只有 ACK：{ $from } 既不打开也不结束什么，只确认收到的内容。
+    [fin-ack] FIN 和 ACK：{ $from } 不再发送数据；连接打开后，每个报文段都带确认，这个也不例外。
+    [rst] 只有 RST：{ $from } 中止连接，这个报文段不确认任何东西。
+   *[other] RST 和 ACK：{ $from } 中止连接，并确认收到的内容，这样对方才会相信这个 RST。
+ }
+guess-flags-no-reset = RST 会立刻中止连接，{ $from } 没有理由这样做。
+guess-flags-no-fin = FIN 表示之后不再有数据。{ $from } 在这里并不结束自己的方向。
+guess-flags-no-syn = 单独的 SYN 是请求新的连接。{ $from } 在这里不做这件事。
+guess-flags-no-syn-ack = SYN 和 ACK 一起，是接受对方请求的连接。{ $from } 在这里不做这件事。
+guess-flags-needs-syn = { $from } 还要说明自己的编号从哪里开始，只有 SYN 能做到。
+guess-flags-needs-fin = 没有 FIN，对方就不知道 { $from } 已经没有数据要发了。
+guess-flags-needs-reset = { $from } 不会继续下去，只有 RST 能说明这一点。
+guess-flags-needs-ack = { $kind ->
+    [rst-ack] 单独的 RST 用来回应带 ACK 的报文段：确认号正好给出该用的序列号。这次的报文段没有给出，所以 RST 的序列号是 0，只能靠它确认的内容让对方相信（RFC 9293 §3.10.7.1）。
+   *[other] { $from } 收到了对方的报文段，要确认它，就必须置 ACK。
+ }
+guess-flags-no-ack = { $kind ->
+    [rst] 只有回应不带 ACK 的报文段时，RST 才带 ACK，因为那样的报文段没有给出该用的序列号。这里 { $from } 知道对方期待的序列号，只凭它就能让对方相信这个 RST（RFC 9293 §3.10.7.1）。
+    [syn] 置了 ACK，确认号才有意义，而 { $from } 还没有收到任何可以写在那里的东西。
+   *[other] 这个报文段不确认任何东西：只凭序列号就能让对方相信它。
+ }

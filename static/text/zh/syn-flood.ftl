@@ -1,6 +1,6 @@
 ### SYN 洪泛与 SYN cookie。
 
-knob-story = 情景
+knob-story = 场景
 choice-nobody = 没人用的地址
 choice-owners = 别人的地址
 choice-greeting = 服务器先说话

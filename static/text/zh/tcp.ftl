@@ -94,31 +94,6 @@ variable-refused = 有多少请求碰上了已满的队列。
 variable-cookies = 有多少 SYN 用 Cookie 应答，而没有保存任何状态。RFC 4987 §3.6
 
 ## 先猜一猜
-guess-flags = { $from } 的下一个报文段会带哪些标志？（PSH 和 URG 除外。）
-guess-flags-right = { $kind ->
-    [syn] 只有 SYN：{ $from } 说明自己的编号从哪里开始，还没有收到任何可以确认的东西。
-    [syn-ack] SYN 和 ACK 在同一个报文段里：{ $from } 说明自己的编号从哪里开始，同时确认收到的 SYN。
-    [ack] 只有 ACK：{ $from } 既不打开也不结束什么，只确认收到的内容。
-    [fin-ack] FIN 和 ACK：{ $from } 不再发送数据；连接打开后，每个报文段都带确认，这个也不例外。
-    [rst] 只有 RST：{ $from } 中止连接，这个报文段不确认任何东西。
-   *[other] RST 和 ACK：{ $from } 中止连接，并确认收到的内容，这样对方才会相信这个 RST。
- }
-guess-flags-no-reset = RST 会立刻中止连接，{ $from } 没有理由这样做。
-guess-flags-no-fin = FIN 表示之后不再有数据。{ $from } 在这里并不结束自己的方向。
-guess-flags-no-syn = 单独的 SYN 是请求新的连接。{ $from } 在这里不做这件事。
-guess-flags-no-syn-ack = SYN 和 ACK 一起，是接受对方请求的连接。{ $from } 在这里不做这件事。
-guess-flags-needs-syn = { $from } 还要说明自己的编号从哪里开始，只有 SYN 能做到。
-guess-flags-needs-fin = 没有 FIN，对方就不知道 { $from } 已经没有数据要发了。
-guess-flags-needs-reset = { $from } 不会继续下去，只有 RST 能说明这一点。
-guess-flags-needs-ack = { $kind ->
-    [rst-ack] 单独的 RST 用来回应带 ACK 的报文段：确认号正好给出该用的序列号。这次的报文段没有给出，所以 RST 的序列号是 0，只能靠它确认的内容让对方相信（RFC 9293 §3.10.7.1）。
-   *[other] { $from } 收到了对方的报文段，要确认它，就必须置 ACK。
- }
-guess-flags-no-ack = { $kind ->
-    [rst] 只有回应不带 ACK 的报文段时，RST 才带 ACK，因为那样的报文段没有给出该用的序列号。这里 { $from } 知道对方期待的序列号，只凭它就能让对方相信这个 RST（RFC 9293 §3.10.7.1）。
-    [syn] 置了 ACK，确认号才有意义，而 { $from } 还没有收到任何可以写在那里的东西。
-   *[other] 这个报文段不确认任何东西：只凭序列号就能让对方相信它。
- }
 guess-sequence = 从初始序列号算起，{ $from } 的下一个报文段的序列号是多少？
 guess-sequence-first = 编号从这里开始：{ $from } 的第一个序列号属于它的 SYN。
 guess-sequence-next = { $length ->
@@ -142,6 +117,6 @@ guess-ack-own = 这是 { $from } 自己发送的内容的序列号。两个方�
 guess-ack-far = 这等于说 { $right } 也已经收到了。
 guess-state = 下一步之后，{ $node } 的连接会处于哪个状态？
 guess-state-right = 在 { $before } 状态下，“{ $event }”使它进入 { $right }。
-guess-state-stays = 它不会停在那里：“{ $event }”使它从 { $before } 进入 { $right }。
+guess-state-stays = 它不会停在 { $before }。
 guess-state-other = 在 { $before } 状态下，要有“{ $event }”才会进入 { $state }，而这里发生的是别的事。
 guess-state-early = { $state } 最早也要在 { $right } 之后，由“{ $event }”进入。

@@ -54,7 +54,10 @@ impl Scene {
         let borrowed: Vec<&World> = worlds.iter().map(|world| &**world).collect();
         let (lanes, width) = Lanes::beside(&borrowed, source.width);
         let origins: Vec<Vec<Origins>> = borrowed.iter().map(|world| world.origins()).collect();
-        let connects = origins.iter().flatten().any(|origins| *origins != Origins::default());
+        let connects = origins.iter().flatten().any(|origins| *origins != Origins::default())
+            || borrowed
+                .iter()
+                .any(|world| !world.conversations(world.events.len().saturating_sub(1)).is_empty());
         let counted = |origins: &[Origins]| match source.numbers {
             Numbers::Relative => origins.to_vec(),
             Numbers::Absolute => Vec::new(),

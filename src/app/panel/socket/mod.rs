@@ -4,7 +4,7 @@
 mod bar;
 mod calls;
 
-use super::ends::{Side, chooser, sides};
+use super::ends::{Side, chooser, listeners, sides};
 use super::{PanelProps, variable_id, variable_name};
 use crate::app::model::Walking;
 use crate::app::speech::{Ui, use_speech, use_ui};
@@ -20,10 +20,17 @@ pub fn Socket(props: &PanelProps) -> Html {
     let Walking(player) = &props.player;
     let sides = sides(player);
     let numbers = player.numbers();
+    let listeners = listeners(player, &sides);
     html! {
         <div class="socket-body transport">
             { chooser(&store, player, &speech) }
             if sides.is_empty() { <p class="hint">{ speech.text("states-none") }</p> }
+            { for listeners.into_iter().map(|side| html! {
+                <section key={side.mark} class="socket-listener">
+                    <h3>{ side.badge() }<code>{ &side.now.local }</code><b class="state-name">{ side.now.state }</b></h3>
+                    <Variables {side} {numbers} />
+                </section>
+            }) }
             <div class="socket-ends">
                 { for sides.into_iter().map(|side| html! {
                     <section key={side.mark} class="socket-end">
