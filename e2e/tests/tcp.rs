@@ -171,12 +171,23 @@ async fn a_state_explains_itself_with_nothing_but_keys() -> Result {
     finish(page, "tcp-state-keys-again").await
 }
 
+/// A name of the standard's as messages have it.
+fn dashed(name: &str) -> String {
+    name.to_ascii_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "-")
+}
+
 #[tokio::test]
 async fn the_socket_panel_shows_what_both_ends_hold_and_what_changed() -> Result {
     let trace = run(LESSON, &[])?;
     for (language, _, options) in languages() {
         let page = open(&format!("#/lesson/{LESSON}?panel=socket"), options).await?;
         ask_nothing(&page).await?;
+        let words = Words::of(language, LESSON)?;
+        // What the standard names has its name in every language.
+        let spoken = |name: String| {
+            let id = format!("name-{}", dashed(&name));
+            Some(words.named(&id)).filter(|said| *said != id).unwrap_or(name)
+        };
         for step in 2..=trace.steps.len() {
             press_to(&page, Key::Right, &format!("{step} / {}", trace.steps.len())).await?;
             for (nth, side) in sides(&trace, step)?.iter().enumerate() {
@@ -184,6 +195,7 @@ async fn the_socket_panel_shows_what_both_ends_hold_and_what_changed() -> Result
                 page.wait_for_text(&format!("{end} h3"), &side.now.local).await?;
                 page.wait_for_text(&format!("{end} .state-name"), side.now.state).await?;
                 let (names, values): (Vec<_>, Vec<_>) = side.told().into_iter().unzip();
+                let names: Vec<_> = names.into_iter().map(spoken).collect();
                 reads(&page, &format!("{end} .variables dt"), &names).await?;
                 reads(&page, &format!("{end} .variables dd"), &values).await?;
                 let changed = values.iter().filter(|value| value.contains(" → ")).count();
@@ -210,8 +222,8 @@ async fn a_variable_a_part_of_the_bar_and_a_call_each_lead_further() -> Result {
     page.wait_for_text(".space-bar", "SND.NXT").await?;
     page.click(".socket-end:nth-child(1) .variables dt button").await?;
     let name = page.text(".variables button[aria-pressed=true]").await?;
-    let id = name.to_ascii_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "-");
-    page.wait_for_text(".variable-told", &words.named(&format!("variable-{id}"))).await?;
+    let told = words.named(&format!("variable-{}", dashed(&name)));
+    page.wait_for_text(".socket-end:nth-child(1) .variable-told", &told).await?;
     page.click(".socket-end:nth-child(1) .part-name").await?;
     let part = page.attribute(".part-name[aria-pressed=true]", "title").await?;
     page.wait_for_text(".part-told", &part).await?;

@@ -168,7 +168,8 @@ impl Connection {
             });
             self.out.push(Item::Signal(Signal::Written));
         }
-        // RFC 6298 §5.2, §5.3.
+        // RFC 6298 §5.2, §5.3: anew with every one. RFC 6582 §3.2 step 3 would have it of the partial acknowledgments only
+        // with the first.
         self.stop(Timer::Retransmission);
         self.send.waiting_since = None;
         if !all {

@@ -61,7 +61,8 @@ impl Connection {
             && !self.state.can_receive()
     }
 
-    /// RECEIVE: at most so many octets of what has arrived.
+    /// RECEIVE: at most so many octets of what has arrived. Where the standard has "error: connection closing", because
+    /// nothing more can come, it is no octets, as sockets have it.
     pub fn read(&mut self, now: Instant, most: usize) -> Vec<u8> {
         let data = self.receive.buffer.read(most);
         let consumed = self.consumed();
