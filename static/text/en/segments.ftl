@@ -62,7 +62,7 @@ tcp-listen = **A program listens on port { $port }: CLOSED → LISTEN.** Socket 
 tcp-open = **It asks for a connection: CLOSED → SYN-SENT.** It picks its initial sequence number, { $initial }, from a clock and a secret, so that nobody else can guess it. The SYN carries that number and the options it would like to use.
 tcp-syn-received = **A SYN arrived: LISTEN → SYN-RECEIVED.** The other side counts from { $theirs }. It picks its own number, { $initial }, and answers with one segment that does two jobs: SYN for its number, ACK for theirs plus one.
 tcp-established-active = **SYN and ACK came together: SYN-SENT → ESTABLISHED.** The answer acknowledges its own number, so it is no answer to an old SYN. The other side counts from { $theirs }; that gets an ACK too. { $timed ->
-    [no] Its SYN was sent twice, so the round trip is not measured.
+    [no] Its SYN was sent again, so the round trip is not measured.
    *[other] Round trip: { $rtt }.
  }
 tcp-agreed = **Both have said what they can do; what both want is used.** Window scaling: { $scale ->

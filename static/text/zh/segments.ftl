@@ -62,7 +62,7 @@ tcp-listen = **程序开始监听端口 { $port }：CLOSED → LISTEN。** 套�
 tcp-open = **它请求建立连接：CLOSED → SYN-SENT。** 初始序列号 { $initial } 由时钟和一个秘密算出，别人猜不到。SYN 带上这个序列号，以及它希望使用的选项。
 tcp-syn-received = **收到 SYN：LISTEN → SYN-RECEIVED。** 对方从 { $theirs } 开始计数。它选定自己的初始序列号 { $initial }，用一个报文段做两件事：SYN 告知自己的序列号，ACK 确认对方的序列号加一。
 tcp-established-active = **SYN 和 ACK 一起到了：SYN-SENT → ESTABLISHED。** 这个确认对应它自己的序列号，所以不是对某个旧 SYN 的回答。对方从 { $theirs } 开始计数，也要得到一个 ACK。{ $timed ->
-    [no] 它的 SYN 发了两次，往返时延没有测。
+    [no] 它的 SYN 重发过，往返时延没有测。
    *[other] 往返时延：{ $rtt }。
  }
 tcp-agreed = **双方都说了自己会什么，双方都要的才启用。** 窗口扩大：{ $scale ->

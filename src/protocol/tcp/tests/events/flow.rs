@@ -194,8 +194,8 @@ fn s3_8_6_the_edge_never_moves_back() {
     }
 }
 
-#[test]
-fn rfc_5681_4_1_after_a_pause_in_sending_the_congestion_window_begins_anew() {
+/// Open, after forty full segments of so many octets; the congestion window is beyond the initial one.
+fn grown() -> (End, u32) {
     let mut end = End::in_state(State::Established);
     let full = end.connection.full();
     for round in 0..40 {
@@ -203,8 +203,13 @@ fn rfc_5681_4_1_after_a_pause_in_sending_the_congestion_window_begins_anew() {
         end.sent();
         end.acknowledged((round + 1) * full);
     }
-    let grown = end.connection.congestion.window();
-    assert!(grown > 10 * full);
+    assert!(end.connection.congestion.window() > 10 * full);
+    (end, full)
+}
+
+#[test]
+fn rfc_5681_4_1_after_a_pause_in_sending_the_congestion_window_begins_anew() {
+    let (mut end, full) = grown();
     // It keeps answering what comes, which is no sending.
     for _ in 0..10 {
         end.waits(Duration::from_millis(500));
@@ -217,13 +222,7 @@ fn rfc_5681_4_1_after_a_pause_in_sending_the_congestion_window_begins_anew() {
 
 #[test]
 fn rfc_5681_4_1_a_closed_window_is_a_pause_too() {
-    let mut end = End::in_state(State::Established);
-    let full = end.connection.full();
-    for round in 0..40 {
-        end.connection.write(end.now, &vec![7; full as usize], false).unwrap();
-        end.sent();
-        end.acknowledged((round + 1) * full);
-    }
+    let (mut end, full) = grown();
     end.takes(telling(0, 40 * full));
     end.waits(Duration::from_millis(100));
     end.connection.write(end.now, &vec![7; 2 * full as usize], false).unwrap();
