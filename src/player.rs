@@ -131,6 +131,38 @@ impl Player {
         chosen.or_else(|| world.frame_of(self.step().event?))
     }
 
+    /// The cards of the stage, each with its panels; a panel with nothing to show in the whole run is not there.
+    pub fn cards(&self) -> Vec<Vec<Panel>> {
+        let view = &self.step().view;
+        let end = &self.trace.steps[self.last()].view;
+        let there = |panel: &Panel| match panel {
+            Panel::Bits => end.bits().next().is_some(),
+            Panel::Tree => view.blocks().or(self.trace.facts.blocks()).is_some(),
+            Panel::Parts => view.blocks().is_some_and(|blocks| !blocks.leaves.is_empty()),
+            Panel::Facts => !self.trace.facts.0.is_empty(),
+            Panel::Tables => end.tables().next().is_some(),
+            Panel::Ladder | Panel::Map | Panel::Packet | Panel::States | Panel::Socket | Panel::Sockets => {
+                self.trace.world.is_some()
+            }
+        };
+        let cards = self.lesson.panels.iter();
+        let cards = cards.map(|card| card.iter().copied().filter(there).collect::<Vec<_>>());
+        cards.filter(|card| !card.is_empty()).collect()
+    }
+
+    /// The panel of a card that is in front: the learner's choice, else the first.
+    pub fn front(&self, card: &[Panel]) -> Option<Panel> {
+        card.iter().copied().find(|panel| self.look.panel == Some(*panel)).or(card.first().copied())
+    }
+
+    /// Brings the next panel of the last card that has several to the front.
+    pub fn next_panel(&mut self) {
+        let cards = self.cards();
+        let Some(card) = cards.iter().rfind(|card| card.len() > 1) else { return };
+        let front = self.front(card).and_then(|front| card.iter().position(|panel| *panel == front));
+        self.look.panel = front.map(|front| card[(front + 1) % card.len()]);
+    }
+
     /// How sequence numbers are written. Only lessons on connections count from where those began: to any other, a
     /// number is what stands on the wire.
     pub fn numbers(&self) -> Numbers {
@@ -257,6 +289,11 @@ impl Player {
     pub fn preset(&mut self, preset: &Preset) {
         let (knobs, _) = self.lesson.knobs_from(preset.knobs.iter().copied());
         self.what_if(knobs);
+    }
+
+    /// Takes every what-if back.
+    pub fn plain(&mut self) {
+        self.what_if(Knobs::default());
     }
 
     /// Goes back to before the last what-if.

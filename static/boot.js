@@ -72,12 +72,24 @@
   }
   hastenText("app");
 
+  // A translator puts texts into elements of its own, and the program then no longer finds its own where it left them.
+  // What it wants taken away may be gone already; what it wants put before such a text goes before what holds it now.
+  var nodes = Node.prototype, remove = nodes.removeChild, insert = nodes.insertBefore;
+  nodes.removeChild = function (child) {
+    return child.parentNode === this ? remove.call(this, child) : child;
+  };
+  nodes.insertBefore = function (child, before) {
+    while (before && before.parentNode !== this) before = before.parentNode;
+    return insert.call(this, child, before);
+  };
+
   function show(id) { var element = document.getElementById(id); if (element) element.hidden = false; }
 
   addEventListener("DOMContentLoaded", function () {
     document.getElementById("again").addEventListener("click", function () {
-      // A fresh start on the first page: the address that led here is not tried again by itself.
-      location.hash = "#/"; location.reload();
+      // A fresh start of the same page: what was chosen there is not tried again by itself.
+      location.hash = (/^#\/(lesson|practice)(\/[\w-]+)?/.exec(location.hash) || ["#/"])[0];
+      location.reload();
     });
     document.getElementById("copy").addEventListener("click", function () {
       var report = document.getElementById("report");
@@ -90,7 +102,16 @@
       document.getElementById("app").inert = true;
       document.getElementById("sorry").focus();
     }).observe(document.getElementById("apology"), { attributeFilter: ["hidden"] });
+    // What the program cannot apologise for itself: no memory is left, or a part of it is broken.
+    function trapped(error) {
+      if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) return;
+      var report = document.getElementById("report");
+      if (!report.textContent) report.textContent = error + "\n" + location.hash;
+      show("apology");
+    }
     if (typeof WebAssembly !== "object") { show("no-wasm"); return; }
+    addEventListener("error", function (event) { trapped(event.error); });
+    addEventListener("unhandledrejection", function (event) { trapped(event.reason); });
     function lost(error) {
       // A panic has its own apology by then; what is left is a program that never came.
       if (document.getElementById("apology").hidden) show("no-program");

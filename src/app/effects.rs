@@ -11,6 +11,7 @@ pub use seen::use_seen;
 pub use view::{Size, Trip, keep_in_view, scroll_top, send_off, use_size};
 
 use super::model::{Action, Model, SPEEDS, Shown, Store};
+use super::presenting::Extra;
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -25,6 +26,8 @@ use yew::prelude::*;
 const STEP_TIME: u32 = 4000;
 /// Screens up to this many CSS pixels wide are a phone's.
 const NARROW: &str = "(max-width: 760px)";
+/// On screens up to this wide the list of lessons folds away: the picture needs the room.
+const FOLDED: &str = "(max-width: 1499px)";
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -153,7 +156,10 @@ fn use_document(store: &Store) {
             if let Some(root) = document.document_element() {
                 _ = root.set_attribute("lang", if *language == Language::Chinese { "zh-CN" } else { "en" });
                 _ = root.set_attribute("data-theme", theme.id());
-                _ = root.toggle_attribute_with_force("data-present", *present);
+                _ = match present {
+                    Some(present) => root.set_attribute("data-present", &present.attribute()),
+                    None => root.remove_attribute("data-present"),
+                };
             }
         },
     );
@@ -259,12 +265,14 @@ fn use_events(store: &Store) {
                     }
                 });
             }),
-            Listener::new("resize", move |_| resize.dispatch(Action::Narrow(media(NARROW)))),
+            Listener::new("resize", move |_| resize.dispatch(screen())),
             Listener::new("keydown", move |event| {
-                if let Some(action) = event.dyn_ref::<KeyboardEvent>().and_then(key_action) {
-                    event.prevent_default();
-                    let keys = keys.clone();
-                    with_part(Part::Learning, move || keys.dispatch(action));
+                let Some(pressed) = event.dyn_ref::<KeyboardEvent>().and_then(pressed) else { return };
+                event.prevent_default();
+                let keys = keys.clone();
+                match pressed {
+                    Pressed::Act(action) => with_part(Part::Learning, move || keys.dispatch(action)),
+                    Pressed::FillScreen => fill_screen(),
                 }
             }),
         ];
@@ -272,27 +280,62 @@ fn use_events(store: &Store) {
     });
 }
 
+/// What the screen is now.
+fn screen() -> Action {
+    Action::Screen { narrow: media(NARROW), folded: media(FOLDED) }
+}
+
+/// Whether the page is projected to a room.
+fn is_presenting() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute("data-present"))
+}
+
+/// Fills the screen with the page, or gives it back.
+fn fill_screen() {
+    let Some(document) = document() else { return };
+    match (document.fullscreen_element(), document.document_element()) {
+        (Some(_), _) => document.exit_fullscreen(),
+        // A browser that refuses shows the page as it was.
+        (None, Some(root)) => _ = root.request_fullscreen(),
+        (None, None) => {}
+    }
+}
+
+/// What a key is for.
+enum Pressed {
+    Act(Action),
+    FillScreen,
+}
+
 /// What a key does wherever it is pressed, unless what has the focus wants it.
-fn key_action(event: &KeyboardEvent) -> Option<Action> {
+fn pressed(event: &KeyboardEvent) -> Option<Pressed> {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return None;
     }
     let key = event.key();
     if key == "Escape" {
-        return Some(Action::Help(false));
+        return Some(Pressed::Act(Action::Help(false)));
     }
     let focused: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
     let wanted = focused.is_some_and(|element| {
         let typing = matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT");
         let pressing = matches!(element.tag_name().as_str(), "BUTTON" | "A" | "SUMMARY") && key == " ";
         // Bits, the cut and blocks have keys of their own.
-        let own = element.has_attribute("data-keys") && key != "?" && key != "p";
+        let own = element.has_attribute("data-keys") && !["?", "p", "f"].contains(&key.as_str());
         typing || pressing || own
     });
     if wanted {
         return None;
     }
-    Some(match key.as_str() {
+    let presented = is_presenting();
+    Some(Pressed::Act(match key.as_str() {
+        "f" | "F" => return Some(Pressed::FillScreen),
+        // What a presenter's clicker sends.
+        "PageDown" if presented => Action::Move(Move::Next),
+        "PageUp" if presented => Action::Move(Move::Back),
+        "o" | "O" if presented => Action::Cards,
+        "n" | "N" if presented => Action::NextPanel,
         "ArrowRight" => Action::Move(Move::Next),
         "ArrowLeft" => Action::Move(Move::Back),
         "Home" => Action::Move(Move::First),
@@ -300,11 +343,14 @@ fn key_action(event: &KeyboardEvent) -> Option<Action> {
         " " => Action::Move(Move::Play),
         "?" => Action::Help(true),
         "p" | "P" => Action::Present,
+        letter if presented && Extra::of(&letter.to_ascii_lowercase()).is_some() => {
+            Action::Bring(Extra::of(&letter.to_ascii_lowercase())?)
+        }
         digit => {
             let digit: usize = digit.parse().ok().filter(|digit| (1..=9).contains(digit))?;
             Action::Move(Move::To(digit - 1))
         }
-    })
+    }))
 }
 
 /// Puts the address of what is shown on the clipboard, and says whether that worked.
@@ -373,6 +419,16 @@ pub fn focus(id: &str) {
     if let Some(element) = element {
         // Blocks are SVG, whose elements take the focus by a method of the same name.
         _ = element.unchecked_into::<web_sys::HtmlElement>().focus();
+    }
+}
+
+/// Escape closes the `details` that it is pressed in; the focus goes to what opens it.
+pub fn close_on_escape(event: KeyboardEvent) {
+    let details = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    let Some(details) = details.filter(|_| event.key() == "Escape") else { return };
+    _ = details.remove_attribute("open");
+    if let Ok(Some(summary)) = details.query_selector("summary") {
+        _ = summary.unchecked_into::<web_sys::HtmlElement>().focus();
     }
 }
 

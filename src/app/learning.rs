@@ -84,8 +84,10 @@ pub fn act(model: &mut Model, action: Action) {
         Action::Break(fault) => change(model, |player| player.break_it(&fault)),
         Action::Mend(index) => change(model, |player| player.mend(index)),
         Action::Preset(preset) => change(model, |player| player.preset(preset)),
+        Action::Plain => change(model, Player::plain),
         Action::Undo => change(model, Player::undo),
         Action::Guess(choice) => change(model, |player| player.guess(choice)),
+        Action::NextPanel => change(model, Player::next_panel),
         Action::Look(look) => change(model, |player| player.look = look),
         Action::Predict => {
             model.predict = !model.predict;

@@ -5,6 +5,7 @@ mod learning;
 mod model;
 mod page;
 mod panel;
+mod presenting;
 mod progress;
 mod speech;
 mod widget;

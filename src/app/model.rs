@@ -1,6 +1,7 @@
 //! What the application knows, and what can happen to it.
 
 use super::learning;
+use super::presenting::{Extra, Presenting};
 use super::progress::Progress;
 use std::rc::Rc;
 use wirewalk::lesson::{Gesture, Knob, Preset, Refusal};
@@ -131,10 +132,14 @@ pub struct Model {
     pub predict: bool,
     /// Whether the place for the question beside a lesson has been in view.
     pub near_question: bool,
-    /// Whether the page is projected to a room.
-    pub present: bool,
+    /// What a room is shown, while the page is projected to one.
+    pub present: Option<Presenting>,
     /// Whether the screen is a phone's.
     pub narrow: bool,
+    /// Whether the screen is too narrow for the list of lessons beside the stage.
+    pub folded: bool,
+    /// Whether the list of lessons is open where it folds away.
+    pub menu: bool,
     /// Whether the keys are being explained.
     pub help: bool,
     /// What was done so far.
@@ -167,6 +172,8 @@ pub enum Action {
     Mend(usize),
     /// A what-if of the lesson's own.
     Preset(&'static Preset),
+    /// No what-if: the lesson as it opens.
+    Plain,
     /// Back to before the last what-if.
     Undo,
     /// The question of the next step is answered.
@@ -195,10 +202,23 @@ pub enum Action {
     SwitchSpeed,
     /// Present, or stop presenting.
     Present,
+    /// Bring something to what is presented, or take it away.
+    Bring(Extra),
+    /// Present two cards, or one of them.
+    Cards,
+    /// The next panel of a card with several.
+    NextPanel,
+    /// Open the list of lessons, or close it.
+    Menu(bool),
     /// Explain the keys, or stop.
     Help(bool),
-    /// The screen is a phone's, or is not.
-    Narrow(bool),
+    /// The screen is a phone's, or is not; and whether the list of lessons folds away.
+    Screen {
+        /// See [`Model::narrow`].
+        narrow: bool,
+        /// See [`Model::folded`].
+        folded: bool,
+    },
     /// Text arrived.
     Text(Language, &'static str, Rc<Catalog>),
     /// Text did not arrive, or is asked for again.
@@ -224,8 +244,10 @@ impl Model {
             speed: 2,
             predict: true,
             near_question: false,
-            present: false,
+            present: None,
             narrow: false,
+            folded: false,
+            menu: false,
             help: false,
             progress,
             catalogs: Vec::new(),
@@ -282,6 +304,8 @@ impl Model {
     pub fn go(&mut self, route: Route) {
         self.language = route.language.unwrap_or(self.language);
         self.unknown = route.unknown;
+        // What lay over the page belonged to the one before.
+        (self.help, self.menu) = (false, false);
         match route.page {
             Page::Home => self.shown = Shown::Home,
             page => learning::open(self, page),
@@ -301,10 +325,17 @@ impl Reducible for Model {
             Action::SwitchTheme => model.theme = model.theme.next(),
             Action::SwitchSpeed => model.speed = (model.speed + 1) % SPEEDS.len(),
             Action::NearQuestion => model.near_question = true,
-            Action::Present => model.present = !model.present,
-            Action::Help(shown) => model.help = shown,
+            Action::Present => {
+                model.present = if model.present.is_some() { None } else { Some(Presenting::default()) };
+            }
+            Action::Bring(extra) => model.present.iter_mut().for_each(|present| present.toggle(extra)),
+            Action::Cards => {
+                model.present.iter_mut().for_each(|present| present.cards = present.cards.next());
+            }
+            Action::Help(shown) => (model.help, model.menu) = (shown, false),
+            Action::Menu(shown) => model.menu = shown,
             Action::Refuse(refused) => model.refused = refused,
-            Action::Narrow(narrow) => model.narrow = narrow,
+            Action::Screen { narrow, folded } => (model.narrow, model.folded) = (narrow, folded),
             Action::Text(language, name, catalog) => {
                 model.text_failed = false;
                 model.catalogs.push((language, name, catalog));

@@ -1,6 +1,6 @@
 //! What a page needs before it can be shown: its parts of the program and its text.
 
-use super::{NARROW, hash, media, show, stored, window};
+use super::{FOLDED, NARROW, hash, media, show, stored, window};
 use crate::app::learning;
 use crate::app::model::{Action, Model, QUIZ, Store, Theme};
 use crate::app::progress::Progress;
@@ -21,7 +21,7 @@ pub fn load_first(ready: impl FnOnce(Model) + 'static) {
     let address = hash();
     spawn_local(async move {
         let mut model = Model::new(language, theme, random() | 1, Progress::restore(stored));
-        model.narrow = media(NARROW);
+        (model.narrow, model.folded) = (media(NARROW), media(FOLDED));
         model.predict = stored("predict").as_deref() != Some("off");
         let Some(route) = arrive().await else { return };
         model.go(route);

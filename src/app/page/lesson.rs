@@ -5,10 +5,11 @@ use crate::app::model::{Action, Walking};
 use crate::app::panel::{
     Bits, Facts, Ladder, Map, Narration, Packet, PanelProps, Parts, Socket, Sockets, States, Tables, Tree,
 };
+use crate::app::presenting::Cards;
 use crate::app::speech::{Speech, Ui, use_ui};
-use crate::app::widget::{Experiment, KnobInput, QuestionCard, RunTools, Transport};
-use wirewalk::lesson::{Gesture, Panel, Part};
-use wirewalk::player::Look;
+use crate::app::widget::{Choices, QuestionCard, RunTools, Transport};
+use wirewalk::lesson::{Panel, Part};
+use wirewalk::player::{Look, Player};
 use yew::prelude::*;
 
 /// A lesson being walked.
@@ -25,18 +26,33 @@ pub fn Lesson(props: &PanelProps) -> Html {
         <>
             <main class={classes!("lesson", player.0.lesson.id, network)} id="main" tabindex="-1">
                 <h1 class="hidden">{ speech.named("lesson", player.0.lesson.id) }</h1>
+                <p class="hidden" role="status" id="spoken">{ spoken(&player.0, &speech) }</p>
                 // What is walked fits the window; the question may be below.
                 <div class="walk">
-                    <Inputs player={player.clone()} />
+                    <Choices player={player.clone()} />
                     <Stage player={player.clone()} />
                     <Narration player={player.clone()} />
                 </div>
-                if !store.present {
+                if store.present.is_none() {
                     if store.can_ask() { <QuestionCard /> } else { <QuestionPlace /> }
                 }
             </main>
             <Transport player={player.clone()} />
         </>
+    }
+}
+
+/// What is said aloud: the question that stands, else the sentence of the step. The one place for it is always there, so
+/// that nothing is said twice or missed.
+fn spoken(player: &Player, speech: &Speech) -> String {
+    match (player.question(), player.asking.guess) {
+        (Some(predict), None) => format!("{} {}", speech.text("predict-first"), speech.plain(&predict.ask)),
+        (Some(predict), Some(guess)) => {
+            let is_right = guess == predict.right;
+            let verdict = speech.text(if is_right { "right" } else { "not-quite" });
+            format!("{verdict} {}", speech.plain(&predict.choices[guess].1))
+        }
+        (None, _) => speech.plain(&player.step().say).to_string(),
     }
 }
 
@@ -49,67 +65,24 @@ fn QuestionPlace() -> Html {
     html! { <div class="question" ref={place} /> }
 }
 
-/// The knobs that matter now, and what was found when the input held several things.
-#[component]
-fn Inputs(props: &PanelProps) -> Html {
-    let Ui { store, speech, .. } = use_ui();
-    let Walking(player) = &props.player;
-    let choices = &player.trace.choices;
-    html! {
-        <section class="card inputs">
-            { for (player.lesson.shown)(&player.typed).into_iter().enumerate().map(|(index, knob)| html! {
-                <KnobInput key={knob.name} {knob} player={props.player.clone()} leads={index == 0} />
-            }) }
-            if player.trace.world.is_some() {
-                <Experiment player={props.player.clone()} />
-            }
-            <div class="badges">
-                <div>{ for player.trace.badges.iter().map(|badge| html! { <span>{ speech.plain(badge) }</span> }) }</div>
-                // Its place is kept while there is nothing to take back, so that nothing moves under the hand that
-                // makes the first change.
-                <a class={classes!("button", player.typed.iter().next().is_none().then_some("unneeded"))}
-                    href={format!("#/lesson/{}", player.lesson.id)}>{ speech.text("reset") }</a>
-            </div>
-            if !choices.labels.is_empty() {
-                <div class="found" role="group" aria-label={speech.text("choices")}>
-                    <span>{ speech.text("choices") }</span>
-                    { for choices.labels.iter().enumerate().map(|(index, label)| {
-                        let store = store.clone();
-                        let choose = Callback::from(move |_: MouseEvent| store.dispatch(Action::Turn(Gesture::Choose(index))));
-                        html! {
-                            <button type="button" class="button" aria-pressed={(index == choices.chosen).to_string()}
-                                onclick={choose}>{ label }</button>
-                        }
-                    }) }
-                </div>
-            }
-        </section>
-    }
-}
-
-/// The cards, each with its panels: all cards on a desk, one panel at a time on a phone.
+/// The cards, each with its panels: all cards on a desk, one panel at a time on a phone, what is wanted in a room.
 #[component]
 pub fn Stage(props: &PanelProps) -> Html {
     let Ui { store, speech, .. } = use_ui();
     let Walking(player) = &props.player;
-    let view = &player.step().view;
-    let end = &player.trace.steps[player.last()].view;
-    // A panel with nothing to show in the whole run is not there.
-    let there = |panel: &Panel| match panel {
-        Panel::Bits => end.bits().next().is_some(),
-        Panel::Tree => view.blocks().or(player.trace.facts.blocks()).is_some(),
-        Panel::Parts => view.blocks().is_some_and(|blocks| !blocks.leaves.is_empty()),
-        Panel::Facts => !player.trace.facts.0.is_empty(),
-        Panel::Tables => end.tables().next().is_some(),
-        Panel::Ladder | Panel::Map | Panel::Packet | Panel::States | Panel::Socket | Panel::Sockets => {
-            player.trace.world.is_some()
+    let mut cards = player.cards();
+    match store.present.map(|present| present.cards) {
+        None if store.narrow => cards = vec![cards.concat()],
+        None => {}
+        Some(Cards::Two) => cards.truncate(2),
+        Some(Cards::First) => cards.truncate(1),
+        Some(Cards::Second) => {
+            cards.drain(..cards.len().saturating_sub(1).min(1));
+            cards.truncate(1);
         }
-    };
-    let cards =
-        player.lesson.panels.iter().map(|card| card.iter().copied().filter(there).collect::<Vec<_>>());
-    let cards: Vec<Vec<Panel>> = if store.narrow { vec![cards.flatten().collect()] } else { cards.collect() };
+    }
     // Blocks that cannot be cut can still be looked at.
-    let editable = view.blocks().is_some_and(|blocks| blocks.editable);
+    let editable = player.step().view.blocks().is_some_and(|blocks| blocks.editable);
     let hint = |panel: Panel| match panel {
         Panel::Tree if !editable => "tree-view",
         Panel::Bits if effects::touch() && speech.knows("hint", "bits-touch") => "bits-touch",
@@ -123,12 +96,12 @@ pub fn Stage(props: &PanelProps) -> Html {
         html! { <button type="button" aria-pressed={shown.to_string()} onclick={open}>{ speech.named("panel", panel.id()) }</button> }
     };
     html! {
-        <div class="stage">
+        <div class={classes!("stage", (cards.len() > 1).then_some("shared"))}>
             // All have keys: a card that a re-run brings must not make the others anew, and with them the handle that the
             // hand is dragging.
-            { for cards.into_iter().filter(|card| !card.is_empty()).map(|card| {
-                let shown = card.iter().copied().find(|panel| player.look.panel == Some(*panel)).unwrap_or(card[0]);
-                html! {
+            { for cards.into_iter().filter_map(|card| {
+                let shown = player.front(&card)?;
+                Some(html! {
                     <section key={card[0].id()} class={classes!("card", "panel", shown.id())} aria-label={speech.named("panel", shown.id())}>
                         <h2>
                             if card.len() > 1 {
@@ -139,7 +112,7 @@ pub fn Stage(props: &PanelProps) -> Html {
                         </h2>
                         { show(shown, &props.player) }
                     </section>
-                }
+                })
             }) }
         </div>
     }

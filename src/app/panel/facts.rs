@@ -30,7 +30,7 @@ pub fn Facts(props: &PanelProps) -> Html {
             </dl>
             { for asks.map(|knob| html! {
                 <div class="ask">
-                    <KnobInput {knob} player={props.player.clone()} leads=false />
+                    <KnobInput {knob} player={props.player.clone()} />
                     if let Some(Value::Say(answer)) = player.trace.facts.get(knob.name) {
                         <p role="status">{ speech.html(answer) }</p>
                     }

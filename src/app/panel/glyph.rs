@@ -59,7 +59,7 @@ pub fn arrow_head(from: (i32, i32), to: (i32, i32), long: f64, half: f64) -> Str
 /// The addresses of a node, each on as many lines as it takes in a width.
 pub fn address_lines(node: &Node, width: i32) -> Vec<String> {
     /// How wide a character is, in tenths.
-    const CHARACTER: i32 = 67;
+    const CHARACTER: i32 = 73;
     let fits = |gap: i32| ((width - gap) * 10 / CHARACTER).max(1) as usize;
     let lines = |address: &String| {
         if address.len() <= fits(10) { vec![address.clone()] } else { broken(address, fits(2)) }

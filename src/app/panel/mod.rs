@@ -57,7 +57,7 @@ pub fn value(speech: &Speech, value: &Value) -> AttrValue {
 }
 
 /// A run that compares by identity: it never changes.
-struct Ran(Rc<Trace>);
+pub struct Ran(pub Rc<Trace>);
 
 impl PartialEq for Ran {
     fn eq(&self, other: &Self) -> bool {

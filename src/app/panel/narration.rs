@@ -60,7 +60,7 @@ pub fn Narration(props: &PanelProps) -> Html {
     html! {
         <section class="card narration">
             <div class="said">
-                <p aria-live="polite" aria-atomic="true">
+                <p>
                     if let Some(node) = who { <b class={classes!("who", step.layer.id())}>{ node }</b>{ " " } }
                     <span id="narration">{ speech.html(&step.say) }</span>
                 </p>

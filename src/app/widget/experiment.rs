@@ -3,7 +3,7 @@
 use crate::app::effects;
 use crate::app::model::{Action, Walking};
 use crate::app::speech::{Speech, Ui, use_ui};
-use wirewalk::lesson::fault_say;
+use wirewalk::lesson::{Preset, fault_say};
 use wirewalk::player::Look;
 use wirewalk::text::Say;
 use wirewalk::trace::Numbers;
@@ -25,13 +25,6 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| store.dispatch(action()))
     };
-    let presets = player.lesson.presets.iter().map(|preset| {
-        let (knobs, _) = player.lesson.knobs_from(preset.knobs.iter().copied());
-        html! {
-            <button type="button" class="button" aria-pressed={(knobs == player.good).to_string()}
-                onclick={act(Box::new(move || Action::Preset(preset)))}>{ speech.named("preset", preset.id) }</button>
-        }
-    });
     let faults = player.trace.world.iter().flat_map(|world| world.faults.iter().enumerate());
     let faults = faults.map(|(index, fault)| {
         let described = speech.plain(&fault_say(&fault.spec));
@@ -52,12 +45,7 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
     };
     html! {
         <div class="experiment">
-            if !player.lesson.presets.is_empty() {
-                <div class="presets" role="group" aria-label={speech.text("what-if")}>
-                    <b aria-hidden="true">{ speech.text("what-if") }</b>
-                    { for presets }
-                </div>
-            }
+            <Presets player={props.player.clone()} />
             if !faults.is_empty() {
                 <ul class="faults" aria-label={speech.text("faults-in-force")}>{ for faults }</ul>
             }
@@ -70,6 +58,37 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
                         onclick={compare}>{ speech.text("compare") }</button>
                 }
             </div>
+        </div>
+    }
+}
+
+/// The lesson's own what-ifs in a list, at the one that is in force.
+#[component]
+fn Presets(props: &ExperimentProps) -> Html {
+    let Ui { store, speech, .. } = use_ui();
+    let Walking(player) = &props.player;
+    let presets = player.lesson.presets;
+    if presets.is_empty() {
+        return Html::default();
+    }
+    let is_in_force =
+        |preset: &Preset| player.lesson.knobs_from(preset.knobs.iter().copied()).0 == player.good;
+    let none = player.good.iter().next().is_none();
+    let choose = Callback::from(move |event: Event| {
+        let chosen = super::selected(&event).and_then(|index| presets.get(index.checked_sub(1)?));
+        store.dispatch(match chosen {
+            Some(preset) => Action::Preset(preset),
+            None => Action::Plain,
+        });
+    });
+    html! {
+        <div class="choose presets">
+            <select id="what-if" class="button" aria-label={speech.text("what-if")} onchange={choose}>
+                <option selected={none}>{ speech.text("what-if") }</option>
+                { for presets.iter().map(|preset| html! {
+                    <option value={preset.id} selected={is_in_force(preset)}>{ speech.named("preset", preset.id) }</option>
+                }) }
+            </select>
         </div>
     }
 }

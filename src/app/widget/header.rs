@@ -21,6 +21,7 @@ pub fn header(ui: &Ui) -> Html {
     html! {
         <header class="top">
             <button type="button" class="skip button" onclick={|_: MouseEvent| effects::focus("main")}>{ speech.text("skip") }</button>
+            if matches!(store.shown, Shown::Lesson(_)) && store.folded { { menu(ui) } }
             <a class="brand" href="#/">{ logo() }{ speech.text("brand") }</a>
             if !on_home { { crumb(ui) } }
             <span class="space"></span>
@@ -41,6 +42,19 @@ pub fn header(ui: &Ui) -> Html {
 fn on(store: &Store, action: fn() -> Action) -> Callback<MouseEvent> {
     let store = store.clone();
     Callback::from(move |_| store.dispatch(action()))
+}
+
+/// What opens the list of lessons where it folds away.
+#[inline(never)]
+fn menu(Ui { store, speech, .. }: &Ui) -> Html {
+    let toggle = {
+        let store = store.clone();
+        Callback::from(move |_: MouseEvent| store.dispatch(Action::Menu(!store.menu)))
+    };
+    html! {
+        <button type="button" class="button" id="menu" aria-label={speech.text("menu")} aria-controls="lessons"
+            aria-expanded={store.menu.to_string()} onclick={toggle}>{ "☰" }</button>
+    }
 }
 
 /// Where one is. The first page has no need to say so: this and the next are in the part of the program that is loaded
@@ -79,7 +93,7 @@ fn switches(Ui { store, speech, .. }: &Ui) -> Html {
         <>
             <button type="button" class="button wide-only" onclick={share} aria-live="polite">{ speech.text(shared) }</button>
             <button type="button" class="button wide-only" title={speech.text("present-label")}
-                aria-pressed={store.present.to_string()} onclick={on(store, || Action::Present)}>
+                aria-pressed={store.present.is_some().to_string()} onclick={on(store, || Action::Present)}>
                 { speech.text("present") }<kbd>{ "P" }</kbd></button>
         </>
     }

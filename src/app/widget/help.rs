@@ -1,11 +1,12 @@
 //! The keys, explained.
 
 use crate::app::effects;
+use crate::app::presenting::Extra;
 use crate::app::speech::use_speech;
 use yew::prelude::*;
 
 /// What each key does: the keys, and the message that says it.
-const KEYS: [(&str, &str); 9] = [
+const KEYS: [(&str, &str); 10] = [
     ("← →", "keys-step"),
     ("Space", "keys-play"),
     ("Home End", "keys-ends"),
@@ -14,8 +15,13 @@ const KEYS: [(&str, &str); 9] = [
     ("← → PgUp PgDn", "keys-cut"),
     ("Enter Backspace", "keys-tree"),
     ("P", "keys-present"),
+    ("F", "keys-full-screen"),
     ("?", "keys-help"),
 ];
+
+/// The same, while presenting.
+const PRESENTED: [(&str, &str); 3] =
+    [("PgUp PgDn", "keys-clicker"), ("O", "keys-cards"), ("N", "keys-next-panel")];
 
 #[derive(Properties, PartialEq)]
 pub struct HelpProps {
@@ -48,14 +54,23 @@ pub fn Help(props: &HelpProps) -> Html {
             <div class="dialog card" role="dialog" aria-modal="true" aria-labelledby="help-title"
                 onclick={|event: MouseEvent| event.stop_propagation()} onkeydown={stay}>
                 <h2 id="help-title">{ speech.text("keys-title") }</h2>
+                <dl>{ for KEYS.iter().map(|(keys, id)| line(keys, speech.text(id))) }</dl>
+                <h3>{ speech.text("keys-presenting") }</h3>
                 <dl>
-                    { for KEYS.iter().map(|(keys, id)| html! {
-                        <div><dt>{ for keys.split(' ').map(|key| html! { <kbd>{ key }</kbd> }) }</dt>
-                        <dd>{ speech.text(id) }</dd></div>
+                    { for PRESENTED.iter().map(|(keys, id)| line(keys, speech.text(id))) }
+                    { for Extra::ALL.into_iter().map(|extra| {
+                        line(&extra.key().to_ascii_uppercase(), speech.named("keys", extra.id()))
                     }) }
                 </dl>
                 <button type="button" class="button primary" id="help-close" onclick={close}>{ speech.text("close") }</button>
             </div>
         </div>
+    }
+}
+
+/// A line of the list: the keys, and what they do.
+fn line(keys: &str, does: AttrValue) -> Html {
+    html! {
+        <div><dt>{ for keys.split(' ').map(|key| html! { <kbd>{ key }</kbd> }) }</dt><dd>{ does }</dd></div>
     }
 }

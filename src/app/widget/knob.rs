@@ -12,14 +12,9 @@ pub struct KnobInputProps {
     pub knob: &'static Knob,
     /// The lesson it belongs to, as it is.
     pub player: Walking,
-    /// Whether it is the first, which says what the lesson is about: its choices are all in sight.
-    pub leads: bool,
 }
 
-/// How many choices of a knob that does not lead are all in sight; more of them stand behind a list.
-const MOST_TABS: usize = 5;
-
-/// The input of one knob: a text that grows with its lines, or tabs or a list to choose from.
+/// The input of one knob: a line of text that opens to all of them while it is typed in, or a list to choose from.
 #[component]
 pub fn KnobInput(props: &KnobInputProps) -> Html {
     let Ui { store, speech, .. } = use_ui();
@@ -27,21 +22,7 @@ pub fn KnobInput(props: &KnobInputProps) -> Html {
     let Walking(player) = &props.player;
     let value = player.typed.get(knob).to_owned();
     if let Shape::OneOf(names) = knob.shape {
-        if !props.leads && names.len() > MOST_TABS {
-            return html! { <Choose {knob} {names} {value} /> };
-        }
-        return html! {
-            <div class="tabs" role="group" aria-label={speech.named("knob", knob.name)}>
-                { for names.iter().map(|name| {
-                    let store = store.clone();
-                    let choose = Callback::from(move |_: MouseEvent| store.dispatch(Action::Set(knob, (*name).to_owned())));
-                    html! {
-                        <button type="button" aria-pressed={(value == *name).to_string()} onclick={choose}>
-                            { speech.named("choice", name) }</button>
-                    }
-                }) }
-            </div>
-        };
+        return html! { <Choose {knob} {names} {value} /> };
     }
     let input = {
         let store = store.clone();
@@ -58,22 +39,26 @@ pub fn KnobInput(props: &KnobInputProps) -> Html {
     html! {
         <div class={classes!("knob", refusal.is_some().then_some("refused"))}>
             <label for={id.clone()}>{ speech.named("knob", knob.name) }</label>
-            <textarea {id} rows={value.lines().count().clamp(1, 6).to_string()} value={value.clone()} spellcheck="false"
-                autocomplete="off" autocapitalize="off" aria-describedby={format!("{wrong} {hint}")}
-                aria-invalid={refusal.is_some().to_string()} oninput={input} />
-            <p class="hint" id={hint}>{ speech.named_html("hint", knob.name) }</p>
-            if !knob.examples.is_empty() {
-                <p class="examples hint" role="group" aria-label={speech.text("try-examples")}>
-                    { speech.text("try-examples") }{ ": " }
-                    { for knob.examples.iter().map(|example| {
-                        let store = store.clone();
-                        let try_it = Callback::from(move |_: MouseEvent| {
-                            store.dispatch(Action::Set(knob, (*example).to_owned()));
-                        });
-                        html! { <button type="button" onclick={try_it}>{ example }</button> }
-                    }) }
-                </p>
-            }
+            <div class="field">
+                <textarea {id} rows={value.lines().count().clamp(1, 6).to_string()} value={value.clone()} spellcheck="false"
+                    autocomplete="off" autocapitalize="off" aria-describedby={format!("{wrong} {hint}")}
+                    aria-invalid={refusal.is_some().to_string()} oninput={input} />
+                <div class="card more">
+                    <p class="hint" id={hint}>{ speech.named_html("hint", knob.name) }</p>
+                    if !knob.examples.is_empty() {
+                        <p class="examples hint" role="group" aria-label={speech.text("try-examples")}>
+                            { speech.text("try-examples") }{ ": " }
+                            { for knob.examples.iter().map(|example| {
+                                let store = store.clone();
+                                let try_it = Callback::from(move |_: MouseEvent| {
+                                    store.dispatch(Action::Set(knob, (*example).to_owned()));
+                                });
+                                html! { <button type="button" onclick={try_it}>{ example }</button> }
+                            }) }
+                        </p>
+                    }
+                </div>
+            </div>
             <div id={wrong} role="alert">
                 if let Some(refusal) = refusal {
                     <Wrong refusal={RefusalProp(refusal.clone())} text={value} />
@@ -97,10 +82,7 @@ fn Choose(props: &ChooseProps) -> Html {
     let ChooseProps { knob, names, value } = props;
     let (knob, names, id) = (*knob, *names, format!("knob-{}", knob.name));
     let choose = Callback::from(move |event: Event| {
-        let select: Option<web_sys::HtmlSelectElement> = event.target_dyn_into();
-        if let Some(name) =
-            select.and_then(|select| names.get(usize::try_from(select.selected_index()).ok()?))
-        {
+        if let Some(name) = super::selected(&event).and_then(|index| names.get(index)) {
             store.dispatch(Action::Set(knob, (*name).to_owned()));
         }
     });
@@ -109,7 +91,7 @@ fn Choose(props: &ChooseProps) -> Html {
             <label for={id.clone()}>{ speech.named("knob", knob.name) }</label>
             <select {id} class="button" onchange={choose}>
                 { for names.iter().map(|name| html! {
-                    <option selected={value == name}>{ speech.named("choice", name) }</option>
+                    <option value={*name} selected={value == name}>{ speech.named("choice", name) }</option>
                 }) }
             </select>
         </div>

@@ -6,7 +6,7 @@ use wirewalk::lesson::{CHAPTERS, find};
 use wirewalk::text::Say;
 use yew::prelude::*;
 
-/// Every chapter and its lessons; beside the stage on a desk, folded away on a phone.
+/// Every chapter and its lessons: beside the stage where there is room, over it where its button opens it.
 #[component]
 pub fn Lessons() -> Html {
     let Ui { store, speech, .. } = use_ui();
@@ -14,8 +14,11 @@ pub fn Lessons() -> Html {
         Shown::Lesson(walking) => walking.0.lesson.id,
         _ => "",
     };
-    let list = html! {
-        <>
+    if store.folded && !store.menu {
+        return Html::default();
+    }
+    html! {
+        <nav class={classes!("lessons", store.folded.then_some("over"))} id="lessons" aria-label={speech.text("menu")}>
             { for CHAPTERS.iter().map(|chapter| html! {
                 <>
                     <h2>{ speech.named("chapter", chapter.id) }</h2>
@@ -34,13 +37,6 @@ pub fn Lessons() -> Html {
                 if store.progress.score.asked > 0 {
                     <span>{ format!("{}/{}", store.progress.score.right, store.progress.score.asked) }</span>
                 }</a></li></ul>
-        </>
-    };
-    html! {
-        <nav class="lessons" aria-label={speech.text("menu")}>
-            if store.narrow {
-                <details><summary>{ speech.text("menu") }</summary>{ list }</details>
-            } else { { list } }
         </nav>
     }
 }

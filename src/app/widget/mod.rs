@@ -1,6 +1,7 @@
 //! What pages are furnished with.
 
 mod bit_row;
+mod choices;
 mod experiment;
 mod header;
 mod help;
@@ -13,7 +14,9 @@ mod transport;
 mod what_if;
 
 pub use bit_row::BitRow;
-pub use experiment::{Experiment, RunTools};
+pub use choices::Choices;
+use experiment::Experiment;
+pub use experiment::RunTools;
 pub use header::header;
 pub use help::Help;
 pub use knob::{KnobInput, Marked};
@@ -23,3 +26,11 @@ pub use predict::PredictCard;
 pub use question::QuestionCard;
 pub use transport::Transport;
 pub use what_if::WhatIf;
+
+use yew::prelude::*;
+
+/// The index of what was chosen in a list.
+fn selected(event: &Event) -> Option<usize> {
+    let select: web_sys::HtmlSelectElement = event.target_dyn_into()?;
+    usize::try_from(select.selected_index()).ok()
+}

@@ -38,9 +38,9 @@ pub fn PredictCard(props: &PredictProps) -> Html {
     let right = guess == Some(predict.right);
     html! {
         <div class="predict" role="group" aria-labelledby="predict">
-            <p id="predict" aria-live="polite"><b>{ speech.text("predict-first") }</b>{ " " }{ speech.html(&predict.ask) }</p>
+            <p id="predict"><b>{ speech.text("predict-first") }</b>{ " " }{ speech.html(&predict.ask) }</p>
             <div class="choices">{ for choices }</div>
-            <div class="mark" role="status">
+            <div class="mark">
                 if let Some(guess) = guess {
                     <p class={if right { "right" } else { "wrong-answer" }}>
                         <b>{ speech.text(if right { "right" } else { "not-quite" }) }</b>{ " " }

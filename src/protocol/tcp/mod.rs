@@ -10,6 +10,7 @@ mod call;
 mod congestion;
 mod connection;
 mod cookie;
+pub mod figure;
 mod header;
 mod host;
 mod icmp;

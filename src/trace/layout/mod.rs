@@ -4,6 +4,7 @@
 //! minute are both seen, and a long wait is folded. Several runs can stand on one scale, and then the same moment is
 //! at the same height in all of them.
 
+pub mod diagram;
 mod rows;
 
 pub use rows::{Rows, Wait, Way};

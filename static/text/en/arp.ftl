@@ -1,6 +1,6 @@
 ### ARP: which hardware address belongs to this IP address?
 
-knob-story = What happens
+knob-story = Run
 choice-request = Ask a neighbour
 choice-gateway = Ask the gateway
 choice-gratuitous = Announce oneself

@@ -1,6 +1,6 @@
 ### ICMP: how the network reports on itself.
 
-knob-story = What happens
+knob-story = Run
 choice-ping = Ping
 choice-traceroute = Traceroute (UDP)
 choice-echo-traceroute = Traceroute (echo)

@@ -25,6 +25,8 @@ you-are-here = you are here
 ## Knobs
 try-examples = Examples
 choices = Found in your text
+choose = What is run
+options = Options
 reset = Start over
 kept = The picture below still shows your last good input.
 
@@ -38,6 +40,17 @@ keys-bits = on the bits: move; Enter turns a bit over
 keys-cut = on the cut: move it
 keys-tree = on a block: Enter cuts it in two, Backspace joins
 keys-present = present
+keys-full-screen = fill the screen, or give it back
+keys-presenting = While presenting
+keys-clicker = step back or forward, as a clicker does
+keys-cards = two panels, the first, the second
+keys-next-panel = the next panel behind a tab
+keys-header = bring the top of the page, or take it away
+keys-choices = bring the row of choices
+keys-titles = bring the titles of the panels, with tabs and tools
+keys-changes = bring what the step changed
+keys-sources = bring sources and myths
+keys-bar = bring the buttons
 keys-help = this help
 
 ## What is wrong with an input

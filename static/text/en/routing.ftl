@@ -2,7 +2,7 @@
 
 panel-tables = Routing table
 panel-bits = The bits that decide
-knob-story = What happens
+knob-story = Run
 choice-match = Longest match
 choice-hops = Hop by hop
 choice-loop = A loop

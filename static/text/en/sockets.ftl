@@ -1,6 +1,6 @@
 ### Sockets: what programs ask for, the queues of a port, and what names a connection.
 
-knob-story = What happens
+knob-story = Run
 choice-calls = Call by call
 choice-queues = Two queues
 choice-full-queue = A full queue

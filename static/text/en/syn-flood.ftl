@@ -1,6 +1,6 @@
 ### A SYN flood, and SYN cookies.
 
-knob-story = What happens
+knob-story = Run
 choice-nobody = Addresses of nobody
 choice-owners = Addresses of someone
 choice-greeting = The server speaks first

@@ -1,6 +1,6 @@
 ### TCP: how a connection ends.
 
-knob-story = What happens
+knob-story = Run
 choice-four = Four segments
 choice-three = Three segments
 choice-half-close = Half-close

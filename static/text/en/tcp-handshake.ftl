@@ -1,6 +1,6 @@
 ### How a TCP connection comes to be.
 
-knob-story = What happens
+knob-story = Run
 choice-open = Three segments
 choice-request = And a request
 choice-early-write = Data on the third

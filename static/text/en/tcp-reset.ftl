@@ -1,6 +1,6 @@
 ### Every way to a reset, and which resets are believed.
 
-knob-story = What happens
+knob-story = Run
 choice-closed-port = Closed port
 choice-wrong-ack = Wrong acknowledgment
 choice-crash = Server crashes

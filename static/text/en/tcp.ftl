@@ -6,6 +6,7 @@ panel-socket = Connection
 connections = Connections
 states-label = The states of TCP and the ways between them, as in RFC 9293 Figure 5. Arrow keys move from state to state, Enter tells what one means.
 states-none = Nobody has opened a connection yet.
+states-all = All states
 path-title = The ways taken
 path-of = The way of { $node }
 path-from = From

@@ -1,6 +1,6 @@
 ### TIME-WAIT and CLOSE-WAIT.
 
-knob-story = What happens
+knob-story = Run
 choice-wait = One close
 choice-same-port = The same port
 choice-reopened = Reopened

@@ -25,6 +25,8 @@ you-are-here = 你在这里
 ## 参数
 try-examples = 示例
 choices = 从输入中找到
+choose = 运行什么
+options = 选项
 reset = 重新开始
 kept = 下图仍是上一次有效输入的结果。
 
@@ -38,6 +40,17 @@ keys-bits = 在位上：移动；Enter 翻转这一位
 keys-cut = 在分界线上：移动它
 keys-tree = 在块上：Enter 一分为二，Backspace 合并
 keys-present = 演示
+keys-full-screen = 进入或退出全屏
+keys-presenting = 演示时
+keys-clicker = 后退或前进一步，翻页器也能用
+keys-cards = 两个面板、只看第一个、只看第二个
+keys-next-panel = 切到下一个标签页
+keys-header = 显示或隐藏页面顶部
+keys-choices = 显示或隐藏选项行
+keys-titles = 显示或隐藏面板标题、标签页和工具
+keys-changes = 显示或隐藏这一步改变了什么
+keys-sources = 显示或隐藏出处和误区
+keys-bar = 显示或隐藏播放按钮
 keys-help = 打开这份帮助
 
 ## 输入有什么问题

@@ -6,6 +6,7 @@ panel-socket = 连接
 connections = 连接
 states-label = TCP 的各个状态和它们之间的转换，与 RFC 9293 图 5 一致。方向键在状态之间移动，回车说明一个状态的含义。
 states-none = 还没有人打开连接。
+states-all = 全部状态
 path-title = 走过的路径
 path-of = { $node } 走过的路径
 path-from = 从

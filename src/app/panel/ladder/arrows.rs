@@ -1,7 +1,7 @@
 //! Frames as arrows, and what is written above them.
 
 use super::run::{Arrow, Arrows, Run, Window};
-use super::words::Label;
+use super::words::{Label, width};
 use crate::app::effects::Trip;
 use crate::app::panel::glyph::{arrow_head, parcel};
 use crate::app::speech::Speech;
@@ -141,7 +141,8 @@ pub fn lines(label: &Label, x: i32, y: i32) -> Html {
             <rect class="back" x={(x - 4).to_string()} y={y.to_string()} width={(label.width + 8).to_string()}
                 height={height.to_string()} rx="4" />
             { for label.lines.iter().zip(0..).map(|(line, index)| html! {
-                <text x={x.to_string()} y={(y + 12 + 16 * index).to_string()}>{ line }</text>
+                // Whatever the font: the line is as wide as the room that was left for it.
+                <text x={x.to_string()} y={(y + 12 + 16 * index).to_string()} textLength={width(line).to_string()}>{ line }</text>
             }) }
         </>
     }

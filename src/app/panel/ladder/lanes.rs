@@ -15,11 +15,16 @@ const NARROWEST: i32 = 76;
 const LINE: i32 = 14;
 /// How many lines of addresses a head has at most: what is above the frames must not take their room.
 const MOST_LINES: usize = 4;
-/// Where the first line of addresses stands.
-const FIRST_LINE: i32 = 60;
+/// Where the first line of addresses stands, below the node's picture and name.
+const FIRST_LINE: i32 = 38;
+/// Half of a node's picture, and the gap to the name on its right.
+const ICON: i32 = 13;
+const GAP: i32 = 6;
+/// How wide a character of a node's name is.
+const NAME: i32 = 9;
 /// How high the line of a connection's states is, and how wide one of its characters.
-const STATE: i32 = 24;
-const CHARACTER: i32 = 7;
+const STATE: i32 = 22;
+const CHARACTER: i32 = 8;
 
 /// One run's part of the ladder's width.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +72,7 @@ impl Lanes {
     /// How high the heads of these nodes are, and where the states of a connection stand in them, if there ever is one.
     pub fn head_height(&self, world: &World, connects: bool) -> i32 {
         let lines = world.nodes.iter().map(|node| self.lines(node).len()).max().unwrap_or(0) as i32;
-        FIRST_LINE + LINE * lines - 4 + if connects { STATE } else { 0 }
+        FIRST_LINE + LINE * lines - 8 + if connects { STATE } else { 0 }
     }
 
     /// The state of each end of the connection that is looked at, below its node; `bottom` is where the heads end.
@@ -78,7 +83,7 @@ impl Lanes {
             let width = state.len() as i32 * CHARACTER + 8;
             let class = classes!("lane-state", (!side.fresh().is_empty()).then_some("fresh"));
             Some(html! {
-                <g key={side.mark} {class} transform={format!("translate({x} {})", bottom - STATE + 2)}>
+                <g key={side.mark} {class} transform={format!("translate({x} {})", bottom - STATE)}>
                     <rect x={(-width / 2).to_string()} width={width.to_string()} height="18" rx="6" />
                     <text y="13">{ state }</text>
                 </g>
@@ -109,12 +114,14 @@ impl Lanes {
     /// What stands above the lanes.
     pub fn heads(&self, world: &World) -> Html {
         let heads = world.nodes.iter().zip(&self.at).map(|(node, x)| {
+            // The picture and the name stand side by side, and their middle over the lane.
+            let half = (2 * ICON + GAP + node.name.len() as i32 * NAME) / 2;
             html! {
-                <g transform={format!("translate({x} 18)")}>
-                    { node_icon(node.kind) }
-                    <text class="name" y="28">{ &node.name }</text>
+                <g transform={format!("translate({x} 14)")}>
+                    <g transform={format!("translate({} 0)", ICON - half)}>{ node_icon(node.kind) }</g>
+                    <text class="name" x={(2 * ICON + GAP - half).to_string()} y="5">{ &node.name }</text>
                     { for self.lines(node).into_iter().zip(0..).map(|(line, index)| html! {
-                        <text class="address" y={(FIRST_LINE - 18 - 1 + LINE * index).to_string()}>{ line }</text>
+                        <text class="address" y={(FIRST_LINE - 14 - 1 + LINE * index).to_string()}>{ line }</text>
                     }) }
                 </g>
             }

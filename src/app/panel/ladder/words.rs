@@ -51,7 +51,8 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_inclusive(|c: char| c == ' ' || ('\u{2e80}'..'\u{fe30}').contains(&c))
 }
 
-fn width(text: &str) -> i32 {
+/// How wide a text is written.
+pub fn width(text: &str) -> i32 {
     let wide = |c: char| c >= '\u{2e80}' || ('\u{2190}'..'\u{2800}').contains(&c);
     let tenths: i32 = text.chars().map(|c| if wide(c) { WIDE } else { CHARACTER }).sum();
     (tenths + 9) / 10

@@ -1,23 +1,20 @@
 //! TCP's states and the ways between them, drawn from the table that connections run on, with both ends of one
 //! connection on their states.
 
-mod label;
 mod path;
-mod place;
 
-use super::PanelProps;
 use super::ends::{Side, chooser, sides};
 use super::glyph::arrow_head;
+use super::{PanelProps, Ran};
 use crate::app::effects;
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, Ui, use_ui};
-use label::{Area, LINE, Label, beside, over};
 use path::paths;
-use place::{ALL, Curve, HALF, Places, ends, state};
-use wirewalk::protocol::tcp::TRANSITIONS;
+use wirewalk::protocol::tcp::figure::{FIGURE, Meets, place};
+use wirewalk::trace::layout::diagram::{Curve, Diagram, HALF, LINE, Label};
 use yew::prelude::*;
 
-/// The diagram at the moment of the step.
+/// The diagram at the moment of the step: the states that this run meets, or all of them.
 #[component]
 pub fn States(props: &PanelProps) -> Html {
     let Ui { store, speech, .. } = use_ui();
@@ -25,33 +22,47 @@ pub fn States(props: &PanelProps) -> Html {
     let frame = use_node_ref();
     let size = effects::use_size(&frame);
     let chosen = use_state(|| None::<usize>);
-    let diagram = use_memo((size.width, size.height), |(width, height)| Diagram::new(*width, *height));
+    let whole = use_state(|| false);
     let sides = sides(player);
-    let shown: Vec<_> = diagram.shown(&sides);
+    let name = player.conversation().map(|conversation| conversation.name);
+    let meets = use_memo((Ran(player.trace.clone()), name, *whole), |(Ran(trace), name, whole)| {
+        if *whole { Meets::all() } else { Meets::of(trace, name.as_deref()) }
+    });
+    let drawn = (meets.clone(), size.width, size.height);
+    let diagram = use_memo(drawn, |(meets, width, height)| meets.diagram((*width, *height)));
+    let shown = arrows(&meets, &diagram, &sides);
     let choose = {
         let chosen = chosen.clone();
         Callback::from(move |place: usize| {
             chosen.set(if *chosen == Some(place) { None } else { Some(place) });
         })
     };
-    let stop = chosen.or_else(|| sides.first().map(here)).unwrap_or(0);
+    let stop = chosen.or_else(|| sides.first().map(here)).filter(|place| meets.places.contains(place));
+    let stop = stop.or(meets.places.first().copied());
+    let toggle = {
+        let whole = whole.clone();
+        Callback::from(move |_: MouseEvent| whole.set(!*whole))
+    };
+    let spots = Spots { meets: &meets, diagram: &diagram, sides: &sides, stop, chosen: *chosen, choose };
     html! {
         <div class="states-body transport">
             { chooser(&store, player, &speech) }
             <div class="states-frame" ref={frame}>
-                <svg viewBox={format!("0 0 {} {}", diagram.places.width, diagram.places.height)} role="group" aria-label={speech.text("states-label")}>
+                <svg viewBox={format!("0 0 {} {}", diagram.width, diagram.height)} role="group" aria-label={speech.text("states-label")}>
                     { for shown.iter().map(Arrow::draw) }
                     { for shown.iter().map(Arrow::caption) }
-                    { for (0..ALL).map(|place| spot(&diagram.places, place, &sides, stop, *chosen, &choose, &speech)) }
+                    { for (0..meets.places.len()).map(|nth| spots.spot(nth, &speech)) }
                 </svg>
             </div>
             <div class="states-foot">
                 <p class="state-note" role="status">
                     if let Some(place) = *chosen {
-                        <b>{ state(place).name() }</b>{ " " }{ speech.named("state", &id(state(place).name())) }
+                        <b>{ FIGURE[place].0.name() }</b>{ " " }{ speech.named("state", &id(FIGURE[place].0.name())) }
                     }
                 </p>
                 { paths(&sides, &speech) }
+                <button type="button" class="button small" id="all-states" aria-pressed={whole.to_string()} onclick={toggle}>
+                    { speech.text("states-all") }</button>
             </div>
         </div>
     }
@@ -64,93 +75,63 @@ fn id(name: &str) -> String {
 
 /// The place where an end is.
 fn here(side: &Side) -> usize {
-    let last = side.now.path.last().and_then(|last| TRANSITIONS.get(*last)).map(|last| ends(last).1);
-    let named = || (0..ALL).find(|place| state(*place).name() == side.now.state);
-    last.filter(|place| state(*place).name() == side.now.state).or_else(named).unwrap_or(0)
+    place(&side.now.path, side.now.state)
 }
 
-/// What does not change while a run is walked.
-struct Diagram {
-    places: Places,
-    /// The arrows of the figure: transition, curve, and where the label stands if there is room.
-    arrows: Vec<(usize, Curve, Option<Label>)>,
-}
-
-impl Diagram {
-    fn new(width: i32, height: i32) -> Self {
-        let places = Places::new(width, height);
-        let drawn: Vec<_> =
-            TRANSITIONS.iter().enumerate().filter(|(_, transition)| transition.drawn).collect();
-        let ends: Vec<_> = drawn.iter().map(|(_, transition)| ends(transition)).collect();
-        let curves = places.curves(&ends);
-        let said: Vec<_> = drawn.iter().zip(&curves).map(|((_, it), curve)| (*it, *curve)).collect();
-        let labels = beside(&said, &places);
-        let arrows = drawn.iter().zip(curves).zip(labels);
-        let arrows = arrows.map(|(((index, _), curve), label)| (*index, curve, label)).collect();
-        Self { places, arrows }
-    }
-
-    /// The arrows of the figure, and those it leaves out that were taken; what was just taken is the last.
-    fn shown(&self, sides: &[Side]) -> Vec<Arrow> {
-        let figure = self.arrows.iter().map(|(index, curve, label)| (*index, *curve, label.clone()));
-        let known = |index: &usize| self.arrows.iter().any(|(known, ..)| known == index);
-        let mut others: Vec<usize> = sides.iter().flat_map(|side| side.now.path.clone()).collect();
-        others.retain(|index| !known(index) && *index < TRANSITIONS.len());
-        others.sort_unstable();
-        others.dedup();
-        let others = others.into_iter().map(|index| {
-            let ends = ends(&TRANSITIONS[index]);
-            // The figure may have an arrow there, for another event.
-            let twin = self.arrows.iter().find(|(known, ..)| place::ends(&TRANSITIONS[*known]) == ends);
-            let curve = twin.map(|(_, curve, _)| *curve).or_else(|| self.places.curves(&[ends]).pop());
-            (index, curve.unwrap_or(Curve((0, 0), (0, 0), (0, 0))), None)
-        });
-        let taken: Vec<Area> =
-            self.arrows.iter().filter_map(|(_, _, label)| Some(label.as_ref()?.area)).collect();
-        let mut shown: Vec<Arrow> = figure
-            .chain(others)
-            .map(|(index, curve, label)| {
-                let took = |side: &&Side| side.now.path.contains(&index);
-                let last = sides.iter().any(|side| side.now.path.last() == Some(&index));
-                let label =
-                    label.or_else(|| last.then(|| over(&TRANSITIONS[index], &curve, &self.places, &taken)));
-                Arrow {
-                    index,
-                    curve,
-                    label,
-                    marks: sides.iter().filter(took).map(|side| side.mark).collect(),
-                    fresh: sides.iter().any(|side| side.fresh().contains(&index)),
-                }
-            })
-            .collect();
-        shown.sort_by_key(|arrow| (arrow.fresh, !arrow.marks.is_empty()));
-        shown
-    }
+/// The arrows at a moment; what was just taken is the last.
+fn arrows(meets: &Meets, diagram: &Diagram, sides: &[Side]) -> Vec<Arrow> {
+    let fresh = |edge: usize| sides.iter().any(|side| side.fresh().contains(&meets.transitions[edge]));
+    let last = |edge: usize| sides.iter().any(|side| side.now.path.last() == Some(&meets.transitions[edge]));
+    let next = |edge: usize| sides.iter().any(|side| meets.leaves(edge, here(side)));
+    let all = 0..diagram.curves.len();
+    let mut needed: Vec<usize> = all.clone().filter(|edge| fresh(*edge) || last(*edge)).collect();
+    needed.extend(all.clone().filter(|edge| next(*edge)));
+    needed.dedup();
+    let labels = diagram.labels(&needed);
+    let mut shown: Vec<Arrow> = all
+        .zip(labels)
+        .map(|(edge, label)| Arrow {
+            transition: meets.transitions[edge],
+            curve: diagram.curves[edge],
+            label,
+            marks: sides
+                .iter()
+                .filter(|side| side.now.path.contains(&meets.transitions[edge]))
+                .map(|side| side.mark)
+                .collect(),
+            fresh: fresh(edge),
+            next: next(edge),
+        })
+        .collect();
+    shown.sort_by_key(|arrow| (arrow.fresh, !arrow.marks.is_empty(), arrow.next));
+    shown
 }
 
 /// A way from one state to another as it is drawn at a moment.
 struct Arrow {
-    index: usize,
+    transition: usize,
     curve: Curve,
-    /// Its label, when there is room or it was taken last.
+    /// Its label, when there is room or it matters now.
     label: Option<Label>,
     /// The ends that took it.
     marks: Vec<&'static str>,
     /// Whether the step took it.
     fresh: bool,
+    /// Whether it leads on from where an end is.
+    next: bool,
 }
 
 impl Arrow {
     fn class(&self, kind: &'static str) -> Classes {
         let taken = (!self.marks.is_empty()).then_some("taken");
-        classes!(kind, taken, self.marks.clone(), self.fresh.then_some("fresh"))
+        classes!(kind, taken, self.marks.clone(), self.fresh.then_some("fresh"), self.next.then_some("next"))
     }
 
     fn draw(&self) -> Html {
         let Curve(from, pull, to) = self.curve;
         let line = format!("M{} {}Q{} {} {} {}", from.0, from.1, pull.0, pull.1, to.0, to.1);
         html! {
-            <g key={format!("way-{}", self.index)} class={self.class("way")}>
+            <g key={format!("way-{}", self.transition)} class={self.class("way")}>
                 <path class="shaft" d={line} />
                 <path class="head" d={arrow_head(pull, to, 8.0, 3.8)} />
             </g>
@@ -161,7 +142,7 @@ impl Arrow {
         let Some(Label { lines, area }) = &self.label else { return Html::default() };
         let (x, y) = area.head();
         html! {
-            <g key={format!("said-{}", self.index)} class={self.class("said")} aria-hidden="true">
+            <g key={format!("said-{}", self.transition)} class={self.class("said")} aria-hidden="true">
                 <rect class="back" x={area.at.0.to_string()} y={area.at.1.to_string()} width={area.size.0.to_string()}
                     height={area.size.1.to_string()} rx="3" />
                 { for lines.iter().zip(0..).map(|(line, nth)| html! {
@@ -177,49 +158,57 @@ fn spot_id(place: usize) -> String {
     format!("state-{place}")
 }
 
-/// A state, with the ends that are there.
-fn spot(
-    places: &Places,
-    place: usize,
-    sides: &[Side],
-    stop: usize,
+/// The states as they are drawn at a moment.
+struct Spots<'a> {
+    meets: &'a Meets,
+    diagram: &'a Diagram,
+    sides: &'a [Side],
+    /// The place that Tab leads to.
+    stop: Option<usize>,
     chosen: Option<usize>,
-    choose: &Callback<usize>,
-    speech: &Speech,
-) -> Html {
-    let name = state(place).name();
-    let (x, y) = places.of(place);
-    let there: Vec<&Side> = sides.iter().filter(|side| here(side) == place).collect();
-    let meaning = speech.named("state", &id(name));
-    let nodes: Vec<&str> = there.iter().map(|side| side.name.as_str()).collect();
-    // It is called what is seen of it.
-    let label = [&[name], &nodes[..]].concat().join(" ");
-    let press = choose.reform(move |_: MouseEvent| place);
-    let keys = {
-        let choose = choose.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            match event.key().as_str() {
-                "Enter" | " " => choose.emit(place),
-                "ArrowRight" | "ArrowDown" => effects::focus(&spot_id((place + 1) % ALL)),
-                "ArrowLeft" | "ArrowUp" => effects::focus(&spot_id((place + ALL - 1) % ALL)),
-                _ => return,
-            }
-            event.prevent_default();
-            event.stop_propagation();
-        })
-    };
-    let class =
-        classes!("spot", (!there.is_empty()).then_some("here"), (chosen == Some(place)).then_some("shown"));
-    html! {
-        <g key={spot_id(place)} id={spot_id(place)} {class} role="button" data-keys=""
-            tabindex={if place == stop { "0" } else { "-1" }} aria-pressed={(chosen == Some(place)).to_string()}
-            aria-label={label} transform={format!("translate({x} {y})")} onclick={press} onkeydown={keys}>
-            <title>{ meaning }</title>
-            <rect class="plate" x={(-HALF.0).to_string()} y={(-HALF.1).to_string()} width={(2 * HALF.0).to_string()}
-                height={(2 * HALF.1).to_string()} rx="7" />
-            <text class="name" y="4">{ name }</text>
-            { for there.into_iter().map(|side| html! { <>{ " " }{ pin(side) }</> }) }
-        </g>
+    choose: Callback<usize>,
+}
+
+impl Spots<'_> {
+    /// A state, with the ends that are there.
+    fn spot(&self, nth: usize, speech: &Speech) -> Html {
+        let places = &self.meets.places;
+        let place = places[nth];
+        let name = FIGURE[place].0.name();
+        let (x, y) = self.diagram.at[nth];
+        let there: Vec<&Side> = self.sides.iter().filter(|side| here(side) == place).collect();
+        let meaning = speech.named("state", &id(name));
+        let nodes: Vec<&str> = there.iter().map(|side| side.name.as_str()).collect();
+        // It is called what is seen of it.
+        let label = [&[name], &nodes[..]].concat().join(" ");
+        let press = self.choose.reform(move |_: MouseEvent| place);
+        let keys = {
+            let choose = self.choose.clone();
+            let beside = [1, places.len() - 1].map(|on| places[(nth + on) % places.len()]);
+            Callback::from(move |event: KeyboardEvent| {
+                match event.key().as_str() {
+                    "Enter" | " " => choose.emit(place),
+                    "ArrowRight" | "ArrowDown" => effects::focus(&spot_id(beside[0])),
+                    "ArrowLeft" | "ArrowUp" => effects::focus(&spot_id(beside[1])),
+                    _ => return,
+                }
+                event.prevent_default();
+                event.stop_propagation();
+            })
+        };
+        let chosen = self.chosen == Some(place);
+        let class = classes!("spot", (!there.is_empty()).then_some("here"), chosen.then_some("shown"));
+        html! {
+            <g key={spot_id(place)} id={spot_id(place)} {class} role="button" data-keys=""
+                tabindex={if self.stop == Some(place) { "0" } else { "-1" }} aria-pressed={chosen.to_string()}
+                aria-label={label} transform={format!("translate({x} {y})")} onclick={press} onkeydown={keys}>
+                <title>{ meaning }</title>
+                <rect class="plate" x={(-HALF.0).to_string()} y={(-HALF.1).to_string()} width={(2 * HALF.0).to_string()}
+                    height={(2 * HALF.1).to_string()} rx="7" />
+                <text class="name" y="4">{ name }</text>
+                { for there.into_iter().map(|side| html! { <>{ " " }{ pin(side) }</> }) }
+            </g>
+        }
     }
 }
 

@@ -1,18 +1,21 @@
 //! What stands beside an arrow: its event and its action, where nothing else is.
 
-use super::place::{ALL, Curve, HALF, Places, Point};
-use wirewalk::protocol::tcp::{Action, Transition};
+use super::Edge;
+use super::place::{Curve, HALF, Places, Point};
 
-/// How wide a character is, in tenths, and how high a line.
-const CHARACTER: i32 = 64;
-pub const LINE: i32 = 13;
+/// How wide a character is at most on average, in tenths.
+const CHARACTER: i32 = 70;
+/// How high a line of a label is.
+pub const LINE: i32 = 14;
 /// How near a label may come to what is not its own.
 const GAP: i32 = 3;
 
 /// A rectangle: its left upper corner, its width and its height.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Area {
+    /// The left upper corner.
     pub at: Point,
+    /// The width and the height.
     pub size: Point,
 }
 
@@ -22,7 +25,8 @@ impl Area {
         inside(self.at.0, self.size.0, point.0) && inside(self.at.1, self.size.1, point.1)
     }
 
-    fn meets(&self, other: &Self) -> bool {
+    /// Whether it comes too near to another.
+    pub fn meets(&self, other: &Self) -> bool {
         let apart = |a: i32, length: i32, b: i32, other: i32| a + length + GAP <= b || b + other + GAP <= a;
         !apart(self.at.0, self.size.0, other.at.0, other.size.0)
             && !apart(self.at.1, self.size.1, other.at.1, other.size.1)
@@ -37,16 +41,18 @@ impl Area {
 /// A label and where it stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {
+    /// The event, and the action on the same line or the next.
     pub lines: Vec<String>,
+    /// What it takes up.
     pub area: Area,
 }
 
 /// What is said of an arrow, in one line or in two: the event, and what is done, when anything is.
-fn said(transition: &Transition) -> Vec<Vec<String>> {
-    let (event, action) = (transition.on.name(), transition.action.name());
-    match transition.action {
-        Action::Nothing => vec![vec![event.to_owned()]],
-        _ => vec![vec![event.to_owned(), action.to_owned()], vec![format!("{event} / {action}")]],
+fn said(edge: &Edge) -> Vec<Vec<String>> {
+    let event = edge.event;
+    match edge.action {
+        None => vec![vec![event.to_owned()]],
+        Some(action) => vec![vec![event.to_owned(), action.to_owned()], vec![format!("{event} / {action}")]],
     }
 }
 
@@ -57,12 +63,12 @@ fn size(lines: &[String]) -> Point {
 
 /// A label that may lie on other arrows, for want of a better place; on the labels that are there already only when
 /// nothing else is left.
-pub fn over(transition: &Transition, curve: &Curve, places: &Places, labels: &[Area]) -> Label {
+pub fn over(edge: &Edge, curve: &Curve, places: &Places, labels: &[Area]) -> Label {
     let states = states(places);
     let is_free = |area: &Area, taken: &[Area]| {
         is_inside(area, places) && !taken.iter().chain(&states).any(|other| area.meets(other))
     };
-    let said = said(transition);
+    let said = said(edge);
     let find = |taken: &[Area]| {
         said.iter().find_map(|lines| {
             let size = size(lines);
@@ -78,13 +84,8 @@ pub fn over(transition: &Transition, curve: &Curve, places: &Places, labels: &[A
     })
 }
 
-/// What the states take up. Letters are lower than their line, so that a label may come a little nearer.
 fn states(places: &Places) -> Vec<Area> {
-    let area = |place| {
-        let (x, y) = places.of(place);
-        Area { at: (x - HALF.0, y - HALF.1 + 2), size: (2 * HALF.0, 2 * HALF.1 - 4) }
-    };
-    (0..ALL).map(area).collect()
+    (0..places.at.len()).map(|place| places.area(place)).collect()
 }
 
 fn is_inside(area: &Area, places: &Places) -> bool {
@@ -92,23 +93,24 @@ fn is_inside(area: &Area, places: &Places) -> bool {
     inside(area.at.0, area.size.0, places.width) && inside(area.at.1, area.size.1, places.height)
 }
 
-/// A label for each arrow, as near to its middle as there is room; none where there is no room.
-pub fn beside(arrows: &[(&Transition, Curve)], places: &Places) -> Vec<Option<Label>> {
+/// A label for each arrow, as near to its middle as there is room; none where there is no room. The arrows at `main`
+/// choose first.
+pub fn beside(edges: &[Edge], curves: &[Curve], main: &[usize], places: &Places) -> Vec<Option<Label>> {
     let mut taken = states(places);
-    let points = |index: usize| (0..=50).map(move |t| arrows[index].1.at(2 * t));
+    let points = |index: usize| (0..=50).map(move |t| curves[index].at(2 * t));
     // Short arrows leave the least choice, so they come first.
-    let mut order: Vec<usize> = (0..arrows.len()).collect();
-    order.sort_by_key(|index| arrows[*index].1.length());
-    let mut labels = vec![None; arrows.len()];
+    let mut order: Vec<usize> = (0..edges.len()).collect();
+    order.sort_by_key(|index| (!main.contains(index), curves[*index].length()));
+    let mut labels = vec![None; edges.len()];
     for index in order {
-        let (transition, curve) = &arrows[index];
+        let (edge, curve) = (&edges[index], &curves[index]);
         let is_free = |area: &Area, over: bool| {
-            let mut others = (0..arrows.len()).filter(|other| !over || *other != index);
+            let mut others = (0..curves.len()).filter(|other| !over || *other != index);
             is_inside(area, places)
                 && !taken.iter().any(|other| area.meets(other))
                 && !others.any(|other| points(other).any(|point| area.holds(point)))
         };
-        let said = said(transition);
+        let said = said(edge);
         let aside = said.iter().find_map(|lines| {
             let area = beside_of(size(lines), curve).into_iter().find(|area| is_free(area, false))?;
             Some(Label { lines: lines.clone(), area })

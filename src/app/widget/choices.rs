@@ -1,0 +1,85 @@
+//! The one row of what can be chosen: the run, what-ifs, what is typed, options, and the faults in force.
+
+use super::{Experiment, KnobInput};
+use crate::app::effects;
+use crate::app::model::{Action, Walking};
+use crate::app::speech::{Speech, Ui, use_ui};
+use wirewalk::lesson::{Gesture, Knob, Shape};
+use yew::prelude::*;
+
+/// So many lists of choices stand in the row beside the first; more of them share one that opens.
+const MOST: usize = 2;
+
+#[derive(Properties, PartialEq)]
+pub struct ChoicesProps {
+    /// The lesson as it is.
+    pub player: Walking,
+}
+
+/// The row above the stage.
+#[component]
+pub fn Choices(props: &ChoicesProps) -> Html {
+    let Ui { speech, .. } = use_ui();
+    let Walking(player) = &props.player;
+    let shown = (player.lesson.shown)(&player.typed);
+    let is_list = |knob: &&'static Knob| matches!(knob.shape, Shape::OneOf(_));
+    // The first says what the lesson is about, or what of it is run.
+    let (first, rest) = shown.split_at(shown.len().min(1));
+    let (lists, texts): (Vec<_>, Vec<_>) = rest.iter().copied().partition(is_list);
+    let (beside, optional) = if lists.len() > MOST { (vec![], lists) } else { (lists, vec![]) };
+    let input =
+        |knob: &'static Knob| html! { <KnobInput key={knob.name} {knob} player={props.player.clone()} /> };
+    let badges = &player.trace.badges;
+    html! {
+        <section class="inputs" aria-label={speech.text("choose")}>
+            { for first.iter().copied().chain(texts).map(input) }
+            if player.trace.world.is_some() {
+                <Experiment player={props.player.clone()} />
+            }
+            { for beside.into_iter().map(input) }
+            if !optional.is_empty() {
+                <details class="options" onkeydown={effects::close_on_escape}>
+                    <summary class="button">{ speech.text("options") }</summary>
+                    <div class="card">{ for optional.into_iter().map(input) }</div>
+                </details>
+            }
+            <Found player={props.player.clone()} />
+            if !badges.is_empty() {
+                <div class="badges">{ for badges.iter().map(|badge| html! { <span>{ speech.plain(badge) }</span> }) }</div>
+            }
+            { start_over(player.lesson.id, player.typed.iter().next().is_some(), &speech) }
+        </section>
+    }
+}
+
+/// The way back to the lesson as it opens. Its place is kept while there is nothing to take back, so that nothing moves
+/// under the hand that makes the first change.
+fn start_over(lesson: &str, is_changed: bool, speech: &Speech) -> Html {
+    let class = classes!("button", "start-over", (!is_changed).then_some("unneeded"));
+    html! { <a {class} href={format!("#/lesson/{lesson}")}>{ speech.text("reset") }</a> }
+}
+
+/// When the input held several things, which of them is walked.
+#[component]
+fn Found(props: &ChoicesProps) -> Html {
+    let Ui { store, speech, .. } = use_ui();
+    let found = &props.player.0.trace.choices;
+    if found.labels.is_empty() {
+        return Html::default();
+    }
+    let choose = Callback::from(move |event: Event| {
+        if let Some(index) = super::selected(&event) {
+            store.dispatch(Action::Turn(Gesture::Choose(index)));
+        }
+    });
+    html! {
+        <div class="choose">
+            <label for="found">{ speech.text("choices") }</label>
+            <select id="found" class="button" onchange={choose}>
+                { for found.labels.iter().enumerate().map(|(index, label)| html! {
+                    <option selected={index == found.chosen}>{ label }</option>
+                }) }
+            </select>
+        </div>
+    }
+}
