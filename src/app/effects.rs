@@ -252,7 +252,8 @@ impl Drop for Listener {
 fn use_events(store: &Store) {
     let dispatch = store.dispatcher();
     use_effect_with((), move |()| {
-        let (go, resize, keys) = (dispatch.clone(), dispatch.clone(), dispatch);
+        let (go, resize, keys) = (dispatch.clone(), dispatch.clone(), dispatch.clone());
+        let (print, printed) = (dispatch.clone(), dispatch);
         let listeners = [
             Listener::new("hashchange", move |_| {
                 let go = go.clone();
@@ -266,6 +267,8 @@ fn use_events(store: &Store) {
                 });
             }),
             Listener::new("resize", move |_| resize.dispatch(screen())),
+            Listener::new("beforeprint", move |_| print.dispatch(Action::Print(true))),
+            Listener::new("afterprint", move |_| printed.dispatch(Action::Print(false))),
             Listener::new("keydown", move |event| {
                 let Some(pressed) = event.dyn_ref::<KeyboardEvent>().and_then(pressed) else { return };
                 event.prevent_default();

@@ -1,7 +1,7 @@
 //! What the application knows, and what can happen to it.
 
 use super::learning;
-use super::presenting::{Extra, Presenting};
+use super::presenting::{Cards, Extra, Presenting};
 use super::progress::Progress;
 use std::rc::Rc;
 use wirewalk::lesson::{Gesture, Knob, Preset, Refusal};
@@ -140,6 +140,8 @@ pub struct Model {
     pub folded: bool,
     /// Whether the list of lessons is open where it folds away.
     pub menu: bool,
+    /// Whether the page is being put on paper.
+    pub printing: bool,
     /// Whether the keys are being explained.
     pub help: bool,
     /// What was done so far.
@@ -219,6 +221,8 @@ pub enum Action {
         /// See [`Model::folded`].
         folded: bool,
     },
+    /// The page is put on paper, or no longer.
+    Print(bool),
     /// Text arrived.
     Text(Language, &'static str, Rc<Catalog>),
     /// Text did not arrive, or is asked for again.
@@ -248,6 +252,7 @@ impl Model {
             narrow: false,
             folded: false,
             menu: false,
+            printing: false,
             help: false,
             progress,
             catalogs: Vec::new(),
@@ -326,13 +331,20 @@ impl Reducible for Model {
             Action::SwitchSpeed => model.speed = (model.speed + 1) % SPEEDS.len(),
             Action::NearQuestion => model.near_question = true,
             Action::Present => {
-                model.present = if model.present.is_some() { None } else { Some(Presenting::default()) };
+                let lanes = model
+                    .player()
+                    .and_then(|player| player.trace.world.as_ref())
+                    .map_or(0, |world| world.nodes.len());
+                // Many nodes and another panel find no room beside each other on a small screen.
+                let cards = if model.folded && lanes > 3 { Cards::First } else { Cards::Two };
+                model.present = if model.present.is_some() { None } else { Some(Presenting::of(cards)) };
             }
             Action::Bring(extra) => model.present.iter_mut().for_each(|present| present.toggle(extra)),
             Action::Cards => {
                 model.present.iter_mut().for_each(|present| present.cards = present.cards.next());
             }
             Action::Help(shown) => (model.help, model.menu) = (shown, false),
+            Action::Print(printing) => model.printing = printing,
             Action::Menu(shown) => model.menu = shown,
             Action::Refuse(refused) => model.refused = refused,
             Action::Screen { narrow, folded } => (model.narrow, model.folded) = (narrow, folded),

@@ -53,10 +53,9 @@ impl Extra {
 }
 
 /// Which cards of the stage a room sees.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cards {
     /// The first two, side by side.
-    #[default]
     Two,
     /// The first alone.
     First,
@@ -76,7 +75,7 @@ impl Cards {
 }
 
 /// A presentation: what is brought in, and which cards are seen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Presenting {
     /// A bit for each [`Extra`] that was brought.
     brought: u8,
@@ -85,6 +84,11 @@ pub struct Presenting {
 }
 
 impl Presenting {
+    /// Nothing but these cards.
+    pub const fn of(cards: Cards) -> Self {
+        Self { brought: 0, cards }
+    }
+
     /// Brings something, or takes it away.
     pub const fn toggle(&mut self, extra: Extra) {
         self.brought ^= 1 << extra as u8;

@@ -67,13 +67,20 @@ pub fn scroll_top(element: &NodeRef) -> i32 {
 }
 
 /// Scrolls an element, and nothing around it, no further than it takes to see what is between two heights below
-/// something that covers its top. Where that is more than fits, its end is seen.
-pub fn keep_in_view(element: &NodeRef, from: i32, to: i32, cover: i32) {
+/// something that covers its top. Where that is more than fits, its end is seen. What covers its top cuts none of the
+/// lines of writing, each from a height to another.
+pub fn keep_in_view(element: &NodeRef, from: i32, to: i32, cover: i32, writing: &[(i32, i32)]) {
     let Some(element) = element.cast::<Element>() else { return };
     let pixels = |length: i32| (f64::from(length) * unit()) as i32;
     let least = pixels(to + cover) - element.client_height();
     let now = element.scroll_top();
-    let top = now.min(pixels(from)).max(least).max(0);
+    let mut top = now.min(pixels(from)).max(least).max(0);
+    // What is hidden below one line may cut the next.
+    while let Some((_, below)) =
+        writing.iter().find(|(above, below)| pixels(*above) < top && top < pixels(*below))
+    {
+        top = pixels(*below);
+    }
     if top != now {
         element.set_scroll_top(top);
     }

@@ -26,7 +26,7 @@ pub fn home(ui: &Ui) -> Html {
         html! { <a class="button" href={format!("#/lesson/{id}")}>{ speech.plain(&say) }</a> }
     });
     html! {
-        <main class="home" id="main" tabindex="-1">
+        <main class="home" id="main" tabindex="-1" key={store.language.tag()}>
             <section class="hero">
                 <div>
                     <h1>{ speech.text("home-title") }</h1>

@@ -26,7 +26,7 @@ pub fn Lesson(props: &PanelProps) -> Html {
         <>
             <main class={classes!("lesson", player.0.lesson.id, network)} id="main" tabindex="-1">
                 <h1 class="hidden">{ speech.named("lesson", player.0.lesson.id) }</h1>
-                <p class="hidden" role="status" id="spoken">{ spoken(&player.0, &speech) }</p>
+                <p class="hidden" role="status" id="spoken" translate="no">{ spoken(&player.0, &speech) }</p>
                 // What is walked fits the window; the question may be below.
                 <div class="walk">
                     <Choices player={player.clone()} />
@@ -96,7 +96,7 @@ pub fn Stage(props: &PanelProps) -> Html {
         html! { <button type="button" aria-pressed={shown.to_string()} onclick={open}>{ speech.named("panel", panel.id()) }</button> }
     };
     html! {
-        <div class={classes!("stage", (cards.len() > 1).then_some("shared"))}>
+        <div translate="no" class={classes!("stage", (cards.len() > 1).then_some("shared"))}>
             // All have keys: a card that a re-run brings must not make the others anew, and with them the handle that the
             // hand is dragging.
             { for cards.into_iter().filter_map(|card| {

@@ -55,11 +55,12 @@ pub fn Narration(props: &PanelProps) -> Html {
     let more = first.split_off(first.len().min(MOST));
     let items = |lines: &[Html]| html! { <ul>{ for lines.iter().cloned() }</ul> };
     if player.question().is_some() {
-        return html! { <section class="card narration"><PredictCard player={props.player.clone()} /></section> };
+        return html! { <section class="card narration"><PredictCard key={format!("{}-{}", player.cursor, player.asking.guess.is_some())} player={props.player.clone()} /></section> };
     }
     html! {
         <section class="card narration">
-            <div class="said">
+            // A step's sentence is an element of its own, which goes whole: whoever had it translated sees the next one.
+            <div class="said" key={player.cursor}>
                 <p>
                     if let Some(node) = who { <b class={classes!("who", step.layer.id())}>{ node }</b>{ " " } }
                     <span id="narration">{ speech.html(&step.say) }</span>
@@ -79,7 +80,7 @@ pub fn Narration(props: &PanelProps) -> Html {
                     }
                 </div>
             </div>
-            <div class="changed">
+            <div class="changed" translate="no">
                 <h2>{ speech.text("changed") }</h2>
                 if changes.is_empty() { <p>{ speech.text(nothing) }</p> }
                 { items(&first) }

@@ -17,6 +17,8 @@ use yew::prelude::*;
 /// halve without a rest.
 const WIDE: u32 = 8192;
 const PHONE: u32 = 3072;
+/// For a room, where letters are larger.
+const ROOM: u32 = 5632;
 /// The height of a level, and the distance to the next.
 const LEVEL: u32 = 290;
 const PITCH: u32 = 330;
@@ -63,7 +65,11 @@ pub fn Tree(props: &PanelProps) -> Html {
     };
     // A look closer at a block that this run no longer has is a look at the whole.
     let root = closer.filter(|closer| blocks.root.covers(*closer)).unwrap_or(blocks.root);
-    let width = if store.narrow { PHONE } else { WIDE };
+    let width = match (store.present, store.narrow) {
+        (Some(_), _) => ROOM,
+        (None, true) => PHONE,
+        (None, false) => WIDE,
+    };
     let mut nodes = Vec::new();
     layout(&mut nodes, root, &blocks.leaves, 0, width, 0);
     let levels = nodes.iter().map(|node| node.level).max().unwrap_or(0);

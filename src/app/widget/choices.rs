@@ -7,7 +7,7 @@ use crate::app::speech::{Speech, Ui, use_ui};
 use wirewalk::lesson::{Gesture, Knob, Shape};
 use yew::prelude::*;
 
-/// So many lists of choices stand in the row beside the first; more of them share one that opens.
+/// So many lists of choices stand in the row beside the first; more of them, and any on a phone, share one that opens.
 const MOST: usize = 2;
 
 #[derive(Properties, PartialEq)]
@@ -19,19 +19,20 @@ pub struct ChoicesProps {
 /// The row above the stage.
 #[component]
 pub fn Choices(props: &ChoicesProps) -> Html {
-    let Ui { speech, .. } = use_ui();
+    let Ui { store, speech, .. } = use_ui();
     let Walking(player) = &props.player;
     let shown = (player.lesson.shown)(&player.typed);
     let is_list = |knob: &&'static Knob| matches!(knob.shape, Shape::OneOf(_));
     // The first says what the lesson is about, or what of it is run.
     let (first, rest) = shown.split_at(shown.len().min(1));
     let (lists, texts): (Vec<_>, Vec<_>) = rest.iter().copied().partition(is_list);
-    let (beside, optional) = if lists.len() > MOST { (vec![], lists) } else { (lists, vec![]) };
+    let (beside, optional) =
+        if store.narrow || lists.len() > MOST { (vec![], lists) } else { (lists, vec![]) };
     let input =
         |knob: &'static Knob| html! { <KnobInput key={knob.name} {knob} player={props.player.clone()} /> };
     let badges = &player.trace.badges;
     html! {
-        <section class="inputs" aria-label={speech.text("choose")}>
+        <section class="inputs" translate="no" aria-label={speech.text("choose")}>
             { for first.iter().copied().chain(texts).map(input) }
             if player.trace.world.is_some() {
                 <Experiment player={props.player.clone()} />

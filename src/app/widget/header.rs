@@ -19,7 +19,7 @@ pub fn header(ui: &Ui) -> Html {
     };
     let on_home = matches!(store.shown, Shown::Home);
     html! {
-        <header class="top">
+        <header class="top" translate="no">
             <button type="button" class="skip button" onclick={|_: MouseEvent| effects::focus("main")}>{ speech.text("skip") }</button>
             if matches!(store.shown, Shown::Lesson(_)) && store.folded { { menu(ui) } }
             <a class="brand" href="#/">{ logo() }{ speech.text("brand") }</a>

@@ -18,7 +18,7 @@ pub fn Lessons() -> Html {
         return Html::default();
     }
     html! {
-        <nav class={classes!("lessons", store.folded.then_some("over"))} id="lessons" aria-label={speech.text("menu")}>
+        <nav class={classes!("lessons", store.folded.then_some("over"))} id="lessons" translate="no" aria-label={speech.text("menu")}>
             { for CHAPTERS.iter().map(|chapter| html! {
                 <>
                     <h2>{ speech.named("chapter", chapter.id) }</h2>

@@ -56,7 +56,7 @@ pub fn Transport(props: &TransportProps) -> Html {
         html! { <rect key={index} {class} x={x.saturating_sub(2).to_string()} y="0" width="4" height="14" /> }
     });
     html! {
-        <section class="player-bar" aria-label={speech.text("transport")}>
+        <section class="player-bar" translate="no" aria-label={speech.text("transport")}>
             if cursor == 0 && !player.playing {
                 <p class="nudge" aria-hidden="true">
                     { speech.text(if effects::touch() { "press-right-touch" } else { "press-right" }) }</p>

@@ -62,8 +62,6 @@ impl Meets {
     /// What both ends of the connection of this name meet in the steps that are told; of a connection that stands when
     /// it is first seen, not what led there.
     pub fn of(trace: &Trace, name: Option<&str>) -> Self {
-        /// A path so long was walked before anything of it was told.
-        const BEFORE: usize = 2;
         let (mut places, mut taken) = (BTreeSet::new(), BTreeSet::new());
         let mut seen: Vec<(usize, usize)> = Vec::new();
         let Some(world) = &trace.world else { return Self::all() };
@@ -76,7 +74,10 @@ impl Meets {
                     Some((_, length)) => std::mem::replace(length, path.len()),
                     None => {
                         seen.push((end.node, path.len()));
-                        if path.len() > BEFORE { path.len() } else { 0 }
+                        let stood = State::ALL
+                            .iter()
+                            .any(|it| it.name() == end.connection.state && it.is_synchronized());
+                        if stood { path.len() } else { 0 }
                     }
                 };
                 for index in path.iter().skip(since) {
@@ -115,9 +116,7 @@ impl Meets {
             let action = (transition.action != Action::Nothing).then(|| transition.action.name());
             Edge { from: nth(from), to: nth(to), event: transition.on.name(), action }
         });
-        let main: Vec<usize> = (0..self.transitions.len())
-            .filter(|edge| self.taken.is_empty() || self.taken.contains(&self.transitions[*edge]))
-            .collect();
-        Diagram::new(&grid, edges.collect(), &main, size)
+        let taken = (0..self.transitions.len()).filter(|edge| self.taken.contains(&self.transitions[*edge]));
+        Diagram::new(&grid, &edges.collect::<Vec<_>>(), &taken.collect::<Vec<_>>(), size)
     }
 }

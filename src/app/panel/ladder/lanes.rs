@@ -115,11 +115,12 @@ impl Lanes {
     pub fn heads(&self, world: &World) -> Html {
         let heads = world.nodes.iter().zip(&self.at).map(|(node, x)| {
             // The picture and the name stand side by side, and their middle over the lane.
-            let half = (2 * ICON + GAP + node.name.len() as i32 * NAME) / 2;
+            let name = node.name.chars().count() as i32 * NAME;
+            let half = (2 * ICON + GAP + name) / 2;
             html! {
                 <g transform={format!("translate({x} 14)")}>
                     <g transform={format!("translate({} 0)", ICON - half)}>{ node_icon(node.kind) }</g>
-                    <text class="name" x={(2 * ICON + GAP - half).to_string()} y="5">{ &node.name }</text>
+                    <text class="name" x={(half - name / 2).to_string()} y="5">{ &node.name }</text>
                     { for self.lines(node).into_iter().zip(0..).map(|(line, index)| html! {
                         <text class="address" y={(FIRST_LINE - 14 - 1 + LINE * index).to_string()}>{ line }</text>
                     }) }

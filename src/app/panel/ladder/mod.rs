@@ -39,7 +39,11 @@ pub fn Ladder(props: &PanelProps) -> Html {
     let scrolled = use_state(|| 0);
     let scene = use_scene(&ui, player, size.width);
     let runs: Vec<_> = scene.runs().collect();
-    let window = runs.last().map_or(EMPTY, |run| window(run, player, *scrolled, size.height));
+    let window = runs.last().map_or(EMPTY, |run| match ui.store.printing {
+        // On paper there is no step and nothing is scrolled.
+        true => Window { since: i32::MAX, now: run.end(), top: 0, bottom: run.end() },
+        false => window(run, player, *scrolled, size.height),
+    });
     let seen: Vec<_> = runs.iter().map(|run| run.arrows(window, player.frame())).collect();
     let (parcels, trips) = match seen.last() {
         Some(arrows) => arrows::parcels(arrows, player.cursor),
@@ -47,7 +51,10 @@ pub fn Ladder(props: &PanelProps) -> Html {
     };
     use_effect_with(trips, |trips| effects::send_off(trips));
     let cover = scene.head + if runs.len() > 1 { SIDES } else { 0 };
-    use_view(&scroller, size, (window.since, window.now + FOOT, cover));
+    let mut writing =
+        runs.last().map_or_else(Vec::new, |run| run.writing(window.now - size.height - BEYOND, window.now));
+    writing.extend(scene.layout.ticks.iter().map(|(_, y)| (*y as i32 - 8, *y as i32 + 8)));
+    use_view(&scroller, size, (window.since, window.now + FOOT, cover), writing);
 
     let Some((run, world)) = runs.last().zip(player.trace.world.as_deref()) else { return Html::default() };
     let touch = touch(&ui.store, player, run, window, &scroller);
@@ -60,7 +67,9 @@ pub fn Ladder(props: &PanelProps) -> Html {
             }
         })
     };
-    let height = (window.now + FOOT).max(size.height - cover);
+    // Below the last line there is room for one that is hidden above whole.
+    let height =
+        if window.now + FOOT > size.height - cover { window.now + 2 * FOOT } else { size.height - cover };
     let foot = (window.now + FOOT).min(window.bottom - BEYOND) - 10;
     let event = player.step().event.unwrap_or(0);
     html! {
@@ -107,10 +116,10 @@ fn use_scene(ui: &Ui, player: &Player, width: i32) -> std::rc::Rc<Scene> {
 
 /// Keeps the step in view.
 #[hook]
-fn use_view(scroller: &NodeRef, size: effects::Size, step: (i32, i32, i32)) {
+fn use_view(scroller: &NodeRef, size: effects::Size, step: (i32, i32, i32), writing: Vec<(i32, i32)>) {
     let scroller = scroller.clone();
     use_effect_with((step, size), move |&((from, to, head), _)| {
-        effects::before_drawing(move || effects::keep_in_view(&scroller, from, to, head));
+        effects::before_drawing(move || effects::keep_in_view(&scroller, from, to, head, &writing));
     });
 }
 
@@ -164,7 +173,7 @@ fn touch(store: &Store, player: &Player, run: &Run, window: Window, scroller: &N
                 "ArrowUp" | "ArrowDown" => {
                     let to = if event.key() == "ArrowUp" { index.checked_sub(1) } else { Some(index + 1) };
                     if let Some((to, y)) = to.and_then(|to| Some((to, heights.get(to)?))) {
-                        effects::keep_in_view(&scroller, y - 40, y + FOOT, 2 * FOOT);
+                        effects::keep_in_view(&scroller, y - 40, y + FOOT, 2 * FOOT, &[]);
                         effects::focus(&frame_id(to));
                     }
                 }

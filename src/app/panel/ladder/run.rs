@@ -5,7 +5,7 @@ use super::words::{Label, Words};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use wirewalk::trace::layout::{Rows, Way};
-use wirewalk::trace::{Fate, Frame, Layer, Loss, World};
+use wirewalk::trace::{Fate, Frame, Layer, Loss, What, World};
 
 /// A run and where everything of it stands.
 pub struct Run<'a> {
@@ -107,6 +107,11 @@ impl<'a> Run<'a> {
         self.rows.events.get(event).map_or(0, |y| *y as i32)
     }
 
+    /// Where it ends.
+    pub fn end(&self) -> i32 {
+        self.world.events.len().checked_sub(1).map_or(0, |last| self.y(last))
+    }
+
     /// The events between two heights.
     pub fn events(&self, top: i32, bottom: i32) -> Range<usize> {
         let place = |y: i32| self.rows.events.partition_point(|event| (*event as i32) < y);
@@ -121,6 +126,23 @@ impl<'a> Run<'a> {
     /// What is written beside an event.
     pub fn label(&self, event: usize) -> Option<&'a Label> {
         self.words.said.get(event).filter(|label| !label.lines.is_empty())
+    }
+
+    /// From where to where the writing of a part of the ladder stands, line by line.
+    pub fn writing(&self, top: i32, bottom: i32) -> Vec<(i32, i32)> {
+        let high = |event: usize| self.label(event).map_or(0, |label| 16 * label.lines.len() as i32);
+        let events = self.events(top, bottom).filter_map(|event| {
+            let (y, high) = (self.y(event), high(event));
+            match self.world.events[event].what {
+                What::Sent(_) => None,
+                _ => (high > 0).then_some((y - high / 2, y + high / 2)),
+            }
+        });
+        let ways = self.rows.ways.iter().filter(|way| way.said).map(|way| {
+            let y = way.sent as i32 - 4;
+            (y - high(way.event), y)
+        });
+        events.chain(ways.filter(|(_, y)| (top..=bottom).contains(y))).collect()
     }
 
     /// How many frames have been sent.

@@ -46,7 +46,7 @@ pub fn Map(props: &PanelProps) -> Html {
     html! {
         <div class="map-body">
             <div class="map-frame" ref={frame}>
-                <svg viewBox={format!("0 0 {} {}", places.width, places.height)} role="group" aria-label={speech.text("map-label")}>
+                <svg width={rem(places.width)} viewBox={format!("0 0 {} {}", places.width, places.height)} role="group" aria-label={speech.text("map-label")}>
                     { for world.links.iter().enumerate().map(|(index, link)| wire(index, link, &places)) }
                     { for (0..world.nodes.len()).map(|node| draw(&world, node, &places, shown == Some(node), &choose, &speech)) }
                     { parcels }

@@ -13,7 +13,7 @@ const LINE: i32 = 15;
 const NARROWEST: i32 = 14;
 const FOLDED: i32 = 30;
 /// How wide a character is, in tenths.
-const CHARACTER: i32 = 67;
+const CHARACTER: i32 = 73;
 
 #[derive(Properties, PartialEq)]
 pub struct BarProps {

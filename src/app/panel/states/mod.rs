@@ -11,7 +11,7 @@ use crate::app::model::Walking;
 use crate::app::speech::{Speech, Ui, use_ui};
 use path::paths;
 use wirewalk::protocol::tcp::figure::{FIGURE, Meets, place};
-use wirewalk::trace::layout::diagram::{Curve, Diagram, HALF, LINE, Label};
+use wirewalk::trace::layout::diagram::{Curve, Diagram, HALF, LINE, Label, MARK};
 use yew::prelude::*;
 
 /// The diagram at the moment of the step: the states that this run meets, or all of them.
@@ -85,8 +85,7 @@ fn arrows(meets: &Meets, diagram: &Diagram, sides: &[Side]) -> Vec<Arrow> {
     let next = |edge: usize| sides.iter().any(|side| meets.leaves(edge, here(side)));
     let all = 0..diagram.curves.len();
     let mut needed: Vec<usize> = all.clone().filter(|edge| fresh(*edge) || last(*edge)).collect();
-    needed.extend(all.clone().filter(|edge| next(*edge)));
-    needed.dedup();
+    needed.extend(all.clone().filter(|edge| next(*edge) && !(fresh(*edge) || last(*edge))));
     let labels = diagram.labels(&needed);
     let mut shown: Vec<Arrow> = all
         .zip(labels)
@@ -215,9 +214,9 @@ impl Spots<'_> {
 /// The mark of an end at the corner of its state: the one to the left, the other to the right.
 fn pin(side: &Side) -> Html {
     let width = side.name.chars().count() as i32 * 8 + 10;
-    let left = if side.mark == "one-end" { -HALF.0 - 6 } else { HALF.0 + 6 - width };
+    let left = if side.mark == "one-end" { -HALF.0 - MARK.0 } else { HALF.0 + MARK.0 - width };
     html! {
-        <g key={side.mark} class={classes!("pin", side.mark)} transform={format!("translate({left} {})", -HALF.1 - 9)}>
+        <g key={side.mark} class={classes!("pin", side.mark)} transform={format!("translate({left} {})", -HALF.1 - MARK.1)}>
             <rect width={width.to_string()} height="18" rx="9" />
             <text x={(width / 2).to_string()} y="13">{ side.name.clone() }</text>
         </g>

@@ -1,7 +1,7 @@
 //! What stands beside an arrow: its event and its action, where nothing else is.
 
 use super::Edge;
-use super::place::{Curve, HALF, Places, Point};
+use super::place::{Curve, Places, Point};
 
 /// How wide a character is at most on average, in tenths.
 const CHARACTER: i32 = 70;
@@ -65,23 +65,51 @@ fn size(lines: &[String]) -> Point {
 /// nothing else is left.
 pub fn over(edge: &Edge, curve: &Curve, places: &Places, labels: &[Area]) -> Label {
     let states = states(places);
-    let is_free = |area: &Area, taken: &[Area]| {
-        is_inside(area, places) && !taken.iter().chain(&states).any(|other| area.meets(other))
+    let taken: Vec<Area> = labels.iter().chain(&states).copied().collect();
+    nearest(edge, curve, places, &taken).or_else(|| nearest(edge, curve, places, &states)).unwrap_or_else(
+        || {
+            let lines = said(edge).into_iter().next().unwrap_or_default();
+            let (size, (x, y)) = (size(&lines), curve.at(50));
+            Label { lines, area: Area { at: (x - size.0 / 2, y - size.1 / 2), size } }
+        },
+    )
+}
+
+/// The label that is nearest to its arrow of those that touch nothing taken.
+fn nearest(edge: &Edge, curve: &Curve, places: &Places, taken: &[Area]) -> Option<Label> {
+    let is_free = |area: &Area| is_inside(area, places) && !taken.iter().any(|other| area.meets(other));
+    let place = |lines: Vec<String>| {
+        let areas = around(size(&lines), curve).filter(is_free);
+        let (distance, area) =
+            areas.map(|area| (distance(&area, curve), area)).min_by_key(|(distance, _)| *distance)?;
+        Some((distance, Label { lines, area }))
     };
-    let said = said(edge);
-    let find = |taken: &[Area]| {
-        said.iter().find_map(|lines| {
-            let size = size(lines);
-            let near = beside_of(size, curve).into_iter().chain(over_of(size, curve));
-            let mut areas = near.chain(past_states(size, curve));
-            Some(Label { lines: lines.clone(), area: areas.find(|area| is_free(area, taken))? })
-        })
-    };
-    find(labels).or_else(|| find(&[])).unwrap_or_else(|| {
-        let lines = said.into_iter().next().unwrap_or_default();
-        let (size, (x, y)) = (size(&lines), curve.at(50));
-        Label { lines, area: Area { at: (x - size.0 / 2, y - size.1 / 2), size } }
+    let whole = said(edge).into_iter().filter_map(place).min_by_key(|(distance, _)| *distance);
+    // Where there is room for no more, the event alone says which way it is.
+    whole.or_else(|| place(vec![edge.event.to_owned()])).map(|(_, label)| label)
+}
+
+/// Everywhere that a label of a size may stand near its arrow.
+fn around(size: Point, curve: &Curve) -> impl Iterator<Item = Area> {
+    const STEP: i32 = 8;
+    const FAR: Point = (14, 7);
+    let (curve, across, down) = (*curve, size.0 / 2, size.1 / 2);
+    let offsets = (-FAR.0..=FAR.0).flat_map(|x| (-FAR.1..=FAR.1).map(move |y| (x * STEP, y * STEP)));
+    (1..10).flat_map(move |t| {
+        let (x, y) = curve.at(10 * t);
+        offsets.clone().map(move |(dx, dy)| Area { at: (x + dx - across, y + dy - down), size })
     })
+}
+
+/// How far a label is from its arrow at the nearest, squared; the ends of an arrow belong to others too.
+fn distance(area: &Area, curve: &Curve) -> i32 {
+    let outside = |from: i32, length: i32, it: i32| (from - it).max(it - from - length).max(0);
+    let to = |t: i32| {
+        let (x, y) = curve.at(t);
+        let (dx, dy) = (outside(area.at.0, area.size.0, x), outside(area.at.1, area.size.1, y));
+        dx * dx + dy * dy + (t - 50).abs()
+    };
+    (2..=18).map(|t| to(5 * t)).min().unwrap_or(i32::MAX)
 }
 
 fn states(places: &Places) -> Vec<Area> {
@@ -93,14 +121,14 @@ fn is_inside(area: &Area, places: &Places) -> bool {
     inside(area.at.0, area.size.0, places.width) && inside(area.at.1, area.size.1, places.height)
 }
 
-/// A label for each arrow, as near to its middle as there is room; none where there is no room. The arrows at `main`
-/// choose first.
-pub fn beside(edges: &[Edge], curves: &[Curve], main: &[usize], places: &Places) -> Vec<Option<Label>> {
+/// A label for each arrow, as near to its middle as there is room; none where there is no room. The arrows at `first`
+/// choose before the others.
+pub fn beside(edges: &[Edge], curves: &[Curve], first: &[usize], places: &Places) -> Vec<Option<Label>> {
     let mut taken = states(places);
     let points = |index: usize| (0..=50).map(move |t| curves[index].at(2 * t));
     // Short arrows leave the least choice, so they come first.
     let mut order: Vec<usize> = (0..edges.len()).collect();
-    order.sort_by_key(|index| (!main.contains(index), curves[*index].length()));
+    order.sort_by_key(|index| (!first.contains(index), curves[*index].length()));
     let mut labels = vec![None; edges.len()];
     for index in order {
         let (edge, curve) = (&edges[index], &curves[index]);
@@ -123,6 +151,8 @@ pub fn beside(edges: &[Edge], curves: &[Curve], main: &[usize], places: &Places)
                 over_of(size, curve).find(|area| curve.length() > 2 * size.0 && is_free(area, true))?;
             Some(Label { lines: lines.clone(), area })
         });
+        // For want of a better place it may lie on arrows.
+        let label = label.or_else(|| nearest(edge, curve, places, &taken));
         taken.extend(label.as_ref().map(|label| label.area));
         labels[index] = label;
     }
@@ -146,17 +176,6 @@ fn beside_of(size: Point, curve: &Curve) -> Vec<Area> {
         corners.map(|at| Area { at, size })
     });
     areas.collect()
-}
-
-/// Where it may stand when its arrow is a short one between two states: beside them both, level with its middle or a
-/// line higher.
-fn past_states(size: Point, curve: &Curve) -> impl Iterator<Item = Area> {
-    let (x, y) = curve.at(50);
-    let out = HALF.0 + 2 * GAP;
-    [0, LINE].into_iter().flat_map(move |higher| {
-        let top = y - size.1 / 2 - higher;
-        [(x - out - size.0, top), (x + out, top)].map(|at| Area { at, size })
-    })
 }
 
 /// Where it may stand over its arrow.

@@ -2,13 +2,13 @@
 //! its action.
 //!
 //! The drawing is as large as its labels allow: it is tried in a small unit first, where every letter is large on the
-//! screen, then in smaller ones until all labels that matter stand without touching a state or each other.
+//! screen, then in smaller ones until all labels stand without touching a state or each other.
 
 mod label;
 mod place;
 
 pub use label::{Area, LINE, Label};
-pub use place::{Curve, HALF, Point};
+pub use place::{Curve, HALF, MARK, Point};
 
 use label::{beside, over};
 use place::Places;
@@ -43,33 +43,39 @@ pub struct Diagram {
 }
 
 /// The units that are tried, in sixteenths of the page's: the larger, the larger a letter is seen.
-const UNITS: [i32; 9] = [32, 29, 26, 23, 21, 19, 18, 17, 16];
+const UNITS: [i32; 9] = [32, 29, 26, 23, 21, 19, 18, 17, SMALLEST];
+const SMALLEST: i32 = 16;
 
 impl Diagram {
     /// Lays out states, each at a column and row of a grid of which empty columns and rows are left out, in a room of a
-    /// size; the labels of the edges at `main` are to be seen together.
-    pub fn new(grid: &[(i32, i32)], edges: Vec<Edge>, main: &[usize], (width, height): Point) -> Self {
-        let tried = UNITS.iter().map(|unit| {
-            let places = Places::new(grid, width * 16 / unit, height * 16 / unit);
-            let fits = places.width <= width * 16 / unit && places.height <= height * 16 / unit;
-            (Self::in_places(places, edges.clone(), main), fits)
-        });
-        let mut smallest = None;
-        for (diagram, fits) in tried {
-            if fits && main.iter().all(|edge| diagram.labels[*edge].is_some()) {
-                return diagram;
+    /// size; the labels of the edges at `first` choose their places before the others.
+    pub fn new(grid: &[(i32, i32)], edges: &[Edge], first: &[usize], (width, height): Point) -> Self {
+        let mut best: Option<(usize, Self)> = None;
+        for unit in UNITS {
+            let (wide, high) = (width * 16 / unit, height * 16 / unit);
+            let places = Places::new(grid, wide, high);
+            // A drawing that is larger than its room is seen smaller: only what cannot be smaller may be.
+            if (places.width > wide || places.height > high) && unit > SMALLEST {
+                continue;
             }
-            smallest = Some(diagram);
+            let diagram = Self::in_places(places, edges, first);
+            let missing = diagram.labels.iter().filter(|label| label.is_none()).count();
+            if best.as_ref().is_none_or(|(least, _)| missing < *least) {
+                best = Some((missing, diagram));
+            }
+            if missing == 0 {
+                break;
+            }
         }
-        smallest.unwrap_or_else(|| Self::in_places(Places::new(grid, width, height), edges, main))
+        best.map_or_else(|| Self::in_places(Places::new(grid, width, height), edges, first), |(_, best)| best)
     }
 
-    fn in_places(places: Places, edges: Vec<Edge>, main: &[usize]) -> Self {
+    fn in_places(places: Places, edges: &[Edge], first: &[usize]) -> Self {
         let ends: Vec<_> = edges.iter().map(|edge| (edge.from, edge.to)).collect();
         let curves = places.curves(&ends);
-        let labels = beside(&edges, &curves, main, &places);
+        let labels = beside(edges, &curves, first, &places);
         let (width, height, at) = (places.width, places.height, places.at.clone());
-        Self { width, height, at, curves, edges, labels, places }
+        Self { width, height, at, curves, edges: edges.to_vec(), labels, places }
     }
 
     /// By edge, its label. Those in `needed` all have one, none on another or on a state if that can be had at all; of

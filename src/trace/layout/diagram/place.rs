@@ -6,9 +6,11 @@ use super::label::Area;
 pub type Point = (i32, i32);
 
 /// Half the width and half the height of a state.
-pub const HALF: Point = (50, 15);
+pub const HALF: Point = (47, 15);
+/// How far the mark of who is there stands out of a corner.
+pub const MARK: Point = (6, 9);
 /// Beside and above the outermost states, and below the last, where a label may stand.
-const MARGIN: Point = (8, 26);
+const MARGIN: Point = (6, 26);
 const BELOW: i32 = 22;
 /// How far apart the columns and the rows are at most.
 const WIDEST: Point = (280, 110);
@@ -77,7 +79,7 @@ impl Places {
         let across = gaps(grid.iter().map(|(x, _)| *x).max());
         let down = gaps(grid.iter().map(|(_, y)| *y).max());
         let column =
-            ((width - 2 * (HALF.0 + MARGIN.0)) / across).clamp(2 * HALF.0 + 8, WIDEST.0 * 2 / across);
+            ((width - 2 * (HALF.0 + MARGIN.0)) / across).clamp(2 * HALF.0 + 12, WIDEST.0 * 2 / across);
         let row = ((height - MARGIN.1 - BELOW - HALF.1) / down).clamp(LOWEST, WIDEST.1);
         let wide = across * column + 2 * (HALF.0 + MARGIN.0);
         let tall = down * row + MARGIN.1 + BELOW + HALF.1;
@@ -87,10 +89,12 @@ impl Places {
         Self { width, height, at, grid }
     }
 
-    /// What a state takes up. Letters are lower than their line, so that a label may come a little nearer.
+    /// What a state takes up, with the marks at its upper corners. Letters are lower than their line, so that a label
+    /// may come a little nearer from below.
     pub fn area(&self, place: usize) -> Area {
         let (x, y) = self.of(place);
-        Area { at: (x - HALF.0, y - HALF.1 + 2), size: (2 * HALF.0, 2 * HALF.1 - 4) }
+        let (out, up) = MARK;
+        Area { at: (x - HALF.0 - out, y - HALF.1 - up), size: (2 * (HALF.0 + out), 2 * HALF.1 + up - 2) }
     }
 
     /// Where the middle of a state stands.
