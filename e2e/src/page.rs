@@ -278,6 +278,22 @@ impl Page {
         Ok(())
     }
 
+    /// Gives the window another size.
+    pub async fn resize(&self, (width, height): (u32, u32)) -> Result {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.browser.devtools("Emulation.setDeviceMetricsOverride", size).await?;
+        Ok(())
+    }
+
+    /// What can be read of the stage at each step from here to the end, see `stage.js`; `closely` says at which steps
+    /// each letter is looked at: "all", "some" or "none".
+    pub async fn walk_the_stage(&self, closely: &str) -> Result<Vec<Value>> {
+        let found =
+            self.browser.driver().execute_async(include_str!("stage.js"), vec![json!(closely)]).await?;
+        let steps = found.json().as_array().cloned();
+        steps.with_context(|| format!("walking the stage: {}", found.json()))
+    }
+
     /// Whether the page can be scrolled sideways, which no page here should ever be.
     pub async fn scrolls_sideways(&self) -> Result<bool> {
         let script = "const e = document.scrollingElement; return e.scrollWidth > e.clientWidth";

@@ -1,10 +1,14 @@
-// What a room can read of the page as it is: how high the stage is, how small its letters are, what is cut, what lies on
-// something else. `arguments[0]`: whether the smallest letter and overlaps are looked for too, which takes time.
+// Walks the run that is shown from here to its end, question by question, and says of each step what can be read of it:
+// how high the stage is, and, where it is looked at closely, how small its letters are, what of them is cut, and what
+// lies on something else. Arguments: at which steps it is looked at closely ("all", "some", "none"); the callback.
+const [closely, done] = arguments;
+
+function measure(close) {
 const stage = document.querySelector(".stage");
 const found = { stage: stage.getBoundingClientRect().height / innerHeight, cut: [], over: [] };
 const scroll = document.querySelector(".ladder-scroll"), heads = document.querySelector(".ladder-heads");
 if (scroll && heads) found.ladder = scroll.clientHeight - heads.getBoundingClientRect().height;
-if (!arguments[0]) return found;
+if (!close) return found;
 
 const box = element => element.getBoundingClientRect();
 // What of an element is not hidden by what scrolls or clips it.
@@ -54,3 +58,26 @@ for (let one = 0; one < texts.length; one++) {
 }
 found.smallest = smallest;
 return found;
+}
+
+const drawn = () => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next)));
+const press = key => document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+const scrub = () => document.querySelector("#scrub");
+async function walk() {
+  const steps = [], last = Number(scrub().max), middle = last >> 1;
+  for (let turn = 0; turn < 3 * last + 3; turn++) {
+    await drawn();
+    const at = Number(scrub().value), asked = document.querySelector(".predict") !== null;
+    const close = closely === "all" || (closely === "some" && [0, middle, last].includes(at));
+    steps.push(Object.assign(measure(close), { step: at + 1, asked }));
+    if (at === last) break;
+    press("ArrowRight");
+    // What a key does may have to wait for a part of the program.
+    for (let wait = 0; wait < 50; wait++) {
+      await drawn();
+      if (Number(scrub().value) !== at || (!asked && document.querySelector(".predict"))) break;
+    }
+  }
+  return steps;
+}
+walk().then(done, error => done(String(error)));

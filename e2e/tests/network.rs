@@ -188,7 +188,7 @@ async fn the_ladder_grows_frame_by_frame_as_the_keys_step() -> Result {
 async fn another_story_is_another_run() -> Result {
     let (trace, words) = (run("arp", &[("story", "spoof")])?, Words::of("en", "arp")?);
     let page = open("#/lesson/arp", Options::default()).await?;
-    page.click(".inputs .tabs button:nth-child(6)").await?;
+    page.select("#knob-story", "spoof").await?;
     at_step(&page, &format!("1 / {}", trace.steps.len())).await?;
     tells(&page, &words.say(&trace.steps[0].say)).await?;
     assert!(page.place().await?.contains("story=spoof"));
@@ -291,7 +291,7 @@ async fn a_link_full_of_nonsense_opens_what_makes_sense_and_names_the_rest() -> 
             page.wait_for_text(".notices", nonsense).await?;
         }
         page.screenshot(&format!("network-nonsense-{language}")).await?;
-        at_place(&page, &format!("#/lesson/arp?faults=drop:A.1&step={all}&lang={language}")).await?;
+        at_place(&page, &format!("#/lesson/arp?faults=drop:A.1&step={all}")).await?;
         page.reload().await?;
         at_step(&page, &format!("{all} / {all}")).await?;
         assert_eq!(page.text(".notices").await?, "");

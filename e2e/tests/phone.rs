@@ -176,11 +176,13 @@ async fn a_finger_drags_the_cut_through_every_line_of_a_long_address() -> Result
 #[tokio::test]
 async fn the_list_of_lessons_is_folded_away_and_leads_to_the_other_lesson() -> Result {
     let page = open("#/lesson/cidr", Options::phone()).await?;
-    tap(&page, ".lessons summary").await?;
-    page.wait_for(".lessons details[open]").await?;
+    assert_eq!(page.count(".lessons").await?, 0);
+    tap(&page, "#menu").await?;
+    page.wait_for(".lessons.over").await?;
     page.screenshot("phone-lessons").await?;
     tap(&page, ".lessons a[href='#/lesson/subnetting']").await?;
     page.wait_for("main.subnetting").await?;
+    page.wait_until_gone(".lessons").await?;
     finish(page, "phone-other-lesson").await
 }
 

@@ -103,7 +103,7 @@ async fn four_thousand_parts_stay_quick_and_say_what_is_folded() -> Result {
 async fn networks_are_planned_by_their_hosts_and_the_address_keeps_the_plan() -> Result {
     for (language, _, options) in languages() {
         let page = open(LESSON, options).await?;
-        page.click(".inputs .tabs button:nth-child(2)").await?;
+        page.select("#knob-task", "plan").await?;
         page.type_into("#knob-needs", PLAN).await?;
         page.click("#last").await?;
         let planned = [

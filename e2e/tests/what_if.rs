@@ -5,7 +5,7 @@ use crate::shared::{
     shows_the_difference, step_that_says, tells, world,
 };
 use e2e::{Options, Result};
-use wirewalk::lesson::fault_say;
+use wirewalk::lesson::{fault_say, find};
 
 #[tokio::test]
 async fn a_frame_is_lost_in_two_clicks_and_undo_brings_everything_back() -> Result {
@@ -35,7 +35,7 @@ async fn starting_over_clears_everything() -> Result {
         open("#/lesson/arp?story=gateway&faults=drop:A.1&step=7&compare=1", Options::default()).await?;
     page.wait_for(".faults li").await?;
     page.click(".badges a.button").await?;
-    at_place(&page, "#/lesson/arp?lang=en").await?;
+    at_place(&page, "#/lesson/arp").await?;
     at_step(&page, &format!("1 / {}", run("arp", &[])?.steps.len())).await?;
     page.wait_until_gone(".faults li").await?;
     assert_eq!(page.count("#undo, #compare, .comparing").await?, 0);
@@ -78,14 +78,17 @@ async fn a_lesson_offers_what_ifs_of_its_own() -> Result {
         let words = Words::of(language, "arp")?;
         let lost = run("arp", &[("faults", "drop:A.1")])?;
         let page = open("#/lesson/arp", options).await?;
-        assert_eq!(page.text(".presets button").await?, words.named("preset-lost-request"));
-        page.click(".presets button").await?;
+        assert_eq!(page.texts("#what-if option").await?[1], words.named("preset-lost-request"));
+        page.select("#what-if", "lost-request").await?;
         let step = first_difference(&run("arp", &[])?, &lost, 1);
         tells(&page, &words.say(&lost.steps[step - 1].say)).await?;
-        page.wait_for(".presets button[aria-pressed=true]").await?;
         page.wait_for_text(".faults li", &words.say(&fault_say("drop:A.1"))).await?;
-        page.click(".presets button:nth-of-type(2)").await?;
-        page.wait_for(".presets button:nth-of-type(2)[aria-pressed=true]").await?;
+        let second = find("arp").map_or("", |lesson| lesson.presets[1].id);
+        page.select("#what-if", second).await?;
+        page.wait_until(&format!("document.querySelector('#what-if').value === '{second}'"), || {
+            "the list does not show the what-if in force".into()
+        })
+        .await?;
         assert_eq!(page.count(".faults li").await?, 1, "one what-if takes the place of another");
         finish(page, &format!("what-if-preset-{language}")).await?;
     }

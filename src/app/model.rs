@@ -124,6 +124,8 @@ pub struct Model {
     pub unknown: Vec<String>,
     /// The language spoken.
     pub language: Language,
+    /// Whether the address names it: a link forces no language on others unless its own did.
+    pub names_language: bool,
     /// The theme chosen.
     pub theme: Theme,
     /// Index into [`SPEEDS`].
@@ -244,6 +246,7 @@ impl Model {
             refused: None,
             unknown: Vec::new(),
             language,
+            names_language: false,
             theme,
             speed: 2,
             predict: true,
@@ -308,6 +311,7 @@ impl Model {
     /// Goes where an address leads.
     pub fn go(&mut self, route: Route) {
         self.language = route.language.unwrap_or(self.language);
+        self.names_language = route.language.is_some();
         self.unknown = route.unknown;
         // What lay over the page belonged to the one before.
         (self.help, self.menu) = (false, false);

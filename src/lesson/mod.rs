@@ -83,7 +83,8 @@ impl Lesson {
         std::iter::once(("default", Knobs::default())).chain(presets).chain(choices).collect()
     }
 
-    /// The knobs at these values by name, and the names this lesson has no knob for.
+    /// The knobs at these values by name; and what this lesson does not have: the names of no knob, and choices, as
+    /// `NAME=VALUE`, that a knob does not offer.
     pub fn knobs_from<'a>(
         &self,
         pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
@@ -91,6 +92,10 @@ impl Lesson {
         let mut unknown = Vec::new();
         let knobs = pairs.into_iter().fold(Knobs::default(), |knobs, (name, value)| {
             match self.knobs.iter().find(|knob| knob.name == name) {
+                Some(Knob { shape: Shape::OneOf(choices), .. }) if !choices.contains(&value) => {
+                    unknown.push(format!("{name}={value}"));
+                    knobs
+                }
                 Some(knob) => knobs.with(knob, value),
                 None => {
                     unknown.push(name.to_owned());

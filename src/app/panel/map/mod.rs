@@ -5,7 +5,7 @@ mod holds;
 mod place;
 
 use super::glyph::{node_icon, parcel};
-use super::{PanelProps, use_origins};
+use super::{PanelProps, rem, use_origins};
 use crate::app::effects::{self, Trip};
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, use_speech};
