@@ -110,7 +110,9 @@ pub fn use_effects(store: &Store) {
 pub fn address(model: &Model) -> Option<String> {
     let language = model.names_language.then_some(model.language);
     match &model.shown {
-        Shown::Home => Some(language.map_or("#/".to_owned(), |language| format!("#/?lang={}", language.tag()))),
+        Shown::Home => {
+            Some(language.map_or("#/".to_owned(), |language| format!("#/?lang={}", language.tag())))
+        }
         Shown::Lesson(walking) => {
             let player = &walking.0;
             Some(lesson_address(player.lesson, &player.good, player.cursor, &player.look, language))

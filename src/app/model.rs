@@ -4,7 +4,7 @@ use super::learning;
 use super::presenting::{Cards, Extra, Presenting};
 use super::progress::Progress;
 use std::rc::Rc;
-use wirewalk::lesson::{Gesture, Knob, Preset, Refusal};
+use wirewalk::lesson::{Gesture, Knob, Panel, Preset, Refusal};
 use wirewalk::player::{Look, Move, Player};
 use wirewalk::quiz::{Mark, Question};
 use wirewalk::route::{Language, Page, Place, Route};
@@ -308,6 +308,16 @@ impl Model {
         self.practice.as_ref()?.worked.as_ref().map(|worked| &*worked.0)
     }
 
+    /// The cards that a room sees first: many nodes and another panel find no room beside each other on a small screen.
+    fn cards(&self) -> Cards {
+        let world = self.player().and_then(|player| player.trace.world.as_ref());
+        if self.folded && world.is_some_and(|world| world.nodes.len() > 3) {
+            Cards::First
+        } else {
+            Cards::Two
+        }
+    }
+
     /// Goes where an address leads.
     pub fn go(&mut self, route: Route) {
         self.language = route.language.unwrap_or(self.language);
@@ -319,6 +329,8 @@ impl Model {
             Page::Home => self.shown = Shown::Home,
             page => learning::open(self, page),
         }
+        let cards = self.cards();
+        self.present.iter_mut().for_each(|present| present.cards = cards);
     }
 }
 
@@ -335,13 +347,8 @@ impl Reducible for Model {
             Action::SwitchSpeed => model.speed = (model.speed + 1) % SPEEDS.len(),
             Action::NearQuestion => model.near_question = true,
             Action::Present => {
-                let lanes = model
-                    .player()
-                    .and_then(|player| player.trace.world.as_ref())
-                    .map_or(0, |world| world.nodes.len());
-                // Many nodes and another panel find no room beside each other on a small screen.
-                let cards = if model.folded && lanes > 3 { Cards::First } else { Cards::Two };
-                model.present = if model.present.is_some() { None } else { Some(Presenting::of(cards)) };
+                model.present =
+                    if model.present.is_some() { None } else { Some(Presenting::of(model.cards())) };
             }
             Action::Bring(extra) => model.present.iter_mut().for_each(|present| present.toggle(extra)),
             Action::Cards => {

@@ -4,7 +4,7 @@ use super::Edge;
 use super::place::{Curve, Places, Point};
 
 /// How wide a character is at most on average, in tenths.
-const CHARACTER: i32 = 70;
+const CHARACTER: i32 = 74;
 /// How high a line of a label is.
 pub const LINE: i32 = 14;
 /// How near a label may come to what is not its own.
@@ -102,7 +102,7 @@ fn around(size: Point, curve: &Curve) -> impl Iterator<Item = Area> {
 }
 
 /// How far a label is from its arrow at the nearest, squared; the ends of an arrow belong to others too.
-fn distance(area: &Area, curve: &Curve) -> i32 {
+pub fn distance(area: &Area, curve: &Curve) -> i32 {
     let outside = |from: i32, length: i32, it: i32| (from - it).max(it - from - length).max(0);
     let to = |t: i32| {
         let (x, y) = curve.at(t);

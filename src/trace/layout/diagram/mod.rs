@@ -10,7 +10,7 @@ mod place;
 pub use label::{Area, LINE, Label};
 pub use place::{Curve, HALF, MARK, Point};
 
-use label::{beside, over};
+use label::{beside, distance, over};
 use place::Places;
 
 /// A way from one place to another, and what is said beside it.
@@ -45,6 +45,8 @@ pub struct Diagram {
 /// The units that are tried, in sixteenths of the page's: the larger, the larger a letter is seen.
 const UNITS: [i32; 9] = [32, 29, 26, 23, 21, 19, 18, 17, SMALLEST];
 const SMALLEST: i32 = 16;
+/// How far from its arrow a label is still seen to be its.
+const NEAR: i32 = 12;
 
 impl Diagram {
     /// Lays out states, each at a column and row of a grid of which empty columns and rows are left out, in a room of a
@@ -59,7 +61,10 @@ impl Diagram {
                 continue;
             }
             let diagram = Self::in_places(places, edges, first);
-            let missing = diagram.labels.iter().filter(|label| label.is_none()).count();
+            let astray = |(label, curve): &(&Option<Label>, &Curve)| {
+                label.as_ref().is_none_or(|label| distance(&label.area, curve) > NEAR * NEAR)
+            };
+            let missing = diagram.labels.iter().zip(&diagram.curves).filter(astray).count();
             if best.as_ref().is_none_or(|(least, _)| missing < *least) {
                 best = Some((missing, diagram));
             }

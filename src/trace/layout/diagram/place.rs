@@ -6,7 +6,7 @@ use super::label::Area;
 pub type Point = (i32, i32);
 
 /// Half the width and half the height of a state.
-pub const HALF: Point = (47, 15);
+pub const HALF: Point = (45, 15);
 /// How far the mark of who is there stands out of a corner.
 pub const MARK: Point = (6, 9);
 /// Beside and above the outermost states, and below the last, where a label may stand.
@@ -79,7 +79,7 @@ impl Places {
         let across = gaps(grid.iter().map(|(x, _)| *x).max());
         let down = gaps(grid.iter().map(|(_, y)| *y).max());
         let column =
-            ((width - 2 * (HALF.0 + MARGIN.0)) / across).clamp(2 * HALF.0 + 12, WIDEST.0 * 2 / across);
+            ((width - 2 * (HALF.0 + MARGIN.0)) / across).clamp(2 * HALF.0 + 6, WIDEST.0 * 2 / across);
         let row = ((height - MARGIN.1 - BELOW - HALF.1) / down).clamp(LOWEST, WIDEST.1);
         let wide = across * column + 2 * (HALF.0 + MARGIN.0);
         let tall = down * row + MARGIN.1 + BELOW + HALF.1;
