@@ -308,14 +308,15 @@ impl Model {
         self.practice.as_ref()?.worked.as_ref().map(|worked| &*worked.0)
     }
 
-    /// The cards that a room sees first: many nodes and another panel find no room beside each other on a small screen.
+    /// The cards that a room sees first: on a small screen two have room beside each other only when neither is wide.
     fn cards(&self) -> Cards {
-        let world = self.player().and_then(|player| player.trace.world.as_ref());
-        if self.folded && world.is_some_and(|world| world.nodes.len() > 3) {
-            Cards::First
-        } else {
-            Cards::Two
-        }
+        let is_wide = |player: &Player| {
+            let many = player.trace.world.as_ref().is_some_and(|world| world.nodes.len() > 3);
+            let second = player.cards().get(1).and_then(|card| player.front(card));
+            many || second.is_some_and(|panel| !matches!(panel, Panel::States | Panel::Map))
+        };
+        let network = self.player().filter(|player| player.trace.world.is_some());
+        if self.folded && network.is_some_and(is_wide) { Cards::First } else { Cards::Two }
     }
 
     /// Goes where an address leads.
