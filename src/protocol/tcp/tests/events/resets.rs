@@ -115,6 +115,37 @@ fn rfc_5961_7_challenges_are_limited_and_allowed_again_later() {
 }
 
 #[test]
+fn rfc_5961_7_what_may_be_an_answer_itself_is_answered_as_seldom_as_a_challenge() {
+    // Old, and beyond the window; with data or a FIN, someone waits for the answer.
+    for (flags, text, answers) in [(ACK, &b""[..], 10), (ACK, b"x", 30), (super::FIN_ACK, b"", 30)] {
+        for offset in [-9_i32, 100_000] {
+            let mut end = End::in_state(State::Established);
+            for _ in 0..30 {
+                let mut segment = end.next(flags, text);
+                segment.header.sequence_number = segment.header.sequence_number.wrapping_add_signed(offset);
+                end.takes(segment);
+            }
+            assert_eq!(end.sent().len(), answers, "{flags:?} {offset}");
+        }
+    }
+}
+
+#[test]
+fn rfc_5961_7_two_ends_that_disagree_on_their_numbers_fall_silent() {
+    // Each counts from what is far outside the other's window.
+    let mut ends = [End::in_state(State::Established), End::in_state(State::Established)];
+    ends[0].connection.acknowledge(ends[0].now);
+    let (mut flying, mut sent) = (ends[0].sent(), 0);
+    for turn in 0..1_000 {
+        let other = &mut ends[(turn + 1) % 2];
+        flying.drain(..).for_each(|segment| other.takes(segment));
+        flying = other.sent();
+        sent += flying.len();
+    }
+    assert_eq!((sent, flying), (20, Vec::new()));
+}
+
+#[test]
 fn s3_10_7_4_fourth_a_challenge_brings_the_reset_of_who_knows_nothing() {
     // RFC 5961 §4.2: a peer that restarted and asks anew answers the challenge with the exact reset.
     let mut end = End::in_state(State::Established);
