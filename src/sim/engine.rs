@@ -88,7 +88,13 @@ impl Engine {
             && let Some((at, job)) = self.queue.pop()
         {
             if at > self.end {
-                self.world.ended = Ended::Time;
+                // A timer that was stopped is nothing that is left to happen.
+                if let Job::Wake(node) = job
+                    && self.nodes[node].device.poll_timeout().is_none()
+                {
+                    continue;
+                }
+                self.world.ended = Ended::Time(self.end);
                 break;
             }
             if self.is_full() {

@@ -141,6 +141,10 @@ lost-queue = **The queue before the link was full, so frame { $frame } was dropp
 lost-too-long = **Frame { $frame } is longer than its link takes.** The link drops it without a word. The node that built it assumed a larger [MTU](term:mtu).
 not-overtaken = **No frame follows { $frame } that could overtake it.** You had it wait to be overtaken. After { $time } it waits no longer and arrives late.
 
+## A run is stopped
+run-time-over = **The run stops here: { $time } is as far as it is simulated.** More would happen later.
+run-too-long = **The run stops after { $events } events: it holds no more.** Often two nodes answer each other without end, or a frame goes round in a loop.
+
 ## The hub
 hub-repeats = **The hub repeats what it hears out of { $ports ->
     [one] its only other port

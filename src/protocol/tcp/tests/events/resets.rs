@@ -3,7 +3,7 @@
 use super::super::kit::{End, OURS, THEIRS};
 use super::{ACK, SYNCHRONIZED, told};
 use crate::protocol::tcp::outbox::Signal;
-use crate::protocol::tcp::{Settings, State, Timer};
+use crate::protocol::tcp::{Seq, Settings, State, Timer};
 use crate::time::Duration;
 use crate::wire::Flags;
 #[cfg(target_arch = "wasm32")]
@@ -133,7 +133,13 @@ fn rfc_5961_7_what_may_be_an_answer_itself_is_answered_as_seldom_as_a_challenge(
 #[test]
 fn rfc_5961_7_two_ends_that_disagree_on_their_numbers_fall_silent() {
     // Each counts from what is far outside the other's window.
-    let mut ends = [End::in_state(State::Established), End::in_state(State::Established)];
+    let mut ends = [(), ()].map(|()| {
+        let mut end = End::numbered(Seq(1 << 30));
+        end.connection.open(end.now, false);
+        end.takes(super::super::kit::syn(Flags::SYN | ACK, (1 << 30) + 1));
+        end.sent();
+        end
+    });
     ends[0].connection.acknowledge(ends[0].now);
     let (mut flying, mut sent) = (ends[0].sent(), 0);
     for turn in 0..1_000 {
