@@ -142,7 +142,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_faults_break_a_run(scene in 0..19_usize, specs in prop::collection::vec(fault(), 0..12)) {
+    fn no_faults_break_a_run(scene in 0..20_usize, specs in prop::collection::vec(fault(), 0..12)) {
         let (_, mut net) = scenes().swap_remove(scene);
         net.faults(&Fault::parse_list(&specs.join(",")).unwrap());
         let budget = Budget { events: 4_000, ..Budget::default() };
@@ -151,7 +151,7 @@ proptest! {
 
     /// A fault changes nothing before the frame it meets.
     #[test]
-    fn what_was_before_a_fault_stays(scene in 0..19_usize, index in 0..40_usize, verb in 0..4_usize) {
+    fn what_was_before_a_fault_stays(scene in 0..20_usize, index in 0..40_usize, verb in 0..4_usize) {
         let budget = Budget::default();
         let (_, before) = scenes().swap_remove(scene);
         let before = before.run(budget);

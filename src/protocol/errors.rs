@@ -17,7 +17,7 @@ impl Stack {
     /// Tells the sender of a packet what went wrong with it, unless that must not be answered.
     pub(super) fn error_about(&mut self, now: Instant, packet: &Packet<'_>, message: Icmp) {
         let source = if self.forwarding { Rfc::new(1812, "§4.3.2.7") } else { Rfc::new(1122, "§3.2.2") };
-        if let Some(why) = must_not_answer(packet) {
+        if let Some(why) = self.must_not_answer(packet) {
             return self.note(
                 Layer::Internet,
                 Say::new("error-not-sent").with("why", Say::new(why)),
@@ -59,6 +59,34 @@ impl Stack {
         }
     }
 
+    /// Why nothing may be said about a packet (RFC 1122 §3.2.2, RFC 1812 §4.3.2.7); the name of a message.
+    fn must_not_answer(&self, packet: &Packet<'_>) -> Option<&'static str> {
+        let header = &packet.header;
+        let is_error = || {
+            let icmp = Icmp::read(&mut Reader::new(&packet.payload));
+            header.protocol == IpProtocol::ICMP
+                && header.fragment_offset == 0
+                && icmp.is_ok_and(|it| it.is_error())
+        };
+        let [network, ..] = header.source.octets();
+        // RFC 1122 §3.2.2: an error never answers an error, or two nodes could go on for ever.
+        if is_error() {
+            Some("why-error")
+        // A whole network would answer at once.
+        } else if packet.broadcast || self.names_many(header.destination) {
+            Some("why-broadcast")
+        // One answer for each datagram is enough.
+        } else if header.fragment_offset > 0 {
+            Some("why-fragment")
+        // Whoever is no single host cannot be told: "a zero address, … a broadcast address, a multicast address, or a
+        // Class E address".
+        } else if self.names_many(header.source) || matches!(network, 0 | 240..) {
+            Some("why-source")
+        } else {
+            None
+        }
+    }
+
     /// The beginning of the packet, as it was received.
     fn quote(&self, packet: &Packet<'_>) -> Vec<u8> {
         let whole = packet.header.packet(&packet.payload);
@@ -66,32 +94,6 @@ impl Stack {
         // RFC 1812 §4.3.2.3: a router quotes as much as fits into 576 bytes.
         let most = if self.forwarding { LONGEST - Ipv4::SHORTEST - ICMP_HEADER } else { header + LEAST };
         whole[..whole.len().min(most)].to_vec()
-    }
-}
-
-/// Why nothing may be said about a packet (RFC 1122 §3.2.2, RFC 1812 §4.3.2.7); the name of a message.
-fn must_not_answer(packet: &Packet<'_>) -> Option<&'static str> {
-    let header = &packet.header;
-    let is_error = || {
-        let icmp = Icmp::read(&mut Reader::new(&packet.payload));
-        header.protocol == IpProtocol::ICMP
-            && header.fragment_offset == 0
-            && icmp.is_ok_and(|it| it.is_error())
-    };
-    // RFC 1122 §3.2.2: an error never answers an error, or two nodes could go on for ever.
-    if is_error() {
-        Some("why-error")
-    // A whole network would answer at once.
-    } else if packet.broadcast || header.destination.is_broadcast() || header.destination.is_multicast() {
-        Some("why-broadcast")
-    // One answer for each datagram is enough.
-    } else if header.fragment_offset > 0 {
-        Some("why-fragment")
-    // Whoever is no single host cannot be told.
-    } else if header.source.is_unspecified() {
-        Some("why-source")
-    } else {
-        None
     }
 }
 
@@ -103,6 +105,7 @@ pub(super) const fn reason(message: &Icmp) -> &'static str {
         (IcmpBody::DestinationUnreachable { .. }, unreachable::PROTOCOL) => "reason-protocol",
         (IcmpBody::DestinationUnreachable { .. }, unreachable::PORT) => "reason-port",
         (IcmpBody::DestinationUnreachable { .. }, unreachable::FRAGMENTATION_NEEDED) => "reason-too-long",
+        (IcmpBody::DestinationUnreachable { .. }, unreachable::SOURCE_ROUTE_FAILED) => "reason-source-route",
         (
             IcmpBody::DestinationUnreachable { .. },
             unreachable::NETWORK_PROHIBITED
@@ -124,6 +127,7 @@ pub(super) const fn mark(message: &Icmp) -> &'static str {
         (IcmpBody::DestinationUnreachable { .. }, unreachable::HOST) => "!H",
         (IcmpBody::DestinationUnreachable { .. }, unreachable::PROTOCOL) => "!P",
         (IcmpBody::DestinationUnreachable { .. }, unreachable::FRAGMENTATION_NEEDED) => "!F",
+        (IcmpBody::DestinationUnreachable { .. }, unreachable::SOURCE_ROUTE_FAILED) => "!S",
         (IcmpBody::DestinationUnreachable { .. }, unreachable::PORT) => "",
         (IcmpBody::DestinationUnreachable { .. }, _) => "!X",
         _ => "",

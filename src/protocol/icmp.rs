@@ -5,7 +5,7 @@ use super::stack::{Packet, Stack};
 use crate::text::Say;
 use crate::time::Instant;
 use crate::trace::{Layer, Rfc};
-use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Reader, unreachable};
+use crate::wire::{Icmp, IcmpBody, Ipv4, Reader, unreachable};
 use std::net::Ipv4Addr;
 
 /// What to try when a router does not tell its next link's MTU: what links carried when such routers were built
@@ -48,11 +48,24 @@ impl Stack {
             // RFC 1122 §3.2.2.6 allows silence: otherwise one forged packet makes a whole network answer.
             return self.note(Layer::Internet, Say::new("echo-broadcast"), &[Rfc::new(1122, "§3.2.2.6")]);
         }
+        // The addresses change places; identifier, number and data come back as they were.
+        let header = self.reply_header(now, &packet.header);
+        if self.names_many(header.destination) {
+            // A forged source route would have one request answered to everyone.
+            let say = Say::new("drop-malformed");
+            return self.drop_packet(
+                "dropped-malformed",
+                Layer::Internet,
+                say,
+                &[Rfc::new(1122, "§3.2.1.3")],
+            );
+        }
         let size = data.len();
         let say = move || Say::new("echo-reply").with("source", source.to_string()).with("size", size);
         self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.2.2.6")]);
-        // The addresses change places; identifier, number and data come back as they were.
-        let header = Ipv4::new(packet.header.destination, source, IpProtocol::ICMP);
+        if !header.options.is_empty() {
+            self.note(Layer::Internet, Say::new("echo-options"), &[Rfc::new(1122, "§3.2.2.6")]);
+        }
         let _ = self.send_written(now, header, |w| reply.write_message(w, data));
     }
 

@@ -1,13 +1,13 @@
 //! A packet arrives: what is checked before it is believed, and where it goes.
 
 use super::config::Filter;
-use super::reassembly::{Datagram, Joined, WAIT};
+use super::reassembly::{Datagram, Joined, WAIT, Whole};
 use super::stack::{Packet, Stack};
 use super::timer::Timer;
 use crate::text::Say;
 use crate::time::Instant;
 use crate::trace::{Layer, Rfc};
-use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Reader, exceeded, unreachable};
+use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Ipv4Option, Reader, exceeded, unreachable};
 use std::net::Ipv4Addr;
 
 impl Stack {
@@ -32,21 +32,22 @@ impl Stack {
         }
         let payload = r.rest()[..header.payload_length()].into();
         let Some(port) = self.ports.get(usize::from(interface)) else { return };
-        let to_network = port.is_broadcast(header.destination);
-        let source = header.source;
-        // RFC 1122 §3.2.1.3: nobody's address is a source. Who has none yet, as a DHCP client, is 0.0.0.0.
-        if source.is_broadcast() || source.is_multicast() || source.is_loopback() {
-            let say = Say::new("drop-source").with("source", source.to_string());
+        let destination = header.destination;
+        let to_network = port.is_broadcast(destination);
+        if let Some(say) = self.misplaced(&header) {
             let sources = [Rfc::new(1122, "§3.2.1.3")];
             return self.drop_packet("dropped-malformed", Layer::Internet, say, &sources);
         }
-        let packet = Packet { header, payload, interface: Some(interface), broadcast: to_all || to_network };
+        let broadcast = to_all || to_network || destination.is_multicast();
+        let packet = Packet { header, payload, interface: Some(interface), broadcast };
         if self.filters(now, &packet) {
             return;
         }
-        let destination = packet.header.destination;
         if self.is_mine(destination) || to_network || destination == Ipv4Addr::new(224, 0, 0, 1) {
-            self.local_in(now, packet);
+            match packet.header.options.iter().find_map(Ipv4Option::next_hop) {
+                Some(next) => self.source_route_in(now, &packet, next),
+                None => self.local_in(now, packet),
+            }
         } else if destination.is_multicast() {
             // A group that nobody here joined (RFC 1112 §7.2).
         } else if self.forwarding && !to_all {
@@ -61,6 +62,24 @@ impl Stack {
             };
             let say = Say::new(id).with("target", destination.to_string());
             self.drop_packet("dropped-not-mine", Layer::Internet, say, &[source]);
+        }
+    }
+
+    /// What is wrong with the addresses of a packet from a wire (RFC 1122 §3.2.1.3).
+    fn misplaced(&self, header: &Ipv4) -> Option<Say> {
+        let Ipv4 { source, destination, .. } = *header;
+        // (c) to (g): nobody's own address is a source. Who has none yet, as a DHCP client, is 0.0.0.0.
+        if self.names_many(source) || source.is_loopback() {
+            Some(Say::new("drop-source").with("source", source.to_string()))
+        // "The IP source address MUST be one of its own IP addresses": so it is not one of another's, and an answer would
+        // never leave this node. Linux drops it, too, as a "martian source".
+        } else if self.is_mine(source) {
+            Some(Say::new("drop-own-source").with("source", source.to_string()))
+        // (g): "Addresses of this form MUST NOT appear outside a host."
+        } else if destination.is_loopback() {
+            Some(Say::new("drop-loopback").with("target", destination.to_string()))
+        } else {
+            None
         }
     }
 
@@ -115,7 +134,7 @@ impl Stack {
         self.saw_fragments = true;
         self.touch();
         let from = u32::from(packet.header.fragment_offset) * 8;
-        match self.reassembly.add(now, &packet.header, &packet.payload) {
+        match self.reassembly.add(now, &packet.header, &packet.payload, packet.broadcast) {
             Joined::Impossible => {
                 let say = Say::new("drop-fragment");
                 self.drop_packet("dropped-malformed", Layer::Internet, say, &[Rfc::new(791, "§3.2")]);
@@ -130,11 +149,11 @@ impl Stack {
                     self.set_timer(Timer::Reassembly(key), now + WAIT);
                 }
             }
-            Joined::Whole(header, payload) => {
+            Joined::Whole(Whole { header, payload, broadcast }) => {
                 let say = Say::new("reassembled").with("length", payload.len());
                 self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.3.2")]);
                 self.stop_timer(Timer::Reassembly(key));
-                self.local_in(now, Packet { header: *header, payload: payload.into(), ..packet });
+                self.local_in(now, Packet { header, payload: payload.into(), broadcast, ..packet });
             }
         }
     }
@@ -146,8 +165,8 @@ impl Stack {
         let say = Say::new("reassembly-timeout").with("have", have);
         self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.3.2")]);
         // RFC 792: without the first fragment there is nothing worth quoting.
-        if let Some((header, payload)) = first {
-            let packet = Packet { header, payload: payload.into(), interface: None, broadcast: false };
+        if let Some(Whole { header, payload, broadcast }) = first {
+            let packet = Packet { header, payload: payload.into(), interface: None, broadcast };
             self.error_about(now, &packet, Icmp::time_exceeded(exceeded::REASSEMBLY));
         }
     }

@@ -14,6 +14,7 @@ mod hub;
 mod icmp;
 mod input;
 mod limit;
+mod options;
 mod outbox;
 mod output;
 mod ping;

@@ -10,6 +10,10 @@ use crate::trace::{Layer, Rfc};
 use crate::wire::{Ipv4, Ipv4Option, Writer};
 use std::net::Ipv4Addr;
 
+/// How many packets a node may send to itself before the event that began it is over. Inside a node no time passes, so
+/// two programs that answer each other there would never end. Linux queues as many by default (net.core.netdev_max_backlog).
+const MOST_OWN: usize = 1_000;
+
 /// Why a packet was not sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unsent {
@@ -29,6 +33,13 @@ impl Stack {
             if header.source.is_unspecified() {
                 header.source = destination;
             }
+            if self.own_packets >= MOST_OWN {
+                // It is lost as on a wire: the sender is not told.
+                let say = Say::new("own-queue-full").with("count", MOST_OWN);
+                self.drop_packet("dropped-queue", Layer::Internet, say, &[]);
+                return Ok(());
+            }
+            self.own_packets += 1;
             let say = Say::new("to-itself").with("target", destination.to_string());
             self.note(Layer::Internet, say, &[]);
             let payload = payload.to_vec().into();

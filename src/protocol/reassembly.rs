@@ -44,8 +44,19 @@ pub(super) struct Pieces {
     total: Option<usize>,
     /// What arrived, in that order: offset and bytes.
     pieces: Vec<(usize, Vec<u8>)>,
+    /// Whether one of them came to everyone: then nothing is said about the whole.
+    broadcast: bool,
     /// When what is here is given up.
     pub expires: Instant,
+}
+
+/// What fragments amount to: a datagram, or the beginning of one that is given up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Whole {
+    pub header: Ipv4,
+    pub payload: Vec<u8>,
+    /// Whether a part of it came to everyone.
+    pub broadcast: bool,
 }
 
 /// What a fragment made of its datagram.
@@ -54,7 +65,7 @@ pub(super) enum Joined {
     /// It is the first one seen, or one more; so many bytes are here.
     Waiting { first: bool, have: usize },
     /// It was the last one missing.
-    Whole(Box<Ipv4>, Vec<u8>),
+    Whole(Whole),
     /// It cannot belong anywhere.
     Impossible,
 }
@@ -64,8 +75,8 @@ pub(super) enum Joined {
 pub(super) struct Reassembly(BTreeMap<Datagram, Pieces>);
 
 impl Reassembly {
-    /// Adds a fragment.
-    pub fn add(&mut self, now: Instant, header: &Ipv4, payload: &[u8]) -> Joined {
+    /// Adds a fragment; `broadcast` when it came to everyone.
+    pub fn add(&mut self, now: Instant, header: &Ipv4, payload: &[u8], broadcast: bool) -> Joined {
         let key = Datagram::of(header);
         let offset = usize::from(header.fragment_offset) * 8;
         let end = offset + payload.len();
@@ -89,21 +100,23 @@ impl Reassembly {
         if offset == 0 {
             held.header = Some(header.clone());
         }
+        held.broadcast |= broadcast;
         held.pieces.push((offset, payload.to_vec()));
         if held.is_whole()
             && let Some(pieces) = self.0.remove(&key)
             && let (Some(header), Some(total)) = (pieces.header, pieces.total)
         {
-            return Joined::Whole(Box::new(whole(header)), laid_out(&pieces.pieces, total));
+            let payload = laid_out(&pieces.pieces, total);
+            return Joined::Whole(Whole { header: whole(header), payload, broadcast: pieces.broadcast });
         }
         Joined::Waiting { first, have: self.have(key) }
     }
 
     /// Gives a datagram up. Its first fragment, when that is here, is what an error can quote.
-    pub fn give_up(&mut self, key: Datagram) -> Option<(Ipv4, Vec<u8>)> {
-        let pieces = self.0.remove(&key)?;
-        let start = pieces.pieces.into_iter().find(|(offset, _)| *offset == 0);
-        pieces.header.zip(start.map(|(_, bytes)| bytes))
+    pub fn give_up(&mut self, key: Datagram) -> Option<Whole> {
+        let Pieces { header, pieces, broadcast, .. } = self.0.remove(&key)?;
+        let (_, payload) = pieces.into_iter().find(|(offset, _)| *offset == 0)?;
+        Some(Whole { header: header?, payload, broadcast })
     }
 
     /// How many bytes of a datagram are here, and what is known of its length.

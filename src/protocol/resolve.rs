@@ -109,6 +109,13 @@ impl Stack {
         let Ok(arp) = Arp::read(&mut Reader::new(bytes)) else { return };
         let Some(port) = self.ports.get_mut(usize::from(interface)) else { return };
         let (address, mac) = (arp.sender_protocol_address, arp.sender_hardware_address);
+        if mac.is_multicast() {
+            // RFC 1812 §3.3.2: "A router MUST not believe any ARP reply that claims that the Link Layer address of another
+            // host or router is a broadcast or multicast address." Nor do hosts here, and of no request either: whoever
+            // believed it would send to a whole group what is for one.
+            let say = Say::new("arp-group").with("address", address.to_string()).with("mac", mac.to_string());
+            return self.drop_packet("dropped-malformed", Layer::Link, say, &[Rfc::new(1812, "§3.3.2")]);
+        }
         if address == port.address && mac != port.mac {
             return self.conflict(now, interface, mac);
         }

@@ -51,6 +51,8 @@ pub struct Stack {
     pub(super) saw_fragments: bool,
     /// Packets of this node to itself that it has not taken in yet.
     pub(super) to_itself: VecDeque<Packet<'static>>,
+    /// How many it has sent to itself since something happened to it.
+    pub(super) own_packets: usize,
     /// Where the next message is written, and the next frame: the room for them is kept from one to the next.
     pub(super) message: Writer,
     pub(super) frame: Writer,
@@ -122,6 +124,7 @@ impl Stack {
             identification: 1,
             saw_fragments: false,
             to_itself: VecDeque::new(),
+            own_packets: 0,
             message: Writer::new(),
             frame: Writer::new(),
             timers: Timers::default(),
@@ -179,8 +182,7 @@ impl Stack {
             let say = Say::new("drop-mac").with("mac", header.destination.to_string());
             self.drop_packet("dropped-not-mine", Layer::Link, say, &[]);
         }
-        self.take_own(now);
-        self.tell_change();
+        self.settle(now);
     }
 
     /// Does what it is told.
@@ -213,13 +215,13 @@ impl Stack {
             }
             Call::SetFilter(filter) => self.filter = *filter,
         }
-        self.take_own(now);
-        self.tell_change();
+        self.settle(now);
     }
 
-    /// Does what is due.
+    /// Does what is due. What is set meanwhile is left to the next call, be it due at once: no event goes on for ever.
     pub fn handle_timeout(&mut self, now: Instant) {
-        while let Some(timer) = self.timers.expired(now) {
+        for _ in 0..self.timers.count_due(now) {
+            let Some(timer) = self.timers.expired(now) else { return };
             self.outbox.say(|| Event::TimerFired(timer));
             match timer {
                 Timer::Arp(interface, address) => self.arp_timeout(now, interface, address),
@@ -229,8 +231,7 @@ impl Stack {
                 Timer::Answer(program, sequence) => self.program_timeout(now, program, sequence),
                 Timer::Tcp(socket, timer) => self.tcp_timeout(now, socket, timer),
             }
-            self.take_own(now);
-            self.tell_change();
+            self.settle(now);
         }
     }
 
@@ -254,11 +255,13 @@ impl Stack {
         self.outbox.poll_transmit()
     }
 
-    /// Takes in what this node sent to itself, and what that makes it send, in order.
-    fn take_own(&mut self, now: Instant) {
+    /// Takes in what this node sent to itself, and what that makes it send, in order: no event is over before.
+    pub(super) fn settle(&mut self, now: Instant) {
         while let Some(packet) = self.to_itself.pop_front() {
             self.local_in(now, packet);
         }
+        self.own_packets = 0;
+        self.tell_change();
     }
 
     /// A route whose next hop is on none of the links leads nowhere, and is not taken in.
@@ -335,6 +338,11 @@ impl Stack {
     /// Whether a packet to this address is for this node alone.
     pub(super) fn is_mine(&self, address: Ipv4Addr) -> bool {
         address.is_loopback() || self.ports.iter().any(|port| port.address == address)
+    }
+
+    /// Whether an address is no single host's: a group's, or everyone's on one of its links (RFC 1122 §3.2.1.3 (c) to (e)).
+    pub(super) fn names_many(&self, address: Ipv4Addr) -> bool {
+        address.is_multicast() || self.ports.iter().any(|port| port.is_broadcast(address))
     }
 
     /// Puts a payload on a link.

@@ -64,6 +64,11 @@ impl Timers {
         self.order.first().map(|(due, _)| *due)
     }
 
+    /// How many have run out.
+    pub fn count_due(&self, now: Instant) -> usize {
+        self.order.iter().take_while(|(due, _)| *due <= now).count()
+    }
+
     /// Takes the first one that has run out.
     pub fn expired(&mut self, now: Instant) -> Option<Timer> {
         let (_, timer) = *self.order.first().filter(|(due, _)| *due <= now)?;

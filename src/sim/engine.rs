@@ -84,13 +84,22 @@ impl Engine {
     }
 
     pub fn run(mut self) -> World {
-        self.world.ended = loop {
-            let Some((at, job)) = self.queue.pop() else { break Ended::Quiet };
+        while self.world.ended == Ended::Quiet
+            && let Some((at, job)) = self.queue.pop()
+        {
             if at > self.end {
-                break Ended::Time;
+                // A timer that was stopped is nothing that is left to happen.
+                if let Job::Wake(node) = job
+                    && self.nodes[node].device.poll_timeout().is_none()
+                {
+                    continue;
+                }
+                self.world.ended = Ended::Time(self.end);
+                break;
             }
-            if self.world.events.len() >= self.most_events {
-                break Ended::Events;
+            if self.is_full() {
+                self.world.ended = Ended::Events;
+                break;
             }
             self.now = at;
             match job {
@@ -100,9 +109,14 @@ impl Engine {
                 Job::Call(index) => self.call(index),
                 Job::Wake(node) => self.wake(node),
             }
-        };
+        }
         self.world.faults = self.rules.applied();
         self.world
+    }
+
+    /// Whether the budget of events is spent.
+    const fn is_full(&self) -> bool {
+        self.world.events.len() >= self.most_events
     }
 
     fn call(&mut self, index: usize) {
@@ -164,6 +178,11 @@ impl Engine {
         let mut outputs = std::mem::take(&mut self.outputs);
         self.nodes[node].device.poll_all(&mut outputs);
         for output in outputs.drain(..) {
+            // However much a node does at one moment, the run stays within its budget.
+            if self.is_full() {
+                self.world.ended = Ended::Events;
+                break;
+            }
             match output {
                 Output::Event(event) => cause = self.tell(node, event, cause),
                 Output::Transmit(transmit) => self.transmit(node, transmit, cause),

@@ -40,7 +40,7 @@ impl Default for LinkSpec {
 pub struct Budget {
     /// The last moment that is simulated.
     pub time: Duration,
-    /// How many events are recorded at most, give or take those of the last moment.
+    /// How many events are recorded at most, give or take a frame.
     pub events: usize,
 }
 

@@ -5,4 +5,5 @@ mod faults;
 mod kit;
 mod lan;
 mod path;
+mod spoofed;
 mod wire;

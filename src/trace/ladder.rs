@@ -37,6 +37,9 @@ pub fn ladder(world: &World, speaker: Speaker) -> String {
             What::Received(_) | What::Lost(_) | What::TimerSet(..) | What::TimerStopped(_) => {}
         }
     }
+    if let Some(say) = world.stopped() {
+        ladder.line(&speaker.plain(&say));
+    }
     ladder.text
 }
 

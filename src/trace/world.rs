@@ -32,8 +32,8 @@ pub enum Ended {
     /// Nothing was left to happen.
     #[default]
     Quiet,
-    /// The time that was to be simulated is over.
-    Time,
+    /// The time that was to be simulated is over: this was its last moment.
+    Time(Instant),
     /// More happened than a run may hold.
     Events,
 }
@@ -257,6 +257,15 @@ impl World {
             last.event = self.events.len().checked_sub(1);
         }
         steps
+    }
+
+    /// Why the run was stopped though something was left to happen, when it was.
+    pub fn stopped(&self) -> Option<Say> {
+        match self.ended {
+            Ended::Quiet => None,
+            Ended::Time(end) => Some(Say::new("run-time-over").with("time", end.to_string())),
+            Ended::Events => Some(Say::new("run-too-long").with("events", self.events.len())),
+        }
     }
 
     /// The time of a moment.

@@ -173,11 +173,21 @@ impl Ipv4Option {
 
     /// The last address of a source route that is not at its end.
     pub(super) fn final_destination(&self) -> Option<Ipv4Addr> {
+        self.ahead()?.last().copied()
+    }
+
+    /// The next address of a source route that is not at its end: the packet has not arrived (RFC 791 §3.1).
+    pub fn next_hop(&self) -> Option<Ipv4Addr> {
+        self.ahead()?.first().copied()
+    }
+
+    /// The addresses of a source route that are still to be reached.
+    fn ahead(&self) -> Option<&[Ipv4Addr]> {
         match self {
             Self::LooseSourceRoute(route) | Self::StrictSourceRoute(route)
                 if usize::from(route.pointer) <= self.length() =>
             {
-                route.addresses.last().copied()
+                route.addresses.get(usize::from(route.pointer.saturating_sub(4)) / 4..)
             }
             _ => None,
         }

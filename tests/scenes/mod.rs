@@ -7,7 +7,7 @@ use wirewalk::address::Prefix;
 use wirewalk::protocol::{Call, Config, Filter, Method, Ping, StaticRoute, Traceroute, UdpSend};
 use wirewalk::sim::{Budget, Fault, LinkSpec, Network, NodeId};
 use wirewalk::time::Duration;
-use wirewalk::wire::Mac;
+use wirewalk::wire::{EtherType, Ethernet, Icmp, IpProtocol, Ipv4, Ipv4Option, Mac, Route};
 
 pub fn ms(count: u64) -> Duration {
     Duration::from_millis(count)
@@ -65,6 +65,7 @@ pub fn scenes() -> Vec<(&'static str, Network)> {
         ("loop", round()),
         ("roundabout", roundabout()),
         ("strange", strange()),
+        ("spoofed", spoofed()),
         ("tcp", tcp::clean()),
         ("losses", tcp::losses()),
         ("plain-losses", tcp::plain_losses()),
@@ -286,5 +287,31 @@ fn strange() -> Network {
     net.at(ms(30), a, Call::Ping(Ping::new([192, 168, 2, 20])));
     net.at(ms(40), d, Call::Ping(Ping::new([10, 0, 0, 1])));
     net.at(ms(5000), a, Call::Ping(Ping { size: 1200, count: 2, ..Ping::new([192, 168, 1, 20]) }));
+    net
+}
+
+/// Packets that speak for others, packets with a route, and a program that talks to itself.
+fn spoofed() -> Network {
+    let (mut net, [a, b, c]) = lan(1, LinkSpec::default());
+    let [from, to] = [[192, 168, 1, 10], [192, 168, 1, 20]].map(Ipv4Addr::from);
+    let route = |pointer| Route { pointer, addresses: vec![[10, 0, 0, 1].into()] };
+    let options = |option| Ipv4 { options: vec![option], ..Ipv4::new(from, to, IpProtocol::ICMP) };
+    let headers = [
+        Ipv4::new(to, to, IpProtocol::ICMP),
+        Ipv4::new(from, Ipv4Addr::LOCALHOST, IpProtocol::ICMP),
+        options(Ipv4Option::LooseSourceRoute(route(4))),
+        options(Ipv4Option::RecordRoute(route(4))),
+    ];
+    let ethernet =
+        Ethernet { destination: net.mac(b, 0), source: net.mac(a, 0), ether_type: EtherType::IPV4 };
+    for (header, at) in headers.into_iter().zip(2_000..) {
+        let bytes = ethernet.frame(&header.packet(&Icmp::echo(1, 1).message(b"hello")));
+        net.at(ms(at), a, Call::SendFrame { bytes });
+    }
+    net.at(ms(0), c, Call::EchoService { port: 7 });
+    net.at(ms(0), c, Call::UdpSend(UdpSend { from_port: Some(7), ..UdpSend::new([192, 168, 1, 30], 7, 1) }));
+    net.at(ms(1), a, Call::Ping(Ping::new(to)));
+    // The request says that its sender is everyone.
+    fault(&mut net, "set:A.1:176+48=281474976710655");
     net
 }

@@ -84,6 +84,11 @@ pub fn play_some(
             steps[at].predict = ask.of(&world, since..=until).map(Rc::new);
         }
     }
+    if let Some(say) = world.stopped() {
+        let event = world.events.len().checked_sub(1);
+        let view = View::default();
+        steps.push(Step { layer, say, sources: Vec::new(), myth: None, view, event, predict: None });
+    }
     // Two decisions on the way to one frame would ask about it twice.
     let mut last: Option<Rc<Predict>> = None;
     for step in &mut steps {

@@ -16,19 +16,36 @@ use crate::wire::{Flags, TcpOption};
 const DUPLICATES: u32 = 3;
 
 impl Connection {
-    /// Takes the acknowledgment, and tells whether the segment is to be processed further.
-    pub(super) fn acknowledgment_in(&mut self, now: Instant, segment: &Segment<'_>) -> bool {
-        let header = &segment.header;
-        let number = Seq(header.acknowledgment_number);
-        let una = self.send.unacknowledged;
+    /// Whether the segment acknowledges what it cannot: then that is answered, and nothing of it counts.
+    pub(super) fn refuses_acknowledgment(&mut self, now: Instant, segment: &Segment<'_>) -> bool {
+        let number = Seq(segment.header.acknowledgment_number);
+        let (una, next) = (self.send.unacknowledged, self.send.next);
         if self.state == State::SynReceived {
-            if !una.is_before(number) || number.is_after(self.send.next) {
+            let refused = !una.is_before(number) || number.is_after(next);
+            if refused {
                 self.out.say(&[Self::rule("§3.10.7.4")], move || {
                     Say::new("tcp-bad-ack-of-syn").with("acknowledgment", number.0)
                 });
                 self.reset(now, number, Flags::default());
-                return false;
             }
+            return refused;
+        }
+        // RFC 5961 §5.2: neither what was never sent nor what is older than the largest window.
+        let refused = number.is_after(next) || number.is_before(una - self.send.largest_window);
+        if refused {
+            self.out.say(&[Rfc::new(5961, "§5.2"), Self::rule("§3.10.7.4")], move || {
+                Say::new("tcp-ack-of-nothing").with("acknowledgment", number.0).with("next", next.0)
+            });
+            self.challenge(now);
+        }
+        refused
+    }
+
+    /// Takes an acknowledgment that is not refused, and tells whether the segment is to be processed further.
+    pub(super) fn acknowledgment_in(&mut self, now: Instant, segment: &Segment<'_>) -> bool {
+        let number = Seq(segment.header.acknowledgment_number);
+        let una = self.send.unacknowledged;
+        if self.state == State::SynReceived {
             self.take(Trigger::ReceiveAckOfSyn);
             self.take_window(segment);
             if self.restored {
@@ -37,15 +54,6 @@ impl Connection {
                 self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-established-passive"));
             }
             self.opened(now);
-        }
-        // RFC 5961 §5.2: neither what was never sent nor what is older than the largest window.
-        if number.is_after(self.send.next) || number.is_before(una - self.send.largest_window) {
-            let next = self.send.next.0;
-            self.out.say(&[Rfc::new(5961, "§5.2"), Self::rule("§3.10.7.4")], move || {
-                Say::new("tcp-ack-of-nothing").with("acknowledgment", number.0).with("next", next)
-            });
-            self.challenge(now);
-            return false;
         }
         let news = self.sacks_in(segment);
         if una.is_before(number) {

@@ -29,7 +29,7 @@ impl Connection {
         // RFC 7323 §5.3 R1: what is older than what came last is not of this connection any more.
         if !reset && self.is_old(now, &segment) {
             self.out.say(&[Rfc::new(7323, "§5.3")], move || Say::new("tcp-old-timestamp"));
-            return self.acknowledge(now);
+            return self.answer_discarded(now, &segment);
         }
         // RFC 7323 §3.2: once both ends use timestamps, a segment without one is not of this connection. A SYN may be
         // from a peer that has forgotten it, and must be challenged (RFC 5961 §4.2).
@@ -41,7 +41,6 @@ impl Connection {
         if !self.is_acceptable(&segment) {
             return self.unacceptable(now, &segment);
         }
-        self.take_timestamp(now, &segment);
         // Second, the RST bit.
         if reset {
             return self.reset_in(now, &segment);
@@ -54,7 +53,15 @@ impl Connection {
         if !flags.contains(Flags::ACK) {
             return self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-no-ack"));
         }
+        if self.refuses_acknowledgment(now, &segment) {
+            return;
+        }
+        // Only now: what RFC 5961 §4.2 and §5.2 discard leaves no timestamp behind (RFC 7323 §5.3, R3).
+        self.take_timestamp(now, &segment);
         self.alive(now);
+        if self.state == State::TimeWait {
+            return self.time_wait_in(now, &segment);
+        }
         self.trim(&mut segment);
         if !self.acknowledgment_in(now, &segment) {
             return;
@@ -62,6 +69,22 @@ impl Connection {
         // Sixth, the URG bit; seventh, the text; eighth, the FIN.
         self.urgent_in(&segment);
         self.text_in(now, segment);
+    }
+
+    /// "The only thing that can arrive in this state is a retransmission of the remote FIN. Acknowledge it, and restart the
+    /// 2 MSL timeout" (RFC 9293 §3.10.7.4, fifth): so is whatever else has a number in the window. A bare
+    /// acknowledgment at RCV.NXT asks for nothing, and two ends in TIME-WAIT that answered it would go on for ever.
+    fn time_wait_in(&mut self, now: Instant, segment: &Segment<'_>) {
+        let sequence = segment.header.sequence_number;
+        if segment.length() == 0 && Seq(sequence) == self.receive.next {
+            return;
+        }
+        let expected = self.receive.next.0;
+        self.out.say(&[Self::rule("§3.10.7.4")], move || {
+            Say::new("tcp-time-wait-again").with("sequence", sequence).with("expected", expected)
+        });
+        self.start_time_wait(now);
+        self.answer_discarded(now, segment);
     }
 
     /// Table 6 of RFC 9293: whether any of it lies in the window.
@@ -117,6 +140,9 @@ impl Connection {
             // With its data, which nobody takes: an acknowledgment that came with some is no duplicate (RFC 5681 §2).
             let mut refused = segment.clone();
             refused.header.flags.0 &= !Flags::FIN.0;
+            if self.refuses_acknowledgment(now, &refused) {
+                return;
+            }
             self.alive(now);
             if !self.acknowledgment_in(now, &refused) {
                 return;
@@ -127,7 +153,18 @@ impl Connection {
             // "Acknowledge it, and restart the 2 MSL timeout."
             self.start_time_wait(now);
         }
-        self.acknowledge(now);
+        self.answer_discarded(now, segment);
+    }
+
+    /// Acknowledges what was discarded. Data and a FIN wait for that; what has neither may itself be such an answer, and
+    /// two ends that disagree on their numbers would answer each other without end: it counts among the challenges
+    /// (RFC 5961 §7).
+    fn answer_discarded(&mut self, now: Instant, segment: &Segment<'_>) {
+        if segment.data.is_empty() && !segment.header.flags.contains(Flags::FIN) {
+            self.challenge(now);
+        } else {
+            self.acknowledge(now);
+        }
     }
 
     /// RFC 5961 §3.2: only the exact number resets; another inside the window is asked about.
@@ -273,10 +310,11 @@ impl Connection {
         if fin {
             self.receive.fin = Some(first + data.len() as u32);
         }
+        let had_gap = self.receive.buffer.beyond().next().is_some();
         let moved = if data.is_empty() { 0 } else { self.receive.buffer.insert(offset, &data) };
         self.receive.next += moved;
         if !data.is_empty() {
-            self.text_said(offset, moved, data.len());
+            self.text_said(offset, moved, data.len(), had_gap);
         }
         if moved > 0 {
             self.out.push(Item::Signal(Signal::Readable));
@@ -284,7 +322,7 @@ impl Connection {
         if self.receive.fin == Some(self.receive.next) {
             return self.fin_in(now);
         }
-        let gap = self.receive.buffer.beyond().next().is_some() || self.receive.fin.is_some();
+        let gap = had_gap || self.receive.buffer.beyond().next().is_some() || self.receive.fin.is_some();
         if data.is_empty() && !fin {
             return;
         }
@@ -293,23 +331,24 @@ impl Connection {
         }
         self.receive.unanswered += data.len() as u32;
         let full = self.receive_full().max(1);
-        // RFC 5681 §4.2: what is out of order, and what fills a gap, is answered at once; so is every second full
-        // segment (RFC 9293 §3.8.6.3).
-        if offset > 0 || gap || moved > data.len() as u32 || self.receive.unanswered >= 2 * full {
+        // RFC 5681 §4.2: what is out of order, and what "fills in all or part of a gap", is answered at once; so is every
+        // second full segment (RFC 9293 §3.8.6.3).
+        if offset > 0 || gap || self.receive.unanswered >= 2 * full {
             self.receive.answer_now = true;
         } else if self.timers.due(Timer::Acknowledgment).is_none() {
             self.set(Timer::Acknowledgment, now + self.settings.acknowledgment_delay);
         }
     }
 
-    fn text_said(&mut self, offset: u32, moved: u32, length: usize) {
+    fn text_said(&mut self, offset: u32, moved: u32, length: usize, had_gap: bool) {
         let next = self.receive.next;
-        let (id, section) = match (offset, moved) {
-            (1.., _) => ("tcp-data-beyond", "§3.10.7.4"),
-            (0, more) if more > length as u32 => ("tcp-data-fills", "§3.10.7.4"),
-            _ => ("tcp-data", "§3.10.7.4"),
+        let closed = had_gap && self.receive.buffer.beyond().next().is_none();
+        let id = match offset {
+            1.. => "tcp-data-beyond",
+            0 if closed || moved > length as u32 => "tcp-data-fills",
+            0 => "tcp-data",
         };
-        self.out.say(&[Self::rule(section)], move || {
+        self.out.say(&[Self::rule("§3.10.7.4")], move || {
             Say::new(id).with("size", length).with("moved", moved).with("next", next.0).with("gap", offset)
         });
     }

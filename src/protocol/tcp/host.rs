@@ -32,7 +32,7 @@ impl Stack {
             return self.drop_packet("dropped-checksum", Layer::Transport, say, &[Rfc::new(9293, "§3.1")]);
         }
         // RFC 9293 §3.9.2.3: a segment to everyone is for nobody.
-        if packet.broadcast || packet.header.destination.is_multicast() {
+        if packet.broadcast {
             let say = Say::new("tcp-broadcast");
             return self.drop_packet(
                 "dropped-not-mine",

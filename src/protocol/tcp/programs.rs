@@ -22,7 +22,7 @@ impl Stack {
                 }
             }
             TcpCall::Connect { from_port, to, behaviour } => {
-                self.tcp_connect(now, *from_port, *to, behaviour.clone());
+                self.connect(now, *from_port, *to, behaviour.clone());
             }
             TcpCall::Accept { port } => self.accept(now, *port),
             TcpCall::Write { socket, data, urgent } => self.write_call(now, *socket, data, *urgent),
@@ -30,7 +30,7 @@ impl Stack {
                 if !self.tcp.connections.contains_key(socket) {
                     return self.tell_refusal(*socket, Err(CallError::NotOpen));
                 }
-                let data = self.tcp_read(now, *socket, *most);
+                let data = self.read(now, *socket, *most);
                 let left = self.tcp.connections.get(socket).map_or(0, |socket| socket.connection.unread());
                 let say = on("tcp-read", *socket).with("size", data.len()).with("left", left);
                 self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.10.3")]);
@@ -81,6 +81,19 @@ impl Stack {
 
     /// Asks for a connection; the socket's number, unless there is no port or no such connection can be.
     pub fn tcp_connect(
+        &mut self,
+        now: Instant,
+        from_port: Option<u16>,
+        to: SocketAddrV4,
+        behaviour: Behaviour,
+    ) -> Option<SocketId> {
+        let socket = self.connect(now, from_port, to, behaviour);
+        self.settle(now);
+        socket
+    }
+
+    /// The same for a program of this node, which is one part of an event.
+    pub(super) fn connect(
         &mut self,
         now: Instant,
         from_port: Option<u16>,
@@ -153,11 +166,19 @@ impl Stack {
 
     /// Writes as much as fits into the buffer, and returns how much that is.
     pub fn tcp_write(&mut self, now: Instant, id: SocketId, data: &[u8]) -> Result<usize, CallError> {
-        self.with_connection(now, id, |socket| socket.connection.write(now, data, false))
+        let taken = self.with_connection(now, id, |socket| socket.connection.write(now, data, false));
+        self.settle(now);
+        taken
     }
 
     /// Reads at most so many bytes of what has arrived.
     pub fn tcp_read(&mut self, now: Instant, id: SocketId, most: usize) -> Vec<u8> {
+        let data = self.read(now, id, most);
+        self.settle(now);
+        data
+    }
+
+    fn read(&mut self, now: Instant, id: SocketId, most: usize) -> Vec<u8> {
         let data = self.with_connection(now, id, |socket| {
             let data = socket.connection.read(now, most);
             socket.program.read += data.len() as u64;
@@ -168,7 +189,9 @@ impl Stack {
 
     /// Sends nothing more.
     pub fn tcp_shutdown(&mut self, now: Instant, id: SocketId) -> Result<(), CallError> {
-        self.with_connection(now, id, |socket| socket.connection.shutdown(now))
+        let result = self.with_connection(now, id, |socket| socket.connection.shutdown(now));
+        self.settle(now);
+        result
     }
 
     /// The state of a socket's connection; CLOSED when there is none.

@@ -31,7 +31,7 @@ impl Stack {
         let say = Say::new("proxy-connects").with("socket", id.to_string()).with("size", data.len());
         self.note(Layer::Application, say.with("server", server.to_string()), &RULE);
         let behaviour = Behaviour { reads: true, ..Behaviour::default() };
-        let Some(other) = self.tcp_connect(now, None, server, behaviour) else { return };
+        let Some(other) = self.connect(now, None, server, behaviour) else { return };
         for (one, other) in [(id, other), (other, id)] {
             if let Some(socket) = self.tcp.connections.get_mut(&one) {
                 socket.program.other = Some(other);

@@ -19,9 +19,9 @@ fn joined(pieces: &[Outgoing], order: impl IntoIterator<Item = usize>) -> Option
     for index in order {
         let mut r = Reader::new(pieces[index].packet());
         let header = Ipv4::read(&mut r).unwrap();
-        if let Joined::Whole(header, payload) = reassembly.add(Instant::START, &header, r.rest()) {
-            assert!(!header.is_fragment() && whole.is_none());
-            whole = Some(payload);
+        if let Joined::Whole(it) = reassembly.add(Instant::START, &header, r.rest(), false) {
+            assert!(!it.header.is_fragment() && whole.is_none());
+            whole = Some(it.payload);
         }
     }
     whole
@@ -49,9 +49,9 @@ fn rfc_791_3_2_what_is_too_long_by_a_byte_is_cut_in_two() {
 fn a_fragment_that_fits_nowhere_is_refused() {
     let mut reassembly = Reassembly::default();
     let odd = Ipv4 { more_fragments: true, ..header() };
-    assert_eq!(reassembly.add(Instant::START, &odd, &[0; 9]), Joined::Impossible);
+    assert_eq!(reassembly.add(Instant::START, &odd, &[0; 9], false), Joined::Impossible);
     let far = Ipv4 { fragment_offset: 8191, ..header() };
-    assert_eq!(reassembly.add(Instant::START, &far, &[0; 16]), Joined::Impossible);
+    assert_eq!(reassembly.add(Instant::START, &far, &[0; 16], false), Joined::Impossible);
     assert_eq!(reassembly.iter().count(), 0);
 }
 

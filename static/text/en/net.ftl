@@ -59,6 +59,7 @@ view-dropped-no-route = Dropped: no route
 view-dropped-not-mine = Dropped: not mine
 view-dropped-ttl = Dropped: TTL
 view-dropped-too-long = Dropped: too long
+view-dropped-queue = Dropped: queue full
 column-address = Address
 column-mac = MAC
 column-state = State
@@ -125,6 +126,7 @@ reason-host = host unreachable
 reason-protocol = protocol unreachable
 reason-port = port unreachable
 reason-too-long = fragmentation needed
+reason-source-route = source route failed
 reason-prohibited = administratively prohibited
 reason-unreachable = destination unreachable
 reason-ttl = time to live exceeded
@@ -138,6 +140,10 @@ lost-chance = **Frame { $frame } was lost on the link.** Ethernet does not send 
 lost-queue = **The queue before the link was full, so frame { $frame } was dropped.** Frames came faster than they left. More room would only have made them wait longer.
 lost-too-long = **Frame { $frame } is longer than its link takes.** The link drops it without a word. The node that built it assumed a larger [MTU](term:mtu).
 not-overtaken = **No frame follows { $frame } that could overtake it.** You had it wait to be overtaken. After { $time } it waits no longer and arrives late.
+
+## A run is stopped
+run-time-over = **The run stops here: { $time } is as far as it is simulated.** More would happen later.
+run-too-long = **The run stops after { $events } events: it holds no more.** Often two nodes answer each other without end, or a frame goes round in a loop.
 
 ## The hub
 hub-repeats = **The hub repeats what it hears out of { $ports ->
@@ -169,6 +175,7 @@ arp-resolved = **The answer is here: `{ $address }` is at `{ $mac }`.** It goes 
 arp-unasked = **Nobody asked, yet here is an answer: `{ $address }` is at `{ $mac }`.** ARP believes it. It has no way to tell whether it is true.
 arp-replaced = **`{ $address }` was at `{ $before }`; now `{ $mac }` claims it.** The latest word wins. That is right when a network card was replaced, and wrong when someone lies or when two nodes have one address.
 arp-fixed = **`{ $mac }` claims `{ $address }`, but that entry was written by hand.** The entry stays as it is: what was configured counts for more than what is heard.
+arp-group = **`{ $mac }` is a group address, so this node does not believe that `{ $address }` is there.** No single network card has such an address. Whoever believed it would send packets for `{ $address }` to a whole group.
 arp-written = **Someone writes into its ARP cache: `{ $address }` is at `{ $mac }`.** Nobody was asked, and the entry does not age.
 arp-remembered = **Its [ARP cache](term:arp-cache) says: `{ $address }` is at `{ $mac }`.** It learned that earlier. Whether it is still true, it does not know.
 arp-conflict = **`{ $mac }` uses its address `{ $address }`.** Two nodes have one address. Every other node reaches the one that it heard last.
@@ -184,6 +191,7 @@ arp-forged = **It sends an answer that nobody asked for and that is not true.** 
 
 ## Where a packet goes
 to-itself = **`{ $target }` is this node itself.** The packet turns round inside; no frame is sent.
+own-queue-full = **This node has sent { $count } packets to itself at one moment, so this one is dropped.** Inside a node an answer takes no time: two programs that answer each other would never end. The sender is not told.
 route-direct = **`{ $target }` is on its own link.** It lies in `{ $prefix }`, the network at { $interface }. So the frame goes to `{ $target }` itself, without another router.
 route-default = **`{ $target }` is not on its own link.** Only the default route `{ $prefix }` matches. So the frame goes to the [gateway](term:gateway) `{ $hop }` at { $interface }. The packet inside is still for `{ $target }`.
 route-via = **The longest match for `{ $target }` is `{ $prefix }`.** { $matches ->
@@ -218,6 +226,9 @@ drop-ip-checksum = **The header’s [checksum](term:checksum) is wrong.** Some b
 drop-icmp-checksum = **The ICMP [checksum](term:checksum) is wrong.** The message is dropped without a word.
 drop-udp-checksum = **The UDP [checksum](term:checksum) is wrong.** The IP header was whole, so the packet came this far. But a bit in the UDP header or in the data was changed. The datagram is dropped without a word.
 drop-source = **`{ $source }` cannot have sent this.** It is nobody's own address, so the packet is dropped.
+drop-own-source = **`{ $source }` is this node’s own address, but the packet came from a wire.** Its source is forged, another node uses the address too, or a packet of this node came back. An answer would go to this node itself, so the packet is dropped.
+drop-loopback = **`{ $target }` is a loopback address, but the packet came from a wire.** Addresses in `127.0.0.0/8` are used inside a node and never on a link. The packet is dropped without a word.
+source-route-unfinished = **The packet follows a source route, and its next stop is `{ $next }`: it has not arrived.** A node can be set to pass no such packet on, and this one is. So the packet is dropped.
 drop-not-mine = **The frame came to it, but the packet is for `{ $target }`.** It is no router, so it does not pass the packet on. The packet ends here without a word.
 drop-link-broadcast = **The frame was for many on the link, but the packet is for `{ $target }`.** A router does not pass on what came as a broadcast: if every router here did, one packet would become many.
 drop-filter = **A filter drops this packet from `{ $source }`.** Someone decided that it must not pass.
@@ -227,6 +238,7 @@ drop-fragment = **This fragment fits nowhere.** It is too long, or does not end 
 ## ICMP
 ping-request = **It sends echo request number { $sequence } to `{ $target }`.** The { $size } bytes of data are to come back unchanged. ICMP has no ports: an identifier tells whose request it is.
 echo-reply = **It answers an echo request.** Source and destination change places, and the { $size } bytes go back to `{ $source }` unchanged.
+echo-options = **The request came with IP options, and the reply takes them back.** Routes and timestamps that were recorded go on from here: this node adds its own where there is room. A source route is followed in reverse.
 echo-broadcast = **An echo request to everyone gets no answer.** Otherwise one forged request would make a whole network shout at someone.
 echo-received = **The reply to number { $sequence } is here, after { $time }.** It carries the identifier and the number of the request. By these two, ping knows which request it answers.
 echo-missed = **No answer to number { $sequence } came in time.** Silence does not say why. The request or the reply may have been lost, damaged, dropped by a filter or sent to the wrong node, or nobody is there.

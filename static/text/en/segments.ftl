@@ -179,6 +179,7 @@ tcp-fin-acknowledged = **Its FIN is acknowledged: { $from } → { $to }.** { $to
    *[CLOSED] Both directions are closed, and nothing it sent is unanswered. It can forget everything.
  }
 tcp-time-wait-fin = **The FIN { $sequence } again: its last ACK was lost.** It is still here to send that again, and waits 2 MSL from now on. This is the first reason for TIME-WAIT.
+tcp-time-wait-again = **Number { $sequence } comes in TIME-WAIT, where only the FIN should come again.** The other side may not have the last ACK. The wait of 2 MSL starts anew, and an ACK says that this node expects { $expected }.
 tcp-time-wait-over = { $seconds ->
     [0] **It does not wait: TIME-WAIT → CLOSED.** Its last ACK may still be lost, and segments of this connection may still be on their way. Nobody remembers them.
    *[other] **2 MSL, { $seconds } s, are over: TIME-WAIT → CLOSED.** Every segment of this connection has left the network by now. Its ports can be used again.

@@ -56,6 +56,7 @@ view-dropped-no-route = 丢弃：无路由
 view-dropped-not-mine = 丢弃：不是给我的
 view-dropped-ttl = 丢弃：TTL 耗尽
 view-dropped-too-long = 丢弃：太长
+view-dropped-queue = 丢弃：队列已满
 column-address = 地址
 column-mac = MAC
 column-state = 状态
@@ -116,6 +117,7 @@ reason-host = 主机不可达
 reason-protocol = 协议不可达
 reason-port = 端口不可达
 reason-too-long = 需要分片
+reason-source-route = 源路由失败
 reason-prohibited = 被管理策略禁止
 reason-unreachable = 目的不可达
 reason-ttl = TTL 超时
@@ -129,6 +131,10 @@ lost-chance = **帧 { $frame } 在链路上丢了。** 以太网不会重发。�
 lost-queue = **链路前的队列已满，帧 { $frame } 被丢弃。** 来得比走得快。队列再长，也只是让大家等得更久。
 lost-too-long = **帧 { $frame } 比链路允许的更长。** 链路一声不响地丢掉它。造这个帧的节点以为 [MTU](term:mtu) 更大。
 not-overtaken = **{ $frame } 后面没有能超过它的帧。** 你让它等着被下一帧超过。等了 { $time } 之后它不再等，晚到了。
+
+## 运行被停止
+run-time-over = **运行到此为止：只模拟到 { $time }。** 之后还会有事发生。
+run-too-long = **运行在 { $events } 个事件之后停止：最多只记录这么多。** 常见的原因是两个节点没完没了地互相应答，或者帧在环路里打转。
 
 ## 集线器
 hub-repeats = **集线器把听到的信号从其余 { $ports } 个端口原样发出。** 在它眼里这只是信号，不是帧：它不读任何首部，也不记任何东西。连在上面的设备什么都听得到。
@@ -153,6 +159,7 @@ arp-resolved = **答案到了：`{ $address }` 在 `{ $mac }`。** 记入 [ARP �
 arp-unasked = **没有人问，却来了应答：`{ $address }` 在 `{ $mac }`。** ARP 会相信它，因为无从分辨真假。
 arp-replaced = **`{ $address }` 原来在 `{ $before }`，现在 `{ $mac }` 说在它那里。** 以最新的为准。换了网卡时这是对的；有人撒谎或地址冲突时就错了。
 arp-fixed = **`{ $mac }` 声称拥有 `{ $address }`，但这一条是手工写入的。** 表项保持不变：手工配置比线路上听来的更可信。
+arp-group = **`{ $mac }` 是组地址，本节点不相信 `{ $address }` 在那里。** 没有哪一块网卡用这样的地址。相信了它，发给 `{ $address }` 的数据包就会送给一整组主机。
 arp-written = **有人在它的 ARP 缓存里写入：`{ $address }` 在 `{ $mac }`。** 没有问过任何人，这一条也不会老化。
 arp-remembered = **它的 [ARP 缓存](term:arp-cache)里有：`{ $address }` 在 `{ $mac }`。** 这是此前学到的。现在还对不对，它不知道。
 arp-conflict = **`{ $mac }` 在用它的地址 `{ $address }`。** 两个节点一个地址：别人能到达哪一个，取决于最后听到的是谁。
@@ -165,6 +172,7 @@ arp-forged = **它发出一个没人问过、也不真实的应答。** 它告�
 
 ## 数据包往哪里走
 to-itself = **`{ $target }` 就是本节点。** 数据包在内部掉头，不发送任何帧。
+own-queue-full = **本节点在同一时刻已给自己发了 { $count } 个数据包，这一个被丢弃。** 在节点内部，应答不花时间：两个互相应答的程序会没完没了。丢弃时不通知发送方。
 route-direct = **`{ $target }` 就在自己的链路上。** 它属于 { $interface } 所在的网络 `{ $prefix }`，所以帧直接发给 `{ $target }`，不再经过别的路由器。
 route-default = **`{ $target }` 不在自己的链路上。** 只有默认路由 `{ $prefix }` 匹配，所以帧从 { $interface } 发给[网关](term:gateway) `{ $hop }`。里面的数据包仍然是给 `{ $target }` 的。
 route-via = **`{ $target }` 的最长匹配是 `{ $prefix }`。** { $matches ->
@@ -199,6 +207,9 @@ drop-ip-checksum = **首部[校验和](term:checksum)不对。** 路上有某一
 drop-icmp-checksum = **ICMP [校验和](term:checksum)不对。** 报文被一声不响地丢弃。
 drop-udp-checksum = **UDP [校验和](term:checksum)不对。** IP 首部完好，所以数据包能走到这里；但 UDP 首部或数据里有某一位变了。数据报被一声不响地丢弃。
 drop-source = **`{ $source }` 不可能是发送方。** 它不是任何人自己的地址，数据包被丢弃。
+drop-own-source = **`{ $source }` 是本节点自己的地址，数据包却来自链路。** 或者源地址是伪造的，或者另一个节点也用这个地址，或者本节点的数据包绕了回来。应答只会发给自己，所以丢弃。
+drop-loopback = **`{ $target }` 是环回地址，数据包却来自链路。** `127.0.0.0/8` 里的地址只在节点内部使用，不会出现在链路上。数据包被静默丢弃。
+source-route-unfinished = **数据包沿源路由前进，下一站是 `{ $next }`：它还没有到达。** 节点可以设成不转发这样的数据包，本节点正是如此，所以丢弃。
 drop-not-mine = **帧到了它这里，里面的数据包却是给 `{ $target }` 的。** 它不是路由器，不会转发。数据包到此为止，没有谁得到通知。
 drop-link-broadcast = **帧是发给链路上许多节点的，里面的数据包却是给 `{ $target }` 的。** 路由器不转发以广播帧送来的数据包：要是这里每台路由器都转发，一个数据包就会变成许多个。
 drop-filter = **过滤规则丢弃了这个来自 `{ $source }` 的数据包。** 有人决定不让它通过。
@@ -208,6 +219,7 @@ drop-fragment = **这个分片放不进任何位置。** 它太长，或者结�
 ## ICMP
 ping-request = **向 `{ $target }` 发出第 { $sequence } 个回显请求。** 带 { $size } 字节数据，对方应原样送回。ICMP 没有端口，靠标识符区分是谁的请求。
 echo-reply = **应答一个回显请求。** 源地址和目的地址对调，{ $size } 字节原样送回 `{ $source }`。
+echo-options = **请求带有 IP 选项，应答把它们带回去。** 记录的路由和时间戳从这里接着记：有空位，本节点就加上自己的一项。源路由则按相反的顺序走。
 echo-broadcast = **发给所有人的回显请求得不到应答。** 否则一个伪造的请求就能让整个网络去冲击某台主机。
 echo-received = **第 { $sequence } 个请求的应答到了，用时 { $time }。** 它带着请求的标识符和序号，ping 靠这两个值知道它应答的是哪一个。
 echo-missed = **第 { $sequence } 个请求没有按时等到应答。** 沉默说明不了原因：请求或应答可能丢了、坏了、被过滤了、送到了别的节点，也可能那里根本没有主机。

@@ -175,6 +175,7 @@ tcp-fin-acknowledged = **它的 FIN 得到确认：{ $from } → { $to }。** { 
    *[CLOSED] 两个方向都已关闭，它发出的都得到了回答，可以全部忘掉。
  }
 tcp-time-wait-fin = **FIN { $sequence } 又来了：它最后的 ACK 丢了。** 它还在，能再确认一次，并从现在起重新等 2 MSL。这是 TIME-WAIT 存在的第一个理由。
+tcp-time-wait-again = **TIME-WAIT 中收到序列号 { $sequence }，而此时只应有重传的 FIN。** 对方也许没有收到最后的 ACK。2 MSL 重新开始计时，并用一个 ACK 说明本节点期待 { $expected }。
 tcp-time-wait-over = { $seconds ->
     [0] **它不等待：TIME-WAIT → CLOSED。** 最后的 ACK 也许会丢，这个连接的报文段也许还在路上，但已经没有谁记得它们了。
    *[other] **2 MSL（{ $seconds } 秒）过去了：TIME-WAIT → CLOSED。** 这个连接的报文段都已从网络中消失，端口可以再用。

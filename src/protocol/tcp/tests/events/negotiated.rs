@@ -100,6 +100,41 @@ fn rfc_7323_4_3_what_is_echoed_is_of_the_segment_that_is_acknowledged() {
 }
 
 #[test]
+fn rfc_7323_5_3_r3_what_is_discarded_leaves_no_timestamp() {
+    // RFC 5961 §4.2, §5.2 and §3.2, and RFC 9293 §3.10.7.4, fifth: an acknowledgment of what was never sent, a SYN, a reset
+    // with another number of the window, and what acknowledges nothing.
+    let wrong = |mut segment: Segment<'static>, sequence: u32, number: u32| {
+        segment.header.sequence_number = segment.header.sequence_number.wrapping_add(sequence);
+        segment.header.acknowledgment_number = segment.header.acknowledgment_number.wrapping_add(number);
+        segment
+    };
+    for (flags, sequence, number, answered) in
+        [(ACK, 0, 9_999, true), (Flags::SYN, 0, 0, true), (Flags::RST, 1, 0, true), (Flags::PSH, 0, 0, false)]
+    {
+        let mut end = stamped();
+        end.takes(stamp(end.next(ACK, b""), 200));
+        end.takes(stamp(wrong(end.next(flags, b""), sequence, number), 200_000));
+        assert_eq!(!end.sent().is_empty(), answered, "{flags:?}");
+        end.takes(stamp(end.next(ACK, &[1; 1_000]), 201));
+        assert_eq!((end.connection.unread(), end.connection.receive.timestamp.0), (1_000, 201), "{flags:?}");
+    }
+}
+
+#[test]
+fn s3_10_7_4_fifth_what_is_discarded_is_no_sign_of_life() {
+    let keepalive = crate::protocol::tcp::Keepalive::default();
+    let mut end = End::set_in_state(State::Established, Settings { keepalive: Some(keepalive), ..plain() });
+    let due = end.connection.timers.due(Timer::Keepalive);
+    end.waits(Duration::from_secs(60));
+    let mut forged = end.next(ACK, b"");
+    forged.header.acknowledgment_number += 9_999;
+    end.takes(forged);
+    assert_eq!(end.connection.timers.due(Timer::Keepalive), due);
+    end.takes(end.next(ACK, b""));
+    assert!(end.connection.timers.due(Timer::Keepalive) > due);
+}
+
+#[test]
 fn rfc_7323_3_2_every_segment_has_a_timestamp_once_agreed() {
     let mut end = stamped();
     end.connection.write(end.now, b"x", false).unwrap();

@@ -3,7 +3,7 @@
 use super::super::kit::{End, OURS, THEIRS};
 use super::{ACK, SYNCHRONIZED, told};
 use crate::protocol::tcp::outbox::Signal;
-use crate::protocol::tcp::{Settings, State, Timer};
+use crate::protocol::tcp::{Seq, Settings, State, Timer};
 use crate::time::Duration;
 use crate::wire::Flags;
 #[cfg(target_arch = "wasm32")]
@@ -112,6 +112,43 @@ fn rfc_5961_7_challenges_are_limited_and_allowed_again_later() {
     end.waits(Duration::from_secs(5));
     end.takes(end.next(Flags::SYN, b""));
     assert_eq!(end.sent().len(), 1);
+}
+
+#[test]
+fn rfc_5961_7_what_may_be_an_answer_itself_is_answered_as_seldom_as_a_challenge() {
+    // Old, and beyond the window; with data or a FIN, someone waits for the answer.
+    for (flags, text, answers) in [(ACK, &b""[..], 10), (ACK, b"x", 30), (super::FIN_ACK, b"", 30)] {
+        for offset in [-9_i32, 100_000] {
+            let mut end = End::in_state(State::Established);
+            for _ in 0..30 {
+                let mut segment = end.next(flags, text);
+                segment.header.sequence_number = segment.header.sequence_number.wrapping_add_signed(offset);
+                end.takes(segment);
+            }
+            assert_eq!(end.sent().len(), answers, "{flags:?} {offset}");
+        }
+    }
+}
+
+#[test]
+fn rfc_5961_7_two_ends_that_disagree_on_their_numbers_fall_silent() {
+    // Each counts from what is far outside the other's window.
+    let mut ends = [(), ()].map(|()| {
+        let mut end = End::numbered(Seq(1 << 30));
+        end.connection.open(end.now, false);
+        end.takes(super::super::kit::syn(Flags::SYN | ACK, (1 << 30) + 1));
+        end.sent();
+        end
+    });
+    ends[0].connection.acknowledge(ends[0].now);
+    let (mut flying, mut sent) = (ends[0].sent(), 0);
+    for turn in 0..1_000 {
+        let other = &mut ends[(turn + 1) % 2];
+        flying.drain(..).for_each(|segment| other.takes(segment));
+        flying = other.sent();
+        sent += flying.len();
+    }
+    assert_eq!((sent, flying), (20, Vec::new()));
 }
 
 #[test]

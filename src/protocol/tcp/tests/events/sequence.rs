@@ -155,6 +155,32 @@ fn s3_10_7_4_fin_again_in_time_wait_restarts_the_wait() {
 }
 
 #[test]
+fn s3_10_7_4_fifth_what_has_a_number_in_the_window_restarts_the_wait_in_time_wait() {
+    // (offset from RCV.NXT, CTL, text)
+    let cases = [(0, FIN_ACK, &b""[..]), (0, ACK, b"x"), (5, ACK, b"x"), (5, FIN_ACK, b""), (5, ACK, b"")];
+    for (offset, flags, text) in cases {
+        let mut end = End::in_state(State::TimeWait);
+        let due = end.connection.timers.due(Timer::TimeWait).unwrap();
+        end.waits(Duration::from_secs(7));
+        let mut segment = end.next(flags, text);
+        segment.header.sequence_number = segment.header.sequence_number.wrapping_add(offset);
+        end.takes(segment);
+        assert_eq!((end.state(), told(&end.answer())), (State::TimeWait, end.plain_ack()), "{offset}");
+        let restarted = end.connection.timers.due(Timer::TimeWait).unwrap();
+        assert_eq!(restarted.since(due), Duration::from_secs(7), "{offset}");
+    }
+}
+
+#[test]
+fn s3_10_7_4_fifth_a_bare_acknowledgment_in_time_wait_is_not_answered() {
+    let mut end = End::in_state(State::TimeWait);
+    let due = end.connection.timers.due(Timer::TimeWait);
+    end.waits(Duration::from_secs(7));
+    end.takes(end.next(ACK, b""));
+    assert_eq!((end.sent(), end.connection.timers.due(Timer::TimeWait)), (Vec::new(), due));
+}
+
+#[test]
 fn s3_10_7_4_first_an_old_segment_does_not_restart_the_wait() {
     let mut end = End::in_state(State::TimeWait);
     let due = end.connection.timers.due(Timer::TimeWait);

@@ -76,6 +76,30 @@ fn s3_10_7_4_seventh_text_beyond_a_gap_is_held_and_answered_at_once() {
 }
 
 #[test]
+fn rfc_5681_4_2_what_fills_a_gap_is_acknowledged_at_once_whatever_it_covers() {
+    // < 101:201, < 1:201: all that was kept comes again with it.
+    let mut end = End::in_state(State::Established);
+    end.takes(data(100, OURS + 1, &[1; 100]));
+    assert_eq!(told(&end.answer()), end.plain_ack());
+    end.takes(data(0, OURS + 1, &[1; 200]));
+    assert_eq!(told(&end.answer()), end.plain_ack());
+    assert_eq!((end.connection.unread(), end.connection.timers.due(Timer::Acknowledgment)), (200, None));
+    // < 101:201, < 1:51: a part of the gap.
+    let mut end = End::in_state(State::Established);
+    end.takes(data(100, OURS + 1, &[1; 100]));
+    end.sent();
+    end.takes(data(0, OURS + 1, &[1; 50]));
+    assert_eq!((told(&end.answer()), end.connection.unread()), (end.plain_ack(), 50));
+    // < 201:301, < 1:201: the next one waits for company again.
+    let mut end = End::in_state(State::Established);
+    end.takes(data(200, OURS + 1, &[1; 100]));
+    end.takes(data(0, OURS + 1, &[1; 200]));
+    assert_eq!(told(end.sent().last().unwrap()), end.plain_ack());
+    end.takes(data(300, OURS + 1, &[1; 100]));
+    assert_eq!(end.sent(), Vec::new());
+}
+
+#[test]
 fn s3_8_6_3_an_acknowledgment_waits_for_company_but_not_half_a_second() {
     let mut end = End::in_state(State::Established);
     end.takes(end.next(ACK, b"x"));
