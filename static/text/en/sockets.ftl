@@ -4,6 +4,7 @@ knob-story = What happens
 choice-calls = Call by call
 choice-queues = Two queues
 choice-full-queue = A full queue
+choice-ack-ignored = Last ACK ignored
 choice-four-numbers = Four numbers
 choice-two-binds = Two binds
 choice-tcp-and-udp = TCP and UDP
@@ -13,6 +14,7 @@ choice-self-connect = To itself
 intro = { $story ->
     [queues] **A asks B for two connections, and B’s program is busy.** Half-open connections wait in the SYN queue, open ones in the [accept queue](term:accept-queue). Watch where each connection waits, and what `accept` changes.
     [full-queue] **B’s [accept queue](term:accept-queue) holds one connection, and its program is slow.** A asks for two. What happens to the second?
+    [ack-ignored] **B’s [accept queue](term:accept-queue) holds two connections, and its program is slow. A asks for three almost at once.** Each SYN finds room. When the last ACK of the third handshake arrives, the queue is full. RFC 9293 says nothing about that; B does what Linux does. (The queue of Linux takes one more than its backlog.) What does each side believe then?
     [four-numbers] **A and C both connect to port 80 of B, from the same port number.** A does so twice. B has three connections on one port. How does it know which segment belongs to which?
     [two-binds] **A second program on B wants port 80 too.** Then it tries another port.
     [tcp-and-udp] **B opens port 7 for TCP and port 7 for UDP.** A uses both.
@@ -21,6 +23,7 @@ intro = { $story ->
    *[calls] **A server on B and a client on A, call by call.** `bind` and `listen`, `connect` and `accept`, `write`, `read`, `close`: watch which of them send a segment, and which only change something on the host.
  }
 preset-accept-queue-full = The accept queue is full
+preset-last-ack-ignored = The queue is full at the last ACK
 preset-second-bind = A second program binds the port
 preset-lost-syn = The SYN is lost
 preset-lost-last-ack = The last ACK of a handshake is lost

@@ -4,6 +4,7 @@ knob-story = 场景
 choice-calls = 逐个调用
 choice-queues = 两个队列
 choice-full-queue = 队列满了
+choice-ack-ignored = 忽略最后的 ACK
 choice-four-numbers = 四个数
 choice-two-binds = 两次 bind
 choice-tcp-and-udp = TCP 与 UDP
@@ -13,6 +14,7 @@ choice-self-connect = 连自己
 intro = { $story ->
     [queues] **A 向 B 请求两个连接，而 B 的程序正忙。** 半打开的连接在半连接队列里等，打开的在[全连接队列](term:accept-queue)里等。看看每个连接在哪里等，`accept` 改变了什么。
     [full-queue] **B 的[全连接队列](term:accept-queue)只容一个连接，程序又慢。** A 请求两个连接。第二个会怎样？
+    [ack-ignored] **B 的[全连接队列](term:accept-queue)容纳两个连接，程序又很慢。A 几乎同时请求三个。** 每个 SYN 到达时都有位置；第三次握手的最后一个 ACK 到达时，队列已满。RFC 9293 没有规定这种情形，B 的做法与 Linux 相同。（Linux 的队列比 backlog 多容纳一个。）这时双方各认为连接处于什么状态？
     [four-numbers] **A 和 C 都用同一个端口号连接 B 的 80 端口，** A 还连了两次。B 的一个端口上有三个连接，它怎么知道报文段属于哪一个？
     [two-binds] **B 上的第二个程序也想要 80 端口。** 然后它换了一个端口。
     [tcp-and-udp] **B 同时为 TCP 和 UDP 打开 7 端口。** A 两个都用。
@@ -21,6 +23,7 @@ intro = { $story ->
    *[calls] **B 上的服务器，A 上的客户端，一个调用一个调用地看。** `bind` 和 `listen`、`connect` 和 `accept`、`write`、`read`、`close`：哪些会发出报文段，哪些只改变主机里的东西？
  }
 preset-accept-queue-full = 全连接队列满了
+preset-last-ack-ignored = 最后的 ACK 到达时队列已满
 preset-second-bind = 另一个程序绑定同一端口
 preset-lost-syn = SYN 丢失
 preset-lost-last-ack = 握手的最后一个 ACK 丢失
