@@ -117,14 +117,15 @@ fn network(story: &str) -> Network {
     network
 }
 
-/// An ACK that belongs to no connection.
+/// An ACK that belongs to no connection, from a port that asked for none.
 fn acknowledgment() -> Tcp {
     Tcp {
-        source_port: FROM,
+        source_port: FROM + 1,
         destination_port: PORT,
         sequence_number: 1000,
         acknowledgment_number: 2000,
         flags: Flags::ACK,
+        window: 65_535,
         ..Tcp::default()
     }
 }

@@ -40,7 +40,6 @@ tcp-sent = **`write` puts bytes into the send buffer, and TCP sends { $size } of
 tcp-data = **{ $size } bytes arrive. Both addresses and both ports say which socket they are for.** They go into its receive buffer, and it expects { $next } next. The program gets them when it calls `read`.
 udp-delivered = **The IP header says UDP, so UDP looks among its own ports: { $port } is open.** { $size } bytes from `{ $source }` go to that program. TCP port { $port } is another port, and nobody there hears of this.
 tcp-simultaneous-open = **Its own SYN comes in as if it were the other side’s: SYN-SENT → SYN-RECEIVED.** The SYN is for port 50000, and the connection of port 50000 has asked for exactly this. Its number is { $theirs }. To the RFC this is a simultaneous open, with one host in both roles.
-tcp-duplicate = **Its SYN comes once more, now with an ACK: number { $sequence } is known already.** It expects { $expected }. The segment is dropped, and an ACK says where it stands. That ACK comes back as well, and acknowledges its own SYN.
 
 myth-65535 = “A server can hold only 65,535 connections.”
 truth-65535 = A connection is defined by a pair of sockets: two addresses and two ports (RFC 9293 §3.4.1). The server’s port is the same in all of them and is not used up. One client address can hold some 64,000 connections to one port of one server. Another client starts anew. Memory is the limit.
