@@ -20,7 +20,6 @@ pub static LESSON: Lesson = Lesson {
     panels: &[&[Panel::Ladder], &[Panel::Socket, Panel::Sockets, Panel::States, Panel::Packet, Panel::Map]],
     presets: &[
         Preset { id: "accept-queue-full", knobs: &[("story", "full-queue")] },
-        Preset { id: "last-ack-ignored", knobs: &[("story", "ack-ignored")] },
         Preset { id: "second-bind", knobs: &[("story", "two-binds")] },
         Preset { id: "lost-syn", knobs: &[("faults", "drop:A.1")] },
         Preset { id: "lost-last-ack", knobs: &[("story", "queues"), ("faults", "drop:A.3")] },

@@ -23,7 +23,6 @@ intro = { $story ->
    *[calls] **A server on B and a client on A, call by call.** `bind` and `listen`, `connect` and `accept`, `write`, `read`, `close`: watch which of them send a segment, and which only change something on the host.
  }
 preset-accept-queue-full = The accept queue is full
-preset-last-ack-ignored = The queue is full at the last ACK
 preset-second-bind = A second program binds the port
 preset-lost-syn = The SYN is lost
 preset-lost-last-ack = The last ACK of a handshake is lost
@@ -37,6 +36,7 @@ tcp-queued = **The connection moves from the SYN queue to the accept queue of po
    *[other] { $waiting } connections wait
  } there until the program calls `accept`. Data may arrive before that.
 tcp-sent = **`write` puts bytes into the send buffer, and TCP sends { $size } of them at once.** Their numbers begin at { $sequence }. The call returned before anything arrived.
+tcp-timeout-syn-ack = **The timer ran out: within { $waited }, no ACK has opened the connection.** The SYN·ACK or its answer may be lost, or the answer came and was ignored. The SYN·ACK leaves again, with the same numbers, and the next wait is { $next }.
 tcp-data = **{ $size } bytes arrive. Both addresses and both ports say which socket they are for.** They go into its receive buffer, and it expects { $next } next. The program gets them when it calls `read`.
 udp-delivered = **The IP header says UDP, so UDP looks among its own ports: { $port } is open.** { $size } bytes from `{ $source }` go to that program. TCP port { $port } is another port, and nobody there hears of this.
 tcp-simultaneous-open = **Its own SYN comes in as if it were the other side’s: SYN-SENT → SYN-RECEIVED.** The SYN is for port 50000, and the connection of port 50000 has asked for exactly this. Its number is { $theirs }. To the RFC this is a simultaneous open, with one host in both roles.

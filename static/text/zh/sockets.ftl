@@ -23,7 +23,6 @@ intro = { $story ->
    *[calls] **B 上的服务器，A 上的客户端，一个调用一个调用地看。** `bind` 和 `listen`、`connect` 和 `accept`、`write`、`read`、`close`：哪些会发出报文段，哪些只改变主机里的东西？
  }
 preset-accept-queue-full = 全连接队列满了
-preset-last-ack-ignored = 最后的 ACK 到达时队列已满
 preset-second-bind = 另一个程序绑定同一端口
 preset-lost-syn = SYN 丢失
 preset-lost-last-ack = 握手的最后一个 ACK 丢失
@@ -34,6 +33,7 @@ tcp-syn-received = **SYN 到达监听中的端口，产生一个新套接字：L
 tcp-established-passive = **握手的最后一个 ACK 到了：SYN-RECEIVED → ESTABLISHED。** 这些都由主机自己完成，没有问过任何程序。
 tcp-queued = **连接从半连接队列移到端口 { $port } 的全连接队列。** 现在有 { $waiting } 个连接在那里等程序调用 `accept`。在那之前数据就可以到达。
 tcp-sent = **`write` 把字节放进发送缓冲区，TCP 马上发出其中 { $size } 字节。** 序列号从 { $sequence } 开始。数据还没有到达，调用就已经返回。
+tcp-timeout-syn-ack = **定时器到期：{ $waited }内没有 ACK 让连接建立。** SYN·ACK 或对它的应答可能丢失，也可能应答到了却被忽略。原样重发 SYN·ACK，序列号不变，下一次等 { $next }。
 tcp-data = **{ $size } 字节到达。两个地址和两个端口说明它们属于哪个套接字。** 它们进入那个套接字的接收缓冲区，接下来期待 { $next }。程序调用 `read` 时才拿到。
 udp-delivered = **IP 首部说是 UDP，于是 UDP 在自己的端口里找：{ $port } 开着。** 来自 `{ $source }` 的 { $size } 字节交给那个程序。TCP 端口 { $port } 是另一个端口，那里没有谁知道这件事。
 tcp-simultaneous-open = **它自己的 SYN 进来了，就像是对方发的：SYN-SENT → SYN-RECEIVED。** SYN 发往 50000 端口，而 50000 端口的连接请求的正是它。序列号是 { $theirs }。按 RFC，这是同时打开，只不过两个角色是同一台主机。
