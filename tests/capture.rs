@@ -16,6 +16,7 @@ use wirewalk::trace::pcapng::{Vantage, write};
 const EXPECTED: &[(&str, &str, &[&str])] = &[
     ("arp", "conflict", &["Duplicate IP address configured (192.168.1.20)"]),
     ("arp", "spoof", &["Duplicate IP address configured (192.168.1.1)"]),
+    ("headers", "damaged", &["Bad checksum"]),
     ("headers", "flip-address", &["Bad checksum"]),
     ("headers", "flip-ttl", &["Bad checksum"]),
     ("headers", "flip-data", &["Bad checksum"]),

@@ -1,4 +1,4 @@
-//! One frame, opened: its header as a figure, its bytes, and what a change of a field does on the wire.
+//! One frame, opened: its header as a figure, its bytes, and what a change of a field brings about.
 
 use crate::shared::{
     Words, ask_nothing, at_step, finish, languages, open, open_frame, run, step_that_says, tells, world,

@@ -55,6 +55,7 @@ async fn every_what_if_of_a_frame_runs_the_lesson_again_and_is_undone() -> Resul
         "delay:A.2:2s".to_owned(),
         "duplicate:A.2".to_owned(),
         "reorder:A.2".to_owned(),
+        "damage:A.2".to_owned(),
         format!("flip:A.2:{}", size * 4),
     ];
     assert_eq!(page.count(".what-if button").await?, faults.len());

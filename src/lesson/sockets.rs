@@ -36,6 +36,7 @@ const STORY: Knob = Knob {
         "calls",
         "queues",
         "full-queue",
+        "ack-ignored",
         "four-numbers",
         "two-binds",
         "tcp-and-udp",
@@ -63,6 +64,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     };
     let server = match story {
         "full-queue" => Settings { backlog: 1, ..Settings::default() },
+        "ack-ignored" => Settings { backlog: 2, ..Settings::default() },
         _ => Settings::default(),
     };
     let (mut network, hosts) = match story {
@@ -120,6 +122,16 @@ fn script(story: &str, [a, b, c]: [NodeId; 3]) -> Script {
             (50, a, connect(None, B, HTTP)),
             (100, a, connect(None, B, HTTP)),
             (500, b, tcp(TcpCall::Accept { port: HTTP })),
+            (1500, b, tcp(TcpCall::Accept { port: HTTP })),
+        ],
+        // The third SYN arrives when the first connection has left the SYN queue and the second one has not yet filled
+        // the accept queue.
+        "ack-ignored" => vec![
+            (START, b, listen(HTTP, patient())),
+            (50, a, connect(None, B, HTTP)),
+            (52, a, connect(None, B, HTTP)),
+            (71, a, connect(None, B, HTTP)),
+            (200, a, write(3, b"hello")),
             (1500, b, tcp(TcpCall::Accept { port: HTTP })),
         ],
         "four-numbers" => vec![
@@ -197,7 +209,8 @@ const REMARKS: &[Remark] = &[
     Remark::ask("tcp-established-passive", Ask::NextState),
     Remark::ask("tcp-accepted", Ask::Rows("tcp-sockets")),
     Remark::ask("tcp-accept-queue-full", Ask::Rows("tcp-sockets")),
+    Remark::ask("tcp-ack-ignored", Ask::NextState),
     Remark::ask("tcp-address-in-use", Ask::Rows("tcp-sockets")),
-    Remark::myth("tcp-no-port", "65535"),
+    Remark::myth("tcp-accepted", "65535"),
     Remark::myth("tcp-syn-received", "new-port"),
 ];

@@ -227,5 +227,6 @@ const REMARKS: &[Remark] = &[
     Remark::ask("tcp-cookie-right", Ask::NextState),
     Remark::ask("tcp-cookie-wrong", Ask::Sender),
     Remark::ask("tcp-cookie-stale", Ask::Sender),
+    Remark::myth("tcp-syn-queue-full", "free-cookies"),
     Remark::myth("tcp-cookie-sent", "free-cookies"),
 ];

@@ -2,7 +2,7 @@
 
 use super::net::{
     Ask, Remark, Scenario, connect_from, forge, listen, no_turn, pair, pair_and_stranger, play, sent_last,
-    server_at,
+    server_at, stray,
 };
 use super::{FAULTS, Knob, Knobs, Lesson, Panel, Preset, Refusal, Shape};
 use crate::protocol::Call;
@@ -84,7 +84,9 @@ fn network(story: &str) -> Network {
     // SO_LINGER with a time of 0 turns the client's close into an abort.
     let client = Settings { linger_zero: story == "abort", ..Settings::default() };
     let (mut network, [a, b]) = pair([client, Settings::default()]);
-    if story != "closed-port" {
+    if story == "closed-port" {
+        network.at(LATER, a, stray(&network, [a, b], &acknowledgment()));
+    } else {
         let reads = story != "unread";
         network.at(Duration::ZERO, b, listen(PORT, Behaviour { reads, ..Behaviour::server() }));
     }
@@ -113,6 +115,19 @@ fn network(story: &str) -> Network {
         _ => {}
     }
     network
+}
+
+/// An ACK that belongs to no connection, from a port that asked for none.
+fn acknowledgment() -> Tcp {
+    Tcp {
+        source_port: FROM + 1,
+        destination_port: PORT,
+        sequence_number: 1000,
+        acknowledgment_number: 2000,
+        flags: Flags::ACK,
+        window: 65_535,
+        ..Tcp::default()
+    }
 }
 
 /// A asks B for a connection, always from the same port, and says hello.
@@ -168,6 +183,8 @@ const REMARKS: &[Remark] = &[
     Remark::ask("tcp-linger-zero", Ask::Flags),
     Remark::ask("tcp-close-unread", Ask::Flags),
     Remark::ask("tcp-nobody-reads", Ask::Flags),
+    Remark::ask("tcp-closed-ack", Ask::Flags),
+    Remark::myth("tcp-closed-ack", "always-ack"),
     Remark::myth("tcp-listen-ack", "always-ack"),
     Remark::myth("tcp-reset-challenged", "reset-window"),
 ];

@@ -41,11 +41,13 @@ pub fn fault_say(spec: &str) -> Say {
         Action::Delay(delay) => Say::new("fault-delay").with("delay", delay.to_string()),
         Action::Duplicate => Say::new("fault-duplicate"),
         Action::Reorder => Say::new("fault-reorder"),
+        Action::Damage => Say::new("fault-damage"),
         Action::Flip(bit) => Say::new("fault-flip").with("bit", bit),
         Action::Set { start, bits, value, repair } => {
             let say = Say::new(if repair { "fault-fix" } else { "fault-set" });
             say.with("start", start).with("bits", bits).with("value", u128::from(value))
         }
     };
-    say.with("frame", target.to_string().trim_end_matches(".100%").to_owned())
+    say.with("node", target.node().to_owned())
+        .with("frame", target.to_string().trim_end_matches(".100%").to_owned())
 }

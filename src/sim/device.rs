@@ -22,6 +22,14 @@ impl Device {
         }
     }
 
+    /// Whether it compares the frame check sequence of what arrives: a repeater reads no frame (IEEE 802.3 §9).
+    pub const fn checks_frames(&self) -> bool {
+        match self {
+            Self::Stack(_) | Self::Switch(_) => true,
+            Self::Hub(_) => false,
+        }
+    }
+
     pub fn handle_input(&mut self, now: Instant, port: u8, bytes: &Rc<[u8]>) {
         match self {
             Self::Stack(stack) => stack.handle_input(now, port, bytes),

@@ -9,6 +9,7 @@ use crate::protocol::{Call, Event as Said, Output, Timer, Transmit};
 use crate::text::Say;
 use crate::time::Instant;
 use crate::trace::{Ended, Event, Fate, Frame, FrameName, History, Layer, Lazy, Loss, What, World};
+use crate::wire::frame_check_sequence;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
@@ -33,6 +34,17 @@ impl Running {
     }
 }
 
+/// What a [`Frame`] does not say of itself.
+#[derive(Clone, Copy)]
+struct Flight {
+    /// The event of its sending.
+    sending: usize,
+    /// The end of its link that it left.
+    end: usize,
+    /// The frame check sequence behind it, unless that is the one of its bytes.
+    check_sequence: Option<[u8; 4]>,
+}
+
 /// A network while it runs.
 pub(super) struct Engine {
     now: Instant,
@@ -43,8 +55,7 @@ pub(super) struct Engine {
     lanes: Vec<[Lane; 2]>,
     specs: Vec<LinkSpec>,
     rules: Rules,
-    /// By frame, the event of its sending and the end of its link that it left.
-    flights: Vec<(usize, usize)>,
+    flights: Vec<Flight>,
     calls: Vec<(Instant, usize, Rc<Call>)>,
     /// Where a node's output goes; empty but while it is written down.
     outputs: VecDeque<Output>,
@@ -141,14 +152,22 @@ impl Engine {
     }
 
     fn arrive(&mut self, index: usize) {
+        let Flight { sending, end, check_sequence } = self.flights[index];
         let frame = &mut self.world.frames[index];
+        let (node, port) = self.world.links[frame.link].ends[1 - end];
+        let computed = check_sequence.map(|_| frame_check_sequence(&frame.bytes));
+        let damaged = computed != check_sequence && self.nodes[node].device.checks_frames();
         // A second copy does not change what became of the first.
         if frame.fate == Fate::Flying {
-            frame.fate = Fate::Delivered(self.now);
+            frame.fate = match damaged {
+                true => Fate::Lost(self.now, Loss::Damaged),
+                false => Fate::Delivered(self.now),
+            };
         }
-        let (bytes, link) = (frame.bytes.clone(), frame.link);
-        let (sending, end) = self.flights[index];
-        let (node, port) = self.world.links[link].ends[1 - end];
+        if damaged {
+            return self.tell_lost(node, index, Loss::Damaged);
+        }
+        let bytes = frame.bytes.clone();
         let cause = self.record(node, What::Received(index), Some(sending));
         self.nodes[node].device.handle_input(self.now, port, &bytes);
         self.drain(node, Some(cause));
@@ -159,17 +178,28 @@ impl Engine {
         if let Fate::Lost(_, loss) = frame.fate {
             frame.fate = Fate::Lost(self.now, loss);
             let node = frame.name.node;
-            let cause = self.record(node, What::Lost(index), Some(self.flights[index].0));
-            let frame = self.world.name_of(&self.world.frames[index]);
-            let id = match loss {
-                Loss::Fault => "lost-fault",
-                Loss::Chance => "lost-chance",
-                Loss::Queue => "lost-queue",
-                Loss::TooLong => "lost-too-long",
-            };
-            let note = Lazy::note(Layer::Link, Say::new(id).with("frame", frame), &[]);
-            self.record(node, What::Decided(note), Some(cause));
+            self.tell_lost(node, index, loss);
         }
+    }
+
+    /// Writes down that a frame was lost, at the node it left or at the one whose interface refused it.
+    fn tell_lost(&mut self, node: usize, index: usize, loss: Loss) {
+        let Flight { sending, check_sequence, .. } = self.flights[index];
+        let cause = self.record(node, What::Lost(index), Some(sending));
+        let frame = &self.world.frames[index];
+        let say = match loss {
+            Loss::Fault => Say::new("lost-fault"),
+            Loss::Chance => Say::new("lost-chance"),
+            Loss::Queue => Say::new("lost-queue"),
+            Loss::TooLong => Say::new("lost-too-long"),
+            // IEEE 802.3 §3.4: what is in a frame whose check sequence does not fit is not passed up.
+            Loss::Damaged => Say::new("lost-damaged")
+                .with("node", self.world.nodes[node].name.as_str())
+                .with("sent", hex(check_sequence.unwrap_or_default()))
+                .with("computed", hex(frame_check_sequence(&frame.bytes))),
+        };
+        let note = Lazy::note(Layer::Link, say.with("frame", self.world.name_of(frame)), &[]);
+        self.record(node, What::Decided(note), Some(cause));
     }
 
     /// Writes down what the node has to say. Each thing is caused by the decision before it, the first by `trigger`.
@@ -246,7 +276,8 @@ impl Engine {
         let (to, _) = self.world.links[link].ends[1 - end];
         let index = self.world.frames.len();
         let sending = self.record(node, What::Sent(index), cause);
-        self.flights.push((sending, end));
+        let check_sequence = self.repeated(node, cause).or(met.check_sequence);
+        self.flights.push(Flight { sending, end, check_sequence });
         let (departed, arrives) = match passage {
             Passage::Through { departed, arrives } => (departed, arrives),
             Passage::Refused(_) => (self.now, self.now),
@@ -290,13 +321,33 @@ impl Engine {
         }
     }
 
+    /// The frame check sequence that a hub repeats with a damaged frame: it passes on bits and computes nothing.
+    fn repeated(&self, node: usize, cause: Option<usize>) -> Option<[u8; 4]> {
+        if self.nodes[node].device.checks_frames() {
+            return None;
+        }
+        let mut cause = cause.and_then(|cause| self.world.events.get(cause));
+        while let Some(event) = cause {
+            if let What::Received(frame) = event.what {
+                return self.flights[frame].check_sequence;
+            }
+            cause = event.cause.and_then(|cause| self.world.events.get(cause));
+        }
+        None
+    }
+
     fn release(&mut self, index: usize) {
         let Frame { link, name, .. } = self.world.frames[index];
         if self.lanes[link].iter_mut().any(|lane| lane.forget(index)) {
             let say = Say::new("not-overtaken").with("frame", self.world.name_of(&self.world.frames[index]));
             let note = Lazy::note(Layer::Link, say.with("time", Lane::LONGEST_HOLD.to_string()), &[]);
-            self.record(name.node, What::Decided(note), Some(self.flights[index].0));
+            self.record(name.node, What::Decided(note), Some(self.flights[index].sending));
             self.arrive(index);
         }
     }
+}
+
+/// The bytes as they stand on the wire, in hexadecimal.
+fn hex(bytes: [u8; 4]) -> String {
+    format!("{:08x}", u32::from_be_bytes(bytes))
 }

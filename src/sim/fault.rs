@@ -1,4 +1,4 @@
-//! Faults a learner makes, as they are written in an address: `drop:A.3`, `delay:A.3:20ms`, `flip:A.3:112`.
+//! Faults a learner makes, as they are written in an address: `drop:A.3`, `damage:A.3`, `flip:A.3:112`.
 
 use crate::time::Duration;
 use std::fmt;
@@ -13,7 +13,10 @@ pub struct Fault {
     pub target: Target,
 }
 
-/// What is done to a frame as it is given to its link.
+/// What is done to a frame: on its link, or before that inside the node that sends it.
+///
+/// A frame that its sender changed is given a frame check sequence that fits it, so only the checksums above the link
+/// can tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
     /// It is lost: `drop`.
@@ -24,10 +27,12 @@ pub enum Action {
     Duplicate,
     /// It arrives after the next frame of its sender on the same link: `reorder`.
     Reorder,
-    /// The bit at this index, from the frame's first, is turned over: `flip:…:112`.
+    /// Noise on the link turns its middle bit over, behind its frame check sequence: `damage`.
+    Damage,
+    /// Its sender turns over the bit at this index, from the frame's first: `flip:…:112`.
     Flip(u32),
-    /// The bits from `start` on, `bits` long (at most 64), become the low bits of `value`: `set:…:176+8=64`. With
-    /// `repair`, written `fix:…:176+8=64`, every checksum is computed anew, as if the sender had meant it.
+    /// Its sender makes the bits from `start` on, `bits` long (at most 64), the low bits of `value`: `set:…:176+8=64`.
+    /// With `repair`, written `fix:…:176+8=64`, every checksum is computed anew, as if the sender had meant it.
     Set {
         /// The first bit.
         start: u32,
@@ -72,6 +77,7 @@ impl Fault {
             ("drop", None) => Action::Drop,
             ("duplicate", None) => Action::Duplicate,
             ("reorder", None) => Action::Reorder,
+            ("damage", None) => Action::Damage,
             ("delay", Some(time)) => {
                 let delay = duration(time).ok_or_else(|| wrong(after_target..text.len()))?;
                 Action::Delay(delay)
@@ -117,12 +123,21 @@ impl fmt::Display for Fault {
             Action::Delay(delay) => write!(f, "delay:{target}:{}", written(delay)),
             Action::Duplicate => write!(f, "duplicate:{target}"),
             Action::Reorder => write!(f, "reorder:{target}"),
+            Action::Damage => write!(f, "damage:{target}"),
             Action::Flip(bit) => write!(f, "flip:{target}:{bit}"),
             Action::Set { start, bits, value, repair } => {
                 let verb = if repair { "fix" } else { "set" };
                 write!(f, "{verb}:{target}:{start}+{bits}={value}")
             }
         }
+    }
+}
+
+impl Target {
+    /// The node whose frames are met.
+    pub fn node(&self) -> &str {
+        let (Self::One(node, _) | Self::Every(node, _) | Self::Share(node, _)) = self;
+        node
     }
 }
 

@@ -1,10 +1,10 @@
-//! The faults in force, and what they do to a frame as it is given to its link.
+//! The faults in force, and what they do to a frame before and while it is on its link.
 
 use super::fault::{Action, Fault, Target};
 use super::{bits, chance};
 use crate::time::Duration;
-use crate::trace::{Applied, FrameName, Node};
-use crate::wire::{LinkType, repair};
+use crate::trace::{Applied, FrameName, Node, middle_bit};
+use crate::wire::{LinkType, frame_check_sequence, repair};
 use std::rc::Rc;
 
 /// The faults of a run.
@@ -17,7 +17,10 @@ pub(super) struct Rules {
 
 /// What the faults made of a frame.
 pub(super) struct Met {
+    /// Its bytes as they arrive.
     pub bytes: Rc<[u8]>,
+    /// The frame check sequence it was sent with, when its bytes were damaged since.
+    pub check_sequence: Option<[u8; 4]>,
     pub faults: Vec<usize>,
     pub dropped: bool,
     pub duplicated: bool,
@@ -30,10 +33,7 @@ const LINK_LOSS: u64 = u64::MAX;
 
 impl Rules {
     pub fn new(seed: u64, nodes: &[Node], faults: Vec<Fault>) -> Self {
-        let index = |fault: &Fault| {
-            let (Target::One(name, _) | Target::Every(name, _) | Target::Share(name, _)) = &fault.target;
-            nodes.iter().position(|node| node.name == *name)
-        };
+        let index = |fault: &Fault| nodes.iter().position(|node| node.name == fault.target.node());
         let met = vec![0; faults.len()];
         Self { seed, faults: faults.into_iter().map(|fault| (index(&fault), fault)).collect(), met }
     }
@@ -42,12 +42,14 @@ impl Rules {
     pub fn meet(&mut self, name: FrameName, bytes: Rc<[u8]>) -> Met {
         let mut met = Met {
             bytes,
+            check_sequence: None,
             faults: Vec::new(),
             dropped: false,
             duplicated: false,
             reordered: false,
             delay: Duration::ZERO,
         };
+        let mut damaged = false;
         for (index, (node, fault)) in self.faults.iter().enumerate() {
             let meets = *node == Some(name.node)
                 && match fault.target {
@@ -65,6 +67,7 @@ impl Rules {
                 Action::Drop => met.dropped = true,
                 Action::Duplicate => met.duplicated = true,
                 Action::Reorder => met.reordered = true,
+                Action::Damage => damaged = true,
                 Action::Delay(delay) => met.delay = met.delay + delay,
                 Action::Flip(bit) => met.bytes = changed(&met.bytes, |bytes| bits::flip(bytes, bit)),
                 Action::Set { start, bits: count, value, repair: mend } => {
@@ -76,6 +79,11 @@ impl Rules {
                     });
                 }
             }
+        }
+        // The sender computes the check sequence over all that it changed; noise comes after that.
+        if damaged {
+            met.check_sequence = Some(frame_check_sequence(&met.bytes));
+            met.bytes = changed(&met.bytes, |bytes| bits::flip(bytes, middle_bit(bytes)));
         }
         met
     }
@@ -96,6 +104,7 @@ impl Rules {
 fn has_bit(bytes: &[u8], action: Action) -> bool {
     match action {
         Action::Flip(start) | Action::Set { start, .. } => bytes.len() > start as usize / 8,
+        Action::Damage => !bytes.is_empty(),
         Action::Drop | Action::Delay(_) | Action::Duplicate | Action::Reorder => true,
     }
 }

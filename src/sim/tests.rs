@@ -1,5 +1,6 @@
 //! The simulation's proofs.
 
+mod damage;
 mod errors;
 mod faults;
 mod kit;

@@ -1,6 +1,6 @@
 //! A run as text: a lane for every node, time downwards, an arrow for every frame.
 
-use super::{Fate, Frame, What, World, summary};
+use super::{Fate, Frame, Loss, What, World, summary};
 use crate::text::{Say, Speaker};
 use crate::time::{Duration, Instant};
 use crate::wire::LinkType;
@@ -109,23 +109,27 @@ impl Ladder<'_> {
         lane.repeat(self.world.nodes.len()).trim_end().to_owned()
     }
 
-    /// The lanes with a frame on them: from lane to lane, or as far as the middle when it was lost.
+    /// The lanes with a frame on them: from lane to lane, or as far as the middle when it was lost on its way.
     fn arrow(&self, frame: &Frame) -> String {
         let mut lanes: Vec<char> = self.blank().chars().collect();
         let (from, to) = (frame.name.node * self.lane, frame.to * self.lane);
         let right = from < to;
-        let lost = matches!(frame.fate, Fate::Lost(..));
-        let end = if lost { from.midpoint(to) } else { to };
+        let end = match frame.fate {
+            Fate::Lost(_, loss) if loss != Loss::Damaged => from.midpoint(to),
+            _ => to,
+        };
         let way = if right { from + 1..end } else { end + 1..from };
         for place in way {
             if let Some(place) = lanes.get_mut(place) {
                 *place = if *place == '│' { '┼' } else { '─' };
             }
         }
-        let head = match (lost, right) {
-            (true, _) => (end, '✗'),
-            (false, true) => (end.saturating_sub(1), '▶'),
-            (false, false) => (end + 1, '◀'),
+        let last = if right { end.saturating_sub(1) } else { end + 1 };
+        let head = match (frame.fate, right) {
+            (Fate::Lost(_, Loss::Damaged), _) => (last, '✗'),
+            (Fate::Lost(..), _) => (end, '✗'),
+            (_, true) => (last, '▶'),
+            (_, false) => (last, '◀'),
         };
         for (place, mark) in [(from, if right { '├' } else { '┤' }), head] {
             if let Some(place) = lanes.get_mut(place) {

@@ -27,7 +27,7 @@ pub use reading::Shape;
 pub use summary::{summary, summary_from};
 pub use view::{BitRow, Blocks, Change, Leaf, Role, Table, Value, View, changes};
 pub use world::{
-    Applied, Ended, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World,
+    Applied, Ended, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World, middle_bit,
 };
 
 pub use crate::wire::LinkType;

@@ -130,6 +130,12 @@ pub struct FrameName {
     pub count: u32,
 }
 
+/// The bit in the middle of a frame, which damage turns over: it stands behind the addresses of the link and before
+/// what fills a short frame up.
+pub const fn middle_bit(bytes: &[u8]) -> u32 {
+    bytes.len() as u32 * 4
+}
+
 /// What became of a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fate {
@@ -152,6 +158,8 @@ pub enum Loss {
     Queue,
     /// Longer than the link's MTU.
     TooLong,
+    /// It arrived, but its bytes do not fit its frame check sequence.
+    Damaged,
 }
 
 impl Loss {
@@ -162,6 +170,7 @@ impl Loss {
             Self::Chance => "chance",
             Self::Queue => "queue",
             Self::TooLong => "too-long",
+            Self::Damaged => "damaged",
         }
     }
 }
@@ -186,7 +195,8 @@ pub enum What {
     Sent(usize),
     /// This frame arrived at the node.
     Received(usize),
-    /// This frame, which the node had sent, was lost.
+    /// This frame was lost: between the node, which had sent it, and the next one, or at the node, whose network
+    /// interface found it [damaged](Loss::Damaged).
     Lost(usize),
     /// A timer of this name was set, and is due then.
     TimerSet(&'static str, Instant),
@@ -230,16 +240,18 @@ impl World {
     /// What is told of the run: the decisions of `lowest` and the layers above it, and every loss of a frame; each with
     /// its event.
     fn told(&self, lowest: Layer) -> impl Iterator<Item = (usize, Note)> {
-        let is_loss = |event: &Event| {
-            let cause = event.cause.and_then(|cause| self.events.get(cause));
-            cause.is_some_and(|cause| matches!(cause.what, What::Lost(_)))
-        };
         self.events.iter().enumerate().filter_map(move |(index, event)| match &event.what {
             What::Decided(note) => {
-                Some((index, note.get())).filter(|(_, note)| note.layer >= lowest || is_loss(event))
+                Some((index, note.get())).filter(|(_, note)| note.layer >= lowest || self.is_loss(event))
             }
             _ => None,
         })
+    }
+
+    /// Whether an event tells that a frame was lost.
+    pub fn is_loss(&self, event: &Event) -> bool {
+        let cause = event.cause.and_then(|cause| self.events.get(cause));
+        cause.is_some_and(|cause| matches!(cause.what, What::Lost(_)))
     }
 
     /// The steps of a walk through the run: `first`, which is shown before anything is decided, and one for each

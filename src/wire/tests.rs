@@ -2,6 +2,7 @@
 
 mod broken;
 mod examples;
+mod fcs;
 mod frames;
 mod reading;
 

@@ -137,6 +137,8 @@ fn broken() -> Network {
     // The version, the header's checksum, the data, the protocol, source, a misplaced fragment, the target.
     fault(&mut net, "flip:A.3:112,flip:A.4:180,flip:A.5:400,fix:A.6:184+8=99,fix:A.7:208+32=3758096385");
     fault(&mut net, "fix:A.8:160+16=16383,fix:A.9:240+32=3232235999,fix:A.10:160+16=1,flip:A.12:400");
+    // Noise on the wire.
+    fault(&mut net, "damage:A.11");
     net.at(ms(5000), a, Call::Ping(Ping::new([192, 168, 1, 20])));
     // Nobody understands this.
     let bytes = [[0xff; 6], [2, 0, 0, 0, 2, 0]].concat().into_iter().chain([0x88, 0xb5, 0x60]).collect();

@@ -4,6 +4,7 @@ use crate::app::model::{Action, Walking};
 use crate::app::speech::{Ui, use_ui};
 use wirewalk::lesson::FAULTS;
 use wirewalk::text::Say;
+use wirewalk::trace::{NodeKind, middle_bit};
 use yew::prelude::*;
 
 /// The delays offered.
@@ -27,8 +28,9 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
         return Html::default();
     };
     let name = world.name_of(frame);
-    // A bit in the middle: beyond the addresses of the link, before what fills a short frame up.
-    let middle = frame.bytes.len() * 4;
+    let sender = world.nodes.get(frame.name.node);
+    // What a hub repeats it makes no check sequence for.
+    let framer = sender.filter(|node| node.kind != NodeKind::Hub);
     let press = |fault: String, text: AttrValue| {
         let store = store.clone();
         let press = Callback::from(move |_: MouseEvent| store.dispatch(Action::Break(fault.clone())));
@@ -50,7 +52,13 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
             </span>
             { press(format!("duplicate:{name}"), speech.text("what-if-duplicate")) }
             { press(format!("reorder:{name}"), speech.text("what-if-reorder")) }
-            { press(format!("flip:{name}:{middle}"), speech.text("what-if-flip")) }
+            { press(format!("damage:{name}"), speech.text("what-if-damage")) }
+            if let Some(node) = framer {
+                { press(
+                    format!("flip:{name}:{}", middle_bit(&frame.bytes)),
+                    speech.plain(&Say::new("what-if-flip").with("node", node.name.as_str())),
+                ) }
+            }
         </div>
     }
 }

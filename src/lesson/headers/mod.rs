@@ -15,11 +15,12 @@ pub static LESSON: Lesson = Lesson {
     shown,
     panels: &[&[Panel::Packet, Panel::Tables], &[Panel::Ladder, Panel::Map]],
     presets: &[
+        Preset { id: "damaged", knobs: &[("faults", "damage:A.2")] },
         Preset { id: "flip-mac", knobs: &[("faults", "flip:A.2:15")] },
         Preset { id: "flip-address", knobs: &[("faults", "flip:A.2:271")] },
         Preset { id: "flip-ttl", knobs: &[("faults", "flip:A.2:183")] },
         Preset { id: "ttl-one", knobs: &[("faults", "fix:A.2:176+8=1")] },
-        Preset { id: "flip-data", knobs: &[("faults", "flip:A.2:400")] },
+        Preset { id: "flip-data", knobs: &[("faults", "flip:R.3:400")] },
         Preset {
             id: "udp-no-checksum",
             knobs: &[("packet", "udp"), ("faults", "set:A.2:320+16=0,set:A.2:376+8=33")],

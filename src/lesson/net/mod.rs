@@ -6,7 +6,7 @@ mod tcp;
 pub use predict::Ask;
 pub use tcp::{
     apart, client_at, connect, connect_from, forge, forge_from, introduce, listen, nobody, pair,
-    pair_and_stranger, pair_stranger_and_rest, rest, sent_last, server_at, stranger,
+    pair_and_stranger, pair_stranger_and_rest, rest, sent_last, server_at, stranger, stray,
 };
 
 use super::what_if::faults;
@@ -59,8 +59,8 @@ pub fn play(scenario: Scenario, knobs: &Knobs, remarks: &[Remark]) -> Result<Tra
     play_some(scenario, knobs, remarks, |_, _, _| true)
 }
 
-/// Runs a scenario and tells of it what is to be told: by the step and the decision it begins with. What the others
-/// bring is shown with the step before them.
+/// Runs a scenario and tells of it what is to be told: by the step and the decision it begins with, and every loss of a
+/// frame. What the others bring is shown with the step before them.
 pub fn play_some(
     scenario: Scenario,
     knobs: &Knobs,
@@ -113,7 +113,8 @@ fn fold(world: &World, steps: Vec<Step>, is_told: impl Fn(&World, &Event, &Step)
         match told.last_mut() {
             Some(before) => {
                 let decided = world.events.get(before.event.map_or(0, |event| event + 1));
-                if decided.is_some_and(|decided| is_told(world, decided, &step)) {
+                let is_step = |decided| world.is_loss(decided) || is_told(world, decided, &step);
+                if decided.is_some_and(is_step) {
                     told.push(step);
                 } else {
                     before.event = step.event;

@@ -4,7 +4,7 @@ use crate::protocol::tcp::{Behaviour, Settings, TcpCall};
 use crate::protocol::{Call, Config};
 use crate::sim::{Budget, LinkSpec, Network, NodeId};
 use crate::time::Duration;
-use crate::wire::{EtherType, Ethernet, IpProtocol, Ipv4, Reader, Tcp};
+use crate::wire::{EtherType, Ethernet, IpProtocol, Ipv4, Mac, Reader, Tcp};
 use std::net::{Ipv4Addr, SocketAddrV4};
 
 /// The client's and the server's addresses.
@@ -129,9 +129,18 @@ pub fn forge_from(
     header: &Tcp,
     data: &[u8],
 ) -> Call {
+    by_hand([network.mac(x, 0), network.mac(b, 1)], address, header, data)
+}
+
+/// A program on A sends B this segment, of which A's TCP knows nothing.
+pub fn stray(network: &Network, [a, b]: [NodeId; 2], header: &Tcp) -> Call {
+    by_hand([network.mac(a, 0), network.mac(b, 0)], HOSTS[0].into(), header, &[])
+}
+
+/// Sends B a segment that no TCP made, from one MAC address to the other.
+fn by_hand([source, destination]: [Mac; 2], address: Ipv4Addr, header: &Tcp, data: &[u8]) -> Call {
     let ip = Ipv4::new(address, HOSTS[1].into(), IpProtocol::TCP);
-    let ethernet =
-        Ethernet { destination: network.mac(b, 1), source: network.mac(x, 0), ether_type: EtherType::IPV4 };
+    let ethernet = Ethernet { destination, source, ether_type: EtherType::IPV4 };
     Call::SendFrame { bytes: ethernet.frame(&ip.packet(&header.segment(ip.pseudo(), data))) }
 }
 

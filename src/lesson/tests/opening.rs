@@ -137,18 +137,18 @@ fn options_are_used_when_both_offer_them() {
 #[test]
 fn resets_have_an_ack_only_where_they_answer_none() {
     for (story, node, flags) in [
-        ("closed-port", "B", "ACK,RST"),
-        ("wrong-ack", "A", "RST"),
-        ("crash", "B", "RST"),
-        ("reconnect", "A", "RST"),
-        ("abort", "A", "RST"),
-        ("unread", "B", "RST"),
-        ("late-data", "B", "RST"),
-        ("forged-exact", "B", "RST"),
+        ("closed-port", "B", &["ACK,RST", "RST"][..]),
+        ("wrong-ack", "A", &["RST"]),
+        ("crash", "B", &["RST"]),
+        ("reconnect", "A", &["RST"]),
+        ("abort", "A", &["RST"]),
+        ("unread", "B", &["RST"]),
+        ("late-data", "B", &["RST"]),
+        ("forged-exact", "B", &["RST"]),
     ] {
         let resets: Vec<_> =
             sent(&reset(story), node).into_iter().filter(|sent| sent.contains("RST")).collect();
-        assert_eq!(resets, [flags], "{story}");
+        assert_eq!(resets, flags, "{story}");
     }
     for story in ["forged-window", "forged-outside", "forged-syn", "forged-data"] {
         let trace = reset(story);

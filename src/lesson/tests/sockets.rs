@@ -1,7 +1,7 @@
 //! What names a connection, and where it waits.
 
 use super::{run, said};
-use crate::trace::{Trace, Value};
+use crate::trace::{Event, Trace, Value, What};
 
 /// The rows of a node's sockets in the end.
 fn sockets(trace: &Trace, node: &str) -> Vec<Vec<String>> {
@@ -38,6 +38,30 @@ fn a_full_queue_drops_the_syn_and_a_second_one_gets_in() {
         let (_, after) = rest.split_once(id).unwrap_or_else(|| panic!("no {id} in {said}"));
         rest = after;
     }
+}
+
+/// As Linux does it: the client is connected, the server is not, and its SYN·ACK asks for another ACK.
+#[test]
+fn a_full_queue_ignores_the_last_ack_until_there_is_room() {
+    let trace = story("ack-ignored");
+    let world = trace.world.as_ref().expect("a network");
+    let said_at = |id: &str| {
+        let said = |event: &&Event| matches!(&event.what, What::Decided(note) if note.get().say.id == id);
+        world.events.iter().position(|event| said(&event))
+    };
+    let ignored = said_at("tcp-ack-ignored").expect("an ACK is ignored");
+    let states = |node: &str| -> Vec<String> {
+        let view = world.state(world.node(node).expect("a node"), ignored).expect("a view");
+        let Some(Value::Table(table)) = view.get("tcp-sockets") else { panic!("sockets") };
+        table.rows.iter().map(|row| row[1].clone()).collect()
+    };
+    assert_eq!(states("A"), ["ESTABLISHED"; 3]);
+    assert_eq!(states("B"), ["LISTEN", "ESTABLISHED", "ESTABLISHED", "SYN-RECEIVED"]);
+    let said = said(&trace);
+    let (_, after) = said.split_once("tcp-ack-ignored").expect("it is told");
+    let (before_room, with_room) = after.split_once("tcp-accepted").expect("the program takes one");
+    assert!(before_room.contains("tcp-timeout-syn-ack") && before_room.contains("tcp-ack-ignored"), "{said}");
+    assert!(with_room.contains("tcp-established-passive") && with_room.contains("tcp-data"), "{said}");
 }
 
 #[test]

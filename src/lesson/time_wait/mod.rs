@@ -164,7 +164,7 @@ const REMARKS: &[Remark] = &[
     Remark::ask("tcp-old-timestamp", Ask::Flags),
     Remark::ask("tcp-closed-ack", Ask::Flags),
     Remark::ask("tcp-listen-ack", Ask::Flags),
-    Remark::myth("tcp-fin", "time-wait-bug"),
+    Remark::myth("tcp-fin-acknowledged", "time-wait-bug"),
     Remark::myth("tcp-time-wait-over", "lifetime"),
     Remark::myth("tcp-no-port", "ports-all"),
 ];

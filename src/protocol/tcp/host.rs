@@ -61,17 +61,17 @@ impl Stack {
     /// A segment for a connection.
     fn tcp_segment(&mut self, now: Instant, id: SocketId, segment: Segment<'_>) {
         let Some(socket) = self.tcp.connections.get_mut(&id) else { return };
+        let flags = segment.header.flags;
         if socket.connection.state() == State::SynReceived
-            && !segment.header.flags.contains(Flags::RST)
+            && !flags.contains(Flags::RST)
             && let Some(port) = socket.listener
             && self.tcp.listeners.get(&port).is_some_and(|it| it.waiting.len() >= it.settings.backlog)
         {
-            // The standard knows no queues; the systems in use drop the acknowledgment and wait for another.
-            return self.note(
-                Layer::Transport,
-                Say::new("tcp-accept-queue-full").with("port", port.to_string()),
-                &[Rfc::new(9293, "§3.9.1.1")],
-            );
+            // The standard knows no queues; Linux ignores the acknowledgment, and its SYN·ACK will ask for another.
+            let opens = flags.contains(Flags::ACK) && !flags.contains(Flags::SYN);
+            let id = if opens { "tcp-ack-ignored" } else { "tcp-accept-queue-full" };
+            let say = Say::new(id).with("port", port.to_string());
+            return self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
         }
         if let Some(socket) = self.tcp.connections.get_mut(&id) {
             socket.connection.handle_segment(now, segment);

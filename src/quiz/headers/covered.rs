@@ -1,7 +1,7 @@
 //! What each checksum covers, and so which layer notices a bit that turned over.
 
 use super::super::draw::Draw;
-use super::super::{Level, Question};
+use super::super::{Level, Question, Worked};
 use super::travel;
 use crate::text::Say;
 
@@ -15,7 +15,7 @@ struct Damage {
     by: &'static str,
     /// Why each of the others does not, in the order of [`LAYERS`]; nothing for the one that does.
     against: [&'static str; 4],
-    /// The packet of the lesson in which it is best seen.
+    /// The packet of the lesson in which it is best seen; when the link notices, in A's first frame.
     packet: &'static str,
 }
 
@@ -30,7 +30,7 @@ const fn damage(
 
 /// The plain ones first.
 const DAMAGES: &[Damage] = &[
-    damage("cable-data", "fcs", ["", "frame", "frame", "covered"], "udp"),
+    damage("cable-data", "fcs", ["", "frame", "frame", "covered"], "ipv6"),
     damage("cable-header", "fcs", ["", "frame", "frame", "covered"], "tcp"),
     damage("router-header", "ip", ["memory", "", "earlier", "covered"], "udp"),
     damage("router-data", "transport", ["memory", "data", "", "covered"], "tcp"),
@@ -54,11 +54,15 @@ pub fn noticed(draw: &mut Draw) -> Question {
         let reason = (layer != damage.by).then(|| told("reason-noticed").with("cause", against));
         (Say::new("option-layer").with("layer", layer).into(), reason)
     };
+    let worked = match damage.by {
+        "fcs" => Worked::lesson("headers", &[("packet", damage.packet), ("faults", "damage:A.1")]),
+        _ => travel(damage.packet),
+    };
     Question::choose(
         told("ask-noticed"),
         LAYERS.into_iter().zip(damage.against).map(option).collect(),
         told("why-noticed"),
-        travel(damage.packet),
+        worked,
     )
 }
 

@@ -12,6 +12,7 @@ fn a_fault_reads_back_as_it_is_written() {
         "delay:A.1:1500us",
         "duplicate:S1.2",
         "reorder:A.every4",
+        "damage:A.3",
         "flip:A.3:112",
         "set:A.3:176+8=64",
         "fix:A.10%:0+64=18446744073709551615",
@@ -25,6 +26,7 @@ fn what_makes_no_sense_is_pointed_at() {
     let cases = [
         ("lose:A.3", 0..4),
         ("drop:A", 5..6),
+        ("damage:A.3:112", 0..6),
         ("drop:A.0", 5..8),
         ("delay:A.3:soon", 10..14),
         ("set:A.3:0+8=256", 8..15),

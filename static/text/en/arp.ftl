@@ -24,6 +24,8 @@ preset-lost-reply = The reply is lost
 preset-lost-all = B never gets through
 preset-lost-announcement = The first announcement is lost
 
+arp-learned-asker = **It notes who asks: `{ $address }` is at `{ $mac }`.** Whoever asks for an address mostly wants to talk to it, so the entry will soon be needed. RFC 826 has only the node that is asked store a new sender; any other node that hears the question just corrects an entry that it has.
+
 myth-arp-anywhere = “ARP finds the MAC address of any host on the Internet.”
 truth-arp-anywhere = ARP asks by broadcast, and a router passes no broadcast on. So it reaches the local network only. For a far host, the sender asks for its gateway’s address (RFC 826, RFC 1122 §3.3.1.1).
 myth-switch-hides = “On a switched network, nobody else can get my packets.”

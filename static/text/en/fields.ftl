@@ -61,7 +61,7 @@ origin-jump = Go to step { $step }
 
 ## Where a value came from
 origin-title = Here:
-origin-fault = A what-if wrote this on the wire.
+origin-fault = A what-if changed this.
 origin-quoted = Copied by { $node } from `{ $frame }`, the packet it complains about.
 origin-switched = { $node } is a switch here: it passed on `{ $frame }` as it came.
 origin-rewritten = { $node } forwards the packet and puts its own address on this link in place of the one before.
@@ -80,10 +80,10 @@ origin-asked = A program on { $node } wanted to reach this address.
 edit-open = Change it…
 edit-value = New value
 edit-bit = Bit { $index }: { $bit }. Turn it over
-edit-apply = Change it on the wire
+edit-apply = Change it before it is sent
 edit-fix = …and make the checksums right
 edit-close = Leave it
-edit-why-apply = As if a bit error had hit it: the checksums stay as they are.
+edit-why-apply = As if a bit had turned over inside the sender, before its FCS was computed: the other checksums stay as they are.
 edit-why-fix = As if the sender had meant it.
 edit-number = A number was expected: decimal, `0x` and hexadecimal digits, or `0b` and binary digits.
 edit-mac = A MAC address was expected, such as `02:00:00:00:00:0a`.
@@ -100,8 +100,8 @@ edit-same = That is what stands there now.
 dump = All bytes, in hexadecimal
 dump-label = Byte { $index }: { $hex }, { $field }
 dump-bits = Byte { $index }
-dump-flip = Bit { $bit } of byte { $index } is { $value }. Flip it on the wire
-dump-hint = press a bit to flip it on the wire
+dump-flip = Bit { $bit } of byte { $index } is { $value }. Flip it before the frame is sent
+dump-hint = press a bit to flip it before the frame is sent
 
 ## The checksum, worked out
 sum-title = How the checksum is worked out

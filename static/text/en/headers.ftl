@@ -15,16 +15,17 @@ hint-words = hexadecimal, two digits a byte
 
 intro = { $packet ->
     [arp] **A announces its own address.** Open the frame: an Ethernet header, then ARP, then padding up to 60 bytes. Change any field and see who cares.
-    [udp] **A sends 24 bytes by UDP; B’s echo service sends them back.** Open the packet: three headers, one inside the other. Change any field and see who notices.
+    [udp] **A sends 24 bytes by UDP; B’s echo service sends them back.** Open the packet: three headers, one inside the other. Damage it on the wire, or change any field inside a node, and see who notices.
     [tcp] **A sends the first segment of a TCP connection.** No program on B listens at its port, so B answers with a RST. Open both segments and look at their fields.
     [ipv6] **A sends an IPv6 packet.** Nobody here understands IPv6, but its header can be opened. That header has no checksum: the links and the layers above have to notice errors.
-   *[icmp] **A asks B for an echo, through router R.** Open the packet: Ethernet, IPv4, ICMP, data. Change any field, on the wire or with checksums made right, and see who notices.
+   *[icmp] **A asks B for an echo, through router R.** Open the packet: Ethernet, IPv4, ICMP, data. On each link a [frame check sequence](term:fcs) covers them all, so the next network interface is the first to notice damage. What changes inside a node, only the checksums above can notice. Try both in the what-ifs, or change any field.
  }
-preset-flip-mac = The MAC address breaks
-preset-flip-address = The destination breaks
-preset-flip-ttl = The Time to Live breaks
+preset-damaged = Damaged on the wire to R
+preset-flip-mac = The MAC address breaks inside A
+preset-flip-address = The destination breaks inside A
+preset-flip-ttl = The Time to Live breaks inside A
 preset-ttl-one = A Time to Live of 1
-preset-flip-data = The data breaks
+preset-flip-data = The data breaks inside R
 preset-udp-no-checksum = UDP without a checksum
 
 view-words = Words
@@ -53,7 +54,7 @@ sum-complement = **All bits of `{ $sum }` are turned over: `{ $checksum }`.** Th
 sum-verify = **The receiver adds everything, the checksum too:** `{ $sum }` + `{ $checksum }` = `{ $total }`. All ones: no error found. It need not know which word the checksum was.
 sum-intact = **The sum is `{ $sum }` already: all ones.** That is what words give that include a right checksum. A receiver would accept them.
 myth-protects-data = “The IP checksum protects the data.”
-truth-protects-data = The checksum of IPv4 covers its header alone (RFC 791 §3.1). The data is covered by the checksum of ICMP, UDP or TCP, and on an Ethernet link by the frame check sequence. IPv6 has no checksum in its header (RFC 8200 §3).
+truth-protects-data = The checksum of IPv4 covers its header alone (RFC 791 §3.1). On an Ethernet link the frame check sequence covers the whole frame, but every node computes it anew. From end to end, only the checksum of ICMP, UDP or TCP covers the data. IPv6 has no checksum in its header (RFC 8200 §3).
 
 error-hex = Hexadecimal digits were expected here.
 error-hex-half = A byte takes two digits; the last one has only one.

@@ -25,8 +25,8 @@ intro = { $story ->
    *[ping] **A asks B for an echo, twice.** Two routers are between them. Open a packet and look for a port: there is none.
  }
 preset-lost-reply = The first reply is lost
-preset-broken-header = A bit of the IP header flips
-preset-broken-data = A bit of the data flips
+preset-broken-header = A bit of the IP header flips inside A
+preset-broken-data = A bit of the data flips inside A
 
 myth-ping-port = “Ping uses a port.”
 truth-ping-port = ICMP lies directly on IP and has no ports. Request and reply belong together by an identifier and a sequence number (RFC 792, RFC 1122 §3.2.2.6).

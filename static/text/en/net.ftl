@@ -21,7 +21,8 @@ what-if-drop = lost
 what-if-delay-by = late by { $delay }
 what-if-duplicate = doubled
 what-if-reorder = overtaken
-what-if-flip = damaged
+what-if-damage = damaged on the wire
+what-if-flip = damaged inside { $node }
 map-label = The network. Arrow keys move from node to node, Enter shows what a node holds.
 map-frame = { $summary }, from { $from } to { $to }
 map-holds = What { $node } holds
@@ -39,6 +40,7 @@ loss-fault = dropped by you
 loss-chance = lost by chance
 loss-queue = the queue was full
 loss-too-long = longer than the MTU
+loss-damaged = its FCS does not match
 timer-arp = ARP answer
 timer-announcement = second announcement
 timer-reassembly = missing fragments
@@ -139,6 +141,7 @@ lost-fault = **You dropped frame { $frame }.** It left and never arrives. Nobody
 lost-chance = **Frame { $frame } was lost on the link.** Ethernet does not send it again. Whoever needs it has to notice for itself.
 lost-queue = **The queue before the link was full, so frame { $frame } was dropped.** Frames came faster than they left. More room would only have made them wait longer.
 lost-too-long = **Frame { $frame } is longer than its link takes.** The link drops it without a word. The node that built it assumed a larger [MTU](term:mtu).
+lost-damaged = **{ $node } drops frame { $frame }: its [frame check sequence](term:fcs) does not match.** `{ $sent }` stands behind the frame, but the bytes that arrived give `{ $computed }`. The network interface checks this before anything reads a header. So no protocol at { $node } sees the frame, and nobody is told.
 not-overtaken = **No frame follows { $frame } that could overtake it.** You had it wait to be overtaken. After { $time } it waits no longer and arrives late.
 
 ## A run is stopped
@@ -172,7 +175,7 @@ arp-resolved = **The answer is here: `{ $address }` is at `{ $mac }`.** It goes 
     [one] the packet that waited leaves
    *[other] the { $packets } packets that waited leave
  } now.
-arp-unasked = **Nobody asked, yet here is an answer: `{ $address }` is at `{ $mac }`.** ARP believes it. It has no way to tell whether it is true.
+arp-unasked = **Nobody asked, yet here is an answer: `{ $address }` is at `{ $mac }`.** It is addressed to this node, so RFC 826 has it stored; whether it is true, the node cannot tell. Linux stores an unasked answer from an unknown sender only where `arp_accept` is set.
 arp-replaced = **`{ $address }` was at `{ $before }`; now `{ $mac }` claims it.** The latest word wins. That is right when a network card was replaced, and wrong when someone lies or when two nodes have one address.
 arp-fixed = **`{ $mac }` claims `{ $address }`, but that entry was written by hand.** The entry stays as it is: what was configured counts for more than what is heard.
 arp-group = **`{ $mac }` is a group address, so this node does not believe that `{ $address }` is there.** No single network card has such an address. Whoever believed it would send packets for `{ $address }` to a whole group.
@@ -180,7 +183,7 @@ arp-written = **Someone writes into its ARP cache: `{ $address }` is at `{ $mac 
 arp-remembered = **Its [ARP cache](term:arp-cache) says: `{ $address }` is at `{ $mac }`.** It learned that earlier. Whether it is still true, it does not know.
 arp-conflict = **`{ $mac }` uses its address `{ $address }`.** Two nodes have one address. Every other node reaches the one that it heard last.
 arp-conflict-again = **`{ $mac }` claims its address `{ $address }` again.** It defended the address less than 10 s ago, so now it keeps quiet: otherwise both would announce without end. RFC 5227 lets a node give the address up, or keep it, as here. Then a person has to settle it.
-arp-announce = **It tells everyone on the link: `{ $address }` is at `{ $mac }`.** In this request, asker and asked are the same ([gratuitous ARP](term:gratuitous-arp)). Nobody answers. A node that has an entry for the address corrects it; the others need not store anything.
+arp-announce = **It tells everyone on the link: `{ $address }` is at `{ $mac }`.** In this request, asker and asked are the same ([gratuitous ARP](term:gratuitous-arp)). Nobody answers. A node that has an entry for the address corrects it. The others store nothing (RFC 826); Linux would, where `arp_accept` is set.
 arp-announce-again = **It announces `{ $address }` a second time, 2 s after the first.** Nobody confirms an announcement, and a frame may be lost. Whoever missed the first one hears this one; there is no third.
 arp-again = **No answer for `{ $target }` within a second.** The question or the reply may be lost, or nobody has the address. It asks again: try number { $tries }.
 arp-gave-up = **Nobody answers for `{ $target }`.** { $tries } questions got no answer: nobody has the address, or nothing gets through. { $packets ->
@@ -222,9 +225,9 @@ drop-ether-type = **Nothing here understands EtherType `{ $type }`.** The frame 
 frame-sent = **A program puts { $size } bytes on the wire, made by hand.** The rest of the host adds nothing and checks nothing.
 call-send-frame = Send a frame of { $size } bytes, made by hand.
 drop-malformed = **This makes no sense as what it claims to be.** A length, a version or a type does not fit, so it is dropped without a word.
-drop-ip-checksum = **The header’s [checksum](term:checksum) is wrong.** Some bit was changed on the way. The packet is dropped without a word, since even the source address may be wrong.
-drop-icmp-checksum = **The ICMP [checksum](term:checksum) is wrong.** The message is dropped without a word.
-drop-udp-checksum = **The UDP [checksum](term:checksum) is wrong.** The IP header was whole, so the packet came this far. But a bit in the UDP header or in the data was changed. The datagram is dropped without a word.
+drop-ip-checksum = **The header’s [checksum](term:checksum) is wrong.** The frame check sequence was right, so a bit changed inside a device, not on a link. The packet is dropped without a word, since even the source address may be wrong.
+drop-icmp-checksum = **The ICMP [checksum](term:checksum) is wrong.** A bit changed inside a device: the frame check sequence was computed after that, and the IP checksum covers the header alone. The message is dropped without a word.
+drop-udp-checksum = **The UDP [checksum](term:checksum) is wrong.** The frame check sequence and the IP header were right, so the packet came this far. But a bit in the UDP header or in the data was changed inside a device. The datagram is dropped without a word.
 drop-source = **`{ $source }` cannot have sent this.** It is nobody's own address, so the packet is dropped.
 drop-own-source = **`{ $source }` is this node’s own address, but the packet came from a wire.** Its source is forged, another node uses the address too, or a packet of this node came back. An answer would go to this node itself, so the packet is dropped.
 drop-loopback = **`{ $target }` is a loopback address, but the packet came from a wire.** Addresses in `127.0.0.0/8` are used inside a node and never on a link. The packet is dropped without a word.

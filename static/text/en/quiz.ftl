@@ -674,8 +674,8 @@ ask-noticed = Who notices first? { $damage ->
    *[program] In the memory of a program, before it writes to its TCP socket, bit { $bit } in byte { $byte } of the data turns over.
  }
 why-noticed = { $damage ->
-    [cable-data] The FCS covers the whole frame, and whoever receives the frame next checks it and drops it. Nothing above ever sees it.
-    [cable-header] The FCS covers the whole frame, and whoever receives the frame next checks it and drops it. Nothing above ever sees it.
+    [cable-data] The FCS covers the whole frame. The next network interface checks it and drops the frame. Nothing above ever sees it.
+    [cable-header] The FCS covers the whole frame. The next network interface checks it and drops the frame. Nothing above ever sees it.
     [router-header] The frame gets a new FCS when it is sent, so the link finds nothing wrong. The next IPv4 node sums the header, gets no all ones, and drops the packet (RFC 1812 §5.2.2).
     [router-data] The frame gets a new FCS, and the IPv4 checksum covers only the header. The receiving host sums the segment and drops it (RFC 9293 §3.1).
     [router-ping] The frame gets a new FCS, and the IPv4 checksum covers only the header. The receiving host sums the ICMP message, data and all (RFC 792).

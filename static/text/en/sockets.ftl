@@ -4,6 +4,7 @@ knob-story = Run
 choice-calls = Call by call
 choice-queues = Two queues
 choice-full-queue = A full queue
+choice-ack-ignored = Last ACK ignored
 choice-four-numbers = Four numbers
 choice-two-binds = Two binds
 choice-tcp-and-udp = TCP and UDP
@@ -13,6 +14,7 @@ choice-self-connect = To itself
 intro = { $story ->
     [queues] **A asks B for two connections, and B’s program is busy.** Half-open connections wait in the SYN queue, open ones in the [accept queue](term:accept-queue). Watch where each connection waits, and what `accept` changes.
     [full-queue] **B’s [accept queue](term:accept-queue) holds one connection, and its program is slow.** A asks for two. What happens to the second?
+    [ack-ignored] **B’s [accept queue](term:accept-queue) holds two connections, and its program is slow. A asks for three almost at once.** Each SYN finds room. When the last ACK of the third handshake arrives, the queue is full. RFC 9293 says nothing about that; B does what Linux does. (The queue of Linux takes one more than its backlog.) What does each side believe then?
     [four-numbers] **A and C both connect to port 80 of B, from the same port number.** A does so twice. B has three connections on one port. How does it know which segment belongs to which?
     [two-binds] **A second program on B wants port 80 too.** Then it tries another port.
     [tcp-and-udp] **B opens port 7 for TCP and port 7 for UDP.** A uses both.
@@ -34,10 +36,10 @@ tcp-queued = **The connection moves from the SYN queue to the accept queue of po
    *[other] { $waiting } connections wait
  } there until the program calls `accept`. Data may arrive before that.
 tcp-sent = **`write` puts bytes into the send buffer, and TCP sends { $size } of them at once.** Their numbers begin at { $sequence }. The call returned before anything arrived.
+tcp-timeout-syn-ack = **The timer ran out: within { $waited }, no ACK has opened the connection.** The SYN·ACK or its answer may be lost, or the answer came and was ignored. The SYN·ACK leaves again, with the same numbers, and the next wait is { $next }.
 tcp-data = **{ $size } bytes arrive. Both addresses and both ports say which socket they are for.** They go into its receive buffer, and it expects { $next } next. The program gets them when it calls `read`.
 udp-delivered = **The IP header says UDP, so UDP looks among its own ports: { $port } is open.** { $size } bytes from `{ $source }` go to that program. TCP port { $port } is another port, and nobody there hears of this.
 tcp-simultaneous-open = **Its own SYN comes in as if it were the other side’s: SYN-SENT → SYN-RECEIVED.** The SYN is for port 50000, and the connection of port 50000 has asked for exactly this. Its number is { $theirs }. To the RFC this is a simultaneous open, with one host in both roles.
-tcp-duplicate = **Its SYN comes once more, now with an ACK: number { $sequence } is known already.** It expects { $expected }. The segment is dropped, and an ACK says where it stands. That ACK comes back as well, and acknowledges its own SYN.
 
 myth-65535 = “A server can hold only 65,535 connections.”
 truth-65535 = A connection is defined by a pair of sockets: two addresses and two ports (RFC 9293 §3.4.1). The server’s port is the same in all of them and is not used up. One client address can hold some 64,000 connections to one port of one server. Another client starts anew. Memory is the limit.

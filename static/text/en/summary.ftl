@@ -14,6 +14,7 @@ loss-fault = dropped by a fault
 loss-chance = the link loses some
 loss-queue = the queue was full
 loss-too-long = longer than the MTU
+loss-damaged = its FCS does not match
 
 ## Frames. What the packet holds stands where engineers put it: the words of the protocols, short.
 sum-bad-checksum = { $frame }, bad { $protocol } checksum

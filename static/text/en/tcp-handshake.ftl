@@ -41,8 +41,8 @@ preset-late-syn = The SYN arrives after its copy
 preset-wrong-ack = The SYN·ACK acknowledges 1
 
 myth-syn-timeouts = “A SYN is sent again after 3, 6 and 12 seconds.”
-truth-syn-timeouts = The first timeout is 1 second, and each one doubles: 1, 2, 4 seconds and so on (RFC 6298 §2.1, §5.5). The 3 seconds are from the rule before, of RFC 1122. They remain as the timeout for the first data of a connection whose SYN had to be sent again (RFC 6298 §5.7).
+truth-syn-timeouts = The first timeout is 1 second, as A’s timer shows, and each one doubles: 1, 2, 4 seconds and so on (RFC 6298 §2.1, §5.5). The 3 seconds are from the rule before, of RFC 1122. They remain as the timeout for the first data of a connection whose SYN had to be sent again (RFC 6298 §5.7).
 myth-syn-data = “The SYN may not carry data.”
 truth-syn-data = It may. The receiver keeps the data until the connection is open (RFC 9293 §3.5, §3.10.7.2). With TCP Fast Open the program even gets it before: a cookie from an earlier connection vouches for the sender (RFC 7413).
 myth-two-enough = “Two segments would do; the third is a courtesy.”
-truth-two-enough = With two, B would be open now for a SYN that A no longer means. Only the third segment tells B that its own number arrived, and that the SYN was meant (RFC 9293 §3.5).
+truth-two-enough = With two, B would open the connection on the SYN alone, even for an old copy of a SYN that A no longer means. Only the third segment tells B that its own number arrived, and that the SYN was meant (RFC 9293 §3.5).

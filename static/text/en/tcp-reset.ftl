@@ -26,7 +26,7 @@ intro = { $story ->
     [forged-outside] **X sends B a RST under A’s address. Its number lies outside B’s window.** Most guesses do: the window covers about 65,000 of 4,294,967,296 numbers.
     [forged-syn] **X sends B a SYN under A’s address and port, with a number in the window.** RFC 793 had B reset the connection for it.
     [forged-data] **X sends B four bytes under A’s address. Their number lies outside the window.** Is a segment outside the window a reason for a RST?
-   *[closed-port] **A asks for a connection to port 80 of B. No program listens there.** Look at the flags and the numbers of B’s answer: how can A tell that it is meant for this SYN?
+   *[closed-port] **A asks for a connection to port 80 of B. No program listens there.** Look at the flags and the numbers of B’s answer: how can A tell that it is meant for this SYN? A second later a program on A sends an ACK to the same port, made by hand. Compare the two RSTs.
  }
 
 preset-wrong-refusal = The RST acknowledges 1

@@ -24,6 +24,7 @@ term-mtu = Maximum Transmission Unit: the longest IP packet that a link carries 
 term-fragment = A part of an IP packet that was too long for a link, sent as a packet of its own (RFC 791 §3.2).
 term-path-mtu = Finding the smallest MTU on the way by forbidding fragmentation and listening to routers that complain (RFC 1191).
 term-checksum = A sum over the bytes that the sender writes down and the receiver works out again (RFC 1071).
+term-fcs = Frame Check Sequence: the last 4 bytes of an Ethernet frame, a CRC-32 over all others (IEEE 802.3 §3.2.9). The sending interface computes it, and the interface at the other end of the link checks it; captures mostly leave it out. A cut-through switch passes the beginning of a frame on before it can check the end.
 term-port = A number from 0 to 65535 that tells the programs of one host apart.
 term-proxy = A program that takes requests in place of a server and sends its own to get the answer. A reverse proxy stands before the server; a forward proxy is chosen by the client (RFC 9110 §3.7).
 term-accept-queue = Where open connections wait until the program calls `accept`. How many it may hold is called backlog; the RFC knows no such queue.

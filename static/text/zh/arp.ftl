@@ -24,6 +24,8 @@ preset-lost-reply = 应答丢失
 preset-lost-all = B 的帧全部丢失
 preset-lost-announcement = 第一次通告丢失
 
+arp-learned-asker = **记下询问方：`{ $address }` 在 `{ $mac }`。** 询问方多半马上要和它通信，这个表项很快就会用到。按 RFC 826，只有被问的节点才记下新的发送方；听到询问的其他节点只更正已有的表项。
+
 myth-arp-anywhere = “ARP 能查到互联网上任何主机的 MAC 地址。”
 truth-arp-anywhere = ARP 靠广播询问，而路由器不转发广播，所以它只到得了本地网络。目标在远处时，发送方查的是自己网关的地址（RFC 826，RFC 1122 §3.3.1.1）。
 myth-switch-hides = “接在交换机上，别人就拿不到我的数据包。”

@@ -55,7 +55,7 @@ origin-jump = 去看第 { $step } 步
 
 ## 取值的来历
 origin-title = 在这里：
-origin-fault = 是“如果……”在线路上改写的。
+origin-fault = 是“如果……”改写的。
 origin-quoted = { $node } 从 `{ $frame }` 抄来，差错报告说的就是那个数据包。
 origin-switched = { $node } 在这里是交换机：`{ $frame }` 怎么来就怎么转出去。
 origin-rewritten = { $node } 转发这个数据包，把原来的源 MAC 地址换成自己在这段链路上的地址。
@@ -74,10 +74,10 @@ origin-asked = { $node } 上的程序要访问这个地址。
 edit-open = 改一改……
 edit-value = 新值
 edit-bit = 第 { $index } 位：{ $bit }。翻转
-edit-apply = 在线路上改
+edit-apply = 在发送前改
 edit-fix = ……并改对校验和
 edit-close = 不改了
-edit-why-apply = 好比传输中出了误码：校验和保持原样。
+edit-why-apply = 好比这一位在发送节点内部翻转，FCS 随后才计算：其他校验和保持原样。
 edit-why-fix = 好比发送方本来就这么发。
 edit-number = 这里应该是一个数：十进制，`0x` 加十六进制数字，或 `0b` 加二进制数字。
 edit-mac = 这里应该是 MAC 地址，例如 `02:00:00:00:00:0a`。
@@ -91,8 +91,8 @@ edit-same = 现在就是这个值。
 dump = 全部字节，十六进制
 dump-label = 第 { $index } 字节：{ $hex }，{ $field }
 dump-bits = 第 { $index } 字节
-dump-flip = 第 { $index } 字节的第 { $bit } 位是 { $value }。在线路上翻转
-dump-hint = 点一位，就在线路上翻转它
+dump-flip = 第 { $index } 字节的第 { $bit } 位是 { $value }。在发送前翻转
+dump-hint = 点一位，就在发送前翻转它
 
 ## 校验和怎么算
 sum-title = 校验和是怎么算出来的

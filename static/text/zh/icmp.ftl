@@ -25,8 +25,8 @@ intro = { $story ->
    *[ping] **A 两次请 B 回显，** 中间隔着两台路由器。打开一个数据包找找端口：没有。
  }
 preset-lost-reply = 第一个应答丢失
-preset-broken-header = IP 首部有一位翻转
-preset-broken-data = 数据有一位翻转
+preset-broken-header = IP 首部的一位在 A 内部翻转
+preset-broken-data = 数据的一位在 A 内部翻转
 
 myth-ping-port = “ping 使用某个端口。”
 truth-ping-port = ICMP 直接承载在 IP 之上，没有端口。请求与应答靠标识符和序号配对（RFC 792，RFC 1122 §3.2.2.6）。

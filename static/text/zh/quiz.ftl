@@ -656,8 +656,8 @@ ask-noticed = 谁最先发现？{ $damage ->
    *[program] 在程序的内存里，数据还没有写进 TCP 套接字，这时第 { $byte } 字节的第 { $bit } 位翻转了。
  }
 why-noticed = { $damage ->
-    [cable-data] FCS 覆盖整个帧，下一个收到帧的设备检验后就把它丢弃，上面的各层根本看不到。
-    [cable-header] FCS 覆盖整个帧，下一个收到帧的设备检验后就把它丢弃，上面的各层根本看不到。
+    [cable-data] FCS 覆盖整个帧，下一个网络接口核对后就丢弃它，上面的各层根本看不到。
+    [cable-header] FCS 覆盖整个帧，下一个网络接口核对后就丢弃它，上面的各层根本看不到。
     [router-header] 发出时帧会有新的 FCS，链路上看不出问题。下一个 IPv4 节点把首部相加，得不到全 1，于是丢弃数据包（RFC 1812 §5.2.2）。
     [router-data] 帧有了新的 FCS，而 IPv4 校验和只覆盖首部。接收主机把报文段相加，发现不对就丢弃（RFC 9293 §3.1）。
     [router-ping] 帧有了新的 FCS，而 IPv4 校验和只覆盖首部。接收主机把整个 ICMP 报文连同数据一起相加（RFC 792）。

@@ -106,6 +106,7 @@ tcp-broadcast = **发给所有人的 TCP 报文段：丢弃。** TCP 只在两�
 drop-tcp-checksum = **TCP 校验和不对，报文段被悄悄丢弃。** 损坏的也许正是序列号或端口。发送方的定时器会发现。
 tcp-syn-queue-full = **端口 { $port } 已经有 { $size } 个半打开的连接，半连接队列满了，SYN 被丢弃。** 真正的客户端得不到回答，一秒后会再试。
 tcp-accept-queue-full = **端口 { $port } 的全连接队列满了：丢弃。** 程序取连接取得太慢。RFC 没有规定这个队列；常见系统选择丢弃，让对方再试。
+tcp-ack-ignored = **端口 { $port } 的全连接队列已满，所以忽略这个报文段，连同本该让连接建立的 ACK。** 本机停留在 SYN-RECEIVED，对方却认为连接已经建立。RFC 9293 没有规定这个队列；Linux 也这样做：定时器到期后重发 SYN·ACK。
 tcp-cookie-sent = **队列满了，于是它回一个 cookie：{ $word }，自己什么都不保存。** 5 位是时间片 { $slot }；3 位是序号 { $index }，代表 MSS { $mss }；24 位是带密钥的散列 { $hash }，算进了双方的地址和端口、SYN 的序列号、时间片和序号。合起来就是它的初始序列号 { $cookie }。谁能确认它，谁就收到过它。
 tcp-cookie-right = **确认把 cookie { $cookie } 带了回来：时间片不旧，散列也对。** 连接现在才建立，依据只有这个 cookie：MSS { $mss }。SYN 里提过的窗口扩大、SACK 和时间戳都没有了：没人记得那个 SYN。
 tcp-cookie-stale = **cookie { $cookie } 太旧了。** 它的时间片是 { $slot }，现在是 { $now }。一个时间片 64 秒；只有当时那个和下一个有效。发送方得到一个 RST。

@@ -4,6 +4,7 @@ knob-story = 场景
 choice-calls = 逐个调用
 choice-queues = 两个队列
 choice-full-queue = 队列满了
+choice-ack-ignored = 忽略最后的 ACK
 choice-four-numbers = 四个数
 choice-two-binds = 两次 bind
 choice-tcp-and-udp = TCP 与 UDP
@@ -13,6 +14,7 @@ choice-self-connect = 连自己
 intro = { $story ->
     [queues] **A 向 B 请求两个连接，而 B 的程序正忙。** 半打开的连接在半连接队列里等，打开的在[全连接队列](term:accept-queue)里等。看看每个连接在哪里等，`accept` 改变了什么。
     [full-queue] **B 的[全连接队列](term:accept-queue)只容一个连接，程序又慢。** A 请求两个连接。第二个会怎样？
+    [ack-ignored] **B 的[全连接队列](term:accept-queue)容纳两个连接，程序又很慢。A 几乎同时请求三个。** 每个 SYN 到达时都有位置；第三次握手的最后一个 ACK 到达时，队列已满。RFC 9293 没有规定这种情形，B 的做法与 Linux 相同。（Linux 的队列比 backlog 多容纳一个。）这时双方各认为连接处于什么状态？
     [four-numbers] **A 和 C 都用同一个端口号连接 B 的 80 端口，** A 还连了两次。B 的一个端口上有三个连接，它怎么知道报文段属于哪一个？
     [two-binds] **B 上的第二个程序也想要 80 端口。** 然后它换了一个端口。
     [tcp-and-udp] **B 同时为 TCP 和 UDP 打开 7 端口。** A 两个都用。
@@ -31,10 +33,10 @@ tcp-syn-received = **SYN 到达监听中的端口，产生一个新套接字：L
 tcp-established-passive = **握手的最后一个 ACK 到了：SYN-RECEIVED → ESTABLISHED。** 这些都由主机自己完成，没有问过任何程序。
 tcp-queued = **连接从半连接队列移到端口 { $port } 的全连接队列。** 现在有 { $waiting } 个连接在那里等程序调用 `accept`。在那之前数据就可以到达。
 tcp-sent = **`write` 把字节放进发送缓冲区，TCP 马上发出其中 { $size } 字节。** 序列号从 { $sequence } 开始。数据还没有到达，调用就已经返回。
+tcp-timeout-syn-ack = **定时器到期：{ $waited }内没有 ACK 让连接建立。** SYN·ACK 或对它的应答可能丢失，也可能应答到了却被忽略。原样重发 SYN·ACK，序列号不变，下一次等 { $next }。
 tcp-data = **{ $size } 字节到达。两个地址和两个端口说明它们属于哪个套接字。** 它们进入那个套接字的接收缓冲区，接下来期待 { $next }。程序调用 `read` 时才拿到。
 udp-delivered = **IP 首部说是 UDP，于是 UDP 在自己的端口里找：{ $port } 开着。** 来自 `{ $source }` 的 { $size } 字节交给那个程序。TCP 端口 { $port } 是另一个端口，那里没有谁知道这件事。
 tcp-simultaneous-open = **它自己的 SYN 进来了，就像是对方发的：SYN-SENT → SYN-RECEIVED。** SYN 发往 50000 端口，而 50000 端口的连接请求的正是它。序列号是 { $theirs }。按 RFC，这是同时打开，只不过两个角色是同一台主机。
-tcp-duplicate = **它的 SYN 又来了一次，这回带着 ACK：序列号 { $sequence } 已经见过。** 它期待 { $expected }。报文段被丢弃，用一个 ACK 说明现状。这个 ACK 同样会回到自己这里，确认了自己的 SYN。
 
 myth-65535 = “一台服务器最多只能有 65,535 个连接。”
 truth-65535 = 一个连接由一对套接字定义：两个地址，两个端口（RFC 9293 §3.4.1）。服务器的端口在所有连接里都一样，不会用掉。一个客户端地址到一台服务器的一个端口，大约可以有 6.4 万个连接；换一个客户端又从头数。真正的限制是内存。

@@ -11,6 +11,7 @@ loss-fault = 被故障丢弃
 loss-chance = 链路随机丢失
 loss-queue = 队列已满
 loss-too-long = 超过 MTU
+loss-damaged = FCS 不符
 
 ## 帧。协议的用语保留英文，从简。
 sum-bad-checksum = { $frame }，{ $protocol } 校验和错误

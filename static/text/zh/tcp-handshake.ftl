@@ -41,8 +41,8 @@ preset-late-syn = SYN 比重发的还晚到
 preset-wrong-ack = SYN·ACK 的确认号是 1
 
 myth-syn-timeouts = “SYN 在 3、6、12 秒后重发。”
-truth-syn-timeouts = 第一次超时是 1 秒，以后每次加倍：1、2、4 秒……（RFC 6298 §2.1、§5.5）。3 秒出自更早的 RFC 1122，如今只剩一处：SYN 重发过的连接，第一批数据的超时时间设为 3 秒（RFC 6298 §5.7）。
+truth-syn-timeouts = 第一次超时是 1 秒，正如 A 的定时器所示，以后每次加倍：1、2、4 秒……（RFC 6298 §2.1、§5.5）。3 秒出自更早的 RFC 1122，如今只剩一处：SYN 重发过的连接，第一批数据的超时时间设为 3 秒（RFC 6298 §5.7）。
 myth-syn-data = “SYN 不能携带数据。”
 truth-syn-data = 可以。接收方把数据留到连接打开为止（RFC 9293 §3.5、§3.10.7.2）。用 TCP Fast Open，程序甚至更早就能拿到：上一次连接得到的 Cookie 为发送方作证（RFC 7413）。
 myth-two-enough = “两个报文段就够了，第三个只是客气。”
-truth-two-enough = 如果只要两个，B 现在就为一个 A 早已作废的 SYN 打开了连接。只有第三个报文段能告诉 B：它的序列号送到了，那个 SYN 也是当真的（RFC 9293 §3.5）。
+truth-two-enough = 如果只要两个，B 仅凭 SYN 就会建立连接，哪怕它是 A 早已放弃的旧 SYN 的副本。只有第三个报文段能告诉 B：它的序列号已送到，那个 SYN 也确实有效（RFC 9293 §3.5）。

@@ -141,9 +141,8 @@ pub fn notes(run: &Run, window: Window, speech: &Speech) -> Html {
             What::Lost(frame) => {
                 let label = run.label(index)?;
                 let frame = run.world.frames.get(*frame)?;
-                let (sender, receiver) = (run.x(frame.name.node), run.x(frame.to));
-                let middle = sender + (receiver - sender) * 11 / 20;
-                let left = run.beside(middle, (receiver - sender).signum(), label.width);
+                let side = (run.x(frame.to) - run.x(frame.name.node)).signum();
+                let left = run.beside(run.end(frame), side, label.width);
                 let top = y - 8 * label.lines.len() as i32;
                 Some(html! { <g key={format!("note-{index}")} class={classes!("reason", fresh)}>{ lines(label, left, top) }</g> })
             }

@@ -176,13 +176,7 @@ impl<'a> Run<'a> {
         let (sender, receiver) = (self.x(frame.name.node), self.x(frame.to));
         let side = (receiver - sender).signum();
         let from = (sender + 2 * side, way.departed as i32);
-        // Where what is lost ends: before its link, or halfway.
-        let x = match frame.fate {
-            Fate::Lost(_, Loss::Queue | Loss::TooLong) => sender + 30 * side,
-            Fate::Lost(..) => sender + (receiver - sender) * 11 / 20,
-            _ => receiver - 3 * side,
-        };
-        let end = (x, way.end.map_or(window.now + 30, |end| end as i32));
+        let end = (self.end(frame), way.end.map_or(window.now + 30, |end| end as i32));
         let at = |y: i32| {
             let (way, gone) = ((end.1 - from.1).max(1), (y - from.1).clamp(0, (end.1 - from.1).max(0)));
             (from.0 + (end.0 - from.0) * gone / way, from.1 + gone)
@@ -192,6 +186,18 @@ impl<'a> Run<'a> {
         let fresh = window.fresh(way.sent as i32) || way.end.is_some_and(|end| window.fresh(end as i32));
         let layer = self.words.frames.get(index).map_or(Layer::Link, |(layer, _)| *layer);
         Arrow { index, frame, layer, way, from, to, before: at(window.since.max(from.1)), ended, fresh }
+    }
+
+    /// Where a frame ends. What is lost does so before its link, halfway, or at the interface that finds it damaged.
+    pub fn end(&self, frame: &Frame) -> i32 {
+        let (sender, receiver) = (self.x(frame.name.node), self.x(frame.to));
+        let side = (receiver - sender).signum();
+        match frame.fate {
+            Fate::Lost(_, Loss::Queue | Loss::TooLong) => sender + 30 * side,
+            Fate::Lost(_, Loss::Fault | Loss::Chance) => sender + (receiver - sender) * 11 / 20,
+            Fate::Lost(_, Loss::Damaged) => receiver - 10 * side,
+            Fate::Flying | Fate::Delivered(_) => receiver - 3 * side,
+        }
     }
 
     /// Where a text that belongs to a lane begins: on the given side of it, and inside the run's part.

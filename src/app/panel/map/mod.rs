@@ -14,7 +14,7 @@ use place::Places;
 use wirewalk::player::Player;
 use wirewalk::text::Say;
 use wirewalk::time::Duration;
-use wirewalk::trace::{Fate, Frame, Link, LinkType, Origins, What, World, summary_from};
+use wirewalk::trace::{Fate, Frame, Link, LinkType, Loss, Origins, What, World, summary_from};
 use yew::prelude::*;
 
 /// How long one frame is seen to move, in milliseconds, and all of a step together.
@@ -185,10 +185,14 @@ fn parcels(
         .zip(0..)
         .map(|((frame, origins), index)| {
             let (from, to) = (places.of(frame.name.node), places.of(frame.to));
-            let lost = matches!(frame.fate, Fate::Lost(..));
             let ahead = moving[..index as usize].iter();
             let ahead = ahead.filter(|(other, _)| (other.name.node, other.to) == (frame.name.node, frame.to)).count() as i32;
-            let share = if lost { 50 } else { (48 - 14 * ahead).max(20) };
+            let share = match frame.fate {
+                Fate::Lost(_, Loss::Damaged) => 72,
+                Fate::Lost(..) => 50,
+                Fate::Flying | Fate::Delivered(_) => (48 - 14 * ahead).max(20),
+            };
+            let lost = matches!(frame.fate, Fate::Lost(..));
             // Traffic keeps to its right, so that what meets does not collide.
             let (ax, ay) = ((to.1 - from.1).signum() * -9, (to.0 - from.0).signum() * 9);
             let (x, y) = (from.0 + (to.0 - from.0) * share / 100 + ax, from.1 + (to.1 - from.1) * share / 100 + ay);

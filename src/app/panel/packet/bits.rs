@@ -1,4 +1,4 @@
-//! The bits of the picked byte; a press flips one on the wire.
+//! The bits of the picked byte; a press flips one before the frame is sent.
 
 use super::picked::View;
 use crate::app::model::Action;

@@ -1,4 +1,5 @@
-//! What if a field held something else? The learner types it or turns bits over, and the frame is changed on the wire.
+//! What if a field held something else? The learner types it or turns bits over, and the frame is changed
+//! before it is sent.
 
 use crate::app::effects;
 use crate::app::model::Action;
