@@ -199,7 +199,8 @@ impl Connection {
         self.send.buffer.acknowledge(data as usize);
         self.send.unacknowledged = number;
         self.take_window(&segment);
-        match self.send.timed.take() {
+        let timed = self.send.timed.take();
+        match timed {
             Some((_, sent)) => self.timeout.measure(now.since(sent)),
             // RFC 7323 §4.1: the timestamp that comes back tells which of several SYNs is answered.
             None => self.measure_echo(now, &segment),
@@ -211,11 +212,16 @@ impl Connection {
             self.start_retransmission(now);
         }
         let rtt = self.timeout.smoothed();
+        let measured = match (timed, rtt) {
+            (Some(_), _) => "yes",
+            (None, Some(_)) => "echo",
+            (None, None) => "no",
+        };
         self.out.say(&[Self::rule("§3.10.7.3")], move || {
             Say::new("tcp-established-active")
                 .with("theirs", theirs)
                 .with("rtt", told(rtt))
-                .with("timed", if rtt.is_some() { "yes" } else { "no" })
+                .with("timed", measured)
         });
         self.say_agreed();
         // What the program has already written takes the acknowledgment along: "Data or controls that were queued for

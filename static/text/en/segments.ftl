@@ -66,11 +66,12 @@ column-timer = Timer, due at
 ## Opening
 tcp-address-in-use = **Port { $port } is in use, so the program may not listen there.** Another program listens, or a connection of that port still exists. One in TIME-WAIT counts too, unless the program sets SO_REUSEADDR. On Linux, several programs may listen on one port if every one of them sets SO_REUSEPORT.
 tcp-connection-exists = **From `{ $local }` to `{ $target }` there is a connection already, in { $state }.** Two addresses and two ports name a connection, so there cannot be a second one. The program gets an error, and nothing is sent.
-tcp-listen = **A program listens on port { $port }: CLOSED → LISTEN.** Socket { $socket } sends nothing. It waits for a SYN.
+tcp-listen = **The program listens on port { $port }: CLOSED → LISTEN.** Socket { $socket } sends nothing. It waits for a SYN.
 tcp-open = **The program asks for a connection: { $from } → SYN-SENT.** { $node } computes its initial sequence number, { $initial }, from a clock and a secret, so that nobody else can guess it. The SYN carries that number and the options that { $node } offers.
-tcp-syn-received = **A SYN arrived: LISTEN → SYN-RECEIVED.** The other side’s numbers begin at { $theirs }, those of { $node } at { $initial }. One segment answers and does two jobs: its SYN tells { $initial }, its ACK acknowledges { $theirs } plus one.
+tcp-syn-received = **SYN received: LISTEN → SYN-RECEIVED.** The other side’s numbers begin at { $theirs }, those of { $node } at { $initial }. One segment answers and does two jobs: its SYN tells { $initial }, its ACK acknowledges { $theirs } plus one.
 tcp-established-active = **The SYN·ACK arrived: SYN-SENT → ESTABLISHED.** It acknowledges this SYN’s number plus one, so it answers this SYN and no older one. The other side’s numbers begin at { $theirs }; { $node } acknowledges that number too. { $timed ->
     [no] { $node } sent its SYN more than once, and nothing tells which one this answers: the round trip is not measured.
+    [echo] The SYN·ACK echoes the timestamp of a SYN that { $node } sent { $rtt } before: that is taken for the round trip.
    *[other] Round trip: { $rtt }.
  }
 tcp-agreed = **An option counts only if both SYNs carried it.** Window scaling: { $scale ->
@@ -96,14 +97,14 @@ tcp-accepted = **`accept` takes the first connection from the queue: socket { $s
  } on port { $port }. Nothing is sent: the connection was established before.
 tcp-no-port = **No free port is left for a connection to `{ $target }`.** { $node } may choose from { $first } to { $last }, and has a connection to that address and port from each of them. For another address or port they are all still free.
 tcp-early-data = **{ $size } bytes came with the SYN and were buffered; now they go to the program.** The connection had to be established first.
-tcp-simultaneous-open = **A SYN without ACK arrived: the other side asked at the same time. SYN-SENT → SYN-RECEIVED.** Its numbers begin at { $theirs }. Both sides send their SYN again, now with an ACK. One connection comes of it, not two.
+tcp-simultaneous-open = **SYN received without ACK: the other side asked at the same time. SYN-SENT → SYN-RECEIVED.** Its numbers begin at { $theirs }. Both sides send their SYN again, now with an ACK. One connection comes of it, not two.
 tcp-syn-ack-crossed = **The SYN is a copy: number { $sequence } is known. The ACK beside it is new.** { $node } ignores the SYN and takes the ACK, which acknowledges its own SYN.
 tcp-open-given-up = **The program closes before an answer came: SYN-SENT → CLOSED.** Nothing is sent. If a SYN·ACK still comes, it gets a RST.
 tcp-bad-ack-of-syn-sent = **This acknowledges { $acknowledgment }; only { $expected } would answer this SYN.** It acknowledges something this connection never sent, such as an old SYN that came late. { $node } sends a RST with the number { $acknowledgment } and goes on waiting.
 tcp-reset-of-other-syn = **This RST acknowledges { $acknowledgment }, not the SYN of { $node }: ignored.** A refusal of this SYN would acknowledge { $expected }. { $node } goes on waiting.
 tcp-bad-ack-of-syn = **This acknowledges { $acknowledgment }, which is not the SYN of { $node }.** { $node } sends a RST with that number and stays in SYN-RECEIVED.
 tcp-no-syn = **Neither SYN nor RST: dropped.** In SYN-SENT, { $node } does not know the other side’s initial number yet, and only a SYN tells it.
-tcp-reset-without-ack = **A RST without an acknowledgment: ignored.** Anyone could send that. A real refusal acknowledges the SYN.
+tcp-reset-without-ack = **RST without an acknowledgment: ignored.** Anyone could send that. Every real refusal acknowledges the SYN.
 tcp-refused = { $state ->
     [SYN-SENT] **The RST acknowledges the SYN of { $node }: connection refused. SYN-SENT → CLOSED.**
    *[other] **The RST has exactly the number that { $node } expects: connection refused. { $state } → CLOSED.**
@@ -123,18 +124,18 @@ tcp-timeout-syn-ack = **The timer ran out: no ACK within { $waited }.** The SYN�
 ## Where nobody, or nobody yet, is
 tcp-closed = **No program listens on port { $port }.** The SYN gets a RST. The RST acknowledges the SYN, so the sender can tell which SYN is refused.
 tcp-closed-ack = **{ $node } has no such connection.** The segment gets a RST. Its sequence number is the acknowledgment number that came, so the sender believes it; the RST itself has no ACK.
-tcp-reset-for-nobody = **A RST for a connection that { $node } does not have: ignored.** A RST never answers a RST, or two hosts could go on for ever.
-tcp-listen-reset = **A RST in LISTEN: ignored.** { $node } has sent nothing from here that it could answer.
-tcp-listen-ack = **An ACK for a connection that { $node } does not know.** In LISTEN, every acknowledgment is wrong. The segment gets a RST, whose sequence number is the number it acknowledged.
+tcp-reset-for-nobody = **RST for a connection that { $node } does not have: ignored.** No RST ever answers a RST, or two hosts could go on for ever.
+tcp-listen-reset = **RST in LISTEN: ignored.** { $node } has sent nothing from here that it could answer.
+tcp-listen-ack = **ACK for a connection that { $node } does not know.** In LISTEN, every acknowledgment is wrong. The segment gets a RST, whose sequence number is the number it acknowledged.
 tcp-listen-other = **Neither SYN nor ACK nor RST: dropped.**
-tcp-broadcast = **A TCP segment to a broadcast or multicast address: dropped.** A TCP connection has exactly two ends.
+tcp-broadcast = **TCP segment to a broadcast or multicast address: dropped.** TCP connections have exactly two ends.
 drop-tcp-checksum = **The TCP checksum is wrong, so { $node } drops the segment silently.** The numbers and the ports may be what is damaged, so { $node } cannot know whom to tell. Lost data is sent again when the sender’s timer runs out.
 tcp-syn-queue-full = **{ $size } half-open connections wait at port { $port }: the SYN queue is full, and the SYN is dropped.** A legitimate client gets no answer and sends its SYN again after 1 s.
 tcp-accept-queue-full = **The accept queue of port { $port } is full, so the segment is dropped.** The program accepts too slowly. RFC 9293 has no such queue; Linux drops too, so that the other side tries again.
 tcp-cookie-sent = **The SYN queue is full: { $node } answers with a cookie, { $word }, and stores nothing.** 5 bits are the time slot { $slot }. 3 bits are the index { $index }: an MSS of { $mss }. 24 bits are a keyed hash, { $hash }, of both addresses and ports, the SYN’s number, slot and index. Together they are the initial sequence number { $cookie }. Only a host that received it can acknowledge it. This layout is a model after RFC 4987 Appendix A, which XORs it with the SYN’s number; Linux has another.
 tcp-cookie-right = **The ACK brings the cookie { $cookie } back: its time slot is recent, and its hash is right.** { $node } makes the connection now, from the cookie alone: MSS { $mss }. Window scaling, SACK and timestamps, if the SYN offered them, are lost: { $node } did not store the SYN.
-tcp-cookie-stale = **The cookie { $cookie } is too old.** Its time slot is { $slot }, and now it is { $now }. A slot lasts 64 s; a cookie is good in its own slot and in the next. The sender gets a RST.
-tcp-cookie-wrong = **{ $cookie } is no cookie that { $node } made for this sender.** Its last 24 bits are { $hash }; the hash of these addresses, ports and numbers is another. A guess is right once in 16 777 216 times. The sender gets a RST, and { $node } stores nothing.
+tcp-cookie-stale = **The cookie { $cookie } is too old.** Its time slot is { $slot }, and now it is { $now }. Each slot lasts 64 s; the cookie is good in its own slot and in the next. The sender gets a RST.
+tcp-cookie-wrong = **{ $cookie } is no cookie that { $node } made for this sender.** Its last 24 bits are { $hash }; the hash of these addresses, ports and numbers is another. Guesses are right once in 16 777 216 times. The sender gets a RST, and { $node } stores nothing.
 
 ## Data
 tcp-sent = **{ $node } sends { $size } bytes from number { $sequence } on.** { $left ->
@@ -156,7 +157,7 @@ tcp-delayed-ack = **{ $node } held the ACK back, hoping to send it with data.** 
 tcp-acknowledged = **Acknowledgment number { $number }: every byte before { $number } has arrived ({ $size } new).** { $node } deletes them from its send buffer and starts the timer anew for the rest. Smoothed round trip { $rtt }, timeout { $rto }, congestion window { $window }.
 tcp-acknowledged-all = **Acknowledgment number { $number }: every byte before { $number } has arrived ({ $size } new).** Nothing is in flight, so the timer stops. Smoothed round trip { $rtt }, timeout { $rto }, congestion window { $window }.
 tcp-duplicate-ack = **Duplicate ACK { $count }: something arrived, but not { $number }.** One or two of these can be segments that changed places; three are taken for a loss.
-tcp-fast-retransmit = **A loss is found before the timer runs out.** { $count ->
+tcp-fast-retransmit = **Loss found before the timer runs out.** { $count ->
     [one] One duplicate ACK says
    *[other] { $count } duplicate ACKs say
  } that segments after { $number } arrive while it does not. { $node } sends that one again at once. Slow start threshold { $threshold }, congestion window { $window }.
@@ -169,7 +170,7 @@ tcp-timeout = **The timer ran out: no acknowledgment within { $waited }.** { $no
     [doubled] twice as long.
    *[longest] the longest that it waits.
  }
-tcp-sent-again = **Retransmission: { $size } bytes from number { $sequence } on.** The same bytes have the same numbers. A receiver that has them already drops the copy.
+tcp-sent-again = **Retransmission: { $size } bytes from number { $sequence } on.** The same bytes have the same numbers. The receiver drops what it has already.
 tcp-refused-again = **Number { $sequence } goes again: the closed window had refused it.** That is no sign of congestion, so { $node } does not wait for the timer.
 tcp-fin-sent-again = **{ $node } sends the FIN { $sequence } again.** The FIN may be lost, or its ACK.
 tcp-duplicate = **Nothing new: { $node } has everything before { $expected }.** { $length ->
@@ -209,8 +210,8 @@ tcp-gave-up = **No acknowledgment for { $waited }: { $node } gives up. CLOSED.**
     [none] No program knew of this connection.
    *[told] The program is told.
  } The other side is not: nothing that { $node } sent was answered.
-tcp-keepalive = **Nothing came for a long time: keepalive probe { $count }.** Number { $sequence } was acknowledged long ago; a peer that is still there answers with an ACK.
-tcp-keepalive-gave-up = **{ $probes } probes stayed unanswered: { $node } takes the connection for dead. CLOSED.** A RST goes out, in case the other side is still there.
+tcp-keepalive = **Nothing came for a long time: { $node } sends keepalive probe { $count }.** Number { $sequence } was acknowledged long ago; a peer that is still there answers with an ACK.
+tcp-keepalive-gave-up = **{ $probes } probes stayed unanswered: { $node } takes the connection for dead. CLOSED.** { $node } sends a RST, in case the other side is still there.
 
 ## Closing
 tcp-close = **The program has nothing more to send: { $from } → { $to }.** { $left ->
@@ -223,7 +224,7 @@ tcp-close = **The program has nothing more to send: { $from } → { $to }.** { $
  }
 tcp-fin-sent = **{ $node } sends its FIN, number { $sequence }.** A FIN takes one number, so it can be acknowledged, and sent again when it is lost.
 tcp-fin = **The other side’s FIN: { $from } → { $to }.** Everything before it has arrived. { $node } expects { $next } next, which acknowledges the FIN.
-tcp-fin-beyond = **A FIN arrives, but { $gap } bytes before it are missing.** { $node } keeps it until the gap is filled.
+tcp-fin-beyond = **FIN received, but { $gap } bytes before it are missing.** { $node } keeps it until the gap is filled.
 tcp-fin-acknowledged = **The FIN of { $node } is acknowledged: { $from } → { $to }.** { $to ->
     [FIN-WAIT-2] The direction from { $node } is closed. Now { $node } waits for the other side’s FIN.
     [TIME-WAIT] Both directions are closed. { $node } waits 2 MSL, in case its last ACK is lost.
@@ -234,7 +235,7 @@ tcp-time-wait-over = { $seconds ->
     [0] **No wait: TIME-WAIT → CLOSED.** If the last ACK is lost or an old segment comes, { $node } has no record of the connection.
    *[other] **2 MSL, { $seconds } s, are over: TIME-WAIT → CLOSED.** No segment is taken to live longer than one MSL, so none of this connection is left in the network. Its ports can be used again.
  }
-tcp-time-wait-reused = **A new SYN for a connection in TIME-WAIT: { $node } lets it reuse the ports.** Its timestamp or its number { $sequence } is later than anything before, so old segments cannot be taken for new ones.
+tcp-time-wait-reused = **New SYN for a connection in TIME-WAIT: { $node } lets it reuse the ports.** Its timestamp or its number { $sequence } is later than anything before, so old segments cannot be taken for new ones.
 tcp-fin-wait-2-over = **The program has closed, and the other side’s FIN does not come within { $wait }: FIN-WAIT-2 → CLOSED.** RFC 9293 sets no limit here; usual systems do.
 tcp-linger-zero = **The socket lingers for 0 s: `close` aborts.** There is no FIN and no TIME-WAIT: unsent data is lost, and old segments may reach the next connection with these ports.
 tcp-close-unread = **The program closes, and { $size } bytes were never read.** They are lost, and the other side must learn it: { $node } sends a RST, not a FIN.
@@ -243,12 +244,12 @@ tcp-abort = **{ $node } sends a RST, number { $sequence }, and waits for nothing
 tcp-rebooted = **{ $node } has started again and knows nothing of its connections.** It tells nobody. The other side still has them: they are half-open.
 
 ## Resets and other strange segments
-tcp-reset = **A RST with exactly the number that { $node } expects, { $sequence }: CLOSED.** Nothing is sent in reply.
-tcp-reset-time-wait = **A RST with the number that { $node } expects, { $sequence }, ends TIME-WAIT early: CLOSED.** Such a RST comes when { $node } acknowledges an old segment and the other side has no connection any more. From now on nothing keeps old segments off: RFC 1337 calls this TIME-WAIT assassination.
-tcp-reset-to-listen = **A RST with the number that { $node } expects, { $sequence }: SYN-RECEIVED → LISTEN.** The SYN was not meant. No program hears of it.
-tcp-reset-challenged = **A RST, number { $sequence }, in the window but not the number that { $node } expects.** It may be forged by someone who guesses. { $node } sends a challenge ACK: if the other side really has no such connection, it answers with a RST that has the exact number.
-tcp-reset-outside = **A RST with number { $sequence }, outside the window: silently dropped.**
-tcp-syn-challenged = **A SYN for a connection that exists.** The other side has started again, or the SYN is forged. { $node } changes nothing and sends a challenge ACK.
+tcp-reset = **RST with exactly the number that { $node } expects, { $sequence }: CLOSED.** Nothing is sent in reply.
+tcp-reset-time-wait = **RST with the number that { $node } expects, { $sequence }, ends TIME-WAIT early: CLOSED.** Such a RST comes when { $node } acknowledges an old segment and the other side has no connection any more. From now on nothing keeps old segments off: RFC 1337 calls this TIME-WAIT assassination.
+tcp-reset-to-listen = **RST with the number that { $node } expects, { $sequence }: SYN-RECEIVED → LISTEN.** The SYN was not meant. No program hears of it.
+tcp-reset-challenged = **RST with number { $sequence }, in the window but not the number that { $node } expects.** It may be forged by someone who guesses. { $node } sends a challenge ACK: if the other side really has no such connection, it answers with a RST that has the exact number.
+tcp-reset-outside = **RST with number { $sequence }, outside the window: silently dropped.**
+tcp-syn-challenged = **SYN for a connection that exists.** The other side has started again, or the SYN is forged. { $node } changes nothing and sends a challenge ACK.
 tcp-syn-again-to-listen = **Another SYN with a new number: SYN-RECEIVED → LISTEN.** { $node } drops the half-open connection.
 tcp-challenge-limited = **The limit of challenge ACKs is reached; { $node } sends none (RFC 5961 §7).**
 
@@ -264,7 +265,7 @@ guess-flags-right = { $kind ->
     [syn] A SYN alone: { $from } tells where its numbers begin, and has received nothing yet that it could acknowledge.
     [syn-ack] SYN and ACK in one segment: { $from } tells where its own numbers begin, and acknowledges the SYN that came.
     [ack] ACK alone: { $from } neither opens nor ends anything, and acknowledges what has come.
-    [fin-ack] FIN and ACK: { $from } will send no more data, and acknowledges what has come; between the SYNs and the end, only a RST may come without ACK.
+    [fin-ack] FIN and ACK: { $from } will send no more data, and acknowledges what has come; after both SYNs, only a RST may come without ACK.
     [rst] RST alone: { $from } breaks off, and this segment acknowledges nothing.
    *[other] RST and ACK: { $from } breaks off, and acknowledges what has come, so that its RST is believed.
  }

@@ -71,6 +71,7 @@ tcp-open = **程序请求建立连接：{ $from } → SYN-SENT。** { $node } �
 tcp-syn-received = **收到 SYN：LISTEN → SYN-RECEIVED。** 对方的序列号从 { $theirs } 开始，{ $node } 的从 { $initial } 开始。一个报文段完成两件事：SYN 告知 { $initial }，ACK 确认 { $theirs } 加一。
 tcp-established-active = **收到 SYN·ACK：SYN-SENT → ESTABLISHED。** 确认号正好是本次 SYN 的序列号加一，说明它应答的就是这个 SYN，而不是更早的 SYN。对方的序列号从 { $theirs } 开始，{ $node } 随即确认。{ $timed ->
     [no] { $node } 的 SYN 发送过不止一次，无法判断应答的是哪一次，所以不测量往返时延。
+    [echo] SYN·ACK 带回了 { $node } 在 { $rtt } 前发送的 SYN 的时间戳：以此作为往返时延。
    *[other] 往返时延：{ $rtt }。
  }
 tcp-agreed = **只有双方的 SYN 都带了的选项才生效。** 窗口扩大：{ $scale ->
