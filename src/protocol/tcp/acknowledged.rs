@@ -268,12 +268,13 @@ impl Connection {
                 self.congestion.on_acknowledged(data);
             }
             // RFC 5681 §3.2 step 6: Reno is done with the first new acknowledgment.
-            Repair::Fast if done || self.settings.congestion_control == Algorithm::Reno => self.recovered(done),
+            Repair::Fast if done || self.settings.congestion_control == Algorithm::Reno => {
+                self.recovered(done)
+            }
             Repair::Fast => {
                 // RFC 6582 §3.2 step 3: a partial acknowledgment tells of the next segment that is missing.
                 self.congestion.on_partial(octets);
-                self.out
-                    .say(&[Rfc::new(6582, "§3.2")], move || Say::new("tcp-partial").with("number", una));
+                self.out.say(&[Rfc::new(6582, "§3.2")], move || Say::new("tcp-partial").with("number", una));
                 self.resend(now, una);
             }
             Repair::Selective { .. } if done => self.recovered(done),

@@ -14,11 +14,8 @@ use crate::wire::{Flags, Tcp, TcpOption};
 impl Connection {
     /// Active OPEN: from CLOSED, or from a socket that listened (RFC 9293 §3.10.1).
     pub fn open(&mut self, now: Instant, listened: bool) {
-        let (from, trigger) = if listened {
-            (State::Listen, Trigger::Send)
-        } else {
-            (State::Closed, Trigger::ActiveOpen)
-        };
+        let (from, trigger) =
+            if listened { (State::Listen, Trigger::Send) } else { (State::Closed, Trigger::ActiveOpen) };
         self.state = from;
         self.take(trigger);
         let initial = self.send.initial;
@@ -237,9 +234,7 @@ impl Connection {
     /// The other side does not want the connection that this one asked for.
     pub(super) fn say_refused(&mut self, rule: Rfc) {
         let (state, program) = (self.state.name(), self.program());
-        self.out.say(&[rule], move || {
-            Say::new("tcp-refused").with("state", state).with("program", program)
-        });
+        self.out.say(&[rule], move || Say::new("tcp-refused").with("state", state).with("program", program));
     }
 
     /// The connection is open: what counts from now on.

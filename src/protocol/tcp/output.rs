@@ -236,8 +236,7 @@ impl Connection {
                     .with("window", window)
             });
         } else if fin {
-            self.out
-                .say(&[Self::rule("§3.10.4")], move || Say::new("tcp-fin-sent").with("sequence", next));
+            self.out.say(&[Self::rule("§3.10.4")], move || Say::new("tcp-fin-sent").with("sequence", next));
         }
     }
 

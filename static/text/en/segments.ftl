@@ -209,7 +209,7 @@ tcp-gave-up = **No acknowledgment for { $waited }: { $node } gives up. CLOSED.**
     [closed] The program has closed its socket and hears nothing of it.
     [none] No program knew of this connection.
    *[told] The program is told.
- } The other side is not: nothing that { $node } sent was answered.
+ } The other side is not told: nothing that { $node } sent was answered.
 tcp-keepalive = **Nothing came for a long time: { $node } sends keepalive probe { $count }.** Number { $sequence } was acknowledged long ago; a peer that is still there answers with an ACK.
 tcp-keepalive-gave-up = **{ $probes } probes stayed unanswered: { $node } takes the connection for dead. CLOSED.** { $node } sends a RST, in case the other side is still there.
 

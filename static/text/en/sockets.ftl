@@ -39,7 +39,7 @@ udp-delivered = **The IP header says UDP, so UDP looks among its own ports: { $p
 tcp-simultaneous-open = **The SYN of { $node } comes back as if it were the other side’s: SYN-SENT → SYN-RECEIVED.** The SYN is for port 50000, and the connection of port 50000 has asked for exactly this. Its number is { $theirs }. To the RFC this is a simultaneous open, with one host in both roles.
 tcp-syn-ack-crossed = **The SYN of { $node } comes once more, now with an ACK: number { $sequence } is known already.** The SYN changes nothing. The ACK is new: it acknowledges the SYN of { $node }.
 
-myth-65535 = “A server can hold only 65 535 connections.”
-truth-65535 = A pair of sockets defines a connection: two addresses and two ports (RFC 9293 §3.4.1). The server’s port is the same in all of them and is not used up. One client address can hold some 64 000 connections to one port of one server, and another client as many again. Memory is a limit, and so is the number of file descriptors: each socket takes one (`ulimit -n`).
+myth-65535 = “A server can hold only 65 535 connections.”
+truth-65535 = A pair of sockets defines a connection: two addresses and two ports (RFC 9293 §3.4.1). The server’s port is the same in all of them and is not used up. One client address can hold some 64 000 connections to one port of one server, and another client as many again. Memory is a limit, and so is the number of file descriptors: each socket takes one (`ulimit -n`).
 myth-new-port = “`accept` gives each connection a new port on the server.”
 truth-new-port = It gives a new socket. The server’s port stays the same in every segment of every connection (RFC 9293 §3.4.1: a connection is defined by a pair of sockets). If it changed, the client could not tell that the answer belongs to its SYN.

@@ -27,7 +27,7 @@ intro = { $story ->
     [closed-port] **No program on B listens at port 80. A asks for a connection to it.** Compare B’s answer with a SYN·ACK.
     [simultaneous] **A asks B, and B asks A, before either SYN has arrived.** Each uses the port that the other one asks for. Will there be one connection, two, or none?
     [old-duplicate] **A asks, gives up after half a second, and asks again from the same port.** The first SYN was held up in the network. It reaches B before the second one does. B cannot see that it is old.
-    [guess] **X pretends to be A.** X sends B a SYN with A’s address as the source, and then an ACK. B’s answer goes to A, so X has to guess the number in it: one of 4 294 967 296.
+    [guess] **X pretends to be A.** X sends B a SYN with A’s address as the source, and then an ACK. B’s answer goes to A, so X has to guess the number in it: one of 4 294 967 296.
     [predicted] **X pretends to be A, and knows in advance which number B will choose.** That was possible while initial numbers only counted up. X never sees B’s answer. Does X need to?
    *[open] **A asks B for a connection.** Each side picks an [initial sequence number](term:isn), tells it, and needs it acknowledged. Two numbers to tell and two to acknowledge: why do three segments suffice, why not two, and why not four?
  }

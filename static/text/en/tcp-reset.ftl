@@ -23,7 +23,7 @@ intro = { $story ->
     [late-data] **B’s program closes its socket. A’s program writes again all the same.** B’s FIN only said that B sends no more. What happens to what A sends?
     [forged-exact] **X, who sees nothing of the connection, sends B a RST under A’s address,** and by luck has exactly the number that B expects next. A second later A writes data.
     [forged-window] **X sends B a RST under A’s address. Its number lies in B’s window, but is not the one that B expects next.** A second later A writes data. Does the connection still exist?
-    [forged-outside] **X sends B a RST under A’s address. Its number lies outside B’s window.** Most guesses do: the window covers about 65 000 of 4 294 967 296 numbers.
+    [forged-outside] **X sends B a RST under A’s address. Its number lies outside B’s window.** Most guesses do: the window covers about 65 000 of 4 294 967 296 numbers.
     [forged-syn] **X sends B a SYN under A’s address and port, with a number in the window.** RFC 793 had B reset the connection for it.
     [forged-data] **X sends B four bytes under A’s address. Their number lies outside the window.** Is a segment outside the window a reason for a RST?
    *[closed-port] **A asks for a connection to port 80 of B. No program listens there.** Look at the flags and the numbers of B’s answer: how can A tell that it answers this SYN?
@@ -36,4 +36,4 @@ preset-lost-answer = The RST after a crash is lost
 myth-always-ack = “Every segment but the first SYN has the ACK bit set.”
 truth-always-ack = A RST that answers a segment with an ACK has none: it takes its sequence number from that ACK, and that number is its proof. A RST that answers a segment without an ACK, such as a SYN, acknowledges it (RFC 9293 §3.5.2).
 myth-reset-window = “Any RST whose number is in the window resets the connection.”
-truth-reset-window = That was the rule of RFC 793. A window of 64 KiB takes about 65 000 guesses to hit. Now only the exact number resets; another one in the window is answered by a challenge ACK (RFC 5961 §3.2, RFC 9293 §3.10.7.4).
+truth-reset-window = That was the rule of RFC 793. A window of 64 KiB takes about 65 000 guesses to hit. Now only the exact number resets; another one in the window is answered by a challenge ACK (RFC 5961 §3.2, RFC 9293 §3.10.7.4).

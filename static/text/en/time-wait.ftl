@@ -48,5 +48,5 @@ myth-time-wait-bug = “TIME-WAIT is a bug to be turned off.”
 truth-time-wait-bug = TIME-WAIT does two things: it answers a FIN whose last ACK was lost, and it keeps segments of this connection out of the next one with the same ports (RFC 9293 §3.6.1, RFC 1337). Timestamps help with the second alone. If there are too many, use one connection for more requests, let the other side close first, or use more ports and addresses. On Linux, tcp_tw_reuse lets a client take a port over when timestamps make it safe. Linger 0 is no cure: it sends a RST and loses data. Linux 4.12 removed tcp_tw_recycle, which refused clients behind one NAT.
 myth-lifetime = “MSL is 30 s by standard.”
 truth-lifetime = RFC 9293 §3.4.2 takes 2 minutes, so TIME-WAIT lasts 4. It calls that an engineering choice. Linux waits 60 s in all, whatever the MSL; it cannot be set.
-myth-ports-all = “A host can have only 65 535 connections.”
+myth-ports-all = “A host can have only 65 535 connections.”
 truth-ports-all = Both addresses and both ports name a connection (RFC 9293 §3.4.1). A port that is taken for one server is free for another address or port.

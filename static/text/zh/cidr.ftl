@@ -23,7 +23,7 @@ view-length = 网络位
 view-host-bits = 主机位
 view-prefix = 前缀
 view-hosts = 可用地址数
-row-mask = 按位与 掩码
+row-mask = 掩码（按位与）
 row-network = = 网络地址
 view-class = 旧类别
 view-class-mask = 旧掩码

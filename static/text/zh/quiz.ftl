@@ -1427,7 +1427,7 @@ reason-queue-both = 那是两个队列加在一起。
 reason-queue-listener = 漏了监听的那个套接字。
 reason-queue-only-accepted = 还没有程序取走的连接，也有自己的套接字。
 reason-queue-only-open = 半打开的连接也要保存。
-ask-myth-65535 = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 上最多有 65,535 个连接，因为没有更多的端口号了。”
+ask-myth-65535 = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 上最多有 65 535 个连接，因为没有更多的端口号了。”
 ask-myth-same-port = 对还是错？“所有到 `{ $address }` 端口 { $port } 的连接，服务器一侧的端口都是 { $port }。”
 ask-myth-new-port = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 接受一个连接后，这个连接会换到新端口，例如 { $other }。”
 ask-myth-port-shared = 对还是错？“`{ $address }` 上有程序占了 UDP 端口 { $port }，别的程序就不能用 TCP 端口 { $port }。”
@@ -2102,7 +2102,7 @@ option-cookie-knows = { $place ->
     [segment] 从带回 cookie 的报文段里
    *[lost] 无从知道：已经丢失
  }
-ask-cookie-knows = 服务器用 cookie 应答了来自端口 { $port } 的 SYN，什么都没保存。现在 ACK 把 cookie 带了回来。服务器从哪里知道{ $thing ->
+ask-cookie-knows = 服务器用 cookie 应答了来自端口 { $port } 的 SYN，什么都没保存。现在 ACK 把 cookie 带了回来。服务器从哪里知道：{ $thing ->
     [mss] 客户端提出的 MSS 大约是多少
     [address] 客户端的地址
     [window-scale] 客户端的窗口要扩大多少

@@ -176,10 +176,10 @@ tcp-window-closed = **没有空间：窗口关闭。** { $node } 期待 { $expec
 tcp-window-shut = **对方没有空间了：窗口关闭。** 窗口打开之前，{ $node } 不能发送。如果窗口打开的消息丢失，双方会一直等下去，所以 { $node } 有数据要发时会探测。
 tcp-window-opened = **对方的窗口重新打开：{ $window } 字节。** { $node } 可以继续发送。
 tcp-window-update = **程序读走了数据，又有空间了：{ $window } 字节。** { $node } 通知对方。只多出几个字节时不会通知：许多小窗口会带来许多小报文段。
-tcp-window-probe = **{ $node } 等了 { $wait }，现在用{ $size ->
-    [0] FIN
-   *[other] { $size } 字节
- }探测关闭的窗口，序列号 { $sequence }。** 任何应答都会带上窗口。
+tcp-window-probe = **{ $node } 等了 { $wait }，现在探测关闭的窗口：{ $size ->
+    [0] 发送 FIN
+   *[other] 发送 { $size } 字节
+ }，序列号 { $sequence }。** 任何应答都会带上窗口。
 tcp-window-probe-again = **等了 { $waited }，仍然没有空间：{ $node } 再次探测。** 窗口没有打开，这是第 { $count } 次重试。{ $node } { $backoff ->
     [doubled] 下一次等 { $next }，时间加倍。
    *[longest] 再等 { $next }，到上限，不再加倍。

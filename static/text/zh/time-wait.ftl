@@ -17,11 +17,11 @@ choice-every-1-s = 每 1 秒一个连接
 choice-every-20-s = 每 20 秒
 choice-every-80-s = 每 80 秒
 knob-reuse = SO_REUSEADDR
-choice-exclusive = SO_REUSEADDR 关
-choice-reuse-address = SO_REUSEADDR 开
+choice-exclusive = SO_REUSEADDR：关
+choice-reuse-address = SO_REUSEADDR：开
 knob-timestamps = 时间戳
-choice-with-timestamps = 时间戳 开
-choice-without-timestamps = 时间戳 关
+choice-with-timestamps = 时间戳：开
+choice-without-timestamps = 时间戳：关
 
 intro = { $story ->
     [same-port] **A 的程序从端口 50000 上传，关闭，随即又从同一个端口请求下一个连接。** 旧连接处于 TIME-WAIT，仍然存在，所以不能再有新的连接。试试“如果……”：第一次上传的一个报文段迟到，有 TIME-WAIT 会怎样，没有又会怎样。
@@ -48,5 +48,5 @@ myth-time-wait-bug = “TIME-WAIT 是缺陷，应当关掉。”
 truth-time-wait-bug = TIME-WAIT 有两个作用：最后的 ACK 丢失时，应答重传的 FIN；把这个连接的报文段挡在端口相同的下一个连接之外（RFC 9293 §3.6.1，RFC 1337）。时间戳只对第二个作用有帮助。如果太多，可以改用长连接，让对方先关闭，或者使用更多的端口和地址。在 Linux 上，tcp_tw_reuse 允许客户端在时间戳保证安全时复用端口。逗留 0 秒不是办法：它发送 RST，会丢失数据。tcp_tw_recycle 会拒绝同一 NAT 之后的客户端，已在 Linux 4.12 中删除。
 myth-lifetime = “标准规定 MSL 是 30 秒。”
 truth-lifetime = RFC 9293 §3.4.2 取 2 分钟，所以 TIME-WAIT 是 4 分钟，并称这是工程上的选择。Linux 不管 MSL，一共等 60 秒，而且不能设置。
-myth-ports-all = “一台主机最多只能有 65 535 个连接。”
+myth-ports-all = “一台主机最多只能有 65 535 个连接。”
 truth-ports-all = 双方的地址和双方的端口确定一个连接（RFC 9293 §3.4.1）。端口对一个服务器已被占用，对其他地址或端口仍然可用。
