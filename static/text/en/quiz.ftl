@@ -1969,7 +1969,7 @@ option-socket-cause = { $state ->
  }
 ask-socket-cause = `ss -tan` shows { $count } lines of this kind on a host. Columns: state, bytes unread, local, remote. What is the cause?
 why-socket-cause = { $right ->
-    [CLOSE-WAIT] In CLOSE-WAIT the other side’s FIN has come and been acknowledged. What is missing is a `close` of the program here. No timer ends that: it is a bug of this program.
+    [CLOSE-WAIT] In CLOSE-WAIT the other side’s FIN has come and been acknowledged. What is missing is a `close` of the program here. A half-close holds that state rightly, but so many that last are a bug of the program. TCP has no timer for them; keepalive or a user timeout can end them.
     [TIME-WAIT] TIME-WAIT is on the side that closed first. It ends by itself. Only ports can run short, and only towards one and the same server: keep connections open longer, or let the other side close.
     [FIN-WAIT-2] In FIN-WAIT-2 this host’s FIN is acknowledged; the other side’s FIN does not come. There, the sockets are in CLOSE-WAIT.
     [LAST-ACK] In LAST-ACK both sides have closed, and the ACK of this host’s FIN is missing: it is lost on the way, or the peer is gone.

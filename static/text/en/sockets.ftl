@@ -28,7 +28,7 @@ preset-lost-last-ack = The last ACK of a handshake is lost
 tcp-listen = **`bind` gives socket { $socket } the port { $port }, `listen` makes it wait: CLOSED → LISTEN.** Nothing is sent. This socket will never carry data: it only makes others.
 tcp-open = **`connect` sends a SYN: { $from } → SYN-SENT.** { $node } has picked a free port, unless the program named one. The SYN carries the initial sequence number { $initial }. The call returns when the connection is established, or has failed.
 tcp-syn-received = **SYN for a port that listens: a new socket. LISTEN → SYN-RECEIVED.** The new socket keeps B’s port; the listening socket stays as it is. The other side’s numbers begin at { $theirs }, those of { $node } at { $initial }. The connection is half-open: it waits in the SYN queue.
-tcp-established-passive = **The last ACK of the handshake is here: SYN-RECEIVED → ESTABLISHED.** { $node } did all this by itself: no program has been asked.
+tcp-established-passive = **The last ACK of the handshake is here: SYN-RECEIVED → ESTABLISHED.** { $node } did this by itself: no call of a program was needed.
 tcp-queued = **The connection moves from the SYN queue to the accept queue of port { $port }.** { $waiting ->
     [one] One connection waits
    *[other] { $waiting } connections wait

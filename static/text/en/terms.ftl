@@ -34,6 +34,6 @@ term-fin = The flag that says: no more data comes from this side. It takes one s
 term-half-close = One direction of a connection is closed, the other still carries data (RFC 9293 §3.6.1). Programs do it with `shutdown`.
 term-msl = Maximum Segment Lifetime: how long a segment may live in the network. RFC 9293 §3.4.2 takes two minutes, “an engineering choice”. Linux has no such setting: its TIME-WAIT lasts 60 s in all.
 term-four-tuple = Both addresses and both ports. Together they name a connection; two connections differ in at least one of the four (RFC 9293 §3.4.1).
-term-syn-cookie = An initial sequence number that says by itself which SYN it answers, so that the server need not store anything (RFC 4987 §3.6).
+term-syn-cookie = An initial sequence number that says by itself which SYN it answers, so that the server need not store anything (RFC 4987 §3.6). The layout here is a model after its Appendix A, which also XORs the SYN’s number in; Linux has another.
 term-backlog = How many connections may wait at a listening port: so many half-open, and so many for the program to accept them. On Linux, net.core.somaxconn caps it, at 4096 by default.
 term-orphan = A connection whose program has closed its socket, while TCP still has to send, or waits for the other side’s FIN. No program can read from it or end it, so systems limit how long it lasts; on Linux, FIN-WAIT-2 ends after tcp_fin_timeout, 60 s.

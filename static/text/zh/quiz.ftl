@@ -1376,13 +1376,13 @@ option-call = { $thing ->
    *[abort] close（linger 设为 0）
  }
 call-job = { $thing ->
-    [connect] 发出 SYN，等到连接打开
-    [listen] 让套接字等待 SYN，什么都不发
-    [accept] 从队列取出一个已建立的连接，什么都不发
+    [connect] 发出 SYN，等到连接建立
+    [listen] 让套接字等待 SYN，不发送任何报文段
+    [accept] 从队列取出一个已建立的连接，不发送任何报文段
     [close] 在最后的数据后面发出 FIN
     [write] 把字节放进发送缓冲区，报文段由此产生
     [read] 从接收缓冲区取走字节，让窗口有空位
-    [bind] 给套接字指定本地地址和端口，什么都不发
+    [bind] 给套接字指定本地地址和端口，不发送任何报文段
    *[abort] 丢弃一切，发出 RST
  }
 ask-socket-call = 这是哪个调用？“{ $job }”
@@ -1414,14 +1414,14 @@ ask-queue = 服务器的程序调用了 `listen`，又调用了 { $accepted } �
    *[sockets] 把半打开的也算上，服务器有几个 TCP 套接字？
  }
 why-queue = { $which ->
-    [accept] 打开了 { $opened } 个，其中 { $accepted } 个被 `accept` 取走：{ $opened } − { $accepted } = { $waiting }。
+    [accept] 已建立 { $opened } 个，其中 { $accepted } 个被 `accept` 取走：{ $opened } − { $accepted } = { $waiting }。
     [syn] 请求了 { $asked } 个，{ $opened } 次握手已完成：{ $asked } − { $opened } = { $half-open } 个还是半打开的。
    *[sockets] 每个连接一个，共 { $asked } 个，不管在哪个队列；再加上监听的那一个：{ $sockets }。
  }
 reason-queue-opened = 那是握手已完成的总数。
 reason-queue-accepted = 那些已经离开队列。
-reason-queue-half-open = 那些还是半打开的，在半连接队列里等。
-reason-queue-waiting = 那些已经打开，在全连接队列里等。
+reason-queue-half-open = 那些还是半打开的，在半连接队列里等待。
+reason-queue-waiting = 那些已建立，在全连接队列里等待。
 reason-queue-all = 那是请求的总数。
 reason-queue-both = 那是两个队列加在一起。
 reason-queue-listener = 漏了监听的那个套接字。
@@ -1492,8 +1492,8 @@ ask-states = B 监听 { $port } 端口，A 请求建立连接。{ $moment ->
     [syn-arrived] B 刚刚应答了 A 的 SYN，应答正在途中。
     [syn-ack-arrived] A 刚刚确认了 B 的 SYN·ACK，这个 ACK 正在途中。
     [ack-arrived] 第三个报文段刚刚到达 B。
-    [syn-ack-lost] B 的 SYN·ACK 丢了，还没有定时器到期。
-    [ack-lost] 第三个报文段丢了，还没有定时器到期。
+    [syn-ack-lost] B 的 SYN·ACK 丢失，还没有定时器到期。
+    [ack-lost] 第三个报文段丢失，还没有定时器到期。
     [refused] 其实没有程序在监听：B 的 RST·ACK 刚刚到达 A。
     [crossed] 与此同时 B 不再监听，改从 { $port } 端口请求连接 A 正在使用的端口。两个 SYN 都刚刚到达。
    *[old-duplicate] A 的一个旧 SYN 先到了 B。A 对 B 的应答发出的 RST 刚刚到达 B，A 的新 SYN 还在途中。
@@ -1501,7 +1501,7 @@ ask-states = B 监听 { $port } 端口，A 请求建立连接。{ $moment ->
 why-states = A 处于 { $a }，B 处于 { $b }。{ $moment ->
     [syn-sent] A 一发出 SYN 状态就变了，B 还一无所知。
     [syn-arrived] B 作了应答，所以处于 SYN-RECEIVED，A 还没有收到。
-    [syn-ack-arrived] A 的 SYN 得到了确认，所以 A 打开了。B 还在等自己的 SYN 被确认。
+    [syn-ack-arrived] A 的 SYN 得到了确认，所以 A 的连接已建立。B 还在等待自己的 SYN 被确认。
     [ack-arrived] 双方都看到自己的 SYN 得到了确认。
     [syn-ack-lost] B 一作应答状态就变了。A 什么也没收到，也分不清丢的是哪一个。
     [ack-lost] SYN·ACK 一到，A 就是 ESTABLISHED。B 还在等自己的 SYN 被确认，之后会重发 SYN·ACK。
@@ -1576,28 +1576,28 @@ ask-myth-two-segments = 对还是错？“与 { $port } 端口建立连接，两
 ask-myth-third-tells = 对还是错？“只有第三个报文段才能让 { $port } 端口上的服务器知道，它自己的序列号 { $number } 送到了。”
 ask-myth-four-segments = 对还是错？“与 { $port } 端口建立连接要四个报文段，因为两个 SYN 需要两个 ACK。”
 ask-myth-syn-data = 对还是错？“发往 { $port } 端口的 SYN 如果带数据，就是格式错误。”
-ask-myth-syn-kept = 对还是错？“发往 { $port } 端口的 SYN 可以带数据；不用 Fast Open 时，连接打开后程序才拿到它。”
+ask-myth-syn-kept = 对还是错？“发往 { $port } 端口的 SYN 可以带数据；不用 Fast Open 时，连接建立后程序才拿到它。”
 ask-myth-third-data = 对还是错？“与 { $port } 端口握手的第三个报文段可以携带第一个请求。”
 ask-myth-syn-retries = 对还是错？“发往 { $port } 端口的 SYN 得不到应答，就在 3、6、12 秒后重发。”
 ask-myth-isn-secret = 对还是错？“SYN·ACK 的序列号 { $number } 必须难以猜测，否则外部攻击者能以别的主机的地址与 { $port } 端口建立连接。”
 ask-myth-isn-zero = 对还是错？“与 { $port } 端口的每个连接都从序列号 0 开始，{ $number } 要到后来才会出现。”
 ask-myth-mss-agreed = 对还是错？“与 { $port } 端口的连接，两个方向都用两个 MSS 里较小的那个。”
 ask-myth-mss-each = 对还是错？“同一个与 { $port } 端口的连接里，一个方向的最长报文段可以比另一个方向的长。”
-ask-myth-last-ack = 对还是错？“与 { $port } 端口握手的第三个报文段丢了，客户端就得重来。”
+ask-myth-last-ack = 对还是错？“与 { $port } 端口握手的第三个报文段丢失，客户端就必须重新开始。”
 why-myth-two-segments = 服务器必须知道自己的序列号 { $number } 已经送到，也要知道那个 SYN 确实有效：它也许是滞留已久的旧 SYN。这两点都靠第三个报文段（RFC 9293 §3.5）。
 why-myth-four-segments = 服务器的 SYN 和 ACK 合在一个报文段里，三个就够。（双方同时打开时倒真是四个：RFC 9293 §3.5。）与 { $port } 端口无关。
-why-myth-syn-data = SYN 可以携带数据，服务器把它留到连接打开（RFC 9293 §3.5）。用 Fast Open，{ $port } 端口上的程序甚至更早拿到（RFC 7413）。
+why-myth-syn-data = SYN 可以携带数据，服务器把它保留到连接建立（RFC 9293 §3.5）。用 Fast Open，{ $port } 端口上的程序甚至更早拿到（RFC 7413）。
 why-myth-third-data = 客户端发第三个报文段时已是 ESTABLISHED，发往 { $port } 端口的数据可以一起走（RFC 9293 §3.10.7.3）。
 why-myth-syn-retries = 第一次超时是 1 秒，以后加倍：发往 { $port } 端口的 SYN 在 1、3、7 秒时重发（RFC 6298 §2.1、§5.5）。从 3 秒开始是更早的 RFC 1122 的规定。
-why-myth-isn = 初始序列号由时钟和一个秘密合成（RFC 6528 §3）。谁能预知 { $number }，谁就能不看到它也确认它，从而以别人的地址与 { $port } 端口对话。
+why-myth-isn = 初始序列号由时钟和一个秘密合成（RFC 6528 §3）。能预知 { $number } 的主机就能不看到它也确认它，从而以别人的地址与 { $port } 端口对话。
 why-myth-mss-agreed = MSS 是告知，不是商定：它限制的是对方发多大（RFC 9293 §3.7.1）。发往 { $port } 端口和从它发出的报文段，大小可以不同。
-why-myth-last-ack = 客户端已经打开。它发往 { $port } 端口的任何报文段都同样确认服务器的 SYN；它若什么也不发，服务器会重发 SYN·ACK，再得到一个 ACK（RFC 9293 §3.10.7.4）。
+why-myth-last-ack = 客户端的连接已建立。它发往 { $port } 端口的任何报文段都同样确认服务器的 SYN；它若什么也不发，服务器会重发 SYN·ACK，再得到一个 ACK（RFC 9293 §3.10.7.4）。
 reason-myth-two-segments = 那样服务器不知道自己的序列号是否送到。
 reason-myth-third-tells = 前两个做不到：只有对 SYN·ACK 的确认能告诉它。
 reason-myth-four-segments = SYN 和 ACK 只是两个位，可以在同一个报文段里。
 reason-myth-syn-data = 它可以带数据。
 reason-myth-syn-kept = SYN 可以带数据，服务器会留着它。
-reason-myth-third-data = 没有哪条规定禁止：客户端已经打开了。
+reason-myth-third-data = 没有哪条规定禁止：客户端的连接已建立。
 reason-myth-syn-retries = 那是旧规定。
 reason-myth-isn-secret = 外部攻击者看不到应答，只剩下猜。
 reason-myth-isn-zero = 工具里的相对序列号从 0 开始，报文段里的不是。
@@ -1609,7 +1609,7 @@ reason-myth-last-ack = 客户端甚至不必察觉。
 option-no-answer = 什么也不发
 ask-reset-answer = 一台主机处于这个状态，收到这个报文段。它发出什么？
 why-reset-answer = { $right ->
-    [rst] 没有这样的连接，或者确认了从未发过的东西，就回 RST。来的报文段带 ACK，所以 RST 的序列号取自那里，即 { $acknowledgment }，自己不带 ACK（RFC 9293 §3.5.2）。
+    [rst] 没有这样的连接，或者确认了从未发过的内容，就回 RST。来的报文段带 ACK，所以 RST 的序列号取自那里，即 { $acknowledgment }，自己不带 ACK（RFC 9293 §3.5.2）。
     [rst-ack] 没有这样的连接，就回 RST。来的报文段不带 ACK，所以 RST 的序列号是 0，并确认收到的一切：确认号是 { $behind }（RFC 9293 §3.5.2）。
     [nothing] RST 从不被应答；没有连接，也就没有什么可复位（RFC 9293 §3.10.7）。
    *[ack] 在已建立的连接里，不合适的报文段得到的是一个说明期待的序列号的 ACK，不是 RST（RFC 9293 §3.5.2，RFC 5961 §4）。
@@ -1653,7 +1653,7 @@ reason-reset-believed = { $given ->
      }
    *[dropped] { $right ->
         [resets] { $sequence } 正是期待的下一个序列号。
-       *[challenge] { $sequence } 在窗口内，窗口从 { $next } 到 { $last }。它可能是真的，所以要问一问。
+       *[challenge] { $sequence } 在窗口内，窗口从 { $next } 到 { $last }。它可能是真的，所以要用质询 ACK 询问。
      }
  }
 ask-reset-number = { $form ->
@@ -1728,11 +1728,11 @@ ask-myth-reset-loses = 对还是错？“用 RST 结束连接，已发出而未�
 why-myth-always-ack = 应答带 ACK 的报文段时，RST 不带 ACK，序列号取自那里。{ $port } 端口应答 SYN 的 RST 才带（RFC 9293 §3.5.2）。
 why-myth-reset-window = 自 RFC 5961 §3.2 起，只有完全吻合的序列号才能复位与 { $port } 端口的连接；窗口内的其他序列号换来的是质询 ACK。
 why-myth-outside-reset = 它得到一个说明期待的序列号的空 ACK，然后被丢弃；如果用 RST 应答，任何主机都能结束与 { $port } 端口的连接（RFC 9293 §3.5.2）。
-why-myth-reset-acknowledged = 发 RST 的一方立刻忘掉连接，没有什么可重发。RST { $number } 若丢了，另一方就停在半打开状态，直到它发送什么（RFC 9293 §3.5.1）。
+why-myth-reset-acknowledged = 发 RST 的一方立刻删除连接的记录，没有可以重发的。RST { $number } 若丢失，另一方就停在半打开状态，直到它发送报文段（RFC 9293 §3.5.1）。
 why-myth-reset-reset = 从不用 RST 应答 RST，否则两台主机会无休止。{ $port } 端口不应答（RFC 9293 §3.10.7.1）。
 why-myth-reset-loses = 中止的一方丢掉自己的队列，收到 RST 的一方也一样（RFC 9293 §3.10.5、§3.10.7.4）。如果是发往 { $port } 端口的 FIN，会等它前面的一切都送到。
 reason-myth-always-ack = RST 应答带 ACK 的报文段时也不带。
-reason-myth-reset-syn-ack = 不然 { $number } 的发送方凭什么知道它指的是自己的 SYN？
+reason-myth-reset-syn-ack = 不然 { $number } 的发送方怎样知道它指的是自己的 SYN？
 reason-myth-reset-window = 那是 RFC 793 的规则。
 reason-myth-outside-reset = 会有应答，但那是 ACK，不是 RST。
 reason-myth-reset-acknowledged = 没有什么会确认 RST。
@@ -1759,9 +1759,9 @@ option-close-waits = { $choice ->
  }
 ask-close-waits = 这是 A 与 B 之间最后的几个报文段，序列号从此前最后的数据之后数起。哪一方最后进入 TIME-WAIT？
 why-close-waits = { $right ->
-    [both] 两个 FIN 交错而过，谁也没有确认对方的 FIN。双方都算先关闭，所以双方都要等（RFC 9293 §3.6，图 13）。
-    [neither] RST 让两边的连接立刻结束，谁也不等。
-   *[first] { $first } 先发 FIN，所以最后的 ACK 也由 { $first } 发出。万一它丢了，{ $first } 必须还在。{ $second } 收到 ACK 就可以忘掉连接。
+    [both] 两个 FIN 在途中交错，双方都没有确认对方的 FIN。双方都算先关闭，所以双方都要等待（RFC 9293 §3.6，图 13）。
+    [neither] RST 让两边的连接立刻结束，双方都不等待。
+   *[first] { $first } 先发 FIN，所以最后的 ACK 也由 { $first } 发出。万一它丢失，{ $first } 必须还在。{ $second } 收到 ACK 就可以删除连接的记录。
  }
 reason-close-waits = { $right ->
     [both] 看序列号：两个 FIN 都是 Ack=1，所以双方都是在不知道对方 FIN 的时候关闭的。
@@ -1796,16 +1796,16 @@ option-close-lost = { $outcome ->
     [first-again] A 重传 FIN
     [second-again] B 重传 FIN
     [ack-again] 丢失的 ACK 由它的发送方按自己的定时器重传
-   *[nothing] 什么都不用重传
+   *[nothing] 不用重传任何报文段
  }
 ask-close-lost = A 先关闭，B 的程序得知之后过 { $pause } 毫秒关闭。重传超时是 { $timeout } 毫秒，往返时延短得多。{ $lost ->
-    [first-fin] A 的 FIN 丢了。
-    [second-fin] B 的 FIN 丢了。
-    [last-ack] A 最后的 ACK 丢了。
-   *[ack-of-fin] B 对 A 的 FIN 的 ACK 丢了。
+    [first-fin] A 的 FIN 丢失。
+    [second-fin] B 的 FIN 丢失。
+    [last-ack] A 最后的 ACK 丢失。
+   *[ack-of-fin] B 对 A 的 FIN 的 ACK 丢失。
  }接下来怎样？
 why-close-lost = { $lost ->
-    [first-fin] A 的定时器到期，A 重传 FIN。B 甚至不知道有什么丢了。
+    [first-fin] A 的定时器到期，A 重传 FIN。B 甚至不知道有报文段丢失。
     [second-fin] B 在 LAST-ACK 等待。它的定时器到期，于是重传 FIN。
     [last-ack] B 分不清丢的是 ACK 还是 FIN：定时器到期，它重传 FIN。A 处于 TIME-WAIT，能够应答。这是 TIME-WAIT 存在的一个理由。
    *[ack-of-fin] { $late ->
@@ -1853,7 +1853,7 @@ why-close-call = { $case ->
     [data-after-close] 再也没有程序会读它们。RST 说明这一点（RFC 9293 §3.6.1）。
     [data-after-shutdown] 这是半关闭：另一个方向照常工作，数据得到确认（RFC 9293 §3.6.1）。
     [close-wait] 它后关闭：发出 FIN，进入 LAST-ACK。
-    [fin-again] 它最后的 ACK 丢了。TIME-WAIT 正是为了能再发一次（RFC 9293 §3.10.7.4）。
+    [fin-again] 它最后的 ACK 丢失。TIME-WAIT 正是为了能再发一次（RFC 9293 §3.10.7.4）。
     [fin-forgotten] 连接已经不在，不属于任何连接的报文段得到 RST（RFC 9293 §3.10.7.1）。
    *[unsent] FIN 排在所有数据之后。窗口允许多少，就发多少个满的报文段；还有一半发不出去，FIN 只好等待（RFC 9293 §3.10.4）。
  }
@@ -1868,7 +1868,7 @@ reason-close-call = { $segment ->
      }
     [rst] RST 会打断一个毫无问题的连接。
     [ack] { $case ->
-        [unread] 这些字节到达时已经确认过了。现在要说的是另一件事：它们丢了。
+        [unread] 这些字节到达时已经确认过了。现在要说的是另一件事：它们丢失。
         [data-after-close] ACK 会让对方以为有程序收下了它们。
         [fin-forgotten] 要确认它，得还记得这个连接。
         [unsent] 有数据等着发，也有一半的空间可用。
@@ -1898,7 +1898,7 @@ reason-myth-close-arrived = `close` 早就返回了，主机之后仍可能丢�
 ## TIME-WAIT
 ask-wait-until = A 的 MSL 是 { $lifetime } 秒，报文段在发出的那一秒内到达。A 的 TIME-WAIT 在第几秒结束？
 why-wait-until = { $again ->
-    [yes] A 在第 { $fin } 秒确认 B 的 FIN，TIME-WAIT 开始。FIN 又来了，说明对它的 ACK 丢了：等待从第 { $start } 秒重新开始。
+    [yes] A 在第 { $fin } 秒确认 B 的 FIN，TIME-WAIT 开始。FIN 又来了，说明对它的 ACK 丢失：等待从第 { $start } 秒重新开始。
    *[no] A 在第 { $fin } 秒确认 B 的 FIN，TIME-WAIT 开始。
  }{ $old ->
     [yes] 那个旧的 ACK 不是 FIN：它会得到应答，但不会让等待重新开始。所以结束于
@@ -1942,11 +1942,11 @@ option-socket-cause = { $state ->
  }
 ask-socket-cause = 一台主机上的 `ss -tan` 显示 { $count } 行这样的内容，各列是：状态、未读字节数、本地、远端。原因是什么？
 why-socket-cause = { $right ->
-    [CLOSE-WAIT] 处于 CLOSE-WAIT，说明对方的 FIN 已到并得到确认，缺的是本机程序的 `close`。没有定时器会结束它：这是本机程序的缺陷。
-    [TIME-WAIT] TIME-WAIT 在先关闭的一方，会自行结束。可能不够用的只有端口，而且只是对同一个服务器：让连接多用一会儿，或者让对方先关闭。
+    [CLOSE-WAIT] 处于 CLOSE-WAIT，说明对方的 FIN 已到并得到确认，缺的是本机程序的 `close`。半关闭时停在这里是正常的，但这么多长期停留就是程序的缺陷。TCP 没有为它设定时器；保活或用户超时可以结束它。
+    [TIME-WAIT] TIME-WAIT 在先关闭的一方，会自行结束。可能不够用的只有端口，而且只是对同一个服务器：改用长连接，或者让对方先关闭。
     [FIN-WAIT-2] 处于 FIN-WAIT-2，说明本机的 FIN 已得到确认，对方的 FIN 却没有来。在对方那里，这些套接字处于 CLOSE-WAIT。
-    [LAST-ACK] 处于 LAST-ACK，说明双方都已关闭，只缺对本机 FIN 的 ACK：要么路上丢了，要么对方已经不在。
-   *[SYN-SENT] 处于 SYN-SENT，说明 SYN 已发出，什么都没有回来：可能是被过滤、主机不在线，或者队列已满。
+    [LAST-ACK] 处于 LAST-ACK，说明双方都已关闭，只缺对本机 FIN 的 ACK：要么在途中丢失，要么对方已不在。
+   *[SYN-SENT] 处于 SYN-SENT，说明 SYN 已发出，没有收到任何应答：可能是被过滤、主机不在线，或者队列已满。
  }
 reason-socket-cause = 那样看到的会是 { $state }，而不是 { $right }。
 option-wait-syn = { $choice ->
@@ -2000,7 +2000,7 @@ reason-myth-wait-program = FIN 已经收到，也已经告诉了程序。只有�
 option-flood-arrival = { $outcome ->
     [stored] 回 SYN·ACK，并记住这个连接
     [cookie] 回 SYN·ACK，什么都不记
-    [dropped] 什么都不发，报文段丢弃
+    [dropped] 不发送任何报文段，报文段丢弃
     [opens] 建立连接，立即打开
     [reset] 回一个 RST
    *[freed] 删除那个半打开的连接
@@ -2102,7 +2102,7 @@ option-cookie-knows = { $place ->
     [segment] 从带回 cookie 的报文段里
    *[lost] 无从知道：已经丢失
  }
-ask-cookie-knows = 服务器用 cookie 应答了来自端口 { $port } 的 SYN，什么都没保存。现在 ACK 把 cookie 带了回来。服务器从哪里知道：{ $thing ->
+ask-cookie-knows = 服务器用 cookie 应答了来自端口 { $port } 的 SYN，没有保存任何状态。现在 ACK 把 cookie 带了回来。服务器从哪里知道：{ $thing ->
     [mss] 客户端提出的 MSS 大约是多少
     [address] 客户端的地址
     [window-scale] 客户端的窗口要扩大多少
@@ -2150,7 +2150,7 @@ why-myth-cookies-always = cookie 会丢掉窗口扩大、SACK 和时间戳，所
 why-myth-flood-fast = 要紧的是队列长度除以半打开连接能待多久。队列长 { $count }、每个待 3 分钟，那么 3 分钟 { $count } 个 SYN 就够了（RFC 4987 §2）。
 why-myth-flood-real = 在线的主机会用 RST 应答 SYN·ACK，队列里的位置就又空出来了。没有主机的地址则没有应答（RFC 4987 §2.2）。
 why-myth-cookies-agree = cookie 和别的初始序列号没有两样。客户端照常确认它，什么也察觉不到（RFC 4987 §3.6）。
-why-myth-cookies-again = 服务器不知道自己发过它。它或客户端的 ACK 丢了，就要由客户端行动：重发 SYN 或数据。
+why-myth-cookies-again = 服务器不知道自己发过它。它或客户端的 ACK 丢失，就要由客户端行动：重发 SYN 或数据。
 why-myth-cookies-honest = 它只说明客户端在那个地址收得到，仅此而已。{ $count } 个真实的地址照样能打开 { $count } 个连接。
 reason-myth-cookies-always = 还有位置时，用队列更好。
 reason-myth-cookies-lost = 32 位里放不下它。

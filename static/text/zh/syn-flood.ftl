@@ -2,7 +2,7 @@
 
 knob-story = 场景
 choice-nobody = 没有主机的地址
-choice-owners = 别人的地址
+choice-owners = 其他主机的地址
 choice-greeting = 服务器先发数据
 choice-forged = 伪造 cookie
 choice-stale = 过期的 cookie
