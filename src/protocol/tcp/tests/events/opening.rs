@@ -147,10 +147,11 @@ fn rfc_7323_4_1_the_timestamp_that_comes_back_measures_a_syn_that_was_sent_twice
         end.waits(Duration::from_millis(30));
         let mut answer = syn(SYN_ACK, OURS.0 + 1);
         let echoed = crate::protocol::tcp::arrives::timestamp(&again);
-        answer
-            .header
-            .options
-            .extend(echoed.map(|(echo_reply, _)| TcpOption::Timestamps { value: 1, echo_reply }));
+        for option in &mut answer.header.options {
+            if let (TcpOption::Timestamps { echo_reply, .. }, Some((value, _))) = (option, echoed) {
+                *echo_reply = value;
+            }
+        }
         end.takes(answer);
         let measured = timestamps.then_some(Duration::from_millis(30));
         assert_eq!(end.connection.timeout.smoothed(), measured, "RFC 6298 §3: Karn's algorithm");
