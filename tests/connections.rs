@@ -152,7 +152,7 @@ fn segments_stand_beside_the_call_that_caused_them() {
         told,
         [
             "call-tcp-connect: SYN",
-            "told-connected+told-writes+told-closes: PSH·ACK FIN·ACK",
+            "told-connected+told-writes+told-shuts-down: PSH·ACK FIN·ACK",
             "told-read: ",
             "told-read: ",
             "told-end: ACK",

@@ -97,7 +97,7 @@ fn frames() -> Vec<(Vec<u8>, Layer, &'static str)> {
         (
             icmp(Icmp::fragmentation_needed(1400), &quote(&[7; 1472])),
             Layer::Internet,
-            "ICMP fragmentation needed, MTU 1400, for UDP 50000 → 33434, 1\u{202f}472 bytes, ttl 1",
+            "ICMP fragmentation needed, MTU 1400, for UDP 50000 → 33434, 1472 bytes, ttl 1",
         ),
         (
             icmp(IcmpBody::Redirect { gateway: there }.into(), &quote(&[])),

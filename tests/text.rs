@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use wirewalk::lesson::{LESSONS, Lesson, Shape};
 use wirewalk::protocol::tcp::{State, TRANSITIONS};
 use wirewalk::quiz::{KINDS, Level, Mark};
-use wirewalk::text::{Arg, Catalog, Part, Say, Speaker};
+use wirewalk::text::{Arg, Catalog, Part, Piece, Say, Speaker, Style};
 use wirewalk::trace::{Span, Value, What, World};
 use wirewalk_text::{LANGUAGES, compare, compile_language, variables};
 
@@ -32,6 +32,16 @@ fn files(language: &str) -> Vec<(String, Catalog)> {
     compile_language(&text_folder().join(language), language).unwrap_or_else(|problems| {
         panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
     })
+}
+
+/// The files of a language as they are written.
+fn sources(language: &'static str) -> Vec<(&'static str, String, String)> {
+    let read = |entry: std::io::Result<fs::DirEntry>| {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        (language, name, fs::read_to_string(path).unwrap())
+    };
+    fs::read_dir(text_folder().join(language)).unwrap().map(read).collect()
 }
 
 /// The string literals of the source in these folders, tests apart.
@@ -61,6 +71,26 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
     let [english, chinese] = LANGUAGES.map(files);
     let problems: Vec<_> = compare(&english, &chinese).iter().map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+/// Digits are grouped one way, as [`wirewalk::address::Grouped`] does it.
+#[test]
+fn numbers_are_grouped_by_narrow_spaces_from_five_digits_on() {
+    for (language, file, source) in LANGUAGES.iter().flat_map(|language| sources(language)) {
+        let letters: Vec<_> = source.chars().collect();
+        let digit = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
+        for at in (1..letters.len()).filter(|at| !letters[*at].is_ascii_digit()) {
+            let group = digit(at - 1) && (1..4).all(|ahead| digit(at + ahead)) && !digit(at + 4);
+            let around: String = letters[at.saturating_sub(8)..letters.len().min(at + 8)].iter().collect();
+            if group {
+                assert!(![',', ' '].contains(&letters[at]), "{language}/{file}: {around}");
+            }
+            let alone = group && letters[at] == '\u{202f}' && at > 1 && !digit(at - 2);
+            let more = letters.get(at + 4) == Some(&'\u{202f}');
+            let before = at > 1 && letters[at - 2] == '\u{202f}';
+            assert!(!alone || more || before, "{language}/{file}: four digits are not grouped: {around}");
+        }
+    }
 }
 
 #[test]
@@ -130,6 +160,30 @@ fn assert_spoken(speaker: Speaker, say: &Say, place: &str) {
     }
     let spoken = speaker.plain(say);
     assert!(!spoken.trim().is_empty() && !spoken.contains(['{', '}']), "{place}: {spoken}");
+    if place.starts_with("zh") {
+        assert_spaced(&speaker.pieces(say), place);
+    }
+}
+
+/// Chinese and Latin letters or digits have a space between them, also where a value or a styled word begins; Chinese
+/// and Chinese have none.
+fn assert_spaced(pieces: &[Piece], place: &str) {
+    let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    // What is on the wire counts as Latin, whatever a learner writes there.
+    let words = |piece: &Piece| if piece.style == Style::Code { "0".to_owned() } else { piece.text.clone() };
+    let spoken: String = pieces.iter().map(words).collect();
+    let letters: Vec<_> = spoken.chars().collect();
+    for pair in letters.windows(2) {
+        let [one, other] = *pair else { continue };
+        let touches =
+            is_han(one) && other.is_ascii_alphanumeric() || one.is_ascii_alphanumeric() && is_han(other);
+        assert!(!touches, "{place}: no space between {one} and {other} in {spoken}");
+    }
+    for three in letters.windows(3) {
+        let [one, between, other] = *three else { continue };
+        let torn = is_han(one) && between == ' ' && is_han(other);
+        assert!(!torn, "{place}: a space between {one} and {other} in {spoken}");
+    }
 }
 
 /// Inputs that between them reach every kind of step.
@@ -345,6 +399,17 @@ fn everything_that_happens_on_a_network_is_spoken_in_both_languages() {
 }
 
 #[test]
+fn chinese_and_latin_are_spaced_in_every_message_without_values() {
+    for (file, catalog) in files("zh") {
+        for (id, parts) in &catalog.messages {
+            if variables(parts).is_empty() {
+                assert_spaced(&Speaker(&[&catalog]).named_pieces(id), &format!("zh {file} {id}"));
+            }
+        }
+    }
+}
+
+#[test]
 fn everything_that_a_connection_has_is_named_in_both_languages() {
     const SPANS: [Span; 10] = [
         Span::Acknowledged,
@@ -428,7 +493,7 @@ fn every_refusal_is_spoken_in_both_languages() {
                 let refusal = (lesson.run)(&knobs).expect_err(text);
                 assert_eq!(refusal.knob, knob);
                 assert!(text.get(refusal.at.clone()).is_some(), "{text:?} marks {:?}", refusal.at);
-                assert_spoken(Speaker(&catalogs), &refusal.say, text);
+                assert_spoken(Speaker(&catalogs), &refusal.say, &format!("{language} {text}"));
             }
         }
     }

@@ -130,7 +130,8 @@ pub fn reverse_zone(prefix: Prefix) -> String {
     zone + root
 }
 
-/// A number with its digits in groups of three, parted by a narrow no-break space (ISO 80000-1 §7.3.1).
+/// A number with its digits in groups of three, parted by a narrow no-break space (ISO 80000-1 §7.3.1). Four digits
+/// are read at a glance and stay together.
 #[derive(Clone, Copy, Debug)]
 pub struct Grouped(pub u128);
 
@@ -138,7 +139,7 @@ impl Display for Grouped {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let digits = self.0.to_string();
         for (index, digit) in digits.chars().enumerate() {
-            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            if digits.len() > 4 && index > 0 && (digits.len() - index).is_multiple_of(3) {
                 f.write_char('\u{202f}')?;
             }
             f.write_char(digit)?;

@@ -186,6 +186,7 @@ const REMARKS: &[Remark] = &[
     Remark::ask("tcp-timeout-syn", Ask::Flags),
     Remark::ask("tcp-timeout-syn-ack", Ask::Flags),
     Remark::ask("tcp-duplicate", Ask::Acknowledgment),
+    Remark::ask("tcp-duplicate-syn", Ask::Acknowledgment),
     Remark::myth("tcp-open", "syn-timeouts"),
     Remark::myth("tcp-early-data", "syn-data"),
     Remark::myth("tcp-established-passive", "two-enough"),

@@ -9,7 +9,7 @@ use crate::wire::{Icmp, IcmpBody, Ipv4, Reader, unreachable};
 use std::net::Ipv4Addr;
 
 /// What to try when a router does not tell its next link's MTU: what links carried when such routers were built
-/// (RFC 1191 §7.1).
+/// (RFC 1191 §7).
 const PLATEAUS: [u16; 10] = [32_000, 17_914, 8166, 4352, 2002, 1492, 1006, 508, 296, 68];
 
 impl Stack {
@@ -86,7 +86,9 @@ impl Stack {
 
     fn learn_path_mtu(&mut self, now: Instant, quoted: &Ipv4, told: u16) {
         let plateau = || PLATEAUS.into_iter().find(|plateau| *plateau < quoted.total_length);
-        let mtu = if told > 0 { Some(told) } else { plateau() };
+        // RFC 1191 §5: a router that knows nothing of this sends 0, and the host has to guess.
+        let is_told = told > 0;
+        let mtu = if is_told { Some(told) } else { plateau() };
         let link = self.ports.iter().map(|port| port.mtu).max().unwrap_or(u16::MAX);
         let known = self.path_mtus.get(&quoted.destination).copied().unwrap_or(link);
         // RFC 1191 §3: an estimate is never raised by such a message, and never below 68.
@@ -95,8 +97,9 @@ impl Stack {
             self.touch();
             let say = Say::new("path-mtu")
                 .with("target", quoted.destination.to_string())
-                .with("mtu", u32::from(mtu));
-            self.note(Layer::Internet, say, &[Rfc::new(1191, "§3")]);
+                .with("mtu", u32::from(mtu))
+                .with("told", if is_told { "yes" } else { "no" });
+            self.note(Layer::Internet, say, &[Rfc::new(1191, if is_told { "§3" } else { "§5" })]);
             self.shorten(now, quoted.destination, mtu);
         }
     }

@@ -15,6 +15,8 @@ use std::rc::Rc;
 
 /// A node while it runs.
 struct Running {
+    /// Its name, which its sentences say.
+    name: Rc<str>,
     device: Device,
     /// The link at each port, and the end of it that is here.
     ports: Vec<(usize, usize)>,
@@ -68,13 +70,14 @@ impl Engine {
         let rules = Rules::new(network.seed, &network.nodes, network.faults);
         let (links, specs): (Vec<_>, Vec<_>) = network.links.into_iter().unzip();
         let node = |(index, device): (usize, Device)| {
+            let name = network.nodes.get(index).map_or("?", |node| &node.name).into();
             let ends = links.iter().enumerate().flat_map(|(link, it)| {
                 it.ends.iter().enumerate().map(move |(end, (node, port))| (*node, *port, (link, end)))
             });
             let mut ports: Vec<_> = ends.filter(|(node, ..)| *node == index).collect();
             ports.sort_by_key(|(_, port, _)| *port);
             let ports = ports.into_iter().map(|(.., place)| place).collect();
-            Running { device, ports, sent: 0, wake: None, timers: Vec::new() }
+            Running { name, device, ports, sent: 0, wake: None, timers: Vec::new() }
         };
         let nodes: Vec<_> = network.devices.into_iter().enumerate().map(node).collect();
         let states = nodes.iter().map(|node| History::new(Rc::new(node.device.view()))).collect();
@@ -259,6 +262,11 @@ impl Engine {
     }
 
     fn record(&mut self, node: usize, what: What, cause: Option<usize>) -> usize {
+        let what = match what {
+            What::Decided(note) => What::Decided(note.of_node(self.nodes[node].name.clone())),
+            What::Call(say) => What::Call(say.of_node(self.nodes[node].name.clone())),
+            other => other,
+        };
         self.world.events.push(Event { at: self.now, node, what, cause });
         self.world.events.len() - 1
     }

@@ -55,6 +55,12 @@ impl<F: Fn() -> Say + 'static> Telling for F {
 }
 
 impl Lazy<Say> {
+    /// The same, with the name of the program's node.
+    #[must_use]
+    pub fn of_node(self, name: Rc<str>) -> Self {
+        Self::new(move || self.get().with("node", &*name))
+    }
+
     /// What is told to or asked by a program.
     pub fn saying(say: impl Telling) -> Self {
         Self::new(move || say.say())
@@ -62,6 +68,15 @@ impl Lazy<Say> {
 }
 
 impl Lazy<Note> {
+    /// The same, with the name of the node that decided, which the node itself does not know.
+    #[must_use]
+    pub fn of_node(self, name: Rc<str>) -> Self {
+        Self::new(move || {
+            let note = self.get();
+            Note { say: note.say.with("node", &*name), ..note }
+        })
+    }
+
     /// A decision of this layer, and the rules it followed.
     pub fn note<const N: usize>(layer: super::Layer, say: impl Telling, sources: &[Rfc; N]) -> Self {
         let sources = *sources;

@@ -73,11 +73,12 @@ fn a_reverse_zone_ends_on_a_label() {
 }
 
 #[test]
-fn digits_are_grouped_by_three() {
+fn digits_are_grouped_by_three_from_five_on() {
     let shown = |number| Grouped(number).to_string().replace('\u{202f}', "_");
     assert_eq!(shown(0), "0");
     assert_eq!(shown(999), "999");
-    assert_eq!(shown(1000), "1_000");
+    assert_eq!(shown(9_999), "9999");
+    assert_eq!(shown(10_000), "10_000");
     assert_eq!(shown(4_294_967_296), "4_294_967_296");
     assert_eq!(shown(u128::MAX), "340_282_366_920_938_463_463_374_607_431_768_211_455");
 }

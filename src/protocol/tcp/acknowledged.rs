@@ -6,6 +6,7 @@ use super::connection::Connection;
 use super::outbox::{Item, Segment, Signal};
 use super::recovery::{Recovery, Repair};
 use super::timers::Timer;
+use super::view::told;
 use super::{Algorithm, Seq, State, Trigger};
 use crate::text::Say;
 use crate::time::{Duration, Instant};
@@ -24,7 +25,7 @@ impl Connection {
             let refused = !una.is_before(number) || number.is_after(next);
             if refused {
                 self.out.say(&[Self::rule("§3.10.7.4")], move || {
-                    Say::new("tcp-bad-ack-of-syn").with("acknowledgment", number.0)
+                    Say::new("tcp-bad-ack-of-syn").with("acknowledgment", number)
                 });
                 self.reset(now, number, Flags::default());
             }
@@ -33,8 +34,10 @@ impl Connection {
         // RFC 5961 §5.2: neither what was never sent nor what is older than the largest window.
         let refused = number.is_after(next) || number.is_before(una - self.send.largest_window);
         if refused {
+            let what = if number.is_after(next) { "unsent" } else { "old" };
             self.out.say(&[Rfc::new(5961, "§5.2"), Self::rule("§3.10.7.4")], move || {
-                Say::new("tcp-ack-of-nothing").with("acknowledgment", number.0).with("next", next.0)
+                let say = Say::new("tcp-ack-of-nothing").with("acknowledgment", number);
+                say.with("next", next).with("what", what)
             });
             self.challenge(now);
         }
@@ -169,8 +172,8 @@ impl Connection {
             self.out.say(&[Self::rule("§3.10.7.4"), Rfc::new(6298, "§2")], move || {
                 Say::new(id)
                     .with("size", data)
-                    .with("number", number.0)
-                    .with("rtt", rtt.unwrap_or(Duration::ZERO).to_string())
+                    .with("number", number)
+                    .with("rtt", told(rtt))
                     .with("rto", rto.to_string())
                     .with("window", window)
             });
@@ -236,9 +239,15 @@ impl Connection {
             Some(_) => return,
             None => {}
         }
-        // A SYN that had to be sent again tells nothing: RFC 6298 §5.7 has its own timeout for what comes then.
-        let data = self.send.unacknowledged != self.send.initial;
-        let echoed = timestamp(segment).filter(|(_, echo)| data && self.agreed.timestamps && *echo != 0);
+        // A SYN·ACK that had to be sent again is not measured: RFC 6298 §5.7 has its own timeout for what comes then.
+        if self.send.unacknowledged != self.send.initial {
+            self.measure_echo(now, segment);
+        }
+    }
+
+    /// Takes the round-trip time from the timestamp that a segment echoes.
+    pub(super) fn measure_echo(&mut self, now: Instant, segment: &Segment<'_>) {
+        let echoed = timestamp(segment).filter(|(_, echo)| self.agreed.timestamps && *echo != 0);
         if let Some((_, echo)) = echoed {
             let milliseconds = Self::clock(now).wrapping_sub(echo);
             if milliseconds < 1 << 20 {
@@ -267,27 +276,31 @@ impl Connection {
                 self.congestion.on_acknowledged(data);
             }
             // RFC 5681 §3.2 step 6: Reno is done with the first new acknowledgment.
-            Repair::Fast if done || self.settings.congestion_control == Algorithm::Reno => self.recovered(),
+            Repair::Fast if done || self.settings.congestion_control == Algorithm::Reno => {
+                self.recovered(done)
+            }
             Repair::Fast => {
                 // RFC 6582 §3.2 step 3: a partial acknowledgment tells of the next segment that is missing.
                 self.congestion.on_partial(octets);
-                self.out
-                    .say(&[Rfc::new(6582, "§3.2")], move || Say::new("tcp-partial").with("number", una.0));
+                self.out.say(&[Rfc::new(6582, "§3.2")], move || Say::new("tcp-partial").with("number", una));
                 self.resend(now, una);
             }
-            Repair::Selective { .. } if done => self.recovered(),
+            Repair::Selective { .. } if done => self.recovered(done),
             Repair::Selective { resent, rescued } => {
                 self.recovery.repair = Repair::Selective { resent: resent.max(una), rescued };
             }
         }
     }
 
-    fn recovered(&mut self) {
+    fn recovered(&mut self, done: bool) {
         let flight = self.send.next.since(self.send.unacknowledged);
         self.congestion.on_recovered(flight);
         self.recovery.end();
         let window = self.congestion.window();
-        self.out.say(&[Rfc::new(6582, "§3.2")], move || Say::new("tcp-recovered").with("window", window));
+        let all = if done { "yes" } else { "no" };
+        self.out.say(&[Rfc::new(6582, "§3.2")], move || {
+            Say::new("tcp-recovered").with("window", window).with("all", all)
+        });
     }
 
     fn duplicate_in(&mut self, now: Instant) {
@@ -302,8 +315,9 @@ impl Connection {
                 if count >= DUPLICATES || lost {
                     return self.fast_retransmit(now);
                 }
+                let una = self.send.unacknowledged;
                 self.out.say(&[Rfc::new(5681, "§3.2"), Rfc::new(3042, "§2")], move || {
-                    Say::new("tcp-duplicate-ack").with("count", count)
+                    Say::new("tcp-duplicate-ack").with("count", count).with("number", una)
                 });
             }
         }
@@ -336,7 +350,7 @@ impl Connection {
         self.out.say(&[Rfc::new(5681, "§3.2")], move || {
             Say::new("tcp-fast-retransmit")
                 .with("count", count)
-                .with("number", una.0)
+                .with("number", una)
                 .with("threshold", threshold)
                 .with("window", window)
         });

@@ -105,21 +105,22 @@ impl Connection {
 
     fn unacceptable(&mut self, now: Instant, segment: &Segment<'_>) {
         let header = &segment.header;
-        let first = Seq(header.sequence_number);
-        let sequence = header.sequence_number;
+        let sequence = Seq(header.sequence_number);
         let (next, window) = (self.receive.next, self.receive_window());
         if header.flags.contains(Flags::RST) {
             return self.out.say(&[Self::rule("§3.10.7.4"), Rfc::new(5961, "§3.2")], move || {
                 Say::new("tcp-reset-outside").with("sequence", sequence)
             });
         }
-        let old = (first + segment.length()).since(next) as i32 <= 0;
+        let old = (sequence + segment.length()).since(next) as i32 <= 0;
         let id = match (self.state, old, window) {
             (State::TimeWait, true, _) if header.flags.contains(Flags::FIN) => "tcp-time-wait-fin",
             // RFC 9293 §3.5, Figure 7: its SYN is known, and what it acknowledges is waited for.
             (State::SynReceived, true, _) if header.flags.contains(Flags::SYN | Flags::ACK) => {
                 "tcp-syn-ack-crossed"
             }
+            // A SYN alone was sent by who had not received the SYN·ACK yet.
+            (State::SynReceived, true, _) if header.flags.contains(Flags::SYN) => "tcp-duplicate-syn",
             (_, true, _) => "tcp-duplicate",
             (_, false, 0) => "tcp-window-closed",
             _ => "tcp-outside-window",
@@ -129,13 +130,13 @@ impl Connection {
             Say::new(id)
                 .with("sequence", sequence)
                 .with("length", length)
-                .with("expected", next.0)
+                .with("expected", next)
                 .with("window", window)
         });
         // "If the RCV.WND is zero, … special allowance should be made to accept valid ACKs, URGs, and RSTs." The same is
         // due to the octet before the window, or two ends that open, close or probe at the same time never hear each
         // other (RFC 9293 Appendix A.2).
-        let beside = (window == 0 && first == next) || first + 1 == next;
+        let beside = (window == 0 && sequence == next) || sequence + 1 == next;
         if beside && header.flags.contains(Flags::ACK) {
             // With its data, which nobody takes: an acknowledgment that came with some is no duplicate (RFC 5681 §2).
             let mut refused = segment.clone();
@@ -169,8 +170,8 @@ impl Connection {
 
     /// RFC 5961 §3.2: only the exact number resets; another inside the window is asked about.
     fn reset_in(&mut self, now: Instant, segment: &Segment<'_>) {
-        let sequence = segment.header.sequence_number;
-        if Seq(sequence) != self.receive.next {
+        let sequence = Seq(segment.header.sequence_number);
+        if sequence != self.receive.next {
             self.out.say(&[Rfc::new(5961, "§3.2")], move || {
                 Say::new("tcp-reset-challenged").with("sequence", sequence)
             });
@@ -178,7 +179,7 @@ impl Connection {
         }
         if self.state == State::SynReceived && !self.passive {
             // The active OPEN was refused: not back to LISTEN, which it never was in.
-            self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-refused"));
+            self.say_refused(Self::rule("§3.10.7.4"));
             self.out.push(Item::Signal(Signal::Refused));
             self.take(Trigger::ReceiveRefusal);
             return;
@@ -284,7 +285,7 @@ impl Connection {
         // MUST-32: the program is told when there is urgent data to come, and when that becomes more.
         if end.is_after(self.receive.urgent.unwrap_or(consumed)) {
             self.receive.urgent = Some(end);
-            self.out.say(&[Self::rule("§3.8.5")], move || Say::new("tcp-urgent").with("end", end.0));
+            self.out.say(&[Self::rule("§3.8.5")], move || Say::new("tcp-urgent").with("end", end));
             self.out.push(Item::Signal(Signal::Urgent));
         }
     }
@@ -349,7 +350,7 @@ impl Connection {
             0 => "tcp-data",
         };
         self.out.say(&[Self::rule("§3.10.7.4")], move || {
-            Say::new(id).with("size", length).with("moved", moved).with("next", next.0).with("gap", offset)
+            Say::new(id).with("size", length).with("moved", moved).with("next", next).with("gap", offset)
         });
     }
 
@@ -364,7 +365,7 @@ impl Connection {
         let state = self.state.name();
         let next = self.receive.next;
         self.out.say(&[Self::rule("§3.10.7.4")], move || {
-            Say::new("tcp-fin").with("from", before.name()).with("to", state).with("next", next.0)
+            Say::new("tcp-fin").with("from", before.name()).with("to", state).with("next", next)
         });
         self.out.push(Item::Signal(Signal::PeerClosed));
         if self.state == State::TimeWait {

@@ -227,6 +227,18 @@ impl Connection {
         self
     }
 
+    /// Whether a program hears of its end: none did of a connection that was never open to one, and none does after it
+    /// has closed.
+    pub(super) const fn program(&self) -> &'static str {
+        if self.orphaned {
+            "closed"
+        } else if self.passive && matches!(self.state, State::SynReceived) {
+            "none"
+        } else {
+            "told"
+        }
+    }
+
     /// The state it is in.
     pub const fn state(&self) -> State {
         self.state

@@ -93,7 +93,7 @@ impl Stack {
     fn reuse(&mut self, id: SocketId, segment: &Segment<'_>) -> Option<Seq> {
         let socket = self.tcp.connections.get_mut(&id)?;
         let next = socket.connection.send.next;
-        let say = Say::new("tcp-time-wait-reused").with("sequence", segment.header.sequence_number);
+        let say = Say::new("tcp-time-wait-reused").with("sequence", Seq(segment.header.sequence_number));
         socket.connection.take(Trigger::TimeWaitOver);
         self.remove(id);
         self.note(Layer::Transport, say, &[Rfc::new(6191, "§2"), Rfc::new(9293, "§3.6.1")]);
@@ -219,7 +219,7 @@ impl Stack {
         }
         self.touch();
         let say = Say::new("tcp-cookie-sent")
-            .with("cookie", cookie.0)
+            .with("cookie", cookie)
             .with("word", format!("0x{:08x}", cookie.0))
             .with("slot", u32::from(parts.slot))
             .with("index", u32::from(parts.mss_index))
@@ -258,11 +258,11 @@ impl Stack {
                         Say::new("tcp-cookie-wrong").with("hash", format!("0x{:06x}", parts.hash))
                     }
                 };
-                self.note(Layer::Transport, say.with("cookie", cookie.0), &rule);
+                self.note(Layer::Transport, say.with("cookie", cookie), &rule);
                 return self.answer_with_reset(now, local, remote, &segment);
             }
         };
-        let say = Say::new("tcp-cookie-right").with("cookie", cookie.0).with("mss", u32::from(size));
+        let say = Say::new("tcp-cookie-right").with("cookie", cookie).with("mss", u32::from(size));
         self.note(Layer::Transport, say, &rule);
         let port = local.port();
         if self.tcp.listeners.get(&port).is_some_and(|it| it.waiting.len() >= it.settings.backlog) {

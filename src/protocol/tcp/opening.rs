@@ -14,15 +14,13 @@ use crate::wire::{Flags, Tcp, TcpOption};
 impl Connection {
     /// Active OPEN: from CLOSED, or from a socket that listened (RFC 9293 §3.10.1).
     pub fn open(&mut self, now: Instant, listened: bool) {
-        if listened {
-            self.state = State::Listen;
-            self.take(Trigger::Send);
-        } else {
-            self.take(Trigger::ActiveOpen);
-        }
-        let initial = self.send.initial.0;
+        let (from, trigger) =
+            if listened { (State::Listen, Trigger::Send) } else { (State::Closed, Trigger::ActiveOpen) };
+        self.state = from;
+        self.take(trigger);
+        let initial = self.send.initial;
         self.out.say(&[Self::rule("§3.10.1"), Rfc::new(6528, "§3")], move || {
-            Say::new("tcp-open").with("initial", initial)
+            Say::new("tcp-open").with("initial", initial).with("from", from.name())
         });
         self.send_syn(now);
     }
@@ -39,7 +37,7 @@ impl Connection {
         self.take(Trigger::ReceiveSyn);
         self.take_syn(now, segment);
         self.take_window(segment);
-        let (initial, irs) = (self.send.initial.0, self.receive.initial.0);
+        let (initial, irs) = (self.send.initial, self.receive.initial);
         self.out.say(&[Self::rule("§3.10.7.2")], move || {
             Say::new("tcp-syn-received").with("initial", initial).with("theirs", irs)
         });
@@ -154,13 +152,12 @@ impl Connection {
         let acknowledges = flags.contains(Flags::ACK);
         // First, the ACK bit.
         if acknowledges && (!number.is_after(self.send.initial) || number.is_after(self.send.next)) {
-            let expected = self.send.next.0;
+            let (expected, reset) = (self.send.next, flags.contains(Flags::RST));
+            let id = if reset { "tcp-reset-of-other-syn" } else { "tcp-bad-ack-of-syn-sent" };
             self.out.say(&[Self::rule("§3.10.7.3")], move || {
-                Say::new("tcp-bad-ack-of-syn-sent")
-                    .with("acknowledgment", number.0)
-                    .with("expected", expected)
+                Say::new(id).with("acknowledgment", number).with("expected", expected)
             });
-            if !flags.contains(Flags::RST) {
+            if !reset {
                 self.reset(now, number, Flags::default());
             }
             return;
@@ -168,7 +165,7 @@ impl Connection {
         // Second, the RST bit.
         if flags.contains(Flags::RST) {
             if acknowledges {
-                self.out.say(&[Self::rule("§3.10.7.3")], move || Say::new("tcp-refused"));
+                self.say_refused(Self::rule("§3.10.7.3"));
                 self.out.push(Item::Signal(Signal::Refused));
                 self.take(Trigger::ReceiveReset);
             } else {
@@ -182,7 +179,7 @@ impl Connection {
         }
         // Fourth, the SYN bit.
         self.take_syn(now, &segment);
-        let theirs = self.receive.initial.0;
+        let theirs = self.receive.initial;
         if !acknowledges {
             // Both asked at once.
             self.take(Trigger::ReceiveSyn);
@@ -199,8 +196,11 @@ impl Connection {
         self.send.buffer.acknowledge(data as usize);
         self.send.unacknowledged = number;
         self.take_window(&segment);
-        if let Some((_, sent)) = self.send.timed.take() {
-            self.timeout.measure(now.since(sent));
+        let timed = self.send.timed.take();
+        match timed {
+            Some((_, sent)) => self.timeout.measure(now.since(sent)),
+            // RFC 7323 §4.1: the timestamp that comes back tells which of several SYNs is answered.
+            None => self.measure_echo(now, &segment),
         }
         self.stop(Timer::Retransmission);
         self.send.waiting_since = None;
@@ -209,11 +209,16 @@ impl Connection {
             self.start_retransmission(now);
         }
         let rtt = self.timeout.smoothed();
+        let measured = match (timed, rtt) {
+            (Some(_), _) => "yes",
+            (None, Some(_)) => "echo",
+            (None, None) => "no",
+        };
         self.out.say(&[Self::rule("§3.10.7.3")], move || {
             Say::new("tcp-established-active")
                 .with("theirs", theirs)
                 .with("rtt", told(rtt))
-                .with("timed", if rtt.is_some() { "yes" } else { "no" })
+                .with("timed", measured)
         });
         self.say_agreed();
         // What the program has already written takes the acknowledgment along: "Data or controls that were queued for
@@ -224,6 +229,12 @@ impl Connection {
             self.acknowledge(now);
         }
         self.opened(now);
+    }
+
+    /// The other side does not want the connection that this one asked for.
+    pub(super) fn say_refused(&mut self, rule: Rfc) {
+        let (state, program) = (self.state.name(), self.program());
+        self.out.say(&[rule], move || Say::new("tcp-refused").with("state", state).with("program", program));
     }
 
     /// The connection is open: what counts from now on.

@@ -32,10 +32,14 @@ impl Connection {
         // Nothing in flight will bring an acknowledgment, and something waits: look again later.
         let idle = self.send.unacknowledged == self.send.next;
         if idle && self.has_unsent() && self.timers.due(Timer::Persist).is_none() {
-            let timeout = self.timeout.current();
-            let wait = if self.send.window == 0 { timeout } else { timeout.min(OVERRIDE) };
-            self.set(Timer::Persist, now + wait);
+            self.set(Timer::Persist, now + self.persist_wait(self.send.window));
         }
+    }
+
+    /// How long a window that is closed, or too small for a segment worth sending, is waited for.
+    pub(super) fn persist_wait(&self, window: u32) -> Duration {
+        let timeout = self.timeout.current();
+        if window == 0 { timeout } else { timeout.min(OVERRIDE) }
     }
 
     /// Whether data or a FIN was not sent yet.
@@ -150,7 +154,7 @@ impl Connection {
                 (false, _) => ("tcp-sent-again", Rfc::new(5681, "§3.2")),
             };
             self.out.say(&[Rfc::new(6298, "§5"), rule], move || {
-                Say::new(id).with("sequence", from.0).with("size", length)
+                Say::new(id).with("sequence", from).with("size", length)
             });
         }
         self.data_segment(now, from, length, with_fin);
@@ -225,15 +229,14 @@ impl Connection {
             let id = if fin { "tcp-sent-with-fin" } else { "tcp-sent" };
             self.out.say(&[Self::rule("§3.10.2")], move || {
                 Say::new(id)
-                    .with("sequence", next.0)
+                    .with("sequence", next)
                     .with("size", length)
                     .with("left", waiting - length)
                     .with("flight", flight)
                     .with("window", window)
             });
         } else if fin {
-            self.out
-                .say(&[Self::rule("§3.10.4")], move || Say::new("tcp-fin-sent").with("sequence", next.0));
+            self.out.say(&[Self::rule("§3.10.4")], move || Say::new("tcp-fin-sent").with("sequence", next));
         }
     }
 

@@ -31,6 +31,10 @@ impl Stack {
                     return self.tell_refusal(*socket, Err(CallError::NotOpen));
                 }
                 let data = self.read(now, *socket, *most);
+                if data.is_empty() && !self.tcp_is_at_end(*socket) {
+                    // RFC 9293 §3.10.3: without enough to read, the request is queued.
+                    return self.tell(on("told-read-waits", *socket));
+                }
                 let left = self.tcp.connections.get(socket).map_or(0, |socket| socket.connection.unread());
                 let say = on("tcp-read", *socket).with("size", data.len()).with("left", left);
                 self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.10.3")]);
@@ -282,26 +286,26 @@ impl Stack {
             Signal::Established => self.established(now, id),
             Signal::Readable => self.readable(now, id),
             Signal::PeerClosed => self.peer_closed(now, id),
-            Signal::Urgent => self.tell(move || on("told-urgent", id)),
+            Signal::Urgent => self.tell_program(id, "told-urgent"),
             Signal::Refused => self.broken(now, id, "told-refused"),
             Signal::Reset => self.broken(now, id, "told-reset"),
-            Signal::Unanswered => self.trouble(id, "told-unanswered"),
-            Signal::Unreachable => self.trouble(id, "told-trouble"),
+            Signal::Unanswered => self.tell_program(id, "told-unanswered"),
+            Signal::Unreachable => self.tell_program(id, "told-trouble"),
             Signal::TimedOut => self.broken(now, id, "told-timed-out"),
             Signal::Written => self.go_on_writing(now, id),
             Signal::Deleted(_) => {}
         }
     }
 
-    /// A program is told that its connection is in trouble; nobody has one that was not accepted yet.
-    fn trouble(&mut self, id: SocketId, why: &'static str) {
-        if self.tcp.connections.get(&id).is_some_and(|socket| socket.listener.is_none()) {
-            self.tell(move || on(why, id));
+    /// The program that has a connection is told this: none before it has accepted it, and none after it has closed it.
+    fn tell_program(&mut self, id: SocketId, what: &'static str) {
+        if self.tcp.connections.get(&id).is_some_and(Socket::has_program) {
+            self.tell(move || on(what, id));
         }
     }
 
     fn broken(&mut self, now: Instant, id: SocketId, why: &'static str) {
-        self.tell(move || on(why, id));
+        self.tell_program(id, why);
         self.relay_broken(now, id);
     }
 
@@ -355,7 +359,11 @@ impl Stack {
             }
         }
         if let Some(ending) = socket.program.closes.take() {
-            self.tell(move || on("told-closes", id));
+            let done = match ending {
+                Ending::Shutdown => "told-shuts-down",
+                Ending::Close => "told-closes",
+            };
+            self.tell(move || on(done, id));
             if let Some(socket) = self.tcp.connections.get_mut(&id) {
                 let _ = socket.end(now, ending);
             }
@@ -387,7 +395,10 @@ impl Stack {
         }
         let closes = socket.program.behaviour.closes == Closes::WithPeer;
         let writing = socket.program.writing.is_some();
-        self.tell(move || on("told-end", id));
+        let unread = socket.connection.unread();
+        if socket.has_program() {
+            self.tell(move || on("told-end", id).with("unread", unread));
+        }
         if !closes {
             return self.relay_end(now, id);
         }

@@ -98,6 +98,12 @@ pub struct Listener {
 }
 
 impl Socket {
+    /// Whether a program has it: one has accepted it or asked for it, and has not closed it.
+    pub fn has_program(&self) -> bool {
+        let closes = self.program.closes == Some(Ending::Close);
+        self.listener.is_none() && !closes && !self.connection.orphaned
+    }
+
     /// CLOSE: at once, or behind what the program still writes, for "it should be acceptable to make several SEND calls,
     /// followed by a CLOSE, and expect all the data to be sent" (RFC 9293 §3.9.1.4).
     pub fn end(&mut self, now: Instant, ending: Ending) -> Result<(), CallError> {

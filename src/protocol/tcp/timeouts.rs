@@ -22,7 +22,10 @@ impl Connection {
             Timer::Retransmission => self.retransmission_timeout(now),
             Timer::Persist => self.persist_timeout(now),
             Timer::Acknowledgment => {
-                self.out.say(&[Self::rule("§3.8.6.3")], move || Say::new("tcp-delayed-ack"));
+                let delay = self.settings.acknowledgment_delay;
+                self.out.say(&[Self::rule("§3.8.6.3")], move || {
+                    Say::new("tcp-delayed-ack").with("delay", delay.to_string())
+                });
                 self.acknowledge(now);
             }
             Timer::Keepalive => self.keepalive_timeout(now),
@@ -35,7 +38,10 @@ impl Connection {
                 self.take(Trigger::TimeWaitOver);
             }
             Timer::FinWait2 => {
-                self.out.say(&[Self::rule("§3.6.1")], move || Say::new("tcp-fin-wait-2-over"));
+                let wait = self.settings.fin_wait_2.unwrap_or(Duration::ZERO);
+                self.out.say(&[Self::rule("§3.6.1")], move || {
+                    Say::new("tcp-fin-wait-2-over").with("wait", wait.to_string())
+                });
                 self.take(Trigger::UserTimeout);
             }
         }
@@ -86,6 +92,7 @@ impl Connection {
                 .with("count", count)
                 .with("waited", waited.to_string())
                 .with("next", next_wait.to_string())
+                .with("backoff", if next_wait == waited * 2 { "doubled" } else { "longest" })
                 .with("window", window)
                 .with("threshold", threshold)
         });
@@ -101,8 +108,9 @@ impl Connection {
     }
 
     fn give_up(&mut self, waited: Duration) {
+        let program = self.program();
         self.out.say(&[Self::rule("§3.8.3")], move || {
-            Say::new("tcp-gave-up").with("waited", waited.to_string())
+            Say::new("tcp-gave-up").with("waited", waited.to_string()).with("program", program)
         });
         self.out.push(Item::Signal(Signal::TimedOut));
         self.take(Trigger::UserTimeout);
@@ -123,9 +131,9 @@ impl Connection {
         let waiting = self.written().since(next);
         let length = waiting.min(usable.max(1)).min(self.fits());
         let id = if usable == 0 { "tcp-window-probe" } else { "tcp-small-window" };
-        let wait = self.timeout.current();
+        let wait = self.persist_wait(usable);
         self.out.say(&[Self::rule("§3.8.6.1")], move || {
-            Say::new(id).with("size", length).with("sequence", next.0).with("wait", wait.to_string())
+            Say::new(id).with("size", length).with("sequence", next).with("wait", wait.to_string())
         });
         // A FIN alone knocks just as well.
         let fin = self.send.closing && length == waiting;
@@ -158,7 +166,7 @@ impl Connection {
         let probes = self.probes;
         let before = self.send.next - 1;
         self.out.say(&[Self::rule("§3.8.4")], move || {
-            Say::new("tcp-keepalive").with("count", probes).with("sequence", before.0)
+            Say::new("tcp-keepalive").with("count", probes).with("sequence", before)
         });
         let header = self.header(now, before, Flags::ACK);
         self.emit(now, header, Vec::new());

@@ -162,8 +162,7 @@ impl Connection {
             | State::FinWait2
             | State::CloseWait => {
                 let next = self.send.next;
-                self.out
-                    .say(&[Self::rule("§3.10.5")], move || Say::new("tcp-abort").with("sequence", next.0));
+                self.out.say(&[Self::rule("§3.10.5")], move || Say::new("tcp-abort").with("sequence", next));
                 self.reset(now, next, Flags::default());
             }
             _ => {}

@@ -5,6 +5,9 @@ use super::super::draw::Draw;
 use super::story;
 use crate::text::Say;
 
+/// The data of a full segment on Ethernet, without options.
+const FULL: u128 = 1460;
+
 /// What a program does or what comes, and what leaves; the easy levels know the first.
 const CASES: [(&str, &str, &str); 9] = [
     ("shutdown", "fin", "half-close"),
@@ -22,7 +25,8 @@ const CASES: [(&str, &str, &str); 9] = [
 pub fn leaves(draw: &mut Draw) -> Question {
     let known = draw.by_level([4, 6, CASES.len()]);
     let (case, right, seen) = draw.pick(&CASES[..known]);
-    let size = draw.number(100, 3000);
+    // RFC 9293 §3.8.6.2.1: a window that opens by less than a full segment would not be used at once.
+    let size = if case == "unsent" { 2 * FULL * draw.number(2, 9) } else { draw.number(100, 3000) };
     let told = |id| Say::new(id).with("case", case).with("size", size);
     let option = |segment: &'static str| {
         let against = (segment != right).then(|| told("reason-close-call").with("segment", segment));

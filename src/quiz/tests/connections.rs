@@ -109,3 +109,25 @@ fn a_reset_is_made_by_the_rules_of_its_state() {
         assert_eq!(solution(question), right, "{question:?}");
     });
 }
+
+#[test]
+fn who_asks_for_a_connection_has_a_port_that_it_picked() {
+    each("socket-cause", |question| {
+        for row in rows(question) {
+            let [state, _, local, remote] = row[..] else { panic!("{row:?}") };
+            let port = |address: &str| address.rsplit(':').next()?.parse::<u16>().ok();
+            let (asks, listens) = if state == "SYN-SENT" { (local, remote) } else { (remote, local) };
+            assert!(port(asks) >= Some(32_768) && port(listens) < Some(32_768), "{row:?}");
+        }
+    });
+}
+
+#[test]
+fn s3_8_6_2_1_a_window_that_opens_is_used_when_full_segments_fit() {
+    each("close-call", |question| {
+        if value(&question.prompt, "case") == "unsent" {
+            let size = asked(question, "size");
+            assert!(size.is_multiple_of(2 * 1460) && size >= 4 * 1460, "{question:?}");
+        }
+    });
+}

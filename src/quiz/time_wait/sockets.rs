@@ -25,12 +25,18 @@ pub fn cause(draw: &mut Draw) -> Question {
     others.truncate(3);
     others.push(state);
     draw.shuffle(&mut others);
-    let host = draw.v4_host(24);
+    let (host, server) = (draw.v4_host(24), draw.v4_host(16));
     let row = |draw: &mut Draw| {
         let (client, port) = (draw.v4_host(16), 32_768 + draw.below(28_000));
         // A FIN that the program has not read counts as one byte in the queue.
         let unread = u8::from(state == "CLOSE-WAIT");
-        [state.to_owned(), unread.to_string(), format!("{host}:8080"), format!("{client}:{port}")]
+        // The host asks from ports that it picks itself; it is asked at the one where it listens.
+        let (local, remote) = if state == "SYN-SENT" {
+            (format!("{host}:{port}"), format!("{server}:8080"))
+        } else {
+            (format!("{host}:8080"), format!("{client}:{port}"))
+        };
+        [state.to_owned(), unread.to_string(), local, remote]
     };
     let rows: Vec<_> = (0..4).map(|_| row(draw)).collect();
     let count = draw.number(3_000, 28_000);

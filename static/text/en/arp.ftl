@@ -10,13 +10,13 @@ choice-spoof = Forged reply
 choice-ageing = Entry grows old
 
 intro = { $story ->
-    [gateway] **A wants to reach W, far away.** W is not in A’s network, so A will not ask for W’s MAC address. Watch whose address it asks for instead.
+    [gateway] **A wants to reach W, far away.** W is not in A’s network, so A will not ask for W’s MAC address. Watch whose address A asks for instead.
     [gratuitous] **A still holds the MAC address of B’s old network card.** B has a new card and announces itself, though nobody asked. Three seconds later A pings B. Watch what A’s cache does.
-    [stale] **A still holds the MAC address of B’s old network card.** B got a new one and told nobody. A pings B, and again more than a minute later. Many systems check a silent neighbour sooner; A trusts the clock alone.
+    [stale] **A still holds the MAC address of B’s old network card.** B got a new one and announced nothing. A pings B, and again more than a minute later. Many systems check a silent neighbour sooner; A goes by the entry’s age alone.
     [conflict] **C was given the address that B has already, and did not check first.** A asks for that address, and two hosts answer. Later C announces itself, and A pings again. Watch whom A believes, and who notices.
-    [spoof] **C wants A’s traffic.** A reaches W through router R first. Then C tells A, and only A, that it is the router. A pings at once, and again more than a minute later. Watch where the packets go.
-    [ageing] **A pings B three times:** at once, two seconds later, and more than a minute later. Watch when it has to ask again.
-   *[request] **A wants to send a packet to B on the same network.** It knows B’s IP address, but a frame needs a [MAC address](term:mac). ARP finds it.
+    [spoof] **C wants A’s traffic.** A reaches W through router R first. Then C tells A, and only A, that C is the router. A pings at once, and again more than a minute later. Watch where the packets go.
+    [ageing] **A pings B three times:** at once, two seconds later, and more than a minute later. Watch when A has to ask again.
+   *[request] **A wants to send a packet to B on the same network.** A knows B’s IP address, but a frame needs a [MAC address](term:mac). ARP finds it. In the request, the target’s MAC address is all zeros: that is what A asks for.
  }
 
 preset-lost-request = The request is lost
@@ -28,5 +28,5 @@ arp-learned-asker = **It notes who asks: `{ $address }` is at `{ $mac }`.** Whoe
 
 myth-arp-anywhere = “ARP finds the MAC address of any host on the Internet.”
 truth-arp-anywhere = ARP asks by broadcast, and a router passes no broadcast on. So it reaches the local network only. For a far host, the sender asks for its gateway’s address (RFC 826, RFC 1122 §3.3.1.1).
-myth-switch-hides = “On a switched network, nobody else can get my packets.”
+myth-switch-hides = “On a switched network, no other host can get my packets.”
 truth-switch-hides = A switch follows MAC addresses, and ARP decides which MAC address a packet gets. Whoever forges ARP gets the packets. Here C only drops them. An attacker who passes them on is hardly noticed. Encryption protects the content.

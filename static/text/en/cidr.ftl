@@ -64,10 +64,10 @@ kind = { $kind ->
    *[public] public
  }
 was-class = was class { $class }
-place-host = an address a host may take
+place-host = an address a host may have
 place-one = the only address
-place-network = the network address itself: no host takes it
-place-broadcast = the broadcast address itself: no host takes it
+place-network = the network address itself: no host may have it
+place-broadcast = the directed broadcast address: no host may have it
 place-unspecified = the unspecified address: no host has it
 place-anycast = the Subnet-Router anycast address: routers answer to it
 
@@ -101,7 +101,7 @@ and-whole = **AND keeps a bit only where the mask has a 1.** The first { $length
  } is kept whole or cleared whole: number { $index } was { $before } and is now { $after }.
 and-all = **AND keeps a bit only where the mask has a 1.** This mask is { $length } ones, so every bit survives and none becomes 0.
 and-none = **AND keeps a bit only where the mask has a 1.** This mask is all zeros, so none of the { $hosts } bits survives.
-network = **This is the network.** `{ $network }`, with every host bit 0, names the whole block: `{ $prefix }`. `{ $address }` is one address in it. Had the host bits stayed, each host would seem a network of its own.
+network = **This is the network.** `{ $network }`, with every host bit 0, names the whole block: `{ $prefix }`. `{ $address }` is one address in it. Without clearing the host bits, each host would compute a different network address.
 network-itself = **You gave the network itself.** All host bits of `{ $address }` are 0 already, so AND changed nothing. `{ $prefix }` names the block that begins at `{ $network }`.
 network-one = **The network is the address.** With no host bits there is nothing to clear: `{ $prefix }` holds `{ $address }` and nothing else, so `{ $network }` is it.
 first-host = **The first host comes right after the network address.** Host bits 0…01: `{ $address }`. All zeros is kept for the network itself, `{ $prefix }`, and is not given to a host.
@@ -115,7 +115,7 @@ last-31 = **The second address is the other host.** `{ $address }` is the far en
 last-one = **The last address is the same one.** There is only `{ $address }` in `{ $prefix }`.
 last-v6 = **The last address has every host bit 1.** `{ $address }` ends `{ $prefix }`. IPv6 has no broadcast, so nothing is kept back for it. Multicast does that work.
 last-127 = **The second address is the other router.** `{ $address }` ends `{ $prefix }`.
-broadcast = **All host bits 1 is the [broadcast](term:broadcast) address.** A packet to `{ $address }` is meant for every host in the block. That is why no host takes it.
+broadcast = **All host bits 1 is the directed [broadcast](term:broadcast) address.** A packet to `{ $address }` is meant for every host in the block. That is why no host may have it as its address.
 broadcast-31 = **A /31 has no broadcast address.** With one host bit, all zeros and all ones are the only two addresses, and both are hosts. Two routers that want to reach each other need no broadcast.
 broadcast-32 = **A /32 has no broadcast address.** There is nobody else to reach.
 broadcast-all = **All host bits 1 gives 255.255.255.255 here.** That address has a meaning of its own: the limited broadcast, which every host on the local link hears and no router passes on.

@@ -17,10 +17,10 @@ intro = { $story ->
     [echo-traceroute] **A wants to know the path to B,** this time with echo requests whose [Time to Live](term:ttl) grows. The routers answer with an error, B with an echo reply.
     [closed-port] **A sends a UDP datagram to port 9 of B. No program listens there.** UDP itself never answers. Who does?
     [no-route] **A pings an address that R2 has no route to.** Watch which router gives up, and what it tells A.
-    [no-host] **A pings an address in B’s network that nobody has.** The last router has to find that out first.
-    [too-big] **A sends packets of 1500 bytes that must not be cut.** The link between R1 and R2 takes 1400. The first packet pays for what A learns; watch the second and the third.
-    [filtered] **R2 drops echo requests and says nothing.** A waits. What can it conclude?
-    [prohibited] **R2 drops echo requests, but says so.** Compare with a filter that keeps quiet.
+    [no-host] **A pings an address in B’s network that no host has.** The last router has to find that out first.
+    [too-big] **A sends packets of 1500 bytes that must not be cut.** The link between R1 and R2 takes 1400. The first packet is lost, and A learns the path MTU from its error; watch the second and the third.
+    [filtered] **R2 drops echo requests and says nothing.** A waits. What can A conclude?
+    [prohibited] **R2 drops echo requests, but says so.** Compare with a filter that drops silently.
     [error-on-error] **A sends to a closed port of B. Meanwhile R2 loses its route back to A.** B’s error cannot be delivered. Is there an error about the error?
    *[ping] **A asks B for an echo, twice.** Two routers are between them. Open a packet and look for a port: there is none.
  }

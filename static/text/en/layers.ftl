@@ -105,10 +105,10 @@ truth-proxy-packets = A proxy receives a message and sends a request of its own 
 ## Through every device
 intro = { $transport ->
     [udp] **A sends the request to B as a UDP datagram.** It passes hub H, switch S and router R. A proxy passes on connections and UDP has none, so there is no proxy here. Watch how far up each device reads.
-   *[tcp] **A asks for a page. P, a reverse [proxy](term:proxy), stands before the server B.** Between A and P are hub H, switch S and router R; the connection from A to P is open already. Watch how far up each device reads, and open the frame at each hop.
+   *[tcp] **A asks for a page. P, a reverse [proxy](term:proxy), is placed before the server B.** Between A and P are hub H, switch S and router R; the connection from A to P is open already. Watch how far up each device reads, and open the frame at each hop.
  } { $internet ->
-    [ipv6] **You chose IPv6, but this run is IPv4:** the hosts here speak nothing else. With IPv6 the same devices would read the same layers. Each packet would be 20 bytes longer, and the router would lower the Hop Limit, with no header checksum to correct (RFC 8200 §3). “Down one stack, up the other” builds the IPv6 header.
-   *[ipv4] The hosts here speak only IPv4.
+    [ipv6] **You chose IPv6, but this run is IPv4:** the hosts here support nothing else. With IPv6 the same devices would read the same layers. Each packet would be 20 bytes longer, and the router would lower the Hop Limit, with no header checksum to correct (RFC 8200 §3). “Down one stack, up the other” builds the IPv6 header.
+   *[ipv4] The hosts here support only IPv4.
  }
 tcp-sent = **TCP puts a header before { $size } bytes of data.** Their numbers begin at { $sequence }. The segment goes down to IP, the packet to Ethernet.
 tcp-data = **The frame, the packet and the segment are opened: { $size } bytes of data are in order.** Three headers were read here, one by each layer. TCP expects { $next } next.
@@ -116,11 +116,11 @@ hub-repeats = **The hub reads nothing.** It sends the same signal out of { $port
     [one] its only other port
     [2] both other ports
    *[other] all { $ports } other ports
- }. Ethernet, IP, TCP and HTTP are left alone: a hub knows bits, no frames. So C hears this too.
-drop-mac = **This host reads one field: the destination MAC address.** `{ $mac }` is not its own, so the card drops the frame. The headers inside are never read. A hub brings every frame to everyone; a switch brings few.
+ }. Ethernet, IP, TCP and HTTP are left alone: a hub knows bits, no frames. So C receives this too.
+drop-mac = **This host reads one field: the destination MAC address.** `{ $mac }` is not its own, so the card drops the frame. The headers inside are never read. A hub brings every frame to every node; a switch brings few.
 switch-forward = **The switch reads the Ethernet header, and no further.** `{ $mac }` is behind port { $port }, so the frame leaves there, unchanged. IP, TCP and HTTP are left alone.
 forward-ttl = **The router reads the IP header, and no further.** The old Ethernet header is gone, and a new one leaves by { $interface }. In the packet it lowers the [TTL](term:ttl) from { $before } to { $after } and corrects the header’s checksum. Addresses, transport header and data stay.
 proxy-connects = **The proxy reads up to HTTP.** A’s connection, socket { $socket }, ends here, and { $size } bytes of request came out of it. The proxy asks `{ $server }` for a connection of its own, to pass the request on.
 proxy-passes = **The answer crosses the proxy: { $size } bytes from socket { $socket } are written to socket { $other }.** They were data in one connection and become data in another. Every header is new.
 udp-sent = **UDP puts 8 bytes before { $size } bytes of data.** From port { $from } to port { $port }, with no connection. The datagram goes down to IP, the packet to Ethernet.
-udp-delivered = **The frame, the packet and the datagram are opened: { $size } bytes from `{ $source }`, for port { $port }.** Three headers were read here, one by each layer. The program gets the data. Nobody tells A.
+udp-delivered = **The frame, the packet and the datagram are opened: { $size } bytes from `{ $source }`, for port { $port }.** Three headers were read here, one by each layer. The program gets the data. A is not told.

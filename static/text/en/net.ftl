@@ -28,7 +28,7 @@ map-frame = { $summary }, from { $from } to { $to }
 map-holds = What { $node } holds
 panel-ladder = What crosses the wires
 hint-ladder = press a frame to open or break it
-panel-map = Map
+panel-map = Topology
 hint-map = press a node to see what it holds
 
 ## Who takes part, and what can be seen of it
@@ -58,7 +58,7 @@ view-dropped-checksum = Dropped: checksum
 view-dropped-malformed = Dropped: malformed
 view-dropped-filter = Dropped: filter
 view-dropped-no-route = Dropped: no route
-view-dropped-not-mine = Dropped: not mine
+view-dropped-not-mine = Dropped: not for this node
 view-dropped-ttl = Dropped: TTL
 view-dropped-too-long = Dropped: too long
 view-dropped-queue = Dropped: queue full
@@ -97,10 +97,10 @@ call-traceroute = `traceroute { $target }` by { $method }.
 call-listen = A program listens on UDP port { $port }.
 call-echo-service = A program on UDP port { $port } sends back what it gets.
 call-udp-send = A program sends { $size } bytes to `{ $target }`, UDP port { $port }.
-call-announce = Announce its own address.
+call-announce = { $node } announces its own address.
 call-learn-arp = Write `{ $address }` = `{ $mac }` into the ARP cache by hand.
-call-remember-arp = It still holds `{ $address }` = `{ $mac }` in its ARP cache.
-call-forge-arp = Tell `{ $victim }` that `{ $claimed }` is at this node.
+call-remember-arp = { $node } still holds `{ $address }` = `{ $mac }` in its ARP cache.
+call-forge-arp = Tell `{ $victim }` that `{ $claimed }` is at { $node }.
 call-add-route = Add a route: `{ $prefix }` by way of `{ $hop }`.
 call-remove-route = Remove the route to `{ $prefix }`.
 call-filter = Change the filter.
@@ -113,7 +113,7 @@ told-ping-lost = Number { $sequence }: no answer in time.
 told-ping-done = { $sent } sent, { $replies } answered.
 told-hop = Hop { $hop }: `{ $from }`, { $time }.
 told-hop-last = Hop { $hop }: `{ $from }`, { $time }. The path ends here.
-told-hop-silent = Hop { $hop }: nobody answered.
+told-hop-silent = Hop { $hop }: no answer.
 told-trace-done = The path to `{ $target }` is known: { $hops ->
     [one] one hop
    *[other] { $hops } hops
@@ -137,10 +137,10 @@ reason-redirect = redirect
 reason-other = another error
 
 ## A frame is lost
-lost-fault = **You dropped frame { $frame }.** It left and never arrives. Nobody tells its sender: only a timer or a missing answer will show it.
-lost-chance = **Frame { $frame } was lost on the link.** Ethernet does not send it again. Whoever needs it has to notice for itself.
-lost-queue = **The queue before the link was full, so frame { $frame } was dropped.** Frames came faster than they left. More room would only have made them wait longer.
-lost-too-long = **Frame { $frame } is longer than its link takes.** The link drops it without a word. The node that built it assumed a larger [MTU](term:mtu).
+lost-fault = **You dropped frame { $frame }.** { $node } sent it, and it never arrives. Nothing tells { $node }: only a timer or a missing answer will show the loss.
+lost-chance = **Frame { $frame } was lost on the link.** Ethernet does not send it again. A layer above has to notice the loss.
+lost-queue = **The queue before the link was full, so frame { $frame } was dropped.** Frames came faster than they left. A longer queue would only have made them wait longer.
+lost-too-long = **Frame { $frame } is longer than its link takes: silently dropped.** { $node }, which built it, assumed a larger [MTU](term:mtu).
 lost-damaged = **{ $node } drops frame { $frame }: its [frame check sequence](term:fcs) does not match.** `{ $sent }` stands behind the frame, but the bytes that arrived give `{ $computed }`. The network interface checks this before anything reads a header. So no protocol at { $node } sees the frame, and nobody is told.
 not-overtaken = **No frame follows { $frame } that could overtake it.** You had it wait to be overtaken. After { $time } it waits no longer and arrives late.
 
@@ -149,119 +149,130 @@ run-time-over = **The run stops here: { $time } is as far as it is simulated.** 
 run-too-long = **The run stops after { $events } events: it holds no more.** Often two nodes answer each other without end, or a frame goes round in a loop.
 
 ## The hub
-hub-repeats = **The hub repeats what it hears out of { $ports ->
+hub-repeats = **The hub repeats the signal out of { $ports ->
     [one] its only other port
     [2] both other ports
    *[other] all { $ports } other ports
- }.** To it this is a signal, not a frame: it reads no header and remembers nothing. Whoever is connected hears everything.
+ }.** A hub knows signals, not frames: it reads no header and stores nothing. Every connected device receives everything.
 
 ## The switch
 switch-learned = **The switch learns: `{ $mac }` is at port { $port }.** It read the source address and wrote it into its [MAC table](term:mac-table). Nobody configured it.
 switch-moved = **`{ $mac }` has moved from port { $before } to port { $port }.** The last frame decides: a computer was plugged in elsewhere, or another one uses its MAC address.
 switch-forward = **The switch knows `{ $mac }`: port { $port }, and no other.** The frame goes out there unchanged. The other ports do not see it.
-switch-flood = **The switch does not know `{ $mac }`, so it floods.** The frame goes out of all { $ports } other ports. If the owner of that address is there, it gets the frame. Once it sends a frame itself, the switch knows its port.
-switch-broadcast = **A broadcast goes to everyone.** The switch sends it out of all { $ports } other ports. It does so every time: nobody has the [broadcast](term:broadcast) address, so the switch never learns a port for it.
+switch-flood = **The switch does not know `{ $mac }`, so it floods.** The frame goes out of { $ports ->
+    [one] its only other port
+    [2] both other ports
+   *[other] all { $ports } other ports
+ }. If the owner of that address is there, it gets the frame. Once the owner sends a frame itself, the switch knows its port.
+switch-broadcast = **Broadcasts go to every node on the link.** The switch sends it out of { $ports ->
+    [one] its only other port
+    [2] both other ports
+   *[other] all { $ports } other ports
+ }, every time: no node has the [broadcast](term:broadcast) address as its source, so the switch never learns a port for it.
 switch-stays = **`{ $mac }` is where the frame came from: port { $port }.** Sender and receiver are on the same side, so the switch sends the frame nowhere.
 
 ## ARP
-arp-miss = **The [ARP cache](term:arp-cache) holds no [MAC address](term:mac) for `{ $target }`.** Without one it cannot address a frame. So it asks everyone on the link by [broadcast](term:broadcast), and the packet waits.
-arp-expired = **The [ARP cache](term:arp-cache) entry for `{ $target }` is too old.** An old answer may be wrong: network cards are replaced, addresses are given to other nodes. So it asks again.
-arp-waits = **It has already asked for `{ $target }`.** This packet waits with the others. At most one question a second goes out for one address.
-arp-queue-full = **Too many packets wait for `{ $target }`.** The oldest is dropped to make room. A node should keep at least the latest one.
-arp-known = **The MAC address of `{ $target }` is known: `{ $mac }`.** It is in the [ARP cache](term:arp-cache), so nobody has to be asked.
-arp-learned-asker = **It notes who asks: `{ $address }` is at `{ $mac }`.** The request itself says so. Whoever asks for an address mostly wants to talk to it, so the entry will soon be needed.
-arp-answer = **`{ $address }` is its own address, so it answers.** The reply goes to `{ $asker }` alone and says `{ $mac }`. A node with another address that hears the question keeps silent.
-arp-resolved = **The answer is here: `{ $address }` is at `{ $mac }`.** It goes into the [ARP cache](term:arp-cache), and { $packets ->
+arp-miss = **The [ARP cache](term:arp-cache) holds no [MAC address](term:mac) for `{ $target }`.** Without one { $node } cannot address a frame. So { $node } asks every node on the link by [broadcast](term:broadcast), and the packet waits.
+arp-expired = **The [ARP cache](term:arp-cache) entry for `{ $target }` is too old.** An old answer may be wrong: network cards are replaced, addresses are given to other nodes. So { $node } asks again.
+arp-waits = **{ $node } has already asked for `{ $target }`.** This packet waits with the others. At most one request a second goes out for one address.
+arp-queue-full = **Too many packets wait for `{ $target }`.** The oldest is dropped to make room. At least the latest one should be kept.
+arp-known = **The MAC address of `{ $target }` is known: `{ $mac }`.** It is in the [ARP cache](term:arp-cache), so { $node } need not ask.
+arp-learned-asker = **{ $node } notes who asks: `{ $address }` is at `{ $mac }`.** The request itself says so. Whoever asks for an address mostly wants to send to it, so the entry will soon be needed.
+arp-answer = **`{ $address }` is the address of { $node }, so { $node } answers.** The reply goes to `{ $asker }` alone and says `{ $mac }`. Nodes with other addresses that receive the request send nothing.
+arp-resolved = **The reply is here: `{ $address }` is at `{ $mac }`.** { $node } writes it into its [ARP cache](term:arp-cache), and { $packets ->
     [one] the packet that waited leaves
    *[other] the { $packets } packets that waited leave
  } now.
-arp-unasked = **Nobody asked, yet here is an answer: `{ $address }` is at `{ $mac }`.** It is addressed to this node, so RFC 826 has it stored; whether it is true, the node cannot tell. Linux stores an unasked answer from an unknown sender only where `arp_accept` is set.
-arp-replaced = **`{ $address }` was at `{ $before }`; now `{ $mac }` claims it.** The latest word wins. That is right when a network card was replaced, and wrong when someone lies or when two nodes have one address.
-arp-fixed = **`{ $mac }` claims `{ $address }`, but that entry was written by hand.** The entry stays as it is: what was configured counts for more than what is heard.
+arp-unasked = **Reply that { $node } did not ask for: `{ $address }` is at `{ $mac }`.** It is addressed to { $node }, so RFC 826 has it stored. ARP has no way to tell whether it is true. Linux stores a reply it did not ask for from an unknown sender only where `arp_accept` is set.
+arp-replaced = **`{ $address }` was at `{ $before }`; now `{ $mac }` claims it.** The last message wins. That is right when a network card was replaced, and wrong when the message is forged or when two nodes have one address.
+arp-fixed = **`{ $mac }` claims `{ $address }`, but that entry was written by hand.** The entry stays as it is: a configured entry counts for more than a received one.
 arp-group = **`{ $mac }` is a group address, so this node does not believe that `{ $address }` is there.** No single network card has such an address. Whoever believed it would send packets for `{ $address }` to a whole group.
-arp-written = **Someone writes into its ARP cache: `{ $address }` is at `{ $mac }`.** Nobody was asked, and the entry does not age.
-arp-remembered = **Its [ARP cache](term:arp-cache) says: `{ $address }` is at `{ $mac }`.** It learned that earlier. Whether it is still true, it does not know.
-arp-conflict = **`{ $mac }` uses its address `{ $address }`.** Two nodes have one address. Every other node reaches the one that it heard last.
-arp-conflict-again = **`{ $mac }` claims its address `{ $address }` again.** It defended the address less than 10 s ago, so now it keeps quiet: otherwise both would announce without end. RFC 5227 lets a node give the address up, or keep it, as here. Then a person has to settle it.
-arp-announce = **It tells everyone on the link: `{ $address }` is at `{ $mac }`.** In this request, asker and asked are the same ([gratuitous ARP](term:gratuitous-arp)). Nobody answers. A node that has an entry for the address corrects it. The others store nothing (RFC 826); Linux would, where `arp_accept` is set.
-arp-announce-again = **It announces `{ $address }` a second time, 2 s after the first.** Nobody confirms an announcement, and a frame may be lost. Whoever missed the first one hears this one; there is no third.
-arp-again = **No answer for `{ $target }` within a second.** The question or the reply may be lost, or nobody has the address. It asks again: try number { $tries }.
-arp-gave-up = **Nobody answers for `{ $target }`.** { $tries } questions got no answer: nobody has the address, or nothing gets through. { $packets ->
+arp-written = **Hand-written entry in the ARP cache of { $node }: `{ $address }` is at `{ $mac }`.** No request was sent, and the entry does not age.
+arp-remembered = **The [ARP cache](term:arp-cache) of { $node } says: `{ $address }` is at `{ $mac }`.** { $node } learned that earlier, and does not know whether it is still true.
+arp-conflict = **`{ $mac }` uses the address of { $node }, `{ $address }`.** Two nodes have one address. Every other node reaches the one whose message came last.
+arp-conflict-again = **`{ $mac }` claims the address of { $node }, `{ $address }`, again.** { $node } defended the address less than 10 s ago, so now it sends nothing: otherwise both would announce without end. RFC 5227 lets a node give the address up, or keep it, as here. Then a person has to settle it.
+arp-announce = **{ $node } tells every node on the link: `{ $address }` is at `{ $mac }`.** In this request, asker and asked are the same ([gratuitous ARP](term:gratuitous-arp)). No node answers. Nodes that have an entry for the address correct it; the others store nothing (RFC 826). Linux stores it where `arp_accept` is set.
+arp-announce-again = **{ $node } announces `{ $address }` a second time, 2 s after the first.** Nobody confirms an announcement, and a frame may be lost. Nodes that missed the first one get this one; there is no third.
+arp-again = **No reply for `{ $target }` within a second.** The request or the reply may be lost, or no node has the address. { $node } asks again: try number { $tries }.
+arp-gave-up = **No node answers for `{ $target }`.** { $tries } requests got no reply: no node has the address, or nothing gets through. { $packets ->
     [one] The packet that waited is
    *[other] The { $packets } packets that waited are
  } given up as “host unreachable”.
-arp-forged = **It sends an answer that nobody asked for and that is not true.** It tells `{ $victim }` that `{ $claimed }` is at `{ $mac }`. If `{ $victim }` believes it, packets meant for `{ $claimed }` come here.
+arp-forged = **{ $node } sends a reply that nobody asked for and that is not true.** It tells `{ $victim }` that `{ $claimed }` is at `{ $mac }`. If `{ $victim }` believes it, packets meant for `{ $claimed }` come to { $node }.
 
 ## Where a packet goes
-to-itself = **`{ $target }` is this node itself.** The packet turns round inside; no frame is sent.
+to-itself = **`{ $target }` is { $node } itself.** The packet is delivered inside the host; no frame leaves.
 own-queue-full = **This node has sent { $count } packets to itself at one moment, so this one is dropped.** Inside a node an answer takes no time: two programs that answer each other would never end. The sender is not told.
-route-direct = **`{ $target }` is on its own link.** It lies in `{ $prefix }`, the network at { $interface }. So the frame goes to `{ $target }` itself, without another router.
-route-default = **`{ $target }` is not on its own link.** Only the default route `{ $prefix }` matches. So the frame goes to the [gateway](term:gateway) `{ $hop }` at { $interface }. The packet inside is still for `{ $target }`.
+route-direct = **`{ $target }` is on a link of { $node }.** It lies in `{ $prefix }`, the network at { $interface }. So the frame goes to `{ $target }` itself, without another router.
+route-default = **`{ $target }` is on no link of { $node }.** Only the default route `{ $prefix }` matches. So the frame goes to the [gateway](term:gateway) `{ $hop }` at { $interface }. The packet inside is still for `{ $target }`.
 route-via = **The longest match for `{ $target }` is `{ $prefix }`.** { $matches ->
     [one] It is the only route that matches
    *[other] { $matches } routes match; the longer prefix says more and wins
  }. The next hop is `{ $hop }`, at { $interface }.
-route-removed = **The route to `{ $prefix }` is gone from its table.** Nobody is told. Only the next packet that needs the route will notice.
-no-route = **No route matches `{ $target }`.** It is on none of this node’s links, and there is no default route. The packet does not leave; the program is told.
-forward-no-route = **No route matches `{ $target }`.** The network is none of its own, and it has no default route either. So the packet ends here.
-forward-ttl = **The [TTL](term:ttl) falls from { $before } to { $after }.** The frame that brought the packet is gone. A new one leaves by { $interface }, with this router’s MAC address as its source. The IP addresses stay as they were.
-ttl-zero = **The [TTL](term:ttl) has run out.** It would fall to 0, so this router throws the packet for `{ $target }` away. Without this rule, a packet in a loop would go round for ever.
-redirect = **This packet leaves the way it came.** `{ $source }` could hand packets for `{ $target }` to `{ $gateway }` itself. The router passes this one on and tells `{ $source }` so.
+route-removed = **The route to `{ $prefix }` is gone from the table of { $node }.** No other node is told. Only the next packet that needs the route will show it.
+no-route = **No route matches `{ $target }`.** It is on no link of { $node }, and there is no default route. The packet does not leave; the program is told.
+forward-no-route = **No route matches `{ $target }`.** It is on no link of { $node }, and there is no default route either. So { $node } drops the packet.
+forward-ttl = **The [TTL](term:ttl) falls from { $before } to { $after }.** The frame that brought the packet is gone. { $node } builds a new one for { $interface }, with the MAC address of { $node } as its source. The IP addresses stay as they were.
+ttl-zero = **The [TTL](term:ttl) would fall to 0, so { $node } drops the packet for `{ $target }`.** Without this rule, a packet in a loop would go round for ever.
+redirect = **The packet leaves by the interface it came in on.** `{ $source }` could hand packets for `{ $target }` to `{ $gateway }` itself. { $node } passes this one on and tells `{ $source }` so.
 redirect-taken = **`{ $from }` knows a shorter way.** From now on packets for `{ $target }` go to `{ $gateway }`: a route for this one address.
-redirect-refused = **`{ $from }` says that packets for `{ $target }` should go to `{ $gateway }`. It is not believed.** Only the router in use may say so, and it may name only a neighbour. Otherwise anyone could draw traffic to himself.
+redirect-refused = **`{ $from }` says that packets for `{ $target }` should go to `{ $gateway }`. { $node } does not believe it.** Only the router in use may say so, and it may name only a neighbour. Otherwise anyone could draw traffic to himself.
 
 ## Too long for a link
 fragmented = **{ $length } bytes do not fit into { $mtu }.** The packet is cut into { $pieces } [fragments](term:fragment). Each gets a header of its own, with the same identification. Only the target puts them together.
-own-too-long = **{ $length } bytes must not be cut, and the path to `{ $target }` takes { $mtu }.** It knows that by now, so it does not even send the packet.
-too-long-for-link = **{ $length } bytes do not fit into { $interface }, whose [MTU](term:mtu) is { $mtu }, and the packet says: do not fragment.** So the router drops it. The error will say how long a packet may be.
-path-mtu = **The path to `{ $target }` takes { $mtu } bytes.** A router on the way said so. From now on, nothing longer is sent there with “do not fragment”: this is [path MTU discovery](term:path-mtu).
-fragment-kept = **A fragment: { $length } bytes from byte { $from } on.** { $have } bytes are here, and the datagram is not whole. It waits for the rest.
+own-too-long = **{ $length } bytes must not be cut, and the path to `{ $target }` takes { $mtu }.** { $node } knows that by now, so it does not even send the packet.
+too-long-for-link = **{ $length } bytes do not fit into { $interface }, whose [MTU](term:mtu) is { $mtu }, and the packet says: do not fragment.** So { $node } drops it. The error will name the next hop’s MTU.
+path-mtu = **The path to `{ $target }` takes { $mtu } bytes.** { $told ->
+    [yes] A router on the way said so.
+   *[no] The router on the way named no size, as old ones do; { $node } takes the next smaller size that links usually have.
+ } From now on, { $node } sends nothing longer there with “do not fragment”: this is [path MTU discovery](term:path-mtu).
+fragment-kept = **Fragment: { $length } bytes at offset { $from }.** { $node } has { $have } bytes, and the datagram is not whole. It waits for the rest.
 reassembled = **The last gap is closed: { $length } bytes.** Only now does the datagram go up to its protocol. One lost fragment would have made all the others useless.
-reassembly-timeout = **The missing fragments did not come in time.** The { $have } bytes that are here are thrown away. Nothing asks for a single fragment again.
+reassembly-timeout = **The missing fragments did not come in time.** { $node } drops the { $have } bytes that it has. IP never asks for a single fragment again.
 
-## What is dropped without a word
-drop-mac = **This frame is for `{ $mac }`, which is not its address.** The network card drops it without telling anyone; IP never sees it.
-drop-ether-type = **Nothing here understands EtherType `{ $type }`.** The frame is dropped without a word: Ethernet has no error message for that.
-frame-sent = **A program puts { $size } bytes on the wire, made by hand.** The rest of the host adds nothing and checks nothing.
+## What is dropped silently
+drop-mac = **This frame is for `{ $mac }`, not for { $node }.** The network card drops it silently; IP never sees it.
+drop-ether-type = **{ $node } knows no EtherType `{ $type }`: silently dropped.** Ethernet has no error message for that.
+frame-sent = **The program puts { $size } bytes on the wire, made by hand.** The rest of { $node } adds nothing and checks nothing.
 call-send-frame = Send a frame of { $size } bytes, made by hand.
-drop-malformed = **This makes no sense as what it claims to be.** A length, a version or a type does not fit, so it is dropped without a word.
-drop-ip-checksum = **The header’s [checksum](term:checksum) is wrong.** The frame check sequence was right, so a bit changed inside a device, not on a link. The packet is dropped without a word, since even the source address may be wrong.
-drop-icmp-checksum = **The ICMP [checksum](term:checksum) is wrong.** A bit changed inside a device: the frame check sequence was computed after that, and the IP checksum covers the header alone. The message is dropped without a word.
-drop-udp-checksum = **The UDP [checksum](term:checksum) is wrong.** The frame check sequence and the IP header were right, so the packet came this far. But a bit in the UDP header or in the data was changed inside a device. The datagram is dropped without a word.
-drop-source = **`{ $source }` cannot have sent this.** It is nobody's own address, so the packet is dropped.
+drop-malformed = **The contents do not fit the format they claim.** A length, a version or a type is wrong: silently dropped.
+drop-ip-checksum = **The header’s [checksum](term:checksum) is wrong.** The frame check sequence was right, so a bit changed inside a device, not on a link. { $node } drops the packet silently, since even the source address may be wrong.
+drop-icmp-checksum = **The ICMP [checksum](term:checksum) is wrong.** A bit changed inside a device: the frame check sequence was computed after that, and the IP checksum covers the header alone. { $node } drops the message silently.
+drop-udp-checksum = **The UDP [checksum](term:checksum) is wrong.** The frame check sequence and the IP header were right, so the packet came this far. But a bit in the UDP header or in the data was changed inside a device. { $node } drops the datagram silently.
+drop-source = **`{ $source }` cannot have sent this.** No host has that address as its own, so { $node } drops the packet.
 drop-own-source = **`{ $source }` is this node’s own address, but the packet came from a wire.** Its source is forged, another node uses the address too, or a packet of this node came back. An answer would go to this node itself, so the packet is dropped.
 drop-loopback = **`{ $target }` is a loopback address, but the packet came from a wire.** Addresses in `127.0.0.0/8` are used inside a node and never on a link. The packet is dropped without a word.
 source-route-unfinished = **The packet follows a source route, and its next stop is `{ $next }`: it has not arrived.** A node can be set to pass no such packet on, and this one is. So the packet is dropped.
-drop-not-mine = **The frame came to it, but the packet is for `{ $target }`.** It is no router, so it does not pass the packet on. The packet ends here without a word.
-drop-link-broadcast = **The frame was for many on the link, but the packet is for `{ $target }`.** A router does not pass on what came as a broadcast: if every router here did, one packet would become many.
-drop-filter = **A filter drops this packet from `{ $source }`.** Someone decided that it must not pass.
-drop-directed-broadcast = **A broadcast to a whole network, sent from outside.** `{ $target }` would make every host there answer. By default, routers do not pass it on.
+drop-not-mine = **The frame came to { $node }, but the packet is for `{ $target }`.** { $node } is no router, so it does not pass the packet on. It drops the packet silently.
+drop-link-broadcast = **The frame was for many on the link, but the packet is for `{ $target }`.** Routers do not pass on what came as a broadcast: if every router here did, one packet would become many.
+drop-filter = **The filter of { $node } drops this packet from `{ $source }`.** An administrator decided that it must not pass.
+drop-directed-broadcast = **Broadcast to a whole network, sent from outside.** `{ $target }` would make every host there answer. By default, routers do not pass it on.
 drop-fragment = **This fragment fits nowhere.** It is too long, or does not end where the next could begin.
 
 ## ICMP
-ping-request = **It sends echo request number { $sequence } to `{ $target }`.** The { $size } bytes of data are to come back unchanged. ICMP has no ports: an identifier tells whose request it is.
-echo-reply = **It answers an echo request.** Source and destination change places, and the { $size } bytes go back to `{ $source }` unchanged.
+ping-request = **{ $node } sends echo request number { $sequence } to `{ $target }`.** The { $size } bytes of data are to come back unchanged. ICMP has no ports: an identifier tells whose request it is.
+echo-reply = **{ $node } answers an echo request.** Source and destination change places, and the { $size } bytes go back to `{ $source }` unchanged.
 echo-options = **The request came with IP options, and the reply takes them back.** Routes and timestamps that were recorded go on from here: this node adds its own where there is room. A source route is followed in reverse.
-echo-broadcast = **An echo request to everyone gets no answer.** Otherwise one forged request would make a whole network shout at someone.
+echo-broadcast = **An echo request to a broadcast address gets no answer.** Otherwise one forged request would make a whole network send to one host.
 echo-received = **The reply to number { $sequence } is here, after { $time }.** It carries the identifier and the number of the request. By these two, ping knows which request it answers.
-echo-missed = **No answer to number { $sequence } came in time.** Silence does not say why. The request or the reply may have been lost, damaged, dropped by a filter or sent to the wrong node, or nobody is there.
-protocol-unknown = **Nothing here understands protocol { $protocol }.** The packet came to the right host, but there is nobody to give it to.
-error-sent = **It tells `{ $source }`: { $reason }.** The error quotes the first { $quoted } bytes of the packet. By them, the sender can find out which of its programs sent it.
-error-not-sent = **It sends no error: { $why }.**
+echo-missed = **No answer to number { $sequence } came in time.** That names no cause: the request or the reply may have been lost, damaged, dropped by a filter or sent to the wrong node, or there is no such host.
+protocol-unknown = **{ $node } knows no protocol { $protocol }.** The packet came to the right host, but nothing there can take it.
+error-sent = **{ $node } tells `{ $source }`: { $reason }.** The error quotes the first { $quoted } bytes of the packet: at least its IP header and 8 bytes more, with the ports or the ICMP identifier. By them, the sender finds the program that sent it.
+error-not-sent = **{ $node } sends no error: { $why }.**
 why-error = an error never answers an error, or two nodes could go on for ever
-why-broadcast = the packet was for everyone, and everyone would answer
+why-broadcast = the packet was a broadcast or a multicast, and every node would answer
 why-fragment = only a datagram's first fragment is answered
 why-source = the packet does not say whom to tell
 error-filtered = **An error would be due, but the filter keeps it back.** The sender will not learn the reason.
-error-limited = **An error would be due, but there were too many.** A node sends only so many a second, so that errors do not become the flood.
-error-received = **`{ $from }` reports: { $reason }.** The quote shows which packet it is about: one that this node sent to `{ $target }`.
-trace-probe = **It sends a probe that may cross { $hop ->
+error-limited = **An error would be due, but there were too many.** { $node } sends only so many a second, so that errors do not become a flood.
+error-received = **`{ $from }` reports: { $reason }.** The quote shows which packet it is about: one that { $node } sent to `{ $target }`.
+trace-probe = **{ $node } sends a probe that may cross { $hop ->
     [one] one hop
    *[other] { $hop } hops
- }.** A router at which its [TTL](term:ttl) runs out reports that, and so gives its address away. If the probe gets as far as `{ $target }`, that host answers. This is probe { $probe } of this hop.
+ }.** The router where the [TTL](term:ttl) reaches 0 sends an error; the error’s source address is that hop. If the probe gets as far as `{ $target }`, that host answers. This is probe { $probe } of this hop.
 
 ## UDP
 udp-sent = **{ $size } bytes go out from port { $from } to port { $port }.** UDP adds a header of 8 bytes and promises nothing: no connection, no answer, no second try.
 udp-delivered = **Port { $port } is open: { $size } bytes from `{ $source }` go to its program.** UDP itself confirms nothing. Whether the sender learns that they arrived is up to the program.
 udp-echoed = **The program sends back what it got.** The answer goes to the address and the [port](term:port) that `{ $source }` sent from.
-udp-no-port = **Nobody listens on [port](term:port) { $port }.** The datagram came to the right host, but no program has opened the port.
+udp-no-port = **No program listens on [port](term:port) { $port }.** The datagram came to the right host, but no program has opened the port.

@@ -1219,7 +1219,7 @@ layer-job = { $job ->
     [mac] Delivers to a neighbour, by MAC address.
     [request] Says which page is wanted.
     [voltage] Turns bits into voltages, light or radio waves.
-    [again] Sends again what was lost, until it is acknowledged.
+    [again] Sends again, from end to end, what was lost, until it is acknowledged.
     [ttl] Counts down so that nothing goes round for ever.
     [status] Answers that something was not found: 404.
     [fcs] Drops what a cable damaged, by a checksum at the end of the frame.
@@ -1239,15 +1239,15 @@ option-unit = { $thing ->
     [packet] Packet
     [segment] Segment
     [message] Message
-    [datagram] Datagram
+    [datagram] UDP datagram
    *[bit] Bit
  }
 unit-job = { $thing ->
     [frame] what the link layer sends: an Ethernet header, a packet, a checksum
-    [packet] what the internet layer hands to the link layer: an IP header and its payload
+    [packet] what the internet layer hands to the link layer: an IP header and its payload (the whole is also called an IP datagram)
     [segment] what TCP sends: a TCP header and a part of the byte stream
     [message] what the application layer sends: a request, or an answer
-    [datagram] what UDP sends: a header of 8 bytes and one piece of data
+    [datagram] a transport header of 8 bytes and one piece of data, without a connection
    *[bit] what the physical layer sends
  }
 ask-unit = What is this called? “{ $job }”
@@ -1370,7 +1370,7 @@ ask-socket-of = The lines are the TCP sockets of a server: number, state, own ad
 why-socket-of = { $case ->
     [connection] All four numbers of socket { $socket } are those of the segment: both addresses and both ports (RFC 9293 §3.4.1).
     [listener] No connection has `{ $from }` on its other side. So it is for the socket that listens on this port, and becomes a new connection.
-   *[nobody] No connection fits, and nobody listens at `{ $to }`. So it gets a RST (RFC 9293 §3.10.7.1).
+   *[nobody] No connection fits, and no program listens at `{ $to }`. So it gets a RST (RFC 9293 §3.10.7.1).
  }
 reason-socket-of = { $choice ->
     [connection] One of the four numbers differs: compare both addresses and both ports with `{ $from }` and `{ $to }`.
@@ -1394,9 +1394,9 @@ option-call = { $thing ->
    *[abort] close, with linger set to 0
  }
 call-job = { $thing ->
-    [connect] sends a SYN and waits until the connection is open
+    [connect] sends a SYN and waits until the connection is established
     [listen] makes a socket wait for SYNs, and sends nothing
-    [accept] takes an open connection from a queue, and sends nothing
+    [accept] takes an established connection from a queue, and sends nothing
     [close] sends a FIN behind the last data
     [write] puts bytes into the send buffer, from which segments are made
     [read] takes bytes from the receive buffer, and makes room in the window
@@ -1406,12 +1406,12 @@ call-job = { $thing ->
 ask-socket-call = Which call does this? “{ $job }”
 why-socket-call = `{ $name }` { $job } ({ $source }).
 reason-socket-call = `{ $name }` does something else: it { $job }.
-ask-second-bind = The lines are the sockets of a host: protocol, own port, other side. True or false? “A program can now open { $wanted } port { $port } and wait there.”
+ask-second-bind = The lines are the sockets of a host: protocol, own port, other side. True or false? No socket sets SO_REUSEPORT. “A program can now open { $wanted } port { $port } and wait there.”
 why-second-bind = { $case ->
     [taken] Another socket waits at { $wanted } port { $port } already. Two cannot both be the one that a new client is for (RFC 9293 §3.9.1.1: an error, the other is not affected).
     [other-protocol] { $other } port { $port } is another port than { $wanted } port { $port }: the protocol number in the IP header tells them apart before any port is read.
     [remote] { $port } is the port of the other side in that line. The own ports are what must differ.
-   *[free] Nobody has { $wanted } port { $port }.
+   *[free] No socket has { $wanted } port { $port }.
  }
 reason-second-bind = { $case ->
     [taken] That port is taken, by the same protocol.
@@ -1435,26 +1435,26 @@ reason-many-server = A client’s port can be used again for another server.
 ask-queue = A server’s program has called `listen` and then `accept` { $accepted ->
     [one] once
    *[other] { $accepted } times
- }. { $asked } SYNs arrived, and { $opened } of these handshakes were completed. Nobody has closed, and the queues are long enough. { $which ->
+ }. { $asked } SYNs arrived, and { $opened } of these handshakes were completed. Neither side has closed, and the queues are long enough. { $which ->
     [accept] How many connections are in the accept queue?
     [syn] How many connections are in the SYN queue?
    *[sockets] How many TCP sockets does the server have, half-open ones counted?
  }
 why-queue = { $which ->
-    [accept] { $opened } are open, and { $accepted } of these were taken by `accept`: { $opened } − { $accepted } = { $waiting }.
+    [accept] { $opened } are established, and { $accepted } of these were taken by `accept`: { $opened } − { $accepted } = { $waiting }.
     [syn] { $asked } asked, and { $opened } handshakes are complete: { $asked } − { $opened } = { $half-open } are still half-open.
    *[sockets] One for each connection, { $asked }, whatever queue it is in, and the one that listens: { $sockets }.
  }
 reason-queue-opened = Those are all whose handshake is complete.
 reason-queue-accepted = Those have left the queue.
 reason-queue-half-open = Those are half-open: they wait in the SYN queue.
-reason-queue-waiting = Those are open: they wait in the accept queue.
+reason-queue-waiting = Those are established: they wait in the accept queue.
 reason-queue-all = That is how many asked.
 reason-queue-both = That counts both queues.
 reason-queue-listener = The socket that listens is missing.
 reason-queue-only-accepted = Connections that no program has taken yet have their sockets too.
 reason-queue-only-open = Half-open connections are kept too.
-ask-myth-65535 = True or false? “The server at `{ $address }` can have 65,535 connections at most on port { $port }, since there are no more port numbers.”
+ask-myth-65535 = True or false? “The server at `{ $address }` can have 65 535 connections at most on port { $port }, since there are no more port numbers.”
 ask-myth-same-port = True or false? “All connections to port { $port } of `{ $address }` have { $port } as the port on the server’s side.”
 ask-myth-new-port = True or false? “When the server at `{ $address }` accepts a connection on port { $port }, that connection moves to a new port such as { $other }.”
 ask-myth-port-shared = True or false? “If a program at `{ $address }` has UDP port { $port }, no other can have TCP port { $port }.”
@@ -1462,7 +1462,7 @@ ask-myth-port-each = True or false? “At `{ $address }`, TCP port { $port } and
 ask-myth-before-accept = True or false? “A client can be connected to port { $port } of `{ $address }`, and send data, before the server’s program calls accept.”
 ask-myth-accept-opens = True or false? “The SYN·ACK from port { $port } of `{ $address }` leaves only when the server’s program calls accept.”
 ask-myth-self-connect = True or false? “A socket at `{ $address }` that connects from port { $other } to port { $other } of the same address can get a connection with itself.”
-why-myth-65535 = A connection is defined by both addresses and both ports (RFC 9293 §3.4.1). Port { $port } of `{ $address }` is the same in all of them. Each further client address brings some 64,000 ports of its own.
+why-myth-65535 = A connection is defined by both addresses and both ports (RFC 9293 §3.4.1). Port { $port } of `{ $address }` is the same in all of them. Each further client address brings some 64 000 ports of its own.
 why-myth-same-port = The client sent its SYN to port { $port } of `{ $address }`, and knows the answer by that port. Accepting makes a new socket, not a new port such as { $other }.
 why-myth-port-shared = TCP and UDP have port numbers of their own. At `{ $address }`, the protocol number in the IP header decides before port { $port } is looked at.
 why-myth-before-accept = The host at `{ $address }` does the handshake by itself. The open connection waits in the accept queue of port { $port }, and data that comes waits in its buffer.
@@ -1491,24 +1491,24 @@ reason-handshake-other = That counts in the other direction. Here the number is 
 reason-handshake-more = One too many. A SYN takes one number; an ACK takes none.
 reason-handshake-relative = Tools often show numbers relative to the first. In the segment stands the number itself: count from { $initial }.
 option-handshake = { $thing ->
-    [syn] A’s clock runs out after a second, and A sends the same SYN again. B knows of nothing.
-    [ack] B’s clock runs out, and B sends its SYN·ACK again. A, already open, acknowledges it again.
+    [syn] A’s timer runs out after 1 s, and A sends the same SYN again. B has received nothing.
+    [ack] B’s timer runs out, and B sends its SYN·ACK again. A, already ESTABLISHED, acknowledges it again.
     [closed] B answers with RST·ACK, and A’s program is told: connection refused.
     [ack-data] The data’s segment acknowledges B’s SYN as well, and opens the connection for B. Nothing is sent again.
-    [syn-ack] Both clocks run out: A sends its SYN again, B its SYN·ACK.
+    [syn-ack] Neither side gets an answer. A’s timer, which started first, runs out first: A sends its SYN again; B sends its SYN·ACK again.
     [old-syn] B answers, A’s RST names the number that B acknowledged, and B goes back to LISTEN.
     [crossed] Both go to SYN-RECEIVED and answer with SYN·ACK. One connection comes of it.
-   *[late-copy] B drops it, answers with an ACK of what it expects, and the connection stays as it is.
+   *[late-copy] B drops it, answers with an ACK of what B expects, and the connection stays as it is.
  }
 handshake-case = { $thing ->
     [syn] A’s SYN is lost
     [ack] the last ACK of the handshake is lost, and A’s program writes nothing
-    [closed] nobody listens at the port that A asks for
+    [closed] no program listens at the port that A asks for
     [ack-data] the last ACK of the handshake is lost, and A sends data right after it
-    [syn-ack] B’s SYN·ACK is lost
+    [syn-ack] B’s SYN·ACK is lost, and both timers are set to 1 s
     [old-syn] an old SYN of A’s reaches B, while A is in SYN-SENT with another number
     [crossed] A and B ask each other at the same moment, each from the port that the other asks for
-   *[late-copy] a copy of A’s SYN reaches B when the connection is already open
+   *[late-copy] a copy of A’s SYN reaches B when the connection is already established
  }
 ask-handshake-lost = What happens when { $job }?
 why-handshake-lost = When { $job }: { $name } ({ $source })
@@ -1519,18 +1519,18 @@ ask-states = B listens on port { $port }, and A asks for a connection. { $moment
     [syn-arrived] B has just answered A’s SYN. The answer is on its way.
     [syn-ack-arrived] A has just acknowledged B’s SYN·ACK. The ACK is on its way.
     [ack-arrived] The third segment has just reached B.
-    [syn-ack-lost] B’s SYN·ACK was lost; no clock has run out yet.
-    [ack-lost] The third segment was lost; no clock has run out yet.
-    [refused] No, nobody listens after all: B’s RST·ACK has just reached A.
+    [syn-ack-lost] B’s SYN·ACK was lost; no timer has run out yet.
+    [ack-lost] The third segment was lost; no timer has run out yet.
+    [refused] No program listens after all: B’s RST·ACK has just reached A.
     [crossed] At the same moment B stopped listening and asked A for a connection, from { $port } to the port A asks from. Both SYNs have just arrived.
    *[old-duplicate] An old SYN of A’s reached B first. A’s RST to B’s answer has just reached B; A’s new SYN is still on its way.
  } In which states are they?
 why-states = A is in { $a }, B in { $b }. { $moment ->
-    [syn-sent] A changed its state when it sent the SYN. B knows of nothing yet.
-    [syn-arrived] B answered, so it is in SYN-RECEIVED. A has not heard that yet.
-    [syn-ack-arrived] A’s SYN is acknowledged, so A is open. B waits for the acknowledgment of its own.
+    [syn-sent] A changed its state when it sent the SYN. B has received nothing yet.
+    [syn-arrived] B answered, so it is in SYN-RECEIVED. A has not received that yet.
+    [syn-ack-arrived] A’s SYN is acknowledged, so A is in ESTABLISHED. B waits for the acknowledgment of its own.
     [ack-arrived] Both have seen their SYN acknowledged.
-    [syn-ack-lost] B changed its state when it answered. A heard nothing, and cannot tell which segment was lost.
+    [syn-ack-lost] B changed its state when it answered. A received nothing, and cannot tell which segment was lost.
     [ack-lost] A became ESTABLISHED when the SYN·ACK came. B still waits for the acknowledgment of its SYN, and will send the SYN·ACK again.
     [refused] B had no connection and made none; A’s was deleted when the RST acknowledged its SYN.
     [crossed] Each got a SYN without an ACK, and answered with SYN·ACK.
@@ -1545,8 +1545,8 @@ reason-states = { $wrong ->
     [syn-arrived] B’s answer has not arrived yet.
     [syn-ack-arrived] The ACK has not arrived yet.
     [ack-arrived] Nothing is missing any more.
-    [syn-ack-lost] Sending changes the sender’s state; what is lost changes nobody else’s.
-    [ack-lost] Sending changes the sender’s state; what is lost changes nobody else’s.
+    [syn-ack-lost] Sending changes the sender’s state; a lost segment changes no other.
+    [ack-lost] Sending changes the sender’s state; a lost segment changes no other.
     [refused] A RST that acknowledges the SYN ends the attempt.
     [crossed] Neither SYN is acknowledged yet.
    *[old-duplicate] The RST was for the old SYN only.
@@ -1605,13 +1605,13 @@ ask-myth-four-segments = True or false? “Opening a connection to port { $port 
 ask-myth-syn-data = True or false? “A SYN to port { $port } with data in it is malformed.”
 ask-myth-syn-kept = True or false? “A SYN to port { $port } may carry data; without Fast Open, the program gets it once the connection is open.”
 ask-myth-third-data = True or false? “The third segment of a handshake with port { $port } may carry the first request.”
-ask-myth-syn-retries = True or false? “A SYN to port { $port } that nobody answers is sent again after 3, 6 and 12 seconds.”
-ask-myth-isn-secret = True or false? “The number { $number } of a SYN·ACK must be hard to guess, or a stranger could open a connection to port { $port } under another host’s address.”
+ask-myth-syn-retries = True or false? “A SYN to port { $port } that gets no answer is sent again after 3, 6 and 12 seconds.”
+ask-myth-isn-secret = True or false? “The number { $number } of a SYN·ACK must be hard to guess, or an attacker could open a connection to port { $port } under another host’s address.”
 ask-myth-isn-zero = True or false? “Each connection to port { $port } begins with sequence number 0; { $number } can only be reached later.”
 ask-myth-mss-agreed = True or false? “A connection to port { $port } uses the smaller of both MSS values in both directions.”
 ask-myth-mss-each = True or false? “In one connection to port { $port }, the longest segments of one direction may be longer than those of the other.”
 ask-myth-last-ack = True or false? “If the third segment of a handshake with port { $port } is lost, the client has to start again.”
-why-myth-two-segments = The server must hear that its own number { $number } arrived, and that the SYN was meant: it may be an old one that was held up. Both are told by the third segment (RFC 9293 §3.5).
+why-myth-two-segments = The server must learn that its own number { $number } arrived, and that the SYN was meant: it may be an old one that was held up. Both are told by the third segment (RFC 9293 §3.5).
 why-myth-four-segments = The server’s SYN and its ACK share one segment: three are enough. (When both ask at the same moment, there are indeed four: RFC 9293 §3.5.) Port { $port } changes nothing about it.
 why-myth-syn-data = A SYN may carry data: the server keeps it until the connection is open (RFC 9293 §3.5). With Fast Open, the program on port { $port } gets it even before (RFC 7413).
 why-myth-third-data = The client is in ESTABLISHED when it sends the third segment, so data for port { $port } may go with it (RFC 9293 §3.10.7.3).
@@ -1626,7 +1626,7 @@ reason-myth-syn-data = It may carry data.
 reason-myth-syn-kept = The SYN may carry data, and the server keeps it.
 reason-myth-third-data = Nothing forbids it: the client is already open.
 reason-myth-syn-retries = That is the old rule.
-reason-myth-isn-secret = A stranger sees no answers, so guessing is all that is left.
+reason-myth-isn-secret = An attacker sees no answers, so guessing is all that is left.
 reason-myth-isn-zero = Relative numbers in a tool begin at 0, those in segments do not.
 reason-myth-mss-agreed = Each direction has its own.
 reason-myth-mss-each = Each side says what it can take itself.
@@ -1684,7 +1684,7 @@ reason-reset-believed = { $given ->
      }
  }
 ask-reset-number = { $form ->
-    [syn] Nobody listens at the port. Which acknowledgment number does the RST have?
+    [syn] No program listens at the port. Which acknowledgment number does the RST have?
    *[data] The receiver knows no such connection. Which sequence number does its RST have?
  }
 why-reset-number = { $form ->
@@ -1709,7 +1709,7 @@ reason-reset-number-zero = { $form ->
     [syn] The sequence number of this RST is 0. Its acknowledgment is not.
    *[data] Number 0 is for a RST that answers a segment without an ACK. This one would not be believed.
  }
-ask-guesses = A stranger knows the addresses and ports of a connection, but none of its numbers. The receiver’s window is { $window } bytes. { $form ->
+ask-guesses = An attacker knows the addresses and ports of a connection, but none of its numbers. The receiver’s window is { $window } bytes. { $form ->
     [old] By the rule of RFC 793, any RST in the window resets. How many RSTs are enough to hit it for sure?
    *[exact] By the rule of RFC 5961, only the exact number resets. How many RSTs are enough to hit it for sure?
  }
@@ -1725,13 +1725,13 @@ reason-guesses-window = That is the size of the window, not the number of tries.
 reason-guesses-bits = Sequence numbers have 32 bits.
 reason-guesses-half = That is about the mean. To be sure, it takes all of them.
 option-reset-cause = { $thing ->
-    [closed-port] Nobody listens at the port
+    [closed-port] No program listens at the port
     [crash] B has started again and forgotten the connection
     [late-data] B’s program has closed, and A goes on sending
     [unread] B’s program has closed without reading what was there
     [abort] A’s program has broken off: linger for 0 seconds
     [reconnect] A has started again and asks from the same port
-   *[forged-window] A stranger has guessed a number in B’s window
+   *[forged-window] An attacker has guessed a number in B’s window
  }
 reset-sign = { $thing ->
     [closed-port] A’s SYN is answered by a RST·ACK
@@ -1787,7 +1787,7 @@ option-close-waits = { $choice ->
 ask-close-waits = These are the last segments between A and B. Numbers count from the last data before. Which side ends up in TIME-WAIT?
 why-close-waits = { $right ->
     [both] The FINs crossed: neither acknowledges the other. Both sides closed first, so both wait (RFC 9293 §3.6, Figure 13).
-    [neither] A RST ends a connection at once, on both sides. Nobody waits.
+    [neither] A RST ends a connection at once, on both sides. Neither side waits.
    *[first] { $first } sent the first FIN. So { $first } also sends the last ACK, and has to stay in case that is lost. { $second } may forget the connection when the ACK has come.
  }
 reason-close-waits = { $right ->
@@ -1871,18 +1871,18 @@ ask-close-call = What leaves the host? { $case ->
     [close-wait] The other side’s FIN came long ago. Now this program calls `close` too; there is nothing left to read.
     [fin-again] A socket is in TIME-WAIT. The other side’s FIN arrives again.
     [fin-forgotten] A host has given up waiting in FIN-WAIT-2 and forgotten the connection. Then the other side’s FIN arrives.
-   *[unsent] A program calls `close`. The other side’s window is full, and { $size } bytes of the program’s wait to be sent. Then the window opens, by half of that.
+   *[unsent] A program calls `close`. The other side’s window is full, and { $size } bytes of the program’s, several full segments, wait to be sent. Then the window opens, by half of that.
  }
 why-close-call = { $case ->
     [shutdown] `shutdown` closes one direction. Nothing waits to be sent, so the FIN leaves at once.
     [close] Nothing is lost by closing now: a FIN, and FIN-WAIT-1.
-    [unread] Those bytes are acknowledged, and yet nobody will ever have them. A RST says that data was lost (RFC 9293 §3.6.1).
-    [data-after-close] Nobody will ever read them. A RST says so (RFC 9293 §3.6.1).
+    [unread] Those bytes are acknowledged, and yet no program will ever read them. A RST says that data was lost (RFC 9293 §3.6.1).
+    [data-after-close] No program will ever read them. A RST says so (RFC 9293 §3.6.1).
     [data-after-shutdown] It is a half-close: the other direction works as before, and the data is acknowledged (RFC 9293 §3.6.1).
     [close-wait] It closes second: the FIN leaves, and LAST-ACK begins.
     [fin-again] Its last ACK was lost. TIME-WAIT is there to send it once more (RFC 9293 §3.10.7.4).
     [fin-forgotten] There is no connection any more, and what belongs to none is answered with a RST (RFC 9293 §3.10.7.1).
-   *[unsent] The FIN comes behind all data. Half of that does not fit yet, so the FIN has to wait (RFC 9293 §3.10.4).
+   *[unsent] The FIN comes behind all data. Full segments leave as far as the window allows. Half of the data does not fit yet, so the FIN has to wait (RFC 9293 §3.10.4).
  }
 reason-close-call = { $segment ->
     [fin] { $case ->
@@ -1890,14 +1890,14 @@ reason-close-call = { $segment ->
         [data-after-close] Its FIN was sent long ago.
         [data-after-shutdown] Its FIN was sent already. A second one would say nothing new.
         [fin-again] Its own FIN is acknowledged. It is the other side that misses something.
-        [fin-forgotten] For a FIN it would have to know the connection.
+        [fin-forgotten] For a FIN, the host would have to know the connection.
        *[unsent] The FIN’s number is behind the data. It cannot overtake what is not sent.
      }
     [rst] A RST would break off a connection in which nothing is wrong.
     [ack] { $case ->
         [unread] The bytes were acknowledged when they came. Now there is something else to say: they are lost.
         [data-after-close] An ACK would say that somebody has them.
-        [fin-forgotten] To acknowledge it, it would have to know the connection.
+        [fin-forgotten] To acknowledge it, the host would have to know the connection.
         [unsent] There is data waiting, and room for half of it.
        *[other] The program has closed, and the other side should learn of it: that takes a FIN.
      }
@@ -1917,7 +1917,7 @@ why-myth-close-arrived = `close` only hands the FIN over to TCP, behind the data
 reason-myth-close-client = The roles of client and server end with the handshake. After that both sides are equal.
 reason-myth-close-server = Nothing in TCP forbids it.
 reason-myth-close-four = Four is what you see when the second side has something left to do.
-reason-myth-close-three = Every segment of an open connection carries an ACK, a FIN too.
+reason-myth-close-three = A FIN carries an ACK too: after both SYNs, only a RST may come without one.
 reason-myth-close-both = That would be so if a connection were one stream. It is two.
 reason-myth-close-half = FIN-WAIT-1 and FIN-WAIT-2 are states in which data is still received.
 reason-myth-close-arrived = `close` returns long before, and the host may still lose the data.
@@ -1965,11 +1965,11 @@ option-socket-cause = { $state ->
     [TIME-WAIT] This host closes first, many times a minute; that is normal
     [FIN-WAIT-2] The programs on the other side do not close
     [LAST-ACK] The answers to this host’s last FINs do not come through
-   *[SYN-SENT] Nobody answers this host’s connection requests
+   *[SYN-SENT] This host’s connection requests get no answer
  }
 ask-socket-cause = `ss -tan` shows { $count } lines of this kind on a host. Columns: state, bytes unread, local, remote. What is the cause?
 why-socket-cause = { $right ->
-    [CLOSE-WAIT] In CLOSE-WAIT the other side’s FIN has come and been acknowledged. What is missing is a `close` of the program here. No timer ends that: it is a bug of this program.
+    [CLOSE-WAIT] In CLOSE-WAIT the other side’s FIN has come and been acknowledged. What is missing is a `close` of the program here. A half-close holds that state rightly, but so many that last are a bug of the program. TCP has no timer for them; keepalive or a user timeout can end them.
     [TIME-WAIT] TIME-WAIT is on the side that closed first. It ends by itself. Only ports can run short, and only towards one and the same server: keep connections open longer, or let the other side close.
     [FIN-WAIT-2] In FIN-WAIT-2 this host’s FIN is acknowledged; the other side’s FIN does not come. There, the sockets are in CLOSE-WAIT.
     [LAST-ACK] In LAST-ACK both sides have closed, and the ACK of this host’s FIN is missing: it is lost on the way, or the peer is gone.
@@ -2042,13 +2042,13 @@ ask-flood-arrival = { $segment ->
 why-flood-arrival = { $right ->
     [stored] There is room, so the connection waits in SYN-RECEIVED. Cookies are for a full queue (RFC 4987 §3.6).
     [cookie] The queue is full, so all that is needed later goes into the initial sequence number (RFC 4987 §3.6).
-    [dropped] The queue is full, and without cookies there is nowhere to remember the SYN. An honest client tries again after a second (RFC 4987 §2).
+    [dropped] The queue is full, and without cookies there is nowhere to store the SYN. A legitimate client tries again after 1 s (RFC 4987 §2).
     [opens] The cookie is recent and its hash is right: whoever sent it has received it. That is what the handshake wants to know (RFC 4987 §3.6).
     [reset] { $segment ->
         [ack-old] A cookie is good in its own slot of 64 seconds and in the next. After that it is an ACK for no connection.
-       *[ack-wrong] Without the secret nobody can make the hash, so this is an ACK for no connection (RFC 9293 §3.10.7.2).
+       *[ack-wrong] Without the secret no host can make the hash, so this is an ACK for no connection (RFC 9293 §3.10.7.2).
      }
-   *[freed] In SYN-RECEIVED a RST leads back to LISTEN, and the place in the queue is free (RFC 9293 §3.10.7.4). That is why attackers forge addresses that nobody has.
+   *[freed] In SYN-RECEIVED a RST leads back to LISTEN, and the place in the queue is free (RFC 9293 §3.10.7.4). That is why attackers forge addresses that no host has.
  }
 reason-flood-arrival = { $given ->
     [stored] { $segment ->
@@ -2169,16 +2169,16 @@ ask-myth-cookies-always = True or false? “A server with SYN cookies answers ev
 ask-myth-cookies-lost = True or false? “Connections from a cookie have no window scale, if nothing is hidden in timestamps.”
 ask-myth-flood-fast = True or false? “A SYN flood needs a fast link: { $count } SYNs a second at least.”
 ask-myth-flood-real = True or false? “An attacker gets most out of { $count } forged SYNs when the addresses belong to hosts that are up.”
-ask-myth-flood-nobody = True or false? “A SYN·ACK to an address that nobody has keeps its place in the queue of port { $port } until it times out.”
+ask-myth-flood-nobody = True or false? “A SYN·ACK to an address that no host has keeps its place in the queue of port { $port } until it times out.”
 ask-myth-cookies-agree = True or false? “SYN cookies work only when the client knows them too, on port { $port } as on any.”
 ask-myth-cookies-again = True or false? “A SYN·ACK with a cookie, sent from port { $port }, is not sent again by the server.”
 ask-myth-cookies-honest = True or false? “Whoever brings the right cookie to port { $port } has no bad intentions.”
 why-myth-cookies-always = Cookies lose window scale, SACK and timestamps, so usual systems send them only while the queue is full (RFC 4987 §3.6).
 why-myth-flood-fast = What counts is the queue’s length divided by how long a half-open connection stays. With a queue of { $count } and 3 minutes, { $count } SYNs in 3 minutes are enough (RFC 4987 §2).
-why-myth-flood-real = A host that is up answers the SYN·ACK with a RST, and the place in the queue is free again. Nobody answers for an address that nobody has (RFC 4987 §2.2).
+why-myth-flood-real = A host that is up answers the SYN·ACK with a RST, and the place in the queue is free again. No host answers for an address that no host has (RFC 4987 §2.2).
 why-myth-cookies-agree = A cookie is an initial sequence number like any. The client acknowledges it as always and notices nothing (RFC 4987 §3.6).
 why-myth-cookies-again = The server does not know that it sent one. If it or the client’s ACK is lost, the client must act: send its SYN or its data again.
-why-myth-cookies-honest = It shows that the client receives at its address, no more. { $count } honest addresses can still open { $count } connections.
+why-myth-cookies-honest = It shows that the client receives at its address, no more. { $count } real addresses can still open { $count } connections.
 reason-myth-cookies-always = While there is room, the queue serves better.
 reason-myth-cookies-lost = 32 bits have no room for it.
 reason-myth-flood-fast = Half-open connections stay for minutes.

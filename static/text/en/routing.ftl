@@ -35,10 +35,10 @@ match-start = **A router looks up { $destination }.** Its table has { $routes } 
 match-default = **The root of the trie holds a route: { $prefix }.** It asks for no bit at all, so it matches every address. { $hop } is what the router falls back on if nothing longer is found.
 match-first = **After { $length } bits the way passes { $prefix }.** All { $length } bits agree, so this route matches. { $hop } is the best next hop so far.
 match-longer = **{ $bits } bits further, { $prefix } matches too.** It is longer than { $before }: it says more about the destination, so it takes the lead. The best next hop now is { $hop }.
-match-end = **After { $depth } bits no branch goes on, so nothing longer can match.** { $missed } of the { $routes } routes { $missed ->
-    [one] differs
-   *[other] differ
- } from the destination in at least one bit. The trie never had to compare them one by one.
+match-end = **After { $depth } bits no branch goes on, so nothing longer can match.** The other { $missed } of the { $routes } routes { $missed ->
+    [one] lies on a branch
+   *[other] lie on branches
+ } never visited.
 match-result = **{ $destination } goes to { $hop }.** { $matches ->
     [one] { $prefix } is the only prefix that matches. Had it been missing, the packet would have been dropped.
    *[other] Of the { $matches } prefixes that match, { $prefix } is the longest and wins. Had it been missing, the next shorter one would have won.

@@ -126,7 +126,7 @@ summary-join = **Join the pairs at /{ $length }.** `{ $low }` and `{ $high }` di
     [one] .
    *[other] ; { $pairs } pairs join at this length.
  }
-summary-done = **{ $before } in, { $after } out.** { $list }. This [summary](term:summary) holds the same addresses, not one more. Neighbours that differ in an earlier bit as well cannot join, so no shorter list exists.
+summary-done = **{ $before } in, { $after } out.** { $list }. This [summary](term:summary) holds the same addresses, not one more. Two neighbours join only if they differ in the last prefix bit alone. No such pair is left.
 
 ## Range to prefixes
 range-start = **From `{ $first }` to `{ $last }`: { $count } addresses.** A [block](term:aligned) may start only at a multiple of its size. So begin at the first address, and take the largest block that starts there and fits.

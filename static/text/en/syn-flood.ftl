@@ -1,9 +1,9 @@
 ### A SYN flood, and SYN cookies.
 
 knob-story = Run
-choice-nobody = Addresses of nobody
+choice-nobody = Addresses of no host
 choice-owners = Addresses of someone
-choice-greeting = The server speaks first
+choice-greeting = The server sends first
 choice-forged = Forged cookies
 choice-stale = A stale cookie
 knob-cookies = Cookies
@@ -18,14 +18,14 @@ choice-fast = 10 a second
 choice-slow = One a minute
 
 intro = { $story ->
-    [owners] **X forges SYNs again, but every one under N’s address, and N exists.** B answers N, who never asked. What does N make of that, and what becomes of B’s queue?
-    [greeting] **The server speaks first here, as mail servers do.** X floods its port, then A connects and waits for the greeting. Cookies are { $cookies }. When they are on, ask yourself what would happen if A’s ACK were lost.
-    [forged] **B’s queue is full, so it sends [SYN cookies](term:syn-cookie).** X wants a connection under an address that is not its own, but never sees the cookie that goes there. So it makes one up. Then it asks under its own address, and uses that cookie under the other one.
-    [stale] **B’s queue is full, so it sends [SYN cookies](term:syn-cookie).** X asks twice under its own address and keeps both answers. It sends the first cookie back after three seconds, the second after more than a minute.
-   *[nobody] **X sends B SYNs under addresses that nobody has,** { $rate ->
+    [owners] **X forges SYNs again, but every one under N’s address, and N exists.** B answers N, who never asked. What does N do with that, and what becomes of B’s queue?
+    [greeting] **The server sends first here, as mail servers do.** X floods its port, then A connects and waits for the greeting. Cookies are { $cookies }. When they are on: what would happen if A’s ACK were lost?
+    [forged] **B’s queue is full, so B sends [SYN cookies](term:syn-cookie).** X wants a connection under an address that is not its own, but never sees the cookie that goes there. So X makes one up. Then X asks under its own address, and uses that cookie under the other one.
+    [stale] **B’s queue is full, so B sends [SYN cookies](term:syn-cookie).** X asks twice under its own address and keeps both answers. X sends the first cookie back after three seconds, the second after more than a minute.
+   *[nobody] **X sends B SYNs under addresses that no host has,** { $rate ->
         [slow] one a minute
        *[fast] ten a second
-    }. B’s [backlog](term:backlog) is { $backlog }, and cookies are { $cookies }. Then A, an honest client, asks for a connection. How many SYNs does it take to shut A out?
+    }. B’s [backlog](term:backlog) is { $backlog }, and cookies are { $cookies }. Then A, a legitimate client, asks for a connection. How many SYNs does it take to shut A out?
  }
 
 preset-cookies = The same flood, with cookies
@@ -33,7 +33,7 @@ preset-long-queue = A longer queue
 preset-slow-flood = One SYN a minute
 preset-slow-is-enough = One a minute, and a short queue
 preset-lost-ack = With cookies, A’s ACK is lost
-preset-lost-ack-greeting = The same, and the server speaks first
+preset-lost-ack-greeting = The same, and the server sends first
 
 myth-free-cookies = “SYN cookies are always on and cost nothing.”
-truth-free-cookies = Usual systems send them only when the queue is full, for 32 bits cannot hold all that a SYN offers: window scale, SACK and timestamps are lost, and the MSS is rounded down. Linux saves the first two in its timestamp, when the SYN has one. Nor is the SYN·ACK sent again, for nobody remembers it (RFC 4987 §3.6).
+truth-free-cookies = Usual systems send them only when the queue is full, for 32 bits cannot hold all that a SYN offers. Window scaling, SACK and timestamps are lost, unless a timestamp carries them as on Linux, and the MSS is rounded down to one of a few values (RFC 4987 §3.6). The server stores nothing, so it cannot send the SYN·ACK again either.

@@ -8,8 +8,8 @@ choice-data-on-syn = Data on the SYN
 choice-closed-port = Closed port
 choice-simultaneous = Both at once
 choice-old-duplicate = An old SYN
-choice-guess = A stranger guesses
-choice-predicted = A stranger predicts
+choice-guess = An attacker guesses
+choice-predicted = An attacker predicts
 
 knob-client = A offers
 knob-server = B offers
@@ -21,15 +21,15 @@ choice-mss-only = MSS alone
 choice-small-mss = MSS of 536
 
 intro = { $story ->
-    [request] **A asks B for a connection, and sends a request as soon as it is open.** Watch which segment opens the connection for A, and which one for B.
-    [early-write] **A’s program does not wait: it writes while A is still in SYN-SENT.** The data cannot leave yet. Watch which segment takes it along.
-    [data-on-syn] **A puts its request into the SYN already.** TCP allows that. Watch when B’s program gets it: not before the third segment. [TCP Fast Open](term:fast-open) would not wait.
-    [closed-port] **No program on B listens at port 80.** A asks all the same. Compare B’s answer with a SYN·ACK.
-    [simultaneous] **A asks B, and B asks A, before either has heard of the other.** Both use the port that the other one asks for. Will there be one connection, two, or none?
+    [request] **A asks B for a connection, and sends a request as soon as it is established.** Which segment establishes the connection for A, and which one for B?
+    [early-write] **A’s program writes while A is still in SYN-SENT.** The data cannot leave yet. Watch which segment takes it along.
+    [data-on-syn] **A puts its request into the SYN already.** TCP allows that. Watch when B’s program gets the request: not before the third segment. [TCP Fast Open](term:fast-open) would not wait.
+    [closed-port] **No program on B listens at port 80. A asks for a connection to it.** Compare B’s answer with a SYN·ACK.
+    [simultaneous] **A asks B, and B asks A, before either SYN has arrived.** Each uses the port that the other one asks for. Will there be one connection, two, or none?
     [old-duplicate] **A asks, gives up after half a second, and asks again from the same port.** The first SYN was held up in the network. It reaches B before the second one does. B cannot see that it is old.
-    [guess] **X pretends to be A.** It sends B a SYN with A’s address as the source, and then an ACK. B’s answer goes to A, so X has to guess the number in it: one of 4,294,967,296.
-    [predicted] **X pretends to be A, and knows in advance which number B will choose.** That was possible while initial numbers only counted up. X never sees B’s answer. Does it need to?
-   *[open] **A asks B for a connection.** Each side picks an [initial sequence number](term:isn), tells it, and must hear it acknowledged. Count the segments: two numbers to tell, two to acknowledge. Why are three enough, and why not two?
+    [guess] **X pretends to be A.** X sends B a SYN with A’s address as the source, and then an ACK. B’s answer goes to A, so X has to guess the number in it: one of 4 294 967 296.
+    [predicted] **X pretends to be A, and knows in advance which number B will choose.** That was possible while initial numbers only counted up. X never sees B’s answer. Does X need to?
+   *[open] **A asks B for a connection.** Each side picks an [initial sequence number](term:isn), tells it, and needs it acknowledged. Two numbers to tell and two to acknowledge: why do three segments suffice, why not two, and why not four?
  }
 
 preset-lost-syn = The SYN is lost
@@ -43,6 +43,6 @@ preset-wrong-ack = The SYN·ACK acknowledges 1
 myth-syn-timeouts = “A SYN is sent again after 3, 6 and 12 seconds.”
 truth-syn-timeouts = The first timeout is 1 second, as A’s timer shows, and each one doubles: 1, 2, 4 seconds and so on (RFC 6298 §2.1, §5.5). The 3 seconds are from the rule before, of RFC 1122. They remain as the timeout for the first data of a connection whose SYN had to be sent again (RFC 6298 §5.7).
 myth-syn-data = “The SYN may not carry data.”
-truth-syn-data = It may. The receiver keeps the data until the connection is open (RFC 9293 §3.5, §3.10.7.2). With TCP Fast Open the program even gets it before: a cookie from an earlier connection vouches for the sender (RFC 7413).
+truth-syn-data = It may. The receiver keeps the data until the connection is established (RFC 9293 §3.5, §3.10.7.2). Linux drops data on a SYN unless TCP Fast Open is on, and the client sends it again. With Fast Open the program gets it even before: a cookie from an earlier connection vouches for the sender (RFC 7413).
 myth-two-enough = “Two segments would do; the third is a courtesy.”
-truth-two-enough = With two, B would open the connection on the SYN alone, even for an old copy of a SYN that A no longer means. Only the third segment tells B that its own number arrived, and that the SYN was meant (RFC 9293 §3.5).
+truth-two-enough = With two segments, B would now hold an established connection for a SYN that A has given up. Only the third tells B that its own number arrived and that the SYN was meant (RFC 9293 §3.5). Four are not needed: B’s ACK and B’s SYN leave in one segment.

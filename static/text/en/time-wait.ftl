@@ -25,19 +25,19 @@ choice-without-timestamps = Timestamps off
 
 intro = { $story ->
     [same-port] **A’s program uploads from port 50000, closes, and asks for the next connection from the same port at once.** In TIME-WAIT the old connection is still there, so there cannot be a new one. Try the what-ifs: a segment of the first upload comes late, with TIME-WAIT and without it.
-    [same-port-free] **TIME-WAIT is switched off, so A’s second connection opens from port 50000 at once.** The first upload was faster than the clock of the initial numbers: the second connection’s numbers fall among those of the first. In the what-ifs, A.5 of the first upload comes late. B’s program reads bytes in order; it cannot see whose they are. Compare the pieces that A sends on the second connection with those that B reads: as many bytes, but not the same.
+    [same-port-free] **TIME-WAIT is off, so A’s second connection opens from port 50000 at once.** The first upload was faster than the clock of the initial numbers: the second connection reuses numbers of the first. In the what-ifs, A.5 of the first upload comes late and fits into the second connection: B reads wrong bytes. Compare the pieces that A sends on the second connection with those that B reads: as many bytes, but not the same.
     [reopened] **The server closed first, so the server waits. After 30 s the same client comes back from the same port.** The new SYN has a later timestamp than anything of the old connection. Then B may end TIME-WAIT and open at once (RFC 6191).
-    [ports] **A has four ports for its connections to B. It opens six, one after the other, and closes each first.** Each port stays taken for 2 [MSL](term:msl). Then A tries port 8080 of B: another [four-tuple](term:four-tuple).
-    [server-first] **This server closes first, as one of HTTP/1.0 does.** Now TIME-WAIT piles up on the server. It costs a little memory for each, and no port: all of them are port 80.
+    [ports] **A has four ports for its connections to B. A opens six, one after the other, and closes each first.** Each port stays taken for 2 [MSL](term:msl). Then A tries port 8080 of B: another [four-tuple](term:four-tuple).
+    [server-first] **This server closes first, as one of HTTP/1.0 does.** Now the connections in TIME-WAIT are the server’s. Each costs a little memory and no port: all of them are port 80.
     [restart] **The server closed first, ends, and is started again a second later.** Its port still has a connection in TIME-WAIT. Set SO_REUSEADDR and see the difference.
-    [close-wait] **B’s program answers, but never closes.** Each client leaves a socket in CLOSE-WAIT behind. No timer ends that state: it waits for the program. After two minutes someone ends the program.
+    [close-wait] **B’s program answers, but never closes.** Each client leaves a socket in CLOSE-WAIT behind. TCP has no timer for that state: it waits for the program, as a half-close needs it to. That it lasts is the program’s bug; keepalive or a user timeout can end it, and so does the program’s end, here after two minutes. Each socket also holds a file descriptor: at the limit, `accept` fails.
    *[wait] **A closes first, so it is A that waits: twice the [MSL](term:msl).** B forgets the connection as soon as its [FIN](term:fin) is acknowledged. Why does A not do the same? Try the what-ifs.
  }
 preset-last-ack = Last ACK lost
-preset-last-ack-alone = … without TIME-WAIT
+preset-last-ack-alone = Last ACK lost: no TIME-WAIT
 preset-old-refused = Late segment
-preset-old-accepted = … without TIME-WAIT, timestamps
-preset-old-stamped = … without TIME-WAIT
+preset-old-accepted = Late segment: no TIME-WAIT, no timestamps
+preset-old-stamped = Late segment: no TIME-WAIT
 preset-assassinated = TIME-WAIT cut short
 preset-old-syn = Late SYN
 preset-slower = Ports, every 80 s
@@ -45,8 +45,8 @@ preset-shorter = Ports, every 20 s, MSL 30 s
 preset-reused = Restart, SO_REUSEADDR
 
 myth-time-wait-bug = “TIME-WAIT is a bug to be turned off.”
-truth-time-wait-bug = It does two things: it answers a FIN whose last ACK was lost, and it keeps segments of this connection out of the next one with the same ports (RFC 9293 §3.6.1, RFC 1337). Timestamps help with the second alone. If there are too many, let the other side close first, or use one connection for more.
+truth-time-wait-bug = TIME-WAIT does two things: it answers a FIN whose last ACK was lost, and it keeps segments of this connection out of the next one with the same ports (RFC 9293 §3.6.1, RFC 1337). Timestamps help with the second alone. If there are too many, use one connection for more requests, let the other side close first, or use more ports and addresses. On Linux, tcp_tw_reuse lets a client take a port over when timestamps make it safe. Linger 0 is no cure: it sends a RST and loses data. Linux 4.12 removed tcp_tw_recycle, which refused clients behind one NAT.
 myth-lifetime = “MSL is 30 s by standard.”
 truth-lifetime = RFC 9293 §3.4.2 takes 2 minutes, so TIME-WAIT lasts 4. It calls that an engineering choice. Linux waits 60 s in all, whatever the MSL; it cannot be set.
-myth-ports-all = “A host can have only 65,535 connections.”
-truth-ports-all = A connection is named by both addresses and both ports (RFC 9293 §3.4.1). A port that is taken for one server is free for another address or port.
+myth-ports-all = “A host can have only 65 535 connections.”
+truth-ports-all = Both addresses and both ports name a connection (RFC 9293 §3.4.1). A port that is taken for one server is free for another address or port.

@@ -23,7 +23,7 @@ view-length = 网络位
 view-host-bits = 主机位
 view-prefix = 前缀
 view-hosts = 可用地址数
-row-mask = 按位与 掩码
+row-mask = 掩码（按位与）
 row-network = = 网络地址
 view-class = 旧类别
 view-class-mask = 旧掩码
@@ -67,7 +67,7 @@ was-class = 曾属 { $class } 类
 place-host = 主机可用的地址
 place-one = 唯一的地址
 place-network = 网络地址本身：不分给主机
-place-broadcast = 广播地址本身：不分给主机
+place-broadcast = 定向广播地址：不分给主机
 place-unspecified = 未指定地址：没有主机使用它
 place-anycast = 子网路由器任播地址：由路由器应答
 
@@ -81,7 +81,7 @@ cut = **在第 { $length } 位后面画分界线。** `/{ $length }` 是[前缀]
 cut-all = **分界线后面什么也没有。** `/{ $length }` 把 { $width } 位全划给网络，主机位剩 { $hosts } 个：整个块就是这一个地址。指向单个地址的路由，叫主机路由。
 cut-none = **分界线在第一位前面。** `/{ $length }` 没有网络位，{ $width } 位地址里，主机位占满 { $hosts } 位。所有地址都与它匹配，所以默认路由就这样写。
 mask = **[子网掩码](term:mask)标出网络位。** { $length } 个 1，其余是 0：`{ $mask }`。它和 `/{ $length }` 说的是一回事，只是写成了地址的样子。逐位取反，就是[反掩码](term:wildcard) `{ $wildcard }`。
-mask-v6 = **[掩码](term:mask)标出网络位。** { $length } 个 1，其余是 0。没有人把 IPv6 掩码写成 `{ $mask }`，写前缀长度就够了。允许变化的位是 `{ $wildcard }`。
+mask-v6 = **[掩码](term:mask)标出网络位。** { $length } 个 1，其余是 0。IPv6 掩码从不写成 `{ $mask }`，写前缀长度就够了。允许变化的位是 `{ $wildcard }`。
 and-mixed = **按位与只保留掩码为 1 的位。** 前 { $length } 位原样留下，后 { $hosts } 位全部变成 0。分界线落在{ $family ->
     [v6] 第 { $index } 组中间：`{ $before }` = `{ $kept }|{ $dropped }`
    *[v4] 第 { $index } 个字节中间：{ $before } = `{ $kept }|{ $dropped }`
@@ -92,7 +92,7 @@ and-whole = **按位与只保留掩码为 1 的位。** 前 { $length } 位原�
  }。
 and-all = **按位与只保留掩码为 1 的位。** 这个掩码 { $length } 位都是 1，所以每一位都留下，没有一位变成 0。
 and-none = **按位与只保留掩码为 1 的位。** 这个掩码全是 0，所以 { $hosts } 位一位也留不下。
-network = **这就是网络地址。** `{ $network }` 的主机位全是 0，用来代表整个块：`{ $prefix }`。`{ $address }` 是块里的一个地址。主机位要是不清零，每台主机看上去就各是一个网络。
+network = **这就是网络地址。** `{ $network }` 的主机位全是 0，用来代表整个块：`{ $prefix }`。`{ $address }` 是块里的一个地址。主机位不清零，每台主机算出的网络地址就各不相同。
 network-itself = **你给的就是网络地址。** `{ $address }` 的主机位本来就全是 0，按位与什么也没改变。从 `{ $network }` 开始的这个块，写作 `{ $prefix }`。
 network-one = **网络就是这个地址。** 没有主机位，也就没有什么可清零：`{ $prefix }` 里只有 `{ $address }`，网络地址也就是 `{ $network }`。
 first-host = **第一台主机紧跟在网络地址后面。** 主机位是 0…01：`{ $address }`。主机位全 0 的地址留给 `{ $prefix }` 这个网络本身，不分给主机。
@@ -106,14 +106,14 @@ last-31 = **第二个地址归另一台主机。** `{ $address }` 是链路 `{ $
 last-one = **最后一个地址还是它。** `{ $prefix }` 里只有 `{ $address }`。
 last-v6 = **最后一个地址，主机位全是 1。** IPv6 没有广播，不必为广播留地址，`{ $address }` 就是 `{ $prefix }` 的最后一个地址。原来靠广播做的事，交给组播。
 last-127 = **第二个地址归另一台路由器。** `{ $address }` 是 `{ $prefix }` 的最后一个地址。
-broadcast = **主机位全为 1，就是[广播地址](term:broadcast)。** 发往 `{ $address }` 的数据包，是给块里每一台主机的，所以它不分给任何主机。
+broadcast = **主机位全为 1，就是定向[广播地址](term:broadcast)。** 发往 `{ $address }` 的数据包，是给块里每一台主机的，所以它不分给任何主机。
 broadcast-31 = **/31 没有广播地址。** 主机位只有 1 位，全 0 和全 1 就是仅有的两个地址，都分给了主机。两台路由器要找对方，用不着广播。
 broadcast-32 = **/32 没有广播地址。** 块里没有别的主机可找。
 broadcast-all = **这里主机位全 1 得到 255.255.255.255。** 这个地址另有含义：受限广播。本地链路上的每台主机都会收到，路由器一律不转发。
 size = **{ $bits } 个主机位，2^{ $bits } = { $size } 个地址。** 去掉网络地址和广播地址，`{ $prefix }` 还有 { $hosts } 个可以分给主机。
 size-31 = **1 个主机位，{ $size } 个地址。** /31 什么都不减：`{ $prefix }` 供 { $hosts } 台主机用，靠 { $bits } 位区分。
 size-one = **{ $bits } 个主机位，2^0 = { $size } 个地址。** `{ $prefix }` 只供 { $hosts } 台主机用，常见于环回接口和主机路由。
-size-v4-all = **{ $bits } 个主机位：IPv4 的全部 { $size } 个地址。** 没有人在接口上配 `{ $prefix }`。在路由表里它是默认路由，没有更长的前缀匹配时才用；可用 { $hosts } 个，只是算出来的数。
+size-v4-all = **{ $bits } 个主机位：IPv4 的全部 { $size } 个地址。** 接口上不会配置 `{ $prefix }`。在路由表里它是默认路由，没有更长的前缀匹配时才用；可用 { $hosts } 个，只是算出来的数。
 size-64 = **{ $bits } 个主机位，2^{ $bits } = { $size } 个地址。** `{ $prefix }` 对应一条普通的链路：无状态地址自动配置就要用 /64（RFC 4291 §2.5.1）。什么都不减：一共 { $hosts } 个。
 size-v6 = **`{ $prefix }` 有 { $bits } 个主机位，2^{ $bits } = { $size } 个地址。** 没有广播地址要减，{ $hosts } 个都能用。在 IPv6 里数的是网络，不是主机：普通的链路，每条一个 /64。
 size-v6-all = **{ $bits } 个主机位：整个 IPv6。** `{ $prefix }` 有 2^128 个地址，用来表示默认路由。

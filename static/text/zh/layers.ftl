@@ -3,7 +3,7 @@
 panel-tables = 各层
 hint-tables = 有变化的行会标出
 knob-show = 内容
-choice-stack = 下一个协议栈，上另一个
+choice-stack = 沿发送方向下，沿接收方向上
 choice-hops = 穿过每一台设备
 knob-transport = 传输层
 choice-tcp = TCP
@@ -19,7 +19,7 @@ preset-long-path = 更长的请求
 preset-stack-udp = 把 TCP 换成 UDP
 preset-stack-ipv6 = 把 IPv4 换成 IPv6
 preset-hops-udp = 用 UDP，没有代理
-preset-to-c = 帧写成发给 C
+preset-to-c = 目的 MAC 改为 C
 preset-ttl-one = TTL 为 1
 
 ## 表
@@ -96,27 +96,27 @@ guess-inside-field = { $field ->
  }
 
 myth-osi-internet = “互联网运行的是 OSI。”
-truth-osi-internet = 互联网运行的是 TCP/IP，分为链路层、网络层、传输层和应用层（RFC 1122 §1.1.3）。OSI 是另一种模型（ISO 7498），它自己的协议几乎没有人用。留下来的是编号，成了日常用语：“二层交换机”“七层代理”。
+truth-osi-internet = 互联网运行的是 TCP/IP，分为链路层、网络层、传输层和应用层（RFC 1122 §1.1.3）。OSI 是另一种模型（ISO 7498），它自己的协议几乎无人使用。留下来的是编号，成了日常用语：“二层交换机”“七层代理”。
 myth-session-layer = “真实的协议栈里有会话层和表示层。”
 truth-session-layer = 互联网的应用层不再细分：它合并了 OSI 应用层和表示层的功能，也没有单独的会话层（RFC 1122 §1.1.3）。需要编码、加密或会话时，由应用层的某个协议来做。
 myth-proxy-packets = “代理转发数据包。”
-truth-proxy-packets = 代理收下一个报文，再发出自己的请求（RFC 9110 §3.7）。TCP 连接到代理为止，另一个连接从代理开始：端口、序列号、数据包都是新的。转发数据包的是路由器。
+truth-proxy-packets = 代理收下一个报文，再发出自己的请求（RFC 9110 §3.7）。TCP 连接在代理处终止，另一个连接从代理开始：端口、序列号、数据包都是新的。转发数据包的是路由器。
 
 ## 穿过每一台设备
 intro = { $transport ->
     [udp] **A 把请求作为一个 UDP 数据报发给 B，** 途经集线器 H、交换机 S 和路由器 R。代理转接的是连接，而 UDP 没有连接，所以这里没有代理。看看每台设备读到哪一层。
-   *[tcp] **A 请求一个页面，服务器 B 前面站着反向[代理](term:proxy) P。** A 与 P 之间有集线器 H、交换机 S 和路由器 R，A 到 P 的连接早已建立。看看每台设备读到哪一层，在每一跳打开那个帧。
+   *[tcp] **A 请求一个页面，反向[代理](term:proxy) P 部署在服务器 B 之前。** A 与 P 之间有集线器 H、交换机 S 和路由器 R，A 到 P 的连接早已建立。看看每台设备读到哪一层，在每一跳打开那个帧。
  } { $internet ->
-    [ipv6] **你选了 IPv6，但这次运行用的是 IPv4：** 这里的主机不会别的。换成 IPv6，每台设备读到的层次不变；每个数据包会长 20 字节，路由器减的是跳数限制（Hop Limit），也没有首部校验和要修正（RFC 8200 §3）。IPv6 首部的真实字节在“下一个协议栈，上另一个”里。
-   *[ipv4] 这里的主机只会 IPv4。
+    [ipv6] **你选了 IPv6，但这次运行用的是 IPv4：** 这里的主机只支持 IPv4。换成 IPv6，每台设备读到的层次不变；每个数据包会长 20 字节，路由器减的是跳数限制（Hop Limit），也没有首部校验和要修正（RFC 8200 §3）。IPv6 首部的真实字节在“沿发送方向下，沿接收方向上”里。
+   *[ipv4] 这里的主机只支持 IPv4。
  }
 tcp-sent = **TCP 在 { $size } 字节数据前面加上首部。** 序列号从 { $sequence } 开始。报文段交给 IP，数据包交给以太网。
 tcp-data = **帧、数据包、报文段逐层打开：{ $size } 字节数据按序到达。** 三个首部在这里各由一层读过。TCP 接下来期待 { $next }。
-hub-repeats = **集线器什么也不读。** 它把同样的信号从其余 { $ports } 个端口发出。以太网、IP、TCP、HTTP 都原封不动：集线器只认比特，不认帧。所以 C 也听到了。
-drop-mac = **这台主机只读一个字段：目的 MAC 地址。** `{ $mac }` 不是它自己的，网卡丢掉这个帧，里面的首部根本没有读。集线器把每个帧送给所有人，交换机很少这样。
+hub-repeats = **集线器什么也不读。** 它把同样的信号从其余 { $ports } 个端口发出。以太网、IP、TCP、HTTP 都原封不动：集线器只认比特，不认帧。所以 C 也收到了。
+drop-mac = **这台主机只读一个字段：目的 MAC 地址。** `{ $mac }` 不是它自己的，网卡丢掉这个帧，里面的首部根本没有读。集线器把每个帧送给所有节点，交换机很少这样。
 switch-forward = **交换机读以太网首部，不再往里读。** `{ $mac }` 在端口 { $port } 后面，帧就从那里原样发出。IP、TCP、HTTP 都没有动。
 forward-ttl = **路由器读 IP 首部，不再往里读。** 旧的以太网首部不要了，新的帧从 { $interface } 发出。数据包里，它把 [TTL](term:ttl) 从 { $before } 减到 { $after }，并修正首部校验和。地址、传输层首部和数据都不变。
-proxy-connects = **代理一直读到 HTTP。** A 的连接（套接字 { $socket }）到此为止，从里面取出了 { $size } 字节的请求。代理向 `{ $server }` 请求建立自己的连接，好把请求递过去。
+proxy-connects = **代理一直读到 HTTP。** A 的连接（套接字 { $socket }）在代理处终止，从里面取出了 { $size } 字节的请求。代理向 `{ $server }` 请求建立自己的连接，好把请求递过去。
 proxy-passes = **响应穿过代理：从套接字 { $socket } 读出的 { $size } 字节写入套接字 { $other }。** 它们原是一个连接里的数据，现在成了另一个连接里的数据。所有首部都是新的。
 udp-sent = **UDP 在 { $size } 字节数据前面加上 8 字节首部。** 从端口 { $from } 到端口 { $port }，没有连接。数据报交给 IP，数据包交给以太网。
-udp-delivered = **帧、数据包、数据报逐层打开：来自 `{ $source }` 的 { $size } 字节，交给端口 { $port }。** 三个首部在这里各由一层读过。程序拿到数据；没有谁通知 A。
+udp-delivered = **帧、数据包、数据报逐层打开：来自 `{ $source }` 的 { $size } 字节，交给端口 { $port }。** 三个首部在这里各由一层读过。程序拿到数据；A 得不到通知。

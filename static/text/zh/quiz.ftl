@@ -60,7 +60,7 @@ exercise-gratuitous = 免费 ARP
 exercise-switch-ports = 交换机的端口
 exercise-myth-arp = 关于 ARP 的误区
 exercise-icmp-type = 类型与代码
-exercise-icmp-answered = 报错还是沉默
+exercise-icmp-answered = 报错还是不应答
 exercise-icmp-quoted = 差错报文引用多少
 exercise-probe = 谁来回应探测包？
 exercise-hop-count = 对端有多远？
@@ -85,13 +85,13 @@ exercise-syn-timeout = SYN 何时重发
 exercise-handshake-offers = 选项商定了什么
 exercise-myth-handshake = 关于三次握手的误区
 exercise-flood-arrival = 端口满了，来了报文段
-exercise-flood-rate = 洪泛能有多慢
+exercise-flood-rate = SYN 泛洪攻击能有多慢
 exercise-cookie-part = 读 cookie
 exercise-cookie-until = 有效到何时？
 exercise-cookie-mss = cookie 里的 MSS
 exercise-cookie-knows = 什么都不记
-exercise-myth-flood = 关于洪泛的误区
-exercise-reset-answer = RST、ACK 还是沉默
+exercise-myth-flood = 关于 SYN 泛洪攻击的误区
+exercise-reset-answer = RST、ACK 还是不应答
 exercise-reset-believed = 哪个 RST 会被采信
 exercise-reset-number = RST 里的序列号
 exercise-reset-guesses = 猜中一个 RST
@@ -669,7 +669,7 @@ why-noticed = { $damage ->
    *[program] 所有校验和都是对损坏的数据算的，自然都对得上。只有程序自己端到端的检查才能发现。
  }
 reason-noticed = { $cause ->
-    [frame] 到不了那一步：帧的 FCS 不对，还没有人读数据包，帧就被丢弃了。
+    [frame] 到不了那一步：帧的 FCS 不对，数据包还没有读，帧就被丢弃了。
     [memory] FCS 在收到时检验，在发出时重新计算。内存里损坏的内容会得到一个相符的 FCS。
     [data] 它只覆盖 IPv4 首部，而损坏在首部后面。
     [earlier] 到不了那一步：下一个 IPv4 节点发现首部不对，就丢弃了数据包。
@@ -832,7 +832,7 @@ reason-loop-other = 不是在那里结束的：从 R1 起，数据包在 { $ring
 option-outcome = { $outcome ->
     [direct] A 用 ARP 询问 `{ $destination }`，然后直接发给它
     [gateway] A 把它发给网关的 MAC 地址
-    [vain] A 用 ARP 询问 `{ $destination }`，没有人回应
+    [vain] A 用 ARP 询问 `{ $destination }`，没有主机应答
    *[stuck] A 什么也不发：它没有去 `{ $destination }` 的路
  }
 ask-outcome = A、B、R 接在同一台交换机上，这个网络是 `{ $link }`。如果有 C，它在 R 后面，而 R 只为自己的地址回应 ARP。A 配置为 `{ $own }`，网关{ $has-gateway ->
@@ -889,10 +889,10 @@ why-arp-target = { $place ->
     [near] `{ $destination }` 在主机自己的块 `{ $block }` 里：它是邻居，直接询问它。
    *[far] `{ $destination }` 不在主机自己的块 `{ $block }` 里。数据包要先交给网关，需要的是网关的 MAC 地址：主机询问 `{ $asked-address }`。
  }
-reason-arp-target-far = `{ $destination }` 在另一个块里。ARP 请求是广播，路由器不转发广播：那边没有人听得到。
+reason-arp-target-far = `{ $destination }` 在另一个块里。ARP 请求是广播，路由器不转发广播：那边的主机收不到。
 reason-arp-target-gateway = 网关是去别的块用的。`{ $destination }` 和主机一样在 `{ $block }` 里。
 reason-arp-target-own = 这是主机自己的地址，在请求里作为发送方出现。
-reason-arp-target-broadcast = 这是 `{ $block }` 的广播地址。请求发给所有人，但问的是一个人。
+reason-arp-target-broadcast = 这是 `{ $block }` 的广播地址。请求发给所有主机，但问的是一台主机。
 reason-arp-target-network = 这是块 `{ $block }` 的名字，没有主机用它。
 ask-arp-frame = A、B、R 在同一条链路上，C 在 R 后面，R 是 A 的网关。A 给 { $name }（`{ $destination }`）发一个 IP 数据包。A 把帧发给哪个 MAC 地址？
 why-arp-frame = { $place ->
@@ -919,7 +919,7 @@ why-arp-address = { $place ->
     [near] { $name } 在 A 的块里，所以 A 直接询问 { $name }。
    *[far] { $name } 不在 A 的块里，所以 A 询问网关 { $asked }。
  }{ $field ->
-    [request-to] 还不知道那是谁的 MAC 地址，所以问链路上的所有人：广播。
+    [request-to] 还不知道那是谁的 MAC 地址，所以询问链路上所有主机：广播。
     [reply-to] 请求里写明了是谁问的。应答只发给 A（RFC 826，Packet Reception）。
     [request-sender-ip] 发送方是 A，两个地址都填上：应答的人这样就已经知道了。
     [request-target-ip] 目标就是想知道 MAC 地址的那一方：`{ $asked-address }`。
@@ -981,13 +981,13 @@ ask-gratuitous = 主机 `{ $address }` 换了网卡，新地址是 `{ $new }`，
 why-gratuitous = 有 `{ $address }` 表项的主机都会更新：{ $hosts } 台里有 { $changed } 台。其余 { $without } 台不新增表项，因为它们不是目标（RFC 826，Packet Reception）。
 reason-gratuitous-all = { $hosts } 台都听得到。但没有 `{ $address }` 表项、又不是目标的主机不会新增。
 reason-gratuitous-without = { $without } 是没有 `{ $address }` 表项的台数，它们保持不变。
-reason-gratuitous-none = 虽然没有人问，报文也照样算数：任何 ARP 报文都会更新已有的表项。
-reason-gratuitous-one = 广播到达所有人，每个有 `{ $address }` 表项的缓存都会变。
+reason-gratuitous-none = 虽然没有询问，报文也照样有效：任何 ARP 报文都会更新已有的表项。
+reason-gratuitous-one = 广播到达所有节点，每个有 `{ $address }` 表项的缓存都会变。
 ask-switch = 交换机的 { $ports } 个端口都接了设备。下面是它的 MAC 表和对应端口。端口 { $enters } 收到一个从 `{ $from }` 发往 `{ $to }` 的帧。它从几个端口发出去？
 why-switch = { $case ->
     [known] `{ $to }` 在表里：帧只从端口 { $leaves } 发出去。
     [unknown] `{ $to }` 不在表里。帧从除了进来的那个以外的所有端口发出去：{ $others } 个。
-    [broadcast] 广播是发给所有人的：从除了进来的那个以外的所有端口发出去，{ $others } 个。
+    [broadcast] 广播是发给所有节点的：从除了进来的那个以外的所有端口发出去，{ $others } 个。
    *[same] `{ $to }` 就在端口 { $enters }，帧正是从那里来的。那边已经收到了，交换机不再发出去。
  }同时，交换机学到 `{ $from }` 在端口 { $enters }。
 reason-switch-back = 帧从不从进来的端口再发回去。
@@ -1002,7 +1002,7 @@ reason-switch-none = { $case ->
  }
 reason-switch-one = { $case ->
     [unknown] 哪一个呢？`{ $to }` 不在表里。
-    [broadcast] 广播是发给所有人的。
+    [broadcast] 广播是发给所有节点的。
    *[same] 那就是端口 { $enters }，帧正是从那里来的。
  }
 ask-myth-arp-far = 对还是错？“`{ $block }` 里的 `{ $a }` 可以用 ARP 得到 `{ $far }` 的 MAC 地址。”
@@ -1020,7 +1020,7 @@ reason-myth-arp-far = ARP 到路由器为止。
 reason-myth-arp-router = `{ $far }` 在 `{ $block }` 之外，帧要发给网关。
 reason-myth-arp-packet = 要发 IP 数据包，就得先知道 MAC 地址。
 reason-myth-arp-no-ip = 报文里的地址是 ARP 自己的字段。
-reason-myth-arp-reply = 只有询问才是发给所有人的。
+reason-myth-arp-reply = 只有询问才是发给所有节点的。
 reason-myth-arp-believes = ARP 报文里没有签名，也没有密钥。
 reason-myth-arp-proof = ARP 报文里没有能用来证明的东西。
 
@@ -1043,7 +1043,7 @@ icmp-job = { $thing ->
     [echo-reply] 主机把收到的数据原样发回
     [port] UDP 数据报到了主机，但没有程序使用这个端口
     [ttl] 路由器把生存时间减到了 0
-    [host] 最后一台路由器找不到目的主机，因为没有人回应 ARP
+    [host] 最后一台路由器找不到目的主机，因为没有主机应答 ARP
     [net] 路由器没有去往目的网络的路由
     [too-big] 数据包放不进下一段链路，又不允许分片
     [prohibited] 途中的过滤规则不让数据包通过
@@ -1201,16 +1201,16 @@ layer-job = { $job ->
     [mac] 按 MAC 地址交给邻居。
     [request] 说明要哪个页面。
     [voltage] 把比特变成电压、光或无线电波。
-    [again] 丢了就重发，直到得到确认。
+    [again] 端到端地重发丢失的数据，直到得到确认。
     [ttl] 倒数计数，免得数据包永远兜圈子。
-    [status] 回答没有找到：404。
+    [status] 响应没有找到：404。
     [fcs] 靠帧末尾的校验序列，丢掉在网线上损坏的帧。
     [window] 不让发得快的淹没收得慢的。
     [fragments] 下一条链路装不下就切开，由目的主机重组。
     [repeat] 把信号从其余所有端口原样发出。
-    [cookie] 靠 Cookie 认出来访者。
+    [cookie] 靠 cookie 认出来访者。
     [switching] 记下哪个节点在交换机的哪个端口后面。
-    [ping] 回答 ping。
+    [ping] 应答 ping。
    *[name] 把名字变成地址。
  }
 ask-layer-of = 这是哪一层做的事？“{ $job }”
@@ -1221,16 +1221,16 @@ option-unit = { $thing ->
     [packet] 数据包
     [segment] 报文段
     [message] 报文
-    [datagram] 数据报
+    [datagram] UDP 数据报
    *[bit] 比特
  }
 unit-job = { $thing ->
-    [frame] 链路层发送的东西：以太网首部、一个数据包、一个校验序列
-    [packet] 网络层交给链路层的东西：IP 首部和它的载荷
-    [segment] TCP 发送的东西：TCP 首部和字节流的一段
-    [message] 应用层发送的东西：一个请求或一个响应
-    [datagram] UDP 发送的东西：8 字节首部和一份数据
-   *[bit] 物理层发送的东西
+    [frame] 链路层发送的单位：以太网首部、一个数据包、一个校验序列
+    [packet] 网络层交给链路层的单位：IP 首部和它的载荷（整体也叫 IP 数据报）
+    [segment] TCP 发送的单位：TCP 首部和字节流的一段
+    [message] 应用层发送的单位：一个请求或一个响应
+    [datagram] 8 字节的传输层首部和一份数据，没有连接
+   *[bit] 物理层发送的单位
  }
 ask-unit = 这叫什么？“{ $job }”
 why-unit = { $name }：{ $job }（{ $source }）。
@@ -1352,7 +1352,7 @@ ask-socket-of = 各行是一台服务器的 TCP 套接字：编号、状态、�
 why-socket-of = { $case ->
     [connection] 套接字 { $socket } 的四个数都与报文段相同：两个地址，两个端口（RFC 9293 §3.4.1）。
     [listener] 没有哪个连接的对方是 `{ $from }`。所以它属于监听这个端口的套接字，将成为一个新连接。
-   *[nobody] 没有连接相符，也没有谁监听 `{ $to }`。所以它得到一个 RST（RFC 9293 §3.10.7.1）。
+   *[nobody] 没有连接相符，也没有程序监听 `{ $to }`。所以它得到一个 RST（RFC 9293 §3.10.7.1）。
  }
 reason-socket-of = { $choice ->
     [connection] 四个数里有一个不同：把两个地址和两个端口与 `{ $from }`、`{ $to }` 逐一比较。
@@ -1376,24 +1376,24 @@ option-call = { $thing ->
    *[abort] close（linger 设为 0）
  }
 call-job = { $thing ->
-    [connect] 发出 SYN，等到连接打开
-    [listen] 让套接字等待 SYN，什么都不发
-    [accept] 从队列取出一个已打开的连接，什么都不发
+    [connect] 发出 SYN，等到连接建立
+    [listen] 让套接字等待 SYN，不发送任何报文段
+    [accept] 从队列取出一个已建立的连接，不发送任何报文段
     [close] 在最后的数据后面发出 FIN
     [write] 把字节放进发送缓冲区，报文段由此产生
     [read] 从接收缓冲区取走字节，让窗口有空位
-    [bind] 给套接字指定本地地址和端口，什么都不发
+    [bind] 给套接字指定本地地址和端口，不发送任何报文段
    *[abort] 丢弃一切，发出 RST
  }
 ask-socket-call = 这是哪个调用？“{ $job }”
 why-socket-call = `{ $name }`：{ $job }（{ $source }）。
 reason-socket-call = `{ $name }` 做的是另一件事：{ $job }。
-ask-second-bind = 各行是一台主机的套接字：协议、本地端口、对方。对还是错？“现在程序可以打开 { $wanted } 端口 { $port } 并在那里等待。”
+ask-second-bind = 各行是一台主机的套接字：协议、本地端口、对方。没有套接字设置 SO_REUSEPORT。对还是错？“现在程序可以打开 { $wanted } 端口 { $port } 并在那里等待。”
 why-second-bind = { $case ->
     [taken] 已有另一个套接字在 { $wanted } 端口 { $port } 等待。新客户端只能交给其中一个（RFC 9293 §3.9.1.1：返回错误，原来的不受影响）。
     [other-protocol] { $other } 端口 { $port } 与 { $wanted } 端口 { $port } 是两个端口：先由 IP 首部里的协议号区分，然后才看端口。
     [remote] 在那一行里，{ $port } 是对方的端口。需要不同的是本地端口。
-   *[free] 没有谁占用 { $wanted } 端口 { $port }。
+   *[free] 没有程序占用 { $wanted } 端口 { $port }。
  }
 reason-second-bind = { $case ->
     [taken] 那个端口已被同一协议占用。
@@ -1408,26 +1408,26 @@ reason-many-one = 服务器的一个端口可以服务许多连接：靠对方�
 reason-many-fence = 范围的两端都算：{ $last } − { $first } + 1 = { $count }。
 reason-many-client = 每个客户端地址都独有这些端口。
 reason-many-server = 客户端的端口对另一台服务器可以再用。
-ask-queue = 服务器的程序调用了 `listen`，又调用了 { $accepted } 次 `accept`。到了 { $asked } 个 SYN，其中 { $opened } 次握手已完成。没有谁关闭，队列也够长。{ $which ->
+ask-queue = 服务器的程序调用了 `listen`，又调用了 { $accepted } 次 `accept`。到了 { $asked } 个 SYN，其中 { $opened } 次握手已完成。没有一方关闭，队列也够长。{ $which ->
     [accept] 全连接队列里有几个连接？
     [syn] 半连接队列里有几个连接？
    *[sockets] 把半打开的也算上，服务器有几个 TCP 套接字？
  }
 why-queue = { $which ->
-    [accept] 打开了 { $opened } 个，其中 { $accepted } 个被 `accept` 取走：{ $opened } − { $accepted } = { $waiting }。
+    [accept] 已建立 { $opened } 个，其中 { $accepted } 个被 `accept` 取走：{ $opened } − { $accepted } = { $waiting }。
     [syn] 请求了 { $asked } 个，{ $opened } 次握手已完成：{ $asked } − { $opened } = { $half-open } 个还是半打开的。
    *[sockets] 每个连接一个，共 { $asked } 个，不管在哪个队列；再加上监听的那一个：{ $sockets }。
  }
 reason-queue-opened = 那是握手已完成的总数。
 reason-queue-accepted = 那些已经离开队列。
-reason-queue-half-open = 那些还是半打开的，在半连接队列里等。
-reason-queue-waiting = 那些已经打开，在全连接队列里等。
+reason-queue-half-open = 那些还是半打开的，在半连接队列里等待。
+reason-queue-waiting = 那些已建立，在全连接队列里等待。
 reason-queue-all = 那是请求的总数。
 reason-queue-both = 那是两个队列加在一起。
 reason-queue-listener = 漏了监听的那个套接字。
 reason-queue-only-accepted = 还没有程序取走的连接，也有自己的套接字。
 reason-queue-only-open = 半打开的连接也要保存。
-ask-myth-65535 = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 上最多有 65,535 个连接，因为没有更多的端口号了。”
+ask-myth-65535 = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 上最多有 65 535 个连接，因为没有更多的端口号了。”
 ask-myth-same-port = 对还是错？“所有到 `{ $address }` 端口 { $port } 的连接，服务器一侧的端口都是 { $port }。”
 ask-myth-new-port = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 接受一个连接后，这个连接会换到新端口，例如 { $other }。”
 ask-myth-port-shared = 对还是错？“`{ $address }` 上有程序占了 UDP 端口 { $port }，别的程序就不能用 TCP 端口 { $port }。”
@@ -1438,7 +1438,7 @@ ask-myth-self-connect = 对还是错？“`{ $address }` 上的套接字从端�
 why-myth-65535 = 一个连接由两个地址和两个端口定义（RFC 9293 §3.4.1）。`{ $address }` 的端口 { $port } 在所有连接里都一样。每多一个客户端地址，就又多出约 6.4 万个端口。
 why-myth-same-port = 客户端把 SYN 发到 `{ $address }` 的端口 { $port }，也靠这个端口认出应答。接受连接产生的是新套接字，不是 { $other } 这样的新端口。
 why-myth-port-shared = TCP 和 UDP 各有各的端口号。在 `{ $address }` 上，先由 IP 首部里的协议号决定，然后才看端口 { $port }。
-why-myth-before-accept = 握手由主机 `{ $address }` 自己完成。打开的连接在端口 { $port } 的全连接队列里等，到来的数据在它的缓冲区里等。
+why-myth-before-accept = 握手由主机 `{ $address }` 自己完成。已建立的连接在端口 { $port } 的全连接队列里等，到来的数据在它的缓冲区里等。
 why-myth-self-connect = 从端口 { $other } 发出的 SYN 回到 `{ $address }` 上的同一个套接字，它正处于 SYN-SENT。这就是同时打开（RFC 9293 §3.5），最后到达 ESTABLISHED。
 reason-myth-65535 = 连接不会用掉服务器的端口。
 reason-myth-same-port = 端口不变，变的是对方的地址和端口。
@@ -1464,24 +1464,24 @@ reason-handshake-other = 那是另一个方向的编号。这里的数属于 { $
 reason-handshake-more = 多了一。SYN 占用一个序列号，ACK 不占用。
 reason-handshake-relative = 工具常显示相对序列号，报文段里是原值：从 { $initial } 数起。
 option-handshake = { $thing ->
-    [syn] A 的定时器一秒后到期，A 重发同一个 SYN。B 对此一无所知。
-    [ack] B 的定时器到期，B 重发 SYN·ACK。A 已经打开，再确认一次。
+    [syn] A 的定时器 1 秒后到期，A 重发同一个 SYN。B 什么也没有收到。
+    [ack] B 的定时器到期，B 重发 SYN·ACK。A 已处于 ESTABLISHED，再确认一次。
     [closed] B 回 RST·ACK，A 的程序得知连接被拒绝。
-    [ack-data] 数据报文段同样确认了 B 的 SYN，B 由此打开连接。什么都不用重发。
-    [syn-ack] 两个定时器都到期：A 重发 SYN，B 重发 SYN·ACK。
-    [old-syn] B 作了回答，A 回的 RST 用的正是 B 的确认号，B 回到 LISTEN。
+    [ack-data] 数据报文段同样确认了 B 的 SYN，B 的连接由此建立。不用重发任何报文段。
+    [syn-ack] 双方都等不到应答。A 的定时器先启动，也先到期：A 重发 SYN；B 重发 SYN·ACK。
+    [old-syn] B 作了应答，A 回的 RST 用的正是 B 的确认号，B 回到 LISTEN。
     [crossed] 双方都进入 SYN-RECEIVED，都回 SYN·ACK，最后得到一个连接。
-   *[late-copy] B 丢弃它，回一个 ACK 说明自己期待什么，连接照旧。
+   *[late-copy] B 丢弃它，用 ACK 说明 B 期待的序列号，连接不变。
  }
 handshake-case = { $thing ->
     [syn] A 的 SYN 丢失
     [ack] 握手的最后一个 ACK 丢失，A 的程序也没有写数据
     [closed] A 请求的端口上没有程序监听
     [ack-data] 握手的最后一个 ACK 丢失，A 紧接着发送数据
-    [syn-ack] B 的 SYN·ACK 丢失
+    [syn-ack] B 的 SYN·ACK 丢失，双方的定时器都设为 1 秒
     [old-syn] A 的旧 SYN 到达 B，而 A 正以另一个序列号处于 SYN-SENT
     [crossed] A 和 B 同时请求对方，各自用的正是对方要连的端口
-   *[late-copy] 连接已经打开，A 的 SYN 的副本才到达 B
+   *[late-copy] 连接已建立，A 的 SYN 的副本才到达 B
  }
 ask-handshake-lost = { $job }。会怎样？
 why-handshake-lost = { $job }：{ $name }（{ $source }）
@@ -1489,25 +1489,25 @@ reason-handshake-lost = 那是另一种情况：{ $job }。
 option-states = A：{ $a }，B：{ $b }
 ask-states = B 监听 { $port } 端口，A 请求建立连接。{ $moment ->
     [syn-sent] A 的 SYN 正在途中。
-    [syn-arrived] B 刚刚回答了 A 的 SYN，回答正在途中。
+    [syn-arrived] B 刚刚应答了 A 的 SYN，应答正在途中。
     [syn-ack-arrived] A 刚刚确认了 B 的 SYN·ACK，这个 ACK 正在途中。
     [ack-arrived] 第三个报文段刚刚到达 B。
-    [syn-ack-lost] B 的 SYN·ACK 丢了，还没有定时器到期。
-    [ack-lost] 第三个报文段丢了，还没有定时器到期。
+    [syn-ack-lost] B 的 SYN·ACK 丢失，还没有定时器到期。
+    [ack-lost] 第三个报文段丢失，还没有定时器到期。
     [refused] 其实没有程序在监听：B 的 RST·ACK 刚刚到达 A。
     [crossed] 与此同时 B 不再监听，改从 { $port } 端口请求连接 A 正在使用的端口。两个 SYN 都刚刚到达。
-   *[old-duplicate] A 的一个旧 SYN 先到了 B。A 对 B 的回答发出的 RST 刚刚到达 B，A 的新 SYN 还在途中。
+   *[old-duplicate] A 的一个旧 SYN 先到了 B。A 对 B 的应答发出的 RST 刚刚到达 B，A 的新 SYN 还在途中。
  }双方各处于什么状态？
 why-states = A 处于 { $a }，B 处于 { $b }。{ $moment ->
     [syn-sent] A 一发出 SYN 状态就变了，B 还一无所知。
-    [syn-arrived] B 作了回答，所以处于 SYN-RECEIVED，A 还没有听到。
-    [syn-ack-arrived] A 的 SYN 得到了确认，所以 A 打开了。B 还在等自己的 SYN 被确认。
+    [syn-arrived] B 作了应答，所以处于 SYN-RECEIVED，A 还没有收到。
+    [syn-ack-arrived] A 的 SYN 得到了确认，所以 A 的连接已建立。B 还在等待自己的 SYN 被确认。
     [ack-arrived] 双方都看到自己的 SYN 得到了确认。
-    [syn-ack-lost] B 一作回答状态就变了。A 什么也没听到，也分不清丢的是哪一个。
+    [syn-ack-lost] B 一作应答状态就变了。A 什么也没收到，也分不清丢的是哪一个。
     [ack-lost] SYN·ACK 一到，A 就是 ESTABLISHED。B 还在等自己的 SYN 被确认，之后会重发 SYN·ACK。
     [refused] B 本来就没有连接，也没有建立；RST 确认了 A 的 SYN，A 的连接随之删除。
     [crossed] 双方收到的都是没有 ACK 的 SYN，都回了 SYN·ACK。
-   *[old-duplicate] RST 让 B 从 SYN-RECEIVED 回到 LISTEN。A 一直处于 SYN-SENT：对别的 SYN 的回答不算回答。
+   *[old-duplicate] RST 让 B 从 SYN-RECEIVED 回到 LISTEN。A 一直处于 SYN-SENT：对别的 SYN 的应答不算应答。
  }（RFC 9293 §3.5）
 reason-states = { $wrong ->
     [a] B 的状态对，但 A 处于 { $a }。
@@ -1515,7 +1515,7 @@ reason-states = { $wrong ->
    *[both] 都不对：A 处于 { $a }，B 处于 { $b }。
  }{ $moment ->
     [syn-sent] SYN 还没有到。
-    [syn-arrived] B 的回答还没有到。
+    [syn-arrived] B 的应答还没有到。
     [syn-ack-arrived] ACK 还没有到。
     [ack-arrived] 什么都不缺了。
     [syn-ack-lost] 发送会改变发送方的状态，丢掉的报文段改变不了别人。
@@ -1524,7 +1524,7 @@ reason-states = { $wrong ->
     [crossed] 两个 SYN 都还没有被确认。
    *[old-duplicate] RST 针对的只是旧的 SYN。
  }
-ask-syn-timeout = SYN 在第 0 秒发出，始终没有回答。第一次超时是 1 秒。{ $form ->
+ask-syn-timeout = SYN 在第 0 秒发出，始终没有应答。第一次超时是 1 秒。{ $form ->
     [time] 第 { $count } 次重传在第几秒？
    *[wait] 第 { $count } 次重传之后要等几秒？
  }
@@ -1576,30 +1576,30 @@ ask-myth-two-segments = 对还是错？“与 { $port } 端口建立连接，两
 ask-myth-third-tells = 对还是错？“只有第三个报文段才能让 { $port } 端口上的服务器知道，它自己的序列号 { $number } 送到了。”
 ask-myth-four-segments = 对还是错？“与 { $port } 端口建立连接要四个报文段，因为两个 SYN 需要两个 ACK。”
 ask-myth-syn-data = 对还是错？“发往 { $port } 端口的 SYN 如果带数据，就是格式错误。”
-ask-myth-syn-kept = 对还是错？“发往 { $port } 端口的 SYN 可以带数据；不用 Fast Open 时，连接打开后程序才拿到它。”
+ask-myth-syn-kept = 对还是错？“发往 { $port } 端口的 SYN 可以带数据；不用 Fast Open 时，连接建立后程序才拿到它。”
 ask-myth-third-data = 对还是错？“与 { $port } 端口握手的第三个报文段可以携带第一个请求。”
-ask-myth-syn-retries = 对还是错？“发往 { $port } 端口的 SYN 无人回答，就在 3、6、12 秒后重发。”
-ask-myth-isn-secret = 对还是错？“SYN·ACK 的序列号 { $number } 必须难以猜测，否则陌生人能以别的主机的地址与 { $port } 端口建立连接。”
+ask-myth-syn-retries = 对还是错？“发往 { $port } 端口的 SYN 得不到应答，就在 3、6、12 秒后重发。”
+ask-myth-isn-secret = 对还是错？“SYN·ACK 的序列号 { $number } 必须难以猜测，否则外部攻击者能以别的主机的地址与 { $port } 端口建立连接。”
 ask-myth-isn-zero = 对还是错？“与 { $port } 端口的每个连接都从序列号 0 开始，{ $number } 要到后来才会出现。”
 ask-myth-mss-agreed = 对还是错？“与 { $port } 端口的连接，两个方向都用两个 MSS 里较小的那个。”
 ask-myth-mss-each = 对还是错？“同一个与 { $port } 端口的连接里，一个方向的最长报文段可以比另一个方向的长。”
-ask-myth-last-ack = 对还是错？“与 { $port } 端口握手的第三个报文段丢了，客户端就得重来。”
-why-myth-two-segments = 服务器必须听到自己的序列号 { $number } 已经送到，也要知道那个 SYN 是当真的：它也许是滞留已久的旧 SYN。这两点都靠第三个报文段（RFC 9293 §3.5）。
+ask-myth-last-ack = 对还是错？“与 { $port } 端口握手的第三个报文段丢失，客户端就必须重新开始。”
+why-myth-two-segments = 服务器必须知道自己的序列号 { $number } 已经送到，也要知道那个 SYN 确实有效：它也许是滞留已久的旧 SYN。这两点都靠第三个报文段（RFC 9293 §3.5）。
 why-myth-four-segments = 服务器的 SYN 和 ACK 合在一个报文段里，三个就够。（双方同时打开时倒真是四个：RFC 9293 §3.5。）与 { $port } 端口无关。
-why-myth-syn-data = SYN 可以携带数据，服务器把它留到连接打开（RFC 9293 §3.5）。用 Fast Open，{ $port } 端口上的程序甚至更早拿到（RFC 7413）。
+why-myth-syn-data = SYN 可以携带数据，服务器把它保留到连接建立（RFC 9293 §3.5）。用 Fast Open，{ $port } 端口上的程序甚至更早拿到（RFC 7413）。
 why-myth-third-data = 客户端发第三个报文段时已是 ESTABLISHED，发往 { $port } 端口的数据可以一起走（RFC 9293 §3.10.7.3）。
 why-myth-syn-retries = 第一次超时是 1 秒，以后加倍：发往 { $port } 端口的 SYN 在 1、3、7 秒时重发（RFC 6298 §2.1、§5.5）。从 3 秒开始是更早的 RFC 1122 的规定。
-why-myth-isn = 初始序列号由时钟和一个秘密合成（RFC 6528 §3）。谁能预知 { $number }，谁就能不看到它也确认它，从而以别人的地址与 { $port } 端口对话。
+why-myth-isn = 初始序列号由时钟和一个秘密合成（RFC 6528 §3）。能预知 { $number } 的主机就能不看到它也确认它，从而以别人的地址与 { $port } 端口对话。
 why-myth-mss-agreed = MSS 是告知，不是商定：它限制的是对方发多大（RFC 9293 §3.7.1）。发往 { $port } 端口和从它发出的报文段，大小可以不同。
-why-myth-last-ack = 客户端已经打开。它发往 { $port } 端口的任何报文段都同样确认服务器的 SYN；它若什么也不发，服务器会重发 SYN·ACK，再得到一个 ACK（RFC 9293 §3.10.7.4）。
+why-myth-last-ack = 客户端的连接已建立。它发往 { $port } 端口的任何报文段都同样确认服务器的 SYN；它若什么也不发，服务器会重发 SYN·ACK，再得到一个 ACK（RFC 9293 §3.10.7.4）。
 reason-myth-two-segments = 那样服务器不知道自己的序列号是否送到。
 reason-myth-third-tells = 前两个做不到：只有对 SYN·ACK 的确认能告诉它。
 reason-myth-four-segments = SYN 和 ACK 只是两个位，可以在同一个报文段里。
 reason-myth-syn-data = 它可以带数据。
 reason-myth-syn-kept = SYN 可以带数据，服务器会留着它。
-reason-myth-third-data = 没有哪条规定禁止：客户端已经打开了。
+reason-myth-third-data = 没有哪条规定禁止：客户端的连接已建立。
 reason-myth-syn-retries = 那是旧规定。
-reason-myth-isn-secret = 陌生人看不到回答，只剩下猜。
+reason-myth-isn-secret = 外部攻击者看不到应答，只剩下猜。
 reason-myth-isn-zero = 工具里的相对序列号从 0 开始，报文段里的不是。
 reason-myth-mss-agreed = 两个方向各有各的。
 reason-myth-mss-each = 各方说的是自己能收多大。
@@ -1609,22 +1609,22 @@ reason-myth-last-ack = 客户端甚至不必察觉。
 option-no-answer = 什么也不发
 ask-reset-answer = 一台主机处于这个状态，收到这个报文段。它发出什么？
 why-reset-answer = { $right ->
-    [rst] 没有这样的连接，或者确认了从未发过的东西，就回 RST。来的报文段带 ACK，所以 RST 的序列号取自那里，即 { $acknowledgment }，自己不带 ACK（RFC 9293 §3.5.2）。
+    [rst] 没有这样的连接，或者确认了从未发过的内容，就回 RST。来的报文段带 ACK，所以 RST 的序列号取自那里，即 { $acknowledgment }，自己不带 ACK（RFC 9293 §3.5.2）。
     [rst-ack] 没有这样的连接，就回 RST。来的报文段不带 ACK，所以 RST 的序列号是 0，并确认收到的一切：确认号是 { $behind }（RFC 9293 §3.5.2）。
-    [nothing] RST 从不被回答；没有连接，也就没有什么可复位（RFC 9293 §3.10.7）。
-   *[ack] 在已打开的连接里，不合适的报文段换来的是一个说明自己处境的 ACK，不是 RST（RFC 9293 §3.5.2，RFC 5961 §4）。
+    [nothing] RST 从不被应答；没有连接，也就没有什么可复位（RFC 9293 §3.10.7）。
+   *[ack] 在已建立的连接里，不合适的报文段得到的是一个说明期待的序列号的 ACK，不是 RST（RFC 9293 §3.5.2，RFC 5961 §4）。
  }
 reason-reset-answer = { $given ->
-    [nothing] 只有收到 RST 或毫无用处的报文段时才沉默。这里必须告诉对方。
-    [ack] ACK 说明的是已打开的连接的处境。在 { $state } 没有连接可说。
+    [nothing] 只有收到 RST 或毫无用处的报文段时才不应答。这里必须告诉对方。
+    [ack] ACK 说明的是已建立的连接期待的序列号。在 { $state } 没有连接可说。
     [rst] { $right ->
-        [ack] 不合适的报文段不会复位已打开的连接，否则谁都能做到。
-        [nothing] 从不用 RST 回答 RST，否则两台主机会没完没了。
+        [ack] 不合适的报文段不会复位已建立的连接，否则任何主机都能做到。
+        [nothing] 从不用 RST 应答 RST，否则两台主机会无休止。
        *[rst-ack] 来的报文段没有 ACK，无处取序列号。这个 RST 必须带确认才可信。
      }
    *[rst-ack] { $right ->
-        [ack] 不合适的报文段不会复位已打开的连接，否则谁都能做到。
-        [nothing] 从不用 RST 回答 RST，否则两台主机会没完没了。
+        [ack] 不合适的报文段不会复位已建立的连接，否则任何主机都能做到。
+        [nothing] 从不用 RST 应答 RST，否则两台主机会无休止。
        *[rst] 来的报文段带 ACK，RST 的序列号就取自那里，不必带 ACK。
      }
  }
@@ -1633,7 +1633,7 @@ option-reset-believed = { $outcome ->
     [challenge] 回一个 ACK，连接还在
    *[dropped] 没有反应：RST 被丢弃
  }
-ask-reset-believed = 已打开的连接收到一个 RST，序列号是 { $sequence }。会怎样？
+ask-reset-believed = 已建立的连接收到一个 RST，序列号是 { $sequence }。会怎样？
 why-reset-believed = 窗口从 { $next } 到 { $last }。{ $place ->
     [exact] RST 的序列号正是期待的下一个，所以采信。
     [inside] RST 在窗口内，但不是 { $next }，所以用质询 ACK 问一问是不是真的。
@@ -1653,7 +1653,7 @@ reason-reset-believed = { $given ->
      }
    *[dropped] { $right ->
         [resets] { $sequence } 正是期待的下一个序列号。
-       *[challenge] { $sequence } 在窗口内，窗口从 { $next } 到 { $last }。它可能是真的，所以要问一问。
+       *[challenge] { $sequence } 在窗口内，窗口从 { $next } 到 { $last }。它可能是真的，所以要用质询 ACK 询问。
      }
  }
 ask-reset-number = { $form ->
@@ -1680,9 +1680,9 @@ reason-reset-number-after = 那是从来的报文段自己的序列号数起的�
 reason-reset-number-plus = 序列号原样取自 ACK，不加一。
 reason-reset-number-zero = { $form ->
     [syn] 这个 RST 的序列号是 0，确认号不是。
-   *[data] 只有回答不带 ACK 的报文段时，RST 的序列号才是 0。这里用 0 不会被采信。
+   *[data] 只有应答不带 ACK 的报文段时，RST 的序列号才是 0。这里用 0 不会被采信。
  }
-ask-guesses = 陌生人知道一个连接的地址和端口，却不知道任何序列号。接收方的窗口是 { $window } 字节。{ $form ->
+ask-guesses = 外部攻击者知道一个连接的地址和端口，却不知道任何序列号。接收方的窗口是 { $window } 字节。{ $form ->
     [old] 按 RFC 793 的规则，窗口内的任何 RST 都能复位。发多少个 RST 就一定能命中？
    *[exact] 按 RFC 5961 的规则，只有完全吻合的序列号才能复位。发多少个 RST 就一定能命中？
  }
@@ -1704,10 +1704,10 @@ option-reset-cause = { $thing ->
     [unread] B 的程序没读完数据就关闭了
     [abort] A 的程序中止了连接：SO_LINGER 为 0
     [reconnect] A 重启过，又用同一个端口请求连接
-   *[forged-window] 陌生人猜中了 B 窗口内的一个序列号
+   *[forged-window] 外部攻击者猜中了 B 窗口内的一个序列号
  }
 reset-sign = { $thing ->
-    [closed-port] A 的 SYN 得到的回答是 RST·ACK
+    [closed-port] A 的 SYN 得到的应答是 RST·ACK
     [crash] 安静一小时后 A 发送数据，B 从未关闭过，却回了不带 ACK 的 RST
     [late-data] B 发了 FIN，A 确认后又发数据，B 对此回了 RST
     [unread] B 确认了 A 的数据，自己没有发过数据，后来发的不是 FIN 而是 RST
@@ -1721,22 +1721,22 @@ reason-reset-cause = 那样会是另一番景象——{ $name }：{ $job }。
 ask-myth-always-ack = 对还是错？“{ $port } 端口发出的报文段里，只有第一个 SYN 可以不带 ACK 位。”
 ask-myth-reset-syn-ack = 对还是错？“拒绝序列号为 { $number } 的 SYN 时，RST 带 ACK 位。”
 ask-myth-reset-window = 对还是错？“只要序列号在接收方窗口内，RST 就能复位与 { $port } 端口的连接。”
-ask-myth-outside-reset = 对还是错？“在与 { $port } 端口已打开的连接里，远在窗口之外的数据会换来 RST。”
+ask-myth-outside-reset = 对还是错？“在与 { $port } 端口已建立的连接里，远在窗口之外的数据会得到 RST。”
 ask-myth-reset-acknowledged = 对还是错？“序列号为 { $number } 的 RST 会一直重发，直到得到确认。”
-ask-myth-reset-reset = 对还是错？“RST 到了关闭的 { $port } 端口，不会得到回答。”
+ask-myth-reset-reset = 对还是错？“RST 到了关闭的 { $port } 端口，不会得到应答。”
 ask-myth-reset-loses = 对还是错？“用 RST 结束连接，已发出而未确认的数据可能丢失，与 { $port } 端口的连接也一样。”
-why-myth-always-ack = 回答带 ACK 的报文段时，RST 不带 ACK，序列号取自那里。{ $port } 端口回答 SYN 的 RST 才带（RFC 9293 §3.5.2）。
+why-myth-always-ack = 应答带 ACK 的报文段时，RST 不带 ACK，序列号取自那里。{ $port } 端口应答 SYN 的 RST 才带（RFC 9293 §3.5.2）。
 why-myth-reset-window = 自 RFC 5961 §3.2 起，只有完全吻合的序列号才能复位与 { $port } 端口的连接；窗口内的其他序列号换来的是质询 ACK。
-why-myth-outside-reset = 它换来一个说明期待什么的空 ACK，然后被丢弃；若是回 RST，谁都能结束与 { $port } 端口的连接（RFC 9293 §3.5.2）。
-why-myth-reset-acknowledged = 发 RST 的一方立刻忘掉连接，没有什么可重发。RST { $number } 若丢了，另一方就停在半打开状态，直到它发送什么（RFC 9293 §3.5.1）。
-why-myth-reset-reset = 从不用 RST 回答 RST，否则两台主机会没完没了。{ $port } 端口保持沉默（RFC 9293 §3.10.7.1）。
+why-myth-outside-reset = 它得到一个说明期待的序列号的空 ACK，然后被丢弃；如果用 RST 应答，任何主机都能结束与 { $port } 端口的连接（RFC 9293 §3.5.2）。
+why-myth-reset-acknowledged = 发 RST 的一方立刻删除连接的记录，没有可以重发的。RST { $number } 若丢失，另一方就停在半打开状态，直到它发送报文段（RFC 9293 §3.5.1）。
+why-myth-reset-reset = 从不用 RST 应答 RST，否则两台主机会无休止。{ $port } 端口不应答（RFC 9293 §3.10.7.1）。
 why-myth-reset-loses = 中止的一方丢掉自己的队列，收到 RST 的一方也一样（RFC 9293 §3.10.5、§3.10.7.4）。如果是发往 { $port } 端口的 FIN，会等它前面的一切都送到。
-reason-myth-always-ack = RST 回答带 ACK 的报文段时也不带。
-reason-myth-reset-syn-ack = 不然 { $number } 的发送方凭什么知道它指的是自己的 SYN？
+reason-myth-always-ack = RST 应答带 ACK 的报文段时也不带。
+reason-myth-reset-syn-ack = 不然 { $number } 的发送方怎样知道它指的是自己的 SYN？
 reason-myth-reset-window = 那是 RFC 793 的规则。
-reason-myth-outside-reset = 会有回答，但那是 ACK，不是 RST。
+reason-myth-outside-reset = 会有应答，但那是 ACK，不是 RST。
 reason-myth-reset-acknowledged = 没有什么会确认 RST。
-reason-myth-reset-reset = 那样会再换来一个，没完没了。
+reason-myth-reset-reset = 那样会再换来一个，无休止。
 reason-myth-reset-loses = RST 什么也不等。
 ## 关闭
 ask-close-state = 一个连接处于 ESTABLISHED。随后它的一端依次发生下面这些事，这一端现在是什么状态？
@@ -1759,13 +1759,13 @@ option-close-waits = { $choice ->
  }
 ask-close-waits = 这是 A 与 B 之间最后的几个报文段，序列号从此前最后的数据之后数起。哪一方最后进入 TIME-WAIT？
 why-close-waits = { $right ->
-    [both] 两个 FIN 交错而过，谁也没有确认对方的 FIN。双方都算先关闭，所以双方都要等（RFC 9293 §3.6，图 13）。
-    [neither] RST 让两边的连接立刻结束，谁也不等。
-   *[first] { $first } 先发 FIN，所以最后的 ACK 也由 { $first } 发出。万一它丢了，{ $first } 必须还在。{ $second } 收到 ACK 就可以忘掉连接。
+    [both] 两个 FIN 在途中交错，双方都没有确认对方的 FIN。双方都算先关闭，所以双方都要等待（RFC 9293 §3.6，图 13）。
+    [neither] RST 让两边的连接立刻结束，双方都不等待。
+   *[first] { $first } 先发 FIN，所以最后的 ACK 也由 { $first } 发出。万一它丢失，{ $first } 必须还在。{ $second } 收到 ACK 就可以删除连接的记录。
  }
 reason-close-waits = { $right ->
     [both] 看序列号：两个 FIN 都是 Ack=1，所以双方都是在不知道对方 FIN 的时候关闭的。
-    [neither] RST 之后已经没有连接，也就没有谁要等。
+    [neither] RST 之后已经没有连接，也就没有一方要等待。
    *[first] { $choice ->
         [second] { $second } 后关闭。它的 FIN 已得到确认，它知道一切都结束了。
         [both] 只有发出最后那个 ACK 的一方不知道它到没到，那就是 { $first }。
@@ -1774,7 +1774,7 @@ reason-close-waits = { $right ->
  }
 ask-fin-number = { $form ->
     [last] 这个报文段到达，B 确认了它。后来 B 也关闭。A 最后那个 ACK 的序列号是多少？
-   *[answer] 这个报文段按序到达。B 回答的确认号是多少？
+   *[answer] 这个报文段按序到达。B 应答的确认号是多少？
  }
 why-fin-number = { $size ->
     [0] FIN 像一个字节一样占一个序列号：{ $sequence } + 1 = { $right }。
@@ -1796,18 +1796,18 @@ option-close-lost = { $outcome ->
     [first-again] A 重传 FIN
     [second-again] B 重传 FIN
     [ack-again] 丢失的 ACK 由它的发送方按自己的定时器重传
-   *[nothing] 什么都不用重传
+   *[nothing] 不用重传任何报文段
  }
 ask-close-lost = A 先关闭，B 的程序得知之后过 { $pause } 毫秒关闭。重传超时是 { $timeout } 毫秒，往返时延短得多。{ $lost ->
-    [first-fin] A 的 FIN 丢了。
-    [second-fin] B 的 FIN 丢了。
-    [last-ack] A 最后的 ACK 丢了。
-   *[ack-of-fin] B 对 A 的 FIN 的 ACK 丢了。
+    [first-fin] A 的 FIN 丢失。
+    [second-fin] B 的 FIN 丢失。
+    [last-ack] A 最后的 ACK 丢失。
+   *[ack-of-fin] B 对 A 的 FIN 的 ACK 丢失。
  }接下来怎样？
 why-close-lost = { $lost ->
-    [first-fin] A 的定时器到期，A 重传 FIN。B 甚至不知道有什么丢了。
+    [first-fin] A 的定时器到期，A 重传 FIN。B 甚至不知道有报文段丢失。
     [second-fin] B 在 LAST-ACK 等待。它的定时器到期，于是重传 FIN。
-    [last-ack] B 分不清丢的是 ACK 还是 FIN：定时器到期，它重传 FIN。A 处于 TIME-WAIT，能够回答。这是 TIME-WAIT 存在的一个理由。
+    [last-ack] B 分不清丢的是 ACK 还是 FIN：定时器到期，它重传 FIN。A 处于 TIME-WAIT，能够应答。这是 TIME-WAIT 存在的一个理由。
    *[ack-of-fin] { $late ->
         [yes] { $timeout } 毫秒后 A 的定时器到期，那时 B 还远没有关闭。A 重传 FIN，B 再确认一次。
        *[no] { $pause } 毫秒后 B 的 FIN 就到了，A 的定时器还没有到期。这个 FIN 确认了一切，包括 A 的 FIN。丢失的 ACK 根本没有影响。
@@ -1844,7 +1844,7 @@ ask-close-call = 主机会发出什么？{ $case ->
     [close-wait] 对方的 FIN 早就到了。现在这边的程序也调用 `close`，没有剩下要读的数据。
     [fin-again] 一个套接字处于 TIME-WAIT。对方的 FIN 又来了。
     [fin-forgotten] 主机在 FIN-WAIT-2 等得太久，已经忘掉这个连接。这时对方的 FIN 到了。
-   *[unsent] 程序调用 `close`。对方的窗口已满，程序还有 { $size } 字节没有发出。这时窗口打开，只够发一半。
+   *[unsent] 程序调用 `close`。对方的窗口已满，程序还有 { $size } 字节（几个满的报文段）没有发出。这时窗口打开，只够发一半。
  }
 why-close-call = { $case ->
     [shutdown] `shutdown` 关闭一个方向。没有数据等着发，FIN 立刻发出。
@@ -1853,9 +1853,9 @@ why-close-call = { $case ->
     [data-after-close] 再也没有程序会读它们。RST 说明这一点（RFC 9293 §3.6.1）。
     [data-after-shutdown] 这是半关闭：另一个方向照常工作，数据得到确认（RFC 9293 §3.6.1）。
     [close-wait] 它后关闭：发出 FIN，进入 LAST-ACK。
-    [fin-again] 它最后的 ACK 丢了。TIME-WAIT 正是为了能再发一次（RFC 9293 §3.10.7.4）。
+    [fin-again] 它最后的 ACK 丢失。TIME-WAIT 正是为了能再发一次（RFC 9293 §3.10.7.4）。
     [fin-forgotten] 连接已经不在，不属于任何连接的报文段得到 RST（RFC 9293 §3.10.7.1）。
-   *[unsent] FIN 排在所有数据之后。还有一半发不出去，FIN 只好等（RFC 9293 §3.10.4）。
+   *[unsent] FIN 排在所有数据之后。窗口允许多少，就发多少个满的报文段；还有一半发不出去，FIN 只好等待（RFC 9293 §3.10.4）。
  }
 reason-close-call = { $segment ->
     [fin] { $case ->
@@ -1868,7 +1868,7 @@ reason-close-call = { $segment ->
      }
     [rst] RST 会打断一个毫无问题的连接。
     [ack] { $case ->
-        [unread] 这些字节到达时已经确认过了。现在要说的是另一件事：它们丢了。
+        [unread] 这些字节到达时已经确认过了。现在要说的是另一件事：它们丢失。
         [data-after-close] ACK 会让对方以为有程序收下了它们。
         [fin-forgotten] 要确认它，得还记得这个连接。
         [unsent] 有数据等着发，也有一半的空间可用。
@@ -1877,20 +1877,20 @@ reason-close-call = { $segment ->
    *[data] 这里没有数据要发。
  }
 ask-myth-close-client = 对还是错？“TCP 连接总是由客户端先关闭。”
-ask-myth-close-server = 对还是错？“服务器可以在 { $size } 字节的回答之后紧接着先发 FIN。”
+ask-myth-close-server = 对还是错？“服务器可以在 { $size } 字节的响应之后紧接着先发 FIN。”
 ask-myth-close-four = 对还是错？“关闭连接总要四个报文段。”
 ask-myth-close-three = 对还是错？“对 FIN 的 ACK 可以和对方自己的 FIN 放在同一个报文段里。”
 ask-myth-close-both = 对还是错？“发出 FIN 之后，就不再接收数据。”
 ask-myth-close-half = 对还是错？“客户端发出 FIN 之后，仍然可以从服务器收到 { $size } 字节。”
 ask-myth-close-arrived = 对还是错？“`close` 返回时，此前写入的 { $size } 字节已被对方的程序读走。”
-why-myth-close-client = 哪一方都可以先关闭（RFC 9293 §3.6）。HTTP/1.0 的服务器先关闭，以此表示回答结束。
+why-myth-close-client = 哪一方都可以先关闭（RFC 9293 §3.6）。HTTP/1.0 的服务器先关闭，以此表示响应结束。
 why-myth-close-four = 需要两个 FIN 和对它们的确认，但 ACK 可以搭任何报文段的便车。后关的一方若马上关闭，三个就够。
 why-myth-close-both = FIN 只关闭一个方向。另一个方向照常工作，直到对方关闭它（RFC 9293 §3.6.1）。
-why-myth-close-arrived = `close` 只是把 FIN 排在数据后面交给 TCP。连 ACK 也不表示程序读过什么，只有那个程序的回答才表示。
+why-myth-close-arrived = `close` 只是把 FIN 排在数据后面交给 TCP。连 ACK 也不表示程序读过什么，只有那个程序的响应才表示。
 reason-myth-close-client = 握手之后就不再分客户端和服务器，双方平等。
 reason-myth-close-server = TCP 没有禁止这样做。
 reason-myth-close-four = 看到四个，是因为后关的一方还有事要做。
-reason-myth-close-three = 连接打开后每个报文段都带 ACK，FIN 也不例外。
+reason-myth-close-three = FIN 也带 ACK：双方的 SYN 交换之后，只有 RST 可以不带 ACK。
 reason-myth-close-both = 如果连接只是一条字节流，倒是如此。可它是两条。
 reason-myth-close-half = 在 FIN-WAIT-1 和 FIN-WAIT-2 状态下仍然接收数据。
 reason-myth-close-arrived = `close` 早就返回了，主机之后仍可能丢失这些数据。
@@ -1898,10 +1898,10 @@ reason-myth-close-arrived = `close` 早就返回了，主机之后仍可能丢�
 ## TIME-WAIT
 ask-wait-until = A 的 MSL 是 { $lifetime } 秒，报文段在发出的那一秒内到达。A 的 TIME-WAIT 在第几秒结束？
 why-wait-until = { $again ->
-    [yes] A 在第 { $fin } 秒确认 B 的 FIN，TIME-WAIT 开始。FIN 又来了，说明对它的 ACK 丢了：等待从第 { $start } 秒重新开始。
+    [yes] A 在第 { $fin } 秒确认 B 的 FIN，TIME-WAIT 开始。FIN 又来了，说明对它的 ACK 丢失：等待从第 { $start } 秒重新开始。
    *[no] A 在第 { $fin } 秒确认 B 的 FIN，TIME-WAIT 开始。
  }{ $old ->
-    [yes] 那个旧的 ACK 不是 FIN：它会得到回答，但不会让等待重新开始。所以结束于
+    [yes] 那个旧的 ACK 不是 FIN：它会得到应答，但不会让等待重新开始。所以结束于
    *[no] 所以结束于
  } { $start } + 2 × { $lifetime } = { $right }（RFC 9293 §3.6.1，§3.10.7.4）。
 reason-until-again = B 的 FIN 又来了。它每来一次，2 MSL 的等待就重新开始。
@@ -1938,15 +1938,15 @@ option-socket-cause = { $state ->
     [TIME-WAIT] 这台主机总是先关闭，而且很频繁；这是正常的
     [FIN-WAIT-2] 对方的程序没有关闭
     [LAST-ACK] 对这台主机最后的 FIN 的确认送不到
-   *[SYN-SENT] 没有谁回答这台主机的连接请求
+   *[SYN-SENT] 这台主机的连接请求得不到应答
  }
 ask-socket-cause = 一台主机上的 `ss -tan` 显示 { $count } 行这样的内容，各列是：状态、未读字节数、本地、远端。原因是什么？
 why-socket-cause = { $right ->
-    [CLOSE-WAIT] 处于 CLOSE-WAIT，说明对方的 FIN 已到并得到确认，缺的是本机程序的 `close`。没有定时器会结束它：这是本机程序的缺陷。
-    [TIME-WAIT] TIME-WAIT 在先关闭的一方，会自行结束。可能不够用的只有端口，而且只是对同一个服务器：让连接多用一会儿，或者让对方先关闭。
+    [CLOSE-WAIT] 处于 CLOSE-WAIT，说明对方的 FIN 已到并得到确认，缺的是本机程序的 `close`。半关闭时停在这里是正常的，但这么多长期停留就是程序的缺陷。TCP 没有为它设定时器；保活或用户超时可以结束它。
+    [TIME-WAIT] TIME-WAIT 在先关闭的一方，会自行结束。可能不够用的只有端口，而且只是对同一个服务器：改用长连接，或者让对方先关闭。
     [FIN-WAIT-2] 处于 FIN-WAIT-2，说明本机的 FIN 已得到确认，对方的 FIN 却没有来。在对方那里，这些套接字处于 CLOSE-WAIT。
-    [LAST-ACK] 处于 LAST-ACK，说明双方都已关闭，只缺对本机 FIN 的 ACK：要么路上丢了，要么对方已经不在。
-   *[SYN-SENT] 处于 SYN-SENT，说明 SYN 已发出，什么都没有回来：可能是被过滤、主机不在线，或者队列已满。
+    [LAST-ACK] 处于 LAST-ACK，说明双方都已关闭，只缺对本机 FIN 的 ACK：要么在途中丢失，要么对方已不在。
+   *[SYN-SENT] 处于 SYN-SENT，说明 SYN 已发出，没有收到任何应答：可能是被过滤、主机不在线，或者队列已满。
  }
 reason-socket-cause = 那样看到的会是 { $state }，而不是 { $right }。
 option-wait-syn = { $choice ->
@@ -1965,7 +1965,7 @@ why-wait-syn = { $stamp ->
      }
  }
 reason-wait-syn = { $choice ->
-    [rst] RST 用来回答不属于任何连接的报文段。这里有一个连接，处于 TIME-WAIT。
+    [rst] RST 用来应答不属于任何连接的报文段。这里有一个连接，处于 TIME-WAIT。
     [later] SYN 从不保留：要么立刻接受，要么不接受，客户端会重发。
     [opens] { $stamp ->
         [earlier] 它的时间戳比最后的还早，是过去的报文段。
@@ -1984,12 +1984,12 @@ ask-myth-wait-server = 对还是错？“服务器的 443 端口上有 { $count 
 ask-myth-wait-pairs = 对还是错？“客户端连接某个服务器的端口用尽了，仍然可以连接另一个服务器。”
 ask-myth-wait-close = 对还是错？“处于 CLOSE-WAIT 的套接字和 TIME-WAIT 的一样，过一阵会自行消失。”
 ask-myth-wait-program = 对还是错？“{ $count } 个套接字处于 CLOSE-WAIT，是那台主机上程序的缺陷。”
-why-myth-wait-bug = TIME-WAIT 回答重传的 FIN，并把旧报文段挡在下一个连接之外（RFC 9293 §3.6.1）。{ $count } 个只占一点内存，只有端口用尽的客户端才会受影响。
+why-myth-wait-bug = TIME-WAIT 应答重传的 FIN，并把旧报文段挡在下一个连接之外（RFC 9293 §3.6.1）。{ $count } 个只占一点内存，只有端口用尽的客户端才会受影响。
 why-myth-wait-msl = RFC 9293 §3.4.2 取 2 分钟，称之为工程上的选择。Linux 的 TIME-WAIT 固定为 60 秒。
 why-myth-wait-server = 服务器的所有连接共用一个端口，只要客户端的地址或端口不同即可；同一个客户端甚至可以从同一个端口再来（RFC 6191）。
 why-myth-wait-close = CLOSE-WAIT 等的是本机的程序来关闭（RFC 9293 §3.3.2），没有定时器管它。
 reason-myth-wait-bug = 这是先关闭的一方正常的结束方式。
-reason-myth-wait-answers = 不记得这个连接的主机，会用 RST 回答 FIN。
+reason-myth-wait-answers = 没有这个连接的记录的主机，会用 RST 应答 FIN。
 reason-myth-wait-msl = 没有哪个 RFC 这样规定，只是有些系统这样选择。
 reason-myth-wait-rfc = 两句都对：一个是标准，一个是系统自己的选择。
 reason-myth-wait-server = 监听端口不会被它的连接用完。
@@ -2000,10 +2000,10 @@ reason-myth-wait-program = FIN 已经收到，也已经告诉了程序。只有�
 option-flood-arrival = { $outcome ->
     [stored] 回 SYN·ACK，并记住这个连接
     [cookie] 回 SYN·ACK，什么都不记
-    [dropped] 什么都不发，报文段丢弃
+    [dropped] 不发送任何报文段，报文段丢弃
     [opens] 建立连接，立即打开
     [reset] 回一个 RST
-   *[freed] 忘掉那个半打开的连接
+   *[freed] 删除那个半打开的连接
  }
 ask-flood-arrival = { $segment ->
     [syn] 一个 SYN 到达某端口，它的半连接队列如图。SYN cookie { $cookies ->
@@ -2018,10 +2018,10 @@ ask-flood-arrival = { $segment ->
 why-flood-arrival = { $right ->
     [stored] 队列还有位置，连接就在 SYN-RECEIVED 里等。cookie 只用于队列满的时候（RFC 4987 §3.6）。
     [cookie] 队列满了，于是把以后要用的都放进初始序列号（RFC 4987 §3.6）。
-    [dropped] 队列满了，又没有 cookie，没有地方记住这个 SYN。诚实的客户端一秒后会再试（RFC 4987 §2）。
+    [dropped] 队列满了，又没有 cookie，没有地方保存这个 SYN。正常客户端一秒后会再试（RFC 4987 §2）。
     [opens] cookie 不旧，散列也对：送回它的人确实收到过它。握手要知道的正是这一点（RFC 4987 §3.6）。
     [reset] { $segment ->
-        [ack-old] cookie 只在当时那个 64 秒的时间片和下一个里有效。之后它只是一个不属于任何连接的 ACK。
+        [ack-old] cookie 只在当时那个 64 秒的时间槽和下一个里有效。之后它只是一个不属于任何连接的 ACK。
        *[ack-wrong] 没有密钥就算不出散列，所以这是一个不属于任何连接的 ACK（RFC 9293 §3.10.7.2）。
      }
    *[freed] SYN-RECEIVED 收到 RST 就回到 LISTEN，队列里的位置空出来（RFC 9293 §3.10.7.4）。所以攻击者要冒用没人使用的地址。
@@ -2036,60 +2036,60 @@ reason-flood-arrival = { $given ->
             [on] 队列有位置时照常记住：那样什么都不会丢。
            *[off] cookie 是关着的。
          }
-       *[other] cookie 是用来回答 SYN 的。
+       *[other] cookie 是用来应答 SYN 的。
      }
     [dropped] { $right ->
         [stored] 队列里还有位置。
-        [cookie] 有了 cookie 就不必记住，所以可以回答。
+        [cookie] 有了 cookie 就不必保存，所以可以应答。
         [opens] 服务器什么都没记，但 cookie 把需要的都带了回来。
-        [reset] 不属于任何连接的报文段要得到回答，对方才会知道。
+        [reset] 不属于任何连接的报文段要得到应答，对方才会知道。
        *[freed] 对 RST 什么都不回，但它会改变状态。
      }
     [opens] { $segment ->
         [syn] 收到 SYN 之后，客户端还得证明自己收得到。
         [rst] RST 不会打开连接。
-       *[other] 服务器要先检查时间片和散列。
+       *[other] 服务器要先检查时间槽和散列。
      }
     [reset] { $segment ->
         [syn] 这里有程序在监听，SYN 不会被拒绝。
-        [rst] 从不用 RST 回答 RST。
-       *[other] 时间片和散列都对：这就是握手的第三个报文段。
+        [rst] 从不用 RST 应答 RST。
+       *[other] 时间槽和散列都对：这就是握手的第三个报文段。
      }
    *[freed] 收到的东西并不会结束队列里的连接。
  }
 
-ask-flood-rate = 服务器的半连接队列能放 { $backlog } 个半打开的连接，每个 { $seconds } 秒后被忘掉。每分钟要多少个伪造的 SYN，才能让队列一直是满的？
-why-flood-rate = 每个占住位置 { $minutes } 分钟，所以每分钟补上 { $right } 个就够：{ $right } × { $minutes } = { $backlog }。洪泛并不需要快（RFC 4987 §2）。
+ask-flood-rate = 服务器的半连接队列能放 { $backlog } 个半打开的连接，每个 { $seconds } 秒后被删除。每分钟要多少个伪造的 SYN，才能让队列一直是满的？
+why-flood-rate = 每个占住位置 { $minutes } 分钟，所以每分钟补上 { $right } 个就够：{ $right } × { $minutes } = { $backlog }。SYN 泛洪攻击并不需要快（RFC 4987 §2）。
 reason-flood-rate-all = 一次 { $backlog } 个能填满它，但它们会待上 { $seconds } 秒：只需补上被忘掉的那些。
 reason-flood-rate-product = 连接待得越久，需要的 SYN 越少：应该除以 { $minutes } 分钟。
 reason-flood-rate-second = 那等于每秒把队列填满一次。每个寿命填一次就够了。
 reason-flood-rate-seconds = 位置数和秒数不该相乘：每个 SYN 占住一个位置 { $seconds } 秒。
 
 ask-cookie-part = { $asked ->
-    [slot] 某服务器的 SYN cookie 依次是 5 位时间片、3 位 MSS 序号、24 位散列。其中一个是 { $cookie }。它的时间片是几？
-   *[mss] 某服务器的 SYN cookie 依次是 5 位时间片、3 位 MSS 序号、24 位散列。其中一个是 { $cookie }。它记住的 MSS 是多少？
+    [slot] 某服务器的 SYN cookie 依次是 5 位时间槽、3 位 MSS 索引、24 位散列。其中一个是 { $cookie }。它的时间槽是几？
+   *[mss] 某服务器的 SYN cookie 依次是 5 位时间槽、3 位 MSS 索引、24 位散列。其中一个是 { $cookie }。它记住的 MSS 是多少？
  }
-why-cookie-part = 第一个字节是 { $byte }：时间片 { $slot }，序号 { $index }。{ $asked ->
-    [slot] 时间片是 { $right }。
+why-cookie-part = 第一个字节是 { $byte }：时间槽 { $slot }，索引 { $index }。{ $asked ->
+    [slot] 时间槽是 { $right }。
    *[mss] 表中对应的是 { $right }。
  }（RFC 4987 附录 A）
-reason-cookie-part-byte = 那是整个第一字节：{ $byte }。只有前 5 位是时间片。
-reason-cookie-part-digit = 那是第一个十六进制数字，只有 4 位。时间片有 5 位。
+reason-cookie-part-byte = 那是整个第一字节：{ $byte }。只有前 5 位是时间槽。
+reason-cookie-part-digit = 那是第一个十六进制数字，只有 4 位。时间槽有 5 位。
 reason-cookie-part-index = 那是序号，即第一字节的后 3 位。
-reason-cookie-part-low = 那是第一字节的后 5 位。时间片在前面。
+reason-cookie-part-low = 那是第一字节的后 5 位。时间槽在前面。
 reason-cookie-part-number = 那是序号本身。它代表哪个 MSS 要查表。
-reason-cookie-part-high = 那是最前面的 3 位。序号在 5 位时间片之后。
-reason-cookie-part-beside = 时间片有 5 位，不是 4 位：序号再往后一位。
+reason-cookie-part-high = 那是最前面的 3 位。索引在 5 位时间槽之后。
+reason-cookie-part-beside = 时间槽有 5 位，不是 4 位：索引再往后一位。
 reason-cookie-part-hash = 那是最后 3 位，属于散列。
 
-ask-cookie-until = 时间片长 64 秒，从第 0 秒开始。cookie 在当时那个时间片和下一个里有效。有一个是第 { $made } 秒做的。服务器从第几秒起拒绝它？
-why-cookie-until = 第 { $made } 秒在时间片 { $slot } 里，而时间片 { $slot } + 2 从第 { $right } 秒开始。
-reason-cookie-until-one = 它至少有效这么久，但那时下一个时间片还没有结束。
-reason-cookie-until-two = 不是从做出来的那一秒算起，而是按时间片算：cookie 里只有 5 位时间。
-reason-cookie-until-own = 那时它自己的时间片结束，下一个仍然有效。
-reason-cookie-until-more = 多算了一个时间片。
+ask-cookie-until = 时间槽长 64 秒，从第 0 秒开始。cookie 在当时那个时间槽和下一个里有效。有一个是第 { $made } 秒做的。服务器从第几秒起拒绝它？
+why-cookie-until = 第 { $made } 秒在时间槽 { $slot } 里，而时间槽 { $slot } + 2 从第 { $right } 秒开始。
+reason-cookie-until-one = 它至少有效这么久，但那时下一个时间槽还没有结束。
+reason-cookie-until-two = 不是从做出来的那一秒算起，而是按时间槽算：cookie 里只有 5 位时间。
+reason-cookie-until-own = 那时它自己的时间槽结束，下一个仍然有效。
+reason-cookie-until-more = 多算了一个时间槽。
 
-ask-cookie-mss = 客户端的 SYN 提出 MSS { $told }。服务器用 SYN cookie 回答，用 3 位从这些长度里选一个。这个连接的 MSS 是多少？
+ask-cookie-mss = 客户端的 SYN 提出 MSS { $told }。服务器用 SYN cookie 应答，用 3 位从这些长度里选一个。这个连接的 MSS 是多少？
 why-cookie-mss = { $right } 是不超过 { $told } 的最大值。再大，客户端可能就收不下了（RFC 4987 §3.6）。
 reason-cookie-mss-told = 八个长度里没有 { $told }，而别的都没有记住。
 reason-cookie-mss-above = { $above } 超过了客户端说的能收的长度。
@@ -2102,7 +2102,7 @@ option-cookie-knows = { $place ->
     [segment] 从带回 cookie 的报文段里
    *[lost] 无从知道：已经丢失
  }
-ask-cookie-knows = 服务器用 cookie 回答了来自端口 { $port } 的 SYN，什么都没保存。现在 ACK 把 cookie 带了回来。服务器从哪里知道{ $thing ->
+ask-cookie-knows = 服务器用 cookie 应答了来自端口 { $port } 的 SYN，没有保存任何状态。现在 ACK 把 cookie 带了回来。服务器从哪里知道：{ $thing ->
     [mss] 客户端提出的 MSS 大约是多少
     [address] 客户端的地址
     [window-scale] 客户端的窗口要扩大多少
@@ -2123,11 +2123,11 @@ why-cookie-knows = { $thing ->
     [client-number] ACK 的序列号正好大一。
     [own-number] ACK 的确认号正好大一：cookie 就是这样回来的。
     [timestamps] SYN 连同它的选项都被忘掉了。有的系统改在自己发的时间戳里藏几位（RFC 4987 §3.6）。
-    [age] cookie 里有 5 位是做它时的时间片。
+    [age] cookie 里有 5 位是做它时的时间槽。
    *[window] 每个报文段都会告知窗口。
  }
 reason-cookie-knows = { $given ->
-    [cookie] cookie 的 32 位是时间片、MSS 序号和散列。散列能用来证明，却不能倒着读出来。
+    [cookie] cookie 的 32 位是时间槽、MSS 索引和散列。散列能用来证明，却不能倒着读出来。
     [segment] { $right ->
         [cookie] 除了 cookie，ACK 里没有它。
        *[lost] 只有 SYN 才说的事，ACK 不会再说一遍。
@@ -2138,19 +2138,19 @@ reason-cookie-knows = { $given ->
      }
  }
 
-ask-myth-cookies-always = 对还是错？“开了 SYN cookie 的服务器，对端口 { $port } 的每个 SYN 都用 cookie 回答。”
+ask-myth-cookies-always = 对还是错？“开了 SYN cookie 的服务器，对端口 { $port } 的每个 SYN 都用 cookie 应答。”
 ask-myth-cookies-lost = 对还是错？“由 cookie 建立的连接没有窗口扩大，除非在时间戳里藏了什么。”
-ask-myth-flood-fast = 对还是错？“SYN 洪泛需要很快的链路：每秒至少 { $count } 个 SYN。”
+ask-myth-flood-fast = 对还是错？“SYN 泛洪攻击需要很快的链路：每秒至少 { $count } 个 SYN。”
 ask-myth-flood-real = 对还是错？“攻击者有 { $count } 个伪造的 SYN，冒用在线主机的地址效果最好。”
-ask-myth-flood-nobody = 对还是错？“发往没人用的地址的 SYN·ACK，会在端口 { $port } 的队列里一直占着位置，直到超时。”
+ask-myth-flood-nobody = 对还是错？“发往没有主机的地址的 SYN·ACK，会在端口 { $port } 的队列里一直占着位置，直到超时。”
 ask-myth-cookies-agree = 对还是错？“SYN cookie 要客户端也支持才行，端口 { $port } 也不例外。”
 ask-myth-cookies-again = 对还是错？“从端口 { $port } 发出的带 cookie 的 SYN·ACK，服务器不会重发。”
 ask-myth-cookies-honest = 对还是错？“谁把正确的 cookie 带回端口 { $port }，谁就没有恶意。”
 why-myth-cookies-always = cookie 会丢掉窗口扩大、SACK 和时间戳，所以常见系统只在队列满的时候才发（RFC 4987 §3.6）。
 why-myth-flood-fast = 要紧的是队列长度除以半打开连接能待多久。队列长 { $count }、每个待 3 分钟，那么 3 分钟 { $count } 个 SYN 就够了（RFC 4987 §2）。
-why-myth-flood-real = 在线的主机会用 RST 回答 SYN·ACK，队列里的位置就又空出来了。没人用的地址则没人回答（RFC 4987 §2.2）。
+why-myth-flood-real = 在线的主机会用 RST 应答 SYN·ACK，队列里的位置就又空出来了。没有主机的地址则没有应答（RFC 4987 §2.2）。
 why-myth-cookies-agree = cookie 和别的初始序列号没有两样。客户端照常确认它，什么也察觉不到（RFC 4987 §3.6）。
-why-myth-cookies-again = 服务器不知道自己发过它。它或客户端的 ACK 丢了，就要由客户端行动：重发 SYN 或数据。
+why-myth-cookies-again = 服务器不知道自己发过它。它或客户端的 ACK 丢失，就要由客户端行动：重发 SYN 或数据。
 why-myth-cookies-honest = 它只说明客户端在那个地址收得到，仅此而已。{ $count } 个真实的地址照样能打开 { $count } 个连接。
 reason-myth-cookies-always = 还有位置时，用队列更好。
 reason-myth-cookies-lost = 32 位里放不下它。

@@ -90,7 +90,7 @@ plan-done-full = **{ $count } 个网络都放好了，一个地址也没剩。**
 summary-sort = **先排序。** { $count } 个前缀，先按地址排，再按长度排：能合并的就挨在一起了。
 summary-covered = **去掉被包含的。** 有 { $dropped } 个前缀落在列表里更短的前缀之内，或者重复出现。它们的地址，列表里已经有了。还剩 { $left } 个。
 summary-join = **在 /{ $length } 这一级合并。** `{ $low }` 和 `{ $high }` 只有第 { $length } 位不同，合起来就是 `{ $parent }`；这一级一共合并 { $pairs } 对。
-summary-done = **{ $before } 个进，{ $after } 个出。** { $list }。这样[汇总](term:summary)，地址和原来完全相同，一个也不多。相邻但更靠前的位也不同的，不能合并，所以不可能有更短的列表。
+summary-done = **{ $before } 个进，{ $after } 个出。** { $list }。这样[汇总](term:summary)，地址和原来完全相同，一个也不多。相邻两块只有前缀最后一位不同才能合并；已没有这样的一对。
 
 ## 范围转前缀
 range-start = **从 `{ $first }` 到 `{ $last }`：{ $count } 个地址。** [块](term:aligned)只能从自身大小的整数倍开始。所以从第一个地址起，每次取从这里开始、又不越过终点的最大的块。

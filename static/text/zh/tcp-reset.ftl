@@ -6,8 +6,8 @@ choice-wrong-ack = 确认号不对
 choice-crash = 服务器崩溃
 choice-reconnect = 客户端崩溃
 choice-abort = 异常中止
-choice-unread = 数据未读
-choice-late-data = 关闭后来数据
+choice-unread = 数据没有读
+choice-late-data = 关闭后又来数据
 choice-forged-exact = 伪造：正中
 choice-forged-window = 伪造：窗口内
 choice-forged-outside = 伪造：窗口外
@@ -15,18 +15,18 @@ choice-forged-syn = 伪造 SYN
 choice-forged-data = 伪造数据
 
 intro = { $story ->
-    [wrong-ack] **B 的 SYN·ACK 在途中被改，确认号变成了 1。** A 发过的东西里没有哪个能用 1 来确认。看看 A 的 RST 用哪个序列号，B 又怎样对待它。
-    [crash] **连接已经打开。一秒后 B 断电重启。** A 毫无察觉：连接处于[半打开](term:half-open)状态。再过一秒 A 写了数据。在 B 的回答里找找 ACK 位。
-    [reconnect] **连接已经打开。一秒后 A 断电重启，** 再用原来的端口请求与 B 建立连接。B 那里旧连接还在。双方怎样发现不对？
-    [abort] **A 的套接字设了 SO_LINGER，时间为 0，A 的程序把它关闭。** 与 FIN 比一比：A 在等什么？
-    [unread] **B 的程序没读 A 发来的数据就关闭了套接字。** 数据确实到了，甚至已经确认过。该怎样告诉 A？
-    [late-data] **B 的程序关闭了套接字，A 的程序不管，又写了数据。** B 的 FIN 只说明 B 不再发送。A 发来的会怎样？
-    [forged-exact] **X 完全看不到这个连接，却以 A 的地址向 B 发 RST，** 碰巧序列号正是 B 期待的下一个。一秒后 A 写了数据。
-    [forged-window] **X 以 A 的地址向 B 发 RST，序列号在 B 的窗口内，却不是 B 期待的下一个。** 一秒后 A 写了数据。连接还在吗？
-    [forged-outside] **X 以 A 的地址向 B 发 RST，序列号在 B 的窗口之外。** 大多数猜测都是如此：4,294,967,296 个序列号里，窗口只占大约 65,000 个。
-    [forged-syn] **X 以 A 的地址和端口向 B 发 SYN，序列号在窗口内。** 按 RFC 793，B 会因此复位连接。
-    [forged-data] **X 以 A 的地址向 B 发来四个字节，序列号在窗口之外。** 报文段落在窗口之外，就该发 RST 吗？
-   *[closed-port] **A 请求连接 B 的 80 端口，那里没有程序在监听。** 看看 B 的回答里的标志位和序列号：A 凭什么知道它是针对这个 SYN 的？一秒后，A 上的一个程序手工构造一个 ACK，发到同一端口。比较两个 RST。
+    [wrong-ack] **B 的 SYN·ACK 在途中被改，确认号变成 1。** A 没有发送过可以用 1 确认的内容。注意 A 的 RST 用哪个序列号，B 又怎样处理它。
+    [crash] **连接已建立。一秒后 B 断电重启。** A 没有察觉：连接处于[半打开](term:half-open)状态。再过一秒，A 写入数据。在 B 的应答里找找 ACK 位。
+    [reconnect] **连接已建立。一秒后 A 断电重启，** 再从原来的端口请求与 B 建立连接。B 仍保留着旧连接。双方怎样发现？
+    [abort] **A 的套接字设了 SO_LINGER，时间为 0，A 的程序把它关闭。** 与 FIN 比一比：A 在等待什么？
+    [unread] **B 的程序没有读 A 发来的数据就关闭了套接字。** 数据确实已到达，甚至已得到确认。应当怎样通知 A？
+    [late-data] **B 的程序关闭了套接字，A 的程序仍然写入数据。** B 的 FIN 只说明 B 不再发送。A 发来的数据会怎样？
+    [forged-exact] **X 看不到这个连接，却以 A 的地址向 B 发送 RST，** 碰巧序列号正是 B 期待的下一个。一秒后 A 写入数据。
+    [forged-window] **X 以 A 的地址向 B 发送 RST，序列号在 B 的窗口内，但不是 B 期待的下一个。** 一秒后 A 写入数据。连接还在吗？
+    [forged-outside] **X 以 A 的地址向 B 发送 RST，序列号在 B 的窗口之外。** 大多数猜测都是如此：4 294 967 296 个序列号里，窗口只占大约 65 000 个。
+    [forged-syn] **X 以 A 的地址和端口向 B 发送 SYN，序列号在窗口内。** 按 RFC 793，B 会因此复位连接。
+    [forged-data] **X 以 A 的地址向 B 发送四个字节，序列号在窗口之外。** 报文段落在窗口之外，就应当发送 RST 吗？
+   *[closed-port] **A 请求连接 B 的 80 端口，那里没有程序在监听。** 看看 B 的应答里的标志位和序列号：A 怎样知道它应答的是这个 SYN？一秒后，A 上的一个程序手工构造一个 ACK，发到同一端口。比较两个 RST。
  }
 
 preset-wrong-refusal = RST 的确认号是 1
@@ -34,6 +34,6 @@ preset-lost-abort = 中止时的 RST 丢失
 preset-lost-answer = 崩溃后的 RST 丢失
 
 myth-always-ack = “除了第一个 SYN，每个报文段的 ACK 位都是 1。”
-truth-always-ack = 如果来的报文段带 ACK，回它的 RST 就没有 ACK：序列号取自那个确认号，凭这一点就可信。来的报文段不带 ACK（例如 SYN）时，回它的 RST 带确认（RFC 9293 §3.5.2）。
+truth-always-ack = 如果收到的报文段带 ACK，应答它的 RST 就不带 ACK：序列号取自对方的确认号，这就足以让对方采信。收到的报文段不带 ACK（例如 SYN）时，应答它的 RST 带确认（RFC 9293 §3.5.2）。
 myth-reset-window = “只要序列号落在窗口内，RST 就能复位连接。”
-truth-reset-window = 那是 RFC 793 的规则。窗口若是 64 KiB，大约猜 65,000 次就能命中。如今只有序列号完全吻合才复位；落在窗口内的其他序列号换来的是一个质询 ACK（RFC 5961 §3.2，RFC 9293 §3.10.7.4）。
+truth-reset-window = 那是 RFC 793 的规则。窗口是 64 KiB 时，大约猜 65 000 次就能命中。如今只有序列号完全吻合才复位；落在窗口内的其他序列号会得到一个质询 ACK（RFC 5961 §3.2，RFC 9293 §3.10.7.4）。

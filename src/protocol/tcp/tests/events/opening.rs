@@ -135,3 +135,26 @@ fn rfc_6298_5_7_after_a_lost_syn_the_timeout_begins_with_3_seconds() {
         assert_eq!(end.connection.congestion.window(), end.connection.full(), "RFC 5681 §3.1");
     }
 }
+
+#[test]
+fn rfc_7323_4_1_the_timestamp_that_comes_back_measures_a_syn_that_was_sent_twice() {
+    for timestamps in [false, true] {
+        let mut end = End::new(Settings { timestamps, ..plain() });
+        end.connection.open(end.now, false);
+        end.sent();
+        end.waits_for(Timer::Retransmission);
+        let again = end.answer();
+        end.waits(Duration::from_millis(30));
+        let mut answer = syn(SYN_ACK, OURS.0 + 1);
+        let echoed = crate::protocol::tcp::arrives::timestamp(&again);
+        for option in &mut answer.header.options {
+            if let (TcpOption::Timestamps { echo_reply, .. }, Some((value, _))) = (option, echoed) {
+                *echo_reply = value;
+            }
+        }
+        end.takes(answer);
+        let measured = timestamps.then_some(Duration::from_millis(30));
+        assert_eq!(end.connection.timeout.smoothed(), measured, "RFC 6298 §3: Karn's algorithm");
+        assert_eq!(end.connection.timeout.current(), Duration::from_secs(3), "RFC 6298 §5.7");
+    }
+}
