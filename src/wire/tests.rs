@@ -1,8 +1,10 @@
 //! The wire's proofs.
 
 mod broken;
+mod captured;
 mod examples;
 mod frames;
+mod nested;
 mod reading;
 
 use super::*;
