@@ -330,9 +330,9 @@ means-mpls-time-to-live = Every router takes 1 away, as from that of IP. RFC 303
 
 ## pppoe
 field-pppoe-version = Version
-means-pppoe-version = 1. RFC 2516 §4
+means-pppoe-version = Always 1. RFC 2516 §4
 field-pppoe-type = Type
-means-pppoe-type = 1. RFC 2516 §4
+means-pppoe-type = Always 1. RFC 2516 §4
 field-pppoe-code = Code
 means-pppoe-code = What the packet does: 0 carries data of a session, the others open and close one. RFC 2516 §4
 field-pppoe-session-id = Session ID
@@ -562,7 +562,7 @@ means-gre-sequence-number-present = 1: the header has a sequence number. RFC 289
 field-gre-reserved0 = Reserved0
 means-gre-reserved0 = Has no meaning and is 0. RFC 2890 §2
 field-gre-version-number = Version Number
-means-gre-version-number = 0. RFC 2784 §2.3.1
+means-gre-version-number = Always 0; 1 is PPTP’s own kind, which is not opened here. RFC 2637; RFC 2784 §2.3.1
 field-gre-protocol-type = Protocol Type
 means-gre-protocol-type = What the tunnel carries, by EtherType. RFC 2784 §2.4
 field-gre-checksum = Checksum

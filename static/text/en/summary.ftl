@@ -19,7 +19,7 @@ loss-too-long = longer than the MTU
 sum-bad-checksum = { $frame }, bad { $protocol } checksum
 sum-malformed = { $frame }, malformed: { $field } is { $value }
 sum-truncated = { $frame }, malformed: { $field } is cut off
-sum-zero-length = { $frame }, { $field } is 0: read to the end of the frame
+sum-zero-length = { $frame }, { $field } is 0 (read to the end of the frame)
 sum-cut = { $frame }, not all captured
 sum-bytes = { $bytes ->
     [one] one byte

@@ -321,9 +321,9 @@ means-mpls-time-to-live = 每台路由器减 1，和 IP 的一样。RFC 3032 §2
 
 ## pppoe
 field-pppoe-version = 版本
-means-pppoe-version = 1。RFC 2516 §4
+means-pppoe-version = 总是 1。RFC 2516 §4
 field-pppoe-type = 类型
-means-pppoe-type = 1。RFC 2516 §4
+means-pppoe-type = 总是 1。RFC 2516 §4
 field-pppoe-code = 代码
 means-pppoe-code = 这个包做什么：0 承载会话的数据，其他值用来建立和结束会话。RFC 2516 §4
 field-pppoe-session-id = 会话标识
@@ -553,7 +553,7 @@ means-gre-sequence-number-present = 1：首部带有序列号。RFC 2890 §2
 field-gre-reserved0 = 保留 0
 means-gre-reserved0 = 没有含义，为 0。RFC 2890 §2
 field-gre-version-number = 版本
-means-gre-version-number = 0。RFC 2784 §2.3.1
+means-gre-version-number = 总是 0；1 是 PPTP 自己的变体，这里不展开。RFC 2637；RFC 2784 §2.3.1
 field-gre-protocol-type = 协议类型
 means-gre-protocol-type = 隧道里装的是什么，用以太网类型表示。RFC 2784 §2.4
 field-gre-checksum = 校验和
