@@ -102,7 +102,7 @@ impl<'a> Reader<'a> {
     /// Of bytes that a capture kept of `length` bytes on the wire.
     pub const fn captured_of(mut self, length: usize) -> Self {
         if length > self.bytes.len() {
-            self.limit = length * 8;
+            self.limit = length.saturating_mul(8);
         }
         self
     }

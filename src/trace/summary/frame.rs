@@ -21,13 +21,12 @@ impl<'a> Frame<'a> {
     pub fn of(dissection: &'a Dissection, origins: Origins) -> Self {
         let (quoted, layers): (Vec<_>, Vec<_>) = dissection.layers.iter().partition(|layer| layer.quoted);
         let bytes = dissection.tree.0.iter().map(|field| field.end() as usize / 8).max().unwrap_or(0);
-        // The message that quotes a packet holds all of it.
-        let quote = quoted.first().zip(
-            layers
-                .iter()
-                .find(|layer| quoted.first().is_some_and(|first| layer.bytes.contains(&first.bytes.start))),
-        );
-        let length = quote.map_or(0, |(first, message)| message.bytes.end - first.bytes.start);
+        let length = quoted.first().and_then(|first| {
+            // The message that quotes a packet holds all of it.
+            let message = layers.iter().find(|layer| layer.bytes.contains(&first.bytes.start))?;
+            Some(message.bytes.end - first.bytes.start)
+        });
+        let length = length.unwrap_or(0);
         Self { layers, bytes, quoted: (quoted, length), origins }
     }
 
@@ -190,7 +189,7 @@ fn packet(version: &str, (source, destination): (String, String), protocol: IpPr
 }
 
 fn fragment(version: &str, first: usize, length: usize, identification: u32) -> Say {
-    let last = (first + length).saturating_sub(1);
+    let last = first.saturating_add(length).saturating_sub(1);
     let say = Say::new("sum-fragment").with("version", version).with("first", first.to_string());
     say.with("last", last.to_string()).with("id", identification.to_string())
 }

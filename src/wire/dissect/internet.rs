@@ -171,21 +171,11 @@ impl Walk {
 
     fn gre(&mut self, r: &mut Reader<'_>, carrier: Carrier) {
         let length = r.remaining();
-        let mut ether_type = None;
-        let result = self.layer(r, Protocol::Gre, |walk, r| {
-            let header = Gre::read(r)?;
-            walk.keep(header);
-            if let Some((checksum, _)) = header.checksum.filter(|_| carrier.whole) {
-                walk.check(r, checksum, None, length);
-            }
-            ether_type = Some(header.protocol_type);
-            Ok(())
-        });
-        match (result, ether_type) {
-            (Err(problem), _) => r.unread(problem),
-            (_, Some(ether_type)) => self.nested(r, |walk, r| walk.typed(r, ether_type)),
-            _ => {}
+        let Some(header) = self.header(r, Protocol::Gre, Gre::read) else { return };
+        if let Some((checksum, _)) = header.checksum.filter(|_| carrier.whole) {
+            self.check(r, checksum, None, length);
         }
+        self.nested(r, |walk, r| walk.typed(r, header.protocol_type));
     }
 }
 

@@ -161,14 +161,14 @@ impl Walk {
         }
     }
 
-    /// Keeps the header of the layer that is being read.
+    /// Keeps the header of the last layer.
     pub fn keep(&mut self, header: impl Into<Header>) {
         if let Some(layer) = self.layers.last_mut() {
             layer.header = Some(header.into());
         }
     }
 
-    /// Works out the checksum of the layer that is being read, over its first `length` bytes.
+    /// Works out the checksum of the last layer, over its first `length` bytes.
     pub fn check(&mut self, r: &Reader<'_>, found: u16, pseudo: Option<Pseudo>, length: usize) {
         let Some(layer) = self.layers.last_mut() else { return };
         layer.pseudo = pseudo;

@@ -12,7 +12,8 @@ packet-flying = still on its way
 packet-lost = lost at { $at }: { $why }
 packet-cause = Why it was sent: step { $step }
 packet-mend = Take it back
-packet-problem = This cannot be read to its end: { $problem }
+packet-problem = This frame is malformed: { $problem }
+packet-zero-length = { $field } is 0, but data follows: a receiver drops the packet. Hosts capture such packets when their card cuts a long one into many, so this one is read to the end of the frame.
 
 ## Layers
 layers = Layers

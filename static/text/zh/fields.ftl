@@ -12,7 +12,8 @@ packet-flying = 还在途中
 packet-lost = { $at } 丢失：{ $why }
 packet-cause = 为什么发出：第 { $step } 步
 packet-mend = 撤销
-packet-problem = 这个帧读不到底：{ $problem }
+packet-problem = 这个帧格式错误：{ $problem }
+packet-zero-length = { $field } 为 0，后面却有数据：接收方会丢弃这个数据包。主机把长数据包交给网卡切分时，抓到的就是这样的包，所以这里读到帧尾。
 
 ## 各层
 layers = 各层
