@@ -35,14 +35,19 @@ impl Walk {
         if !self.is_passed(r, start + header.header_length(), result) {
             return;
         }
-        let (zero_length, length) = (header.total_length == 0, header.check_length());
-        match length {
-            Err(_) if zero_length => self.is_zero("Total Length"),
-            Err(problem) => self.found(problem),
-            Ok(()) => {}
-        }
-        let known = zero_length || length.is_ok();
-        let length = if length.is_ok() { header.payload_length() } else { r.sent() };
+        // A length that cannot be says nothing of where the packet ends; the frame does.
+        let zero_length = header.total_length == 0;
+        let (length, known) = match header.check_length() {
+            Ok(()) => (header.payload_length(), true),
+            Err(_) if zero_length => {
+                self.is_zero("Total Length");
+                (r.sent(), true)
+            }
+            Err(problem) => {
+                self.found(problem);
+                (r.sent(), false)
+            }
+        };
         let is_fragment = header.is_fragment();
         let carrier = Carrier {
             pseudo: (!is_fragment).then(|| header.pseudo()),
