@@ -7,10 +7,11 @@ mod made;
 use made::*;
 use std::path::Path;
 use wirewalk::text::{Catalog, Speaker};
-use wirewalk::trace::{Layer, ladder, summary};
+use wirewalk::trace::{Layer, Origins, ladder, summary, summary_of};
 use wirewalk::wire::{
     Arp, EtherType, Flags, Icmp, IcmpBody, Icmpv6, Icmpv6Body, IpProtocol, Ipv4, Ipv6, Ipv6Fragment,
-    LinkType, NeighborOption, Opcode, Tcp, Udp, Writer, exceeded, unreachable, unreachable_v6,
+    LinkType, NeighborOption, Opcode, Tcp, Udp, Writer, dissect_captured, exceeded, unreachable,
+    unreachable_v6,
 };
 use wirewalk_text::LANGUAGES;
 
@@ -223,11 +224,106 @@ fn frames() -> Vec<(Vec<u8>, Layer, &'static str)> {
     w.bytes(&[7; 10]);
     let packet = ipv6(IpProtocol::FRAGMENT).packet(&w.finish());
     frames.push((ethernet(EtherType::IPV6, &packet), Layer::Internet, "IPv6 fragment 24–33 id 8"));
+    frames.extend(foreign());
     let mut flipped = ethernet(EtherType::IPV4, &udp(b"abc"));
     flipped[44] ^= 1;
     let words = "UDP 50000 → 33434, 3 bytes, ttl 1, bad UDP checksum";
     frames.push((flipped, Layer::Transport, words));
     frames
+}
+
+/// Frames that our own hosts do not send.
+fn foreign() -> Vec<(Vec<u8>, Layer, &'static str)> {
+    let behind =
+        |ether_type, front: &[u8], packet: &[u8]| ethernet(EtherType(ether_type), &[front, packet].concat());
+    let (datagram, told) = (udp(b"abc"), "UDP 50000 → 33434, 3 bytes, ttl 1");
+    let outer = |protocol, inside: &[u8]| ethernet(EtherType::IPV4, &ipv4(protocol).packet(inside));
+    let mut bad_option = tcp(Flags::ACK, b"data");
+    // A header of 24 bytes, the last four of which are the data: a kind and a length that cannot be.
+    (bad_option[46], bad_option[54], bad_option[55]) = (0x60, 99, 1);
+    let mut to_the_end = tcp(Flags::ACK, &[7; 3000]);
+    to_the_end[16..18].fill(0);
+    let sum = Ipv4::checksum_of(&to_the_end[14..34]);
+    to_the_end[24..26].copy_from_slice(&sum.to_be_bytes());
+    let mut no_version = ethernet(EtherType::IPV4, &datagram);
+    no_version[14] = 0x55;
+    let mut short_header = ethernet(EtherType::IPV4, &datagram);
+    short_header[14] = 0x44;
+    let segment = tcp(Flags::SYN, b"")[14..42].to_vec();
+    vec![
+        (tcp(Flags::default(), b""), Layer::Transport, "TCP none 50000 → 80 seq 4000000000, 0 bytes"),
+        (
+            bad_option,
+            Layer::Transport,
+            "TCP ACK 50000 → 80 seq 4000000000 ack 7, 0 bytes, bad TCP checksum, malformed: Length is 1",
+        ),
+        (
+            to_the_end,
+            Layer::Transport,
+            "TCP ACK 50000 → 80 seq 4000000000 ack 7, 3\u{202f}000 bytes, Total Length is 0 (read to the end of the frame)",
+        ),
+        (
+            no_version,
+            Layer::Link,
+            "Ethernet 02:00:00:00:00:0a → 02:00:00:00:00:01, type 0x0800, malformed: Version is 5",
+        ),
+        (short_header, Layer::Internet, "IPv4 192.0.2.10 → 198.51.100.5, protocol 17, malformed: IHL is 4"),
+        (
+            icmp(Icmp::destination_unreachable(unreachable::PORT), &segment),
+            Layer::Internet,
+            "ICMP port unreachable for TCP 50000 → 80 seq 4000000000",
+        ),
+        (behind(0x8100, &[0, 2, 8, 0], &datagram), Layer::Transport, told),
+        (behind(0x8100, &[0, 2, 0x88, 0xcc], b"lldp"), Layer::Link, "VLAN 2, type 0x88cc"),
+        (behind(0x26, &[0x42, 0x42, 3], &[0; 35]), Layer::Link, "LLC 0x42 → 0x42, control 0x03"),
+        (
+            behind(0x26, &[0xaa, 0xaa, 3, 0, 0, 0xc, 0x20, 0], &[0; 30]),
+            Layer::Link,
+            "SNAP 0x00000c, type 0x2000",
+        ),
+        (behind(0x26, &[], &[]), Layer::Link, "LLC 0x00 → 0x00, control 0x0000"),
+        (behind(0x8847, &[0, 0, 0x11, 63], &datagram), Layer::Transport, told),
+        (behind(0x8847, &[0, 0, 0x11, 63], &[0; 9]), Layer::Link, "MPLS label 1 ttl 63"),
+        (behind(0x8864, &[0x11, 0, 0, 7, 0, 33, 0, 0x21], &datagram), Layer::Transport, told),
+        (behind(0x8864, &[0x11, 0, 0, 7, 0, 4, 0xc0, 0x21, 1, 1], &[]), Layer::Link, "PPP protocol 0xc021"),
+        (behind(0x8863, &[0x11, 9, 0, 0, 0, 4, 1, 1, 0, 0], &[]), Layer::Link, "PPPoE code 0x09 session 0"),
+        (outer(IpProtocol::GRE, &[&[0, 0, 8, 0], &datagram[..]].concat()), Layer::Transport, told),
+        (outer(IpProtocol::GRE, &[0, 0, 0x12, 0x34]), Layer::Internet, "GRE type 0x1234"),
+        (outer(IpProtocol::IPV4, &datagram), Layer::Transport, told),
+        (
+            outer(IpProtocol::AUTHENTICATION, &[50, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+            Layer::Internet,
+            "IPv4 192.0.2.10 → 198.51.100.5, protocol 50",
+        ),
+    ]
+}
+
+/// What a capture kept of a frame says what the whole frame says, as far as it goes: lengths come from headers.
+#[test]
+fn what_was_kept_of_a_frame_says_as_much_as_it_can() {
+    let english = catalog("en");
+    let frame = tcp(Flags::ACK, &[7; 1400]);
+    for (kept, words) in [
+        (96, "TCP ACK 50000 → 80 seq 4000000000 ack 7, 1\u{202f}400 bytes, not all captured"),
+        (48, "TCP ACK 50000 → 80 seq 4000000000 ack 7, 1\u{202f}400 bytes, not all captured"),
+        (42, "TCP 50000 → 80 seq 4000000000, not all captured"),
+        (38, "TCP 50000 → 80, not all captured"),
+        (36, "IPv4 192.0.2.10 → 198.51.100.5, protocol 6, not all captured"),
+        (30, "IPv4 192.0.2.10 → ?, protocol 6, not all captured"),
+        (29, "Ethernet 02:00:00:00:00:0a → 02:00:00:00:00:01, type 0x0800, not all captured"),
+    ] {
+        let dissection = dissect_captured(&frame[..kept], frame.len(), LinkType::Ethernet);
+        let (_, say) = summary_of(&dissection, Origins::default());
+        assert_eq!(Speaker(&[&english]).plain(&say), words);
+    }
+    let (_, say) = summary(&frame[..96], LinkType::Ethernet);
+    let words = "TCP ACK 50000 → 80 seq 4000000000 ack 7, 1\u{202f}400 bytes, malformed: Payload is cut off";
+    assert_eq!(Speaker(&[&english]).plain(&say), words);
+    let cooked = [&[0; 14], &[0x88, 0xcc][..]].concat();
+    let (_, say) = summary(&cooked, LinkType::LinuxCooked);
+    assert_eq!(Speaker(&[&english]).plain(&say), "Linux cooked capture, type 0x88cc");
+    let (_, say) = summary(&[7, 0, 0, 0, 1], LinkType::Loopback);
+    assert_eq!(Speaker(&[&english]).plain(&say), "Loopback, address family 7");
 }
 
 #[test]

@@ -24,7 +24,7 @@ pub use lazy::{Edit, Lazy, Telling};
 pub use opened::{Opened, Protocol, Sum, Verdict, Worked};
 pub use origin::Origin;
 pub use reading::Shape;
-pub use summary::{summary, summary_from};
+pub use summary::{summary, summary_from, summary_of};
 pub use view::{BitRow, Blocks, Change, Leaf, Role, Table, Value, View, changes};
 pub use world::{
     Applied, Ended, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World, middle_bit,

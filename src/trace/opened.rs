@@ -1,9 +1,7 @@
 //! A frame opened: its layers, which field stands where, and its checksums worked out.
 
 use super::Layer;
-use crate::wire::{
-    Dissection, Field, IpProtocol, Ipv4, Ipv6, LayerSpan, LinkType, Reader, checksum, dissect,
-};
+use crate::wire::{Dissection, Field, IpProtocol, LayerSpan, LinkType, checksum, dissect};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -121,10 +119,11 @@ impl Opened {
     pub fn colour(&self, layer: usize) -> Option<Layer> {
         use Protocol::*;
         match self.layers()[layer].protocol {
-            Ethernet | Arp => Some(Layer::Link),
-            Ipv4 | Ipv6 | HopByHop | Routing | Fragment | DestinationOptions | Icmp | Icmpv6 => {
-                Some(Layer::Internet)
+            Ethernet | LinuxCooked | Loopback | Vlan | Llc | Snap | Mpls | Pppoe | Ppp | Arp => {
+                Some(Layer::Link)
             }
+            Ipv4 | Ipv6 | HopByHop | Routing | Fragment | DestinationOptions | Authentication | Gre
+            | Icmp | Icmpv6 => Some(Layer::Internet),
             Udp | Tcp => Some(Layer::Transport),
             Data => {
                 let carrier = layer.checked_sub(1).map(|before| self.layers()[before].protocol);
@@ -161,6 +160,8 @@ impl Opened {
             Protocol::Arp => "Opcode",
             Protocol::Icmp | Protocol::Icmpv6 => "Type",
             Protocol::Ethernet | Protocol::Ipv4 | Protocol::Ipv6 => "Destination Address",
+            Protocol::Vlan => "VLAN Identifier",
+            Protocol::Mpls => "Label",
             Protocol::Udp => "Destination Port",
             Protocol::Tcp => "Sequence Number",
             _ => "",
@@ -177,43 +178,18 @@ impl Opened {
 
     /// A layer's checksum, worked out; `None` when it has none or not all that it covers is there.
     pub fn worked(&self, layer: usize) -> Option<Worked> {
-        let LayerSpan { protocol, checksum, bytes, quoted, .. } = &self.layers()[layer];
+        let LayerSpan { protocol, checksum, covered, pseudo, .. } = &self.layers()[layer];
         let (verdict, at) = ((*checksum)?, protocol.checksum_at()?);
-        let end = match protocol {
-            Protocol::Ipv4 => bytes.end,
-            Protocol::Udp => bytes.start + self.number(self.find(layer, "Length")?)? as usize,
-            _ => {
-                let after = self.layers()[layer..].iter();
-                let covered =
-                    after.filter(|after| after.quoted == *quoted && after.protocol != Protocol::Padding);
-                covered.map(|after| after.bytes.end).max()?
-            }
-        };
-        let mut summed = self.bytes.get(bytes.start..end)?.to_vec();
+        let mut summed = self.bytes.get(covered.clone())?.to_vec();
         summed.get_mut(at..at + 2)?.fill(0);
-        let pseudo = self.pseudo(layer, summed.len()).unwrap_or_default();
-        let words = checksum::worked(&[&pseudo[..], &summed].concat());
-        Some(Worked { pseudo: pseudo.len(), words, verdict })
-    }
-
-    /// What a transport checksum covers of the IP header.
-    fn pseudo(&self, layer: usize, length: usize) -> Option<Vec<u8>> {
-        let protocol = match self.layers()[layer].protocol {
+        let number = match protocol {
             Protocol::Udp => IpProtocol::UDP,
             Protocol::Tcp => IpProtocol::TCP,
-            Protocol::Icmpv6 => IpProtocol::ICMPV6,
-            _ => return None,
+            _ => IpProtocol::ICMPV6,
         };
-        let before = self.layers()[..layer].iter().rev();
-        let ip = before.filter(|ip| ip.bytes.end <= self.layers()[layer].bytes.start);
-        let pseudo = ip.into_iter().find_map(|ip| {
-            let mut r = Reader::new(self.bytes.get(ip.bytes.clone())?);
-            match ip.protocol {
-                Protocol::Ipv4 => Ipv4::read(&mut r).ok().map(|header| header.pseudo()),
-                Protocol::Ipv6 => Ipv6::read(&mut r).ok().map(|header| header.pseudo()),
-                _ => None,
-            }
-        })?;
-        Some(pseudo.header(protocol, u32::try_from(length).ok()?))
+        let length = u32::try_from(summed.len()).ok()?;
+        let pseudo = pseudo.map(|pseudo| pseudo.header(number, length)).unwrap_or_default();
+        let words = checksum::worked(&[&pseudo[..], &summed].concat());
+        Some(Worked { pseudo: pseudo.len(), words, verdict })
     }
 }

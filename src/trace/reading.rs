@@ -33,13 +33,27 @@ impl Opened {
             (Some(FieldValue::Bytes), 48) if address => Shape::Mac,
             (Some(FieldValue::Bytes), 128) if address => Shape::Ipv6,
             (Some(FieldValue::Number(_)), _) => match part.name {
-                "Checksum" | "Header Checksum" | "Protocol Address Space" => Shape::Hex,
-                "Identification" | "Identifier" | "Flow Label" => Shape::Hex,
-                "Type" if self.layers()[self.layer_of(field)].protocol == Protocol::Ethernet => Shape::Hex,
+                "Checksum" | "Header Checksum" => Shape::Hex,
+                "Identification" | "Identifier" | "Flow Label" | "Security Parameters Index" => Shape::Hex,
+                "Organizationally Unique Identifier" | "DSAP Address" | "SSAP Address" | "Control" => {
+                    Shape::Hex
+                }
+                _ if self.is_ether_type(field) => Shape::Hex,
                 _ => Shape::Number,
             },
             _ => Shape::Bytes,
         }
+    }
+
+    /// Whether an EtherType stands in a field.
+    fn is_ether_type(&self, field: usize) -> bool {
+        matches!(
+            (self.layers()[self.layer_of(field)].protocol, self.field(field).name),
+            (Protocol::Ethernet | Protocol::Vlan, "Type")
+                | (Protocol::Snap, "Protocol Identifier")
+                | (Protocol::Gre, "Protocol Type")
+                | (Protocol::Arp, "Protocol Address Space")
+        )
     }
 
     /// A field's value as it is usually written; data only as far as it helps.
@@ -112,10 +126,11 @@ impl Opened {
         let protocol = self.layers()[layer].protocol;
         let message = part.depth == self.field(self.layers()[layer].field).depth + 1;
         let name = match (protocol, part.name) {
-            (Protocol::Ethernet, "Type") | (Protocol::Arp, "Protocol Address Space") => "ether-type",
+            _ if self.is_ether_type(field) => "ether-type",
             (Protocol::Ethernet, "Destination Address") | (Protocol::Arp, "Target Hardware Address") => "mac",
             (Protocol::Arp, "Hardware Address Space") => "hardware",
             (Protocol::Arp, "Opcode") => "opcode",
+            (Protocol::Ppp, "Protocol") => "ppp-protocol",
             (_, "Protocol" | "Next Header") => "ip-protocol",
             (_, "Explicit Congestion Notification") => "ecn",
             (_, "Differentiated Services") => "dscp",

@@ -58,16 +58,15 @@ impl Arp {
 
     /// Reads a packet; other hardware and protocols are refused.
     pub fn read(r: &mut Reader<'_>) -> Result<Self> {
-        let hardware = r.u16("Hardware Address Space")?;
+        let (hardware, protocol) = (r.u16("Hardware Address Space")?, r.u16("Protocol Address Space")?);
+        let lengths = (r.u8("Hardware Address Length")?, r.u8("Protocol Address Length")?);
+        let opcode = Opcode(r.u16("Opcode")?);
         require("Hardware Address Space", hardware, 1, "1, Ethernet")?;
-        let protocol = r.u16("Protocol Address Space")?;
         require("Protocol Address Space", protocol, EtherType::IPV4.0, "2048, IPv4")?;
-        let length = r.u8("Hardware Address Length")?;
-        require("Hardware Address Length", length.into(), 6, "6 bytes, as a MAC address has")?;
-        let length = r.u8("Protocol Address Length")?;
-        require("Protocol Address Length", length.into(), 4, "4 bytes, as an IPv4 address has")?;
+        require("Hardware Address Length", lengths.0.into(), 6, "6 bytes, as a MAC address has")?;
+        require("Protocol Address Length", lengths.1.into(), 4, "4 bytes, as an IPv4 address has")?;
         Ok(Self {
-            opcode: Opcode(r.u16("Opcode")?),
+            opcode,
             sender_hardware_address: Mac(r.octets("Sender Hardware Address")?),
             sender_protocol_address: r.octets("Sender Protocol Address")?.into(),
             target_hardware_address: Mac(r.octets("Target Hardware Address")?),

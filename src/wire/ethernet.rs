@@ -13,6 +13,28 @@ impl EtherType {
     pub const ARP: Self = Self(0x0806);
     /// Internet Protocol version 6.
     pub const IPV6: Self = Self(0x86dd);
+    /// A customer's VLAN tag follows (IEEE 802.1Q).
+    pub const VLAN: Self = Self(0x8100);
+    /// A provider's VLAN tag follows (IEEE 802.1ad).
+    pub const PROVIDER_VLAN: Self = Self(0x88a8);
+    /// A label stack of MPLS (RFC 3032 §5).
+    pub const MPLS: Self = Self(0x8847);
+    /// One whose first label the router upstream chose (RFC 5332 §3).
+    pub const MPLS_UPSTREAM: Self = Self(0x8848);
+    /// PPP over Ethernet looks for its other end (RFC 2516 §4).
+    pub const PPPOE_DISCOVERY: Self = Self(0x8863);
+    /// PPP over Ethernet in a session (RFC 2516 §4).
+    pub const PPPOE_SESSION: Self = Self(0x8864);
+    /// An Ethernet frame in a tunnel (RFC 1701).
+    pub const ETHERNET: Self = Self(0x6558);
+
+    /// Reads a type, or a length where that stands in its place.
+    #[inline]
+    pub(super) fn read(r: &mut Reader<'_>) -> Result<Self> {
+        let is_length =
+            r.rest().first_chunk().is_some_and(|field| Self(u16::from_be_bytes(*field)).length().is_some());
+        r.u16(if is_length { "Length" } else { "Type" }).map(Self)
+    }
 
     /// The payload's length in bytes, when the field holds that instead of a type: it does up to 1500
     /// (IEEE 802.3 §3.2.6).
@@ -44,7 +66,7 @@ impl Ethernet {
         Ok(Self {
             destination: Mac(r.octets("Destination Address")?),
             source: Mac(r.octets("Source Address")?),
-            ether_type: EtherType(r.u16("Type")?),
+            ether_type: EtherType::read(r)?,
         })
     }
 

@@ -148,6 +148,12 @@ impl From<IcmpBody> for Icmp {
     }
 }
 
+impl Default for Icmp {
+    fn default() -> Self {
+        IcmpBody::Unknown { kind: 0, rest_of_header: 0 }.into()
+    }
+}
+
 impl Icmp {
     /// Where the checksum stands, in bytes.
     pub const CHECKSUM_AT: usize = 2;
@@ -181,54 +187,19 @@ impl Icmp {
 
     /// Reads a message's header; data or a quoted packet is left to be read.
     pub fn read(r: &mut Reader<'_>) -> Result<Self> {
+        let mut message = Self::default();
+        message.fill(r)?;
+        Ok(message)
+    }
+
+    /// Reads a message's header into this one, which keeps what was read before an error.
+    pub fn fill(&mut self, r: &mut Reader<'_>) -> Result<()> {
         let kind = r.u8("Type")?;
-        let code = r.u8("Code")?;
-        let checksum = r.u16("Checksum")?;
-        let body = match kind {
-            0 => IcmpBody::EchoReply {
-                identifier: r.u16("Identifier")?,
-                sequence_number: r.u16("Sequence Number")?,
-            },
-            3 => {
-                let unused = r.u16("Unused")?;
-                let name = if code == unreachable::FRAGMENTATION_NEEDED { "Next-Hop MTU" } else { "Unused" };
-                IcmpBody::DestinationUnreachable { unused, next_hop_mtu: r.u16(name)? }
-            }
-            4 => IcmpBody::SourceQuench { unused: r.u32("Unused")? },
-            5 => IcmpBody::Redirect { gateway: r.octets("Gateway Internet Address")?.into() },
-            8 => IcmpBody::Echo {
-                identifier: r.u16("Identifier")?,
-                sequence_number: r.u16("Sequence Number")?,
-            },
-            9 => {
-                let count = r.u8("Num Addrs")?;
-                let addr_entry_size = r.u8("Addr Entry Size")?;
-                let lifetime = r.u16("Lifetime")?;
-                if addr_entry_size != 2 {
-                    let (field, value) = ("Addr Entry Size", addr_entry_size.into());
-                    return Err(super::Malformed::Value {
-                        field,
-                        value,
-                        expected: "2, an address and a number",
-                    });
-                }
-                let mut routers = Vec::new();
-                for _ in 0..count {
-                    let address = r.octets("Router Address")?.into();
-                    routers.push((address, r.u32("Preference Level")?.cast_signed()));
-                }
-                IcmpBody::RouterAdvertisement { addr_entry_size, lifetime, routers }
-            }
-            10 => IcmpBody::RouterSolicitation { reserved: r.u32("Reserved")? },
-            11 => IcmpBody::TimeExceeded { unused: r.u32("Unused")? },
-            12 => {
-                IcmpBody::ParameterProblem { pointer: r.u8("Pointer")?, unused: r.bits("Unused", 24)? as u32 }
-            }
-            13 => IcmpBody::Timestamp(Times::read(r)?),
-            14 => IcmpBody::TimestampReply(Times::read(r)?),
-            kind => IcmpBody::Unknown { kind, rest_of_header: r.u32("Rest of Header")? },
-        };
-        Ok(Self { code, checksum, body })
+        self.body = IcmpBody::Unknown { kind, rest_of_header: 0 };
+        self.code = r.u8("Code")?;
+        self.checksum = r.u16("Checksum")?;
+        self.body = IcmpBody::read(r, kind, self.code)?;
+        Ok(())
     }
 
     /// Writes the header, every field as it is.
@@ -292,6 +263,48 @@ impl Icmp {
 }
 
 impl IcmpBody {
+    fn read(r: &mut Reader<'_>, kind: u8, code: u8) -> Result<Self> {
+        Ok(match kind {
+            0 => Self::EchoReply {
+                identifier: r.u16("Identifier")?,
+                sequence_number: r.u16("Sequence Number")?,
+            },
+            3 => {
+                let unused = r.u16("Unused")?;
+                let name = if code == unreachable::FRAGMENTATION_NEEDED { "Next-Hop MTU" } else { "Unused" };
+                Self::DestinationUnreachable { unused, next_hop_mtu: r.u16(name)? }
+            }
+            4 => Self::SourceQuench { unused: r.u32("Unused")? },
+            5 => Self::Redirect { gateway: r.octets("Gateway Internet Address")?.into() },
+            8 => Self::Echo { identifier: r.u16("Identifier")?, sequence_number: r.u16("Sequence Number")? },
+            9 => {
+                let count = r.u8("Num Addrs")?;
+                let addr_entry_size = r.u8("Addr Entry Size")?;
+                let lifetime = r.u16("Lifetime")?;
+                if addr_entry_size != 2 {
+                    let (field, value) = ("Addr Entry Size", addr_entry_size.into());
+                    return Err(super::Malformed::Value {
+                        field,
+                        value,
+                        expected: "2, an address and a number",
+                    });
+                }
+                let mut routers = Vec::new();
+                for _ in 0..count {
+                    let address = r.octets("Router Address")?.into();
+                    routers.push((address, r.u32("Preference Level")?.cast_signed()));
+                }
+                Self::RouterAdvertisement { addr_entry_size, lifetime, routers }
+            }
+            10 => Self::RouterSolicitation { reserved: r.u32("Reserved")? },
+            11 => Self::TimeExceeded { unused: r.u32("Unused")? },
+            12 => Self::ParameterProblem { pointer: r.u8("Pointer")?, unused: r.bits("Unused", 24)? as u32 },
+            13 => Self::Timestamp(Times::read(r)?),
+            14 => Self::TimestampReply(Times::read(r)?),
+            kind => Self::Unknown { kind, rest_of_header: r.u32("Rest of Header")? },
+        })
+    }
+
     /// The message's type.
     pub const fn kind(&self) -> u8 {
         match self {

@@ -140,16 +140,31 @@ impl From<Icmpv6Body> for Icmpv6 {
     }
 }
 
+impl Default for Icmpv6 {
+    fn default() -> Self {
+        Icmpv6Body::Unknown { kind: 0, rest_of_header: 0 }.into()
+    }
+}
+
 impl Icmpv6 {
     /// Where the checksum stands, in bytes.
     pub const CHECKSUM_AT: usize = 2;
 
     /// Reads a message: all that is left, but for data or a quoted packet.
     pub fn read(r: &mut Reader<'_>) -> Result<Self> {
+        let mut message = Self::default();
+        message.fill(r)?;
+        Ok(message)
+    }
+
+    /// Reads a message into this one, which keeps what was read before an error.
+    pub fn fill(&mut self, r: &mut Reader<'_>) -> Result<()> {
         let kind = r.u8("Type")?;
-        let code = r.u8("Code")?;
-        let checksum = r.u16("Checksum")?;
-        Ok(Self { code, checksum, body: Icmpv6Body::read(r, kind)? })
+        self.body = Icmpv6Body::Unknown { kind, rest_of_header: 0 };
+        self.code = r.u8("Code")?;
+        self.checksum = r.u16("Checksum")?;
+        self.body = Icmpv6Body::read(r, kind)?;
+        self.body.options_mut().map_or(Ok(()), |options| NeighborOption::read_all(r, options))
     }
 
     /// Writes it, every field as it is.
@@ -199,6 +214,18 @@ impl Icmpv6Body {
         }
     }
 
+    fn options_mut(&mut self) -> Option<&mut Vec<NeighborOption>> {
+        match self {
+            Self::RouterSolicitation { options, .. }
+            | Self::RouterAdvertisement { options, .. }
+            | Self::NeighborSolicitation { options, .. }
+            | Self::NeighborAdvertisement { options, .. }
+            | Self::Redirect { options, .. } => Some(options),
+            _ => None,
+        }
+    }
+
+    /// Reads what stands before the options.
     fn read(r: &mut Reader<'_>, kind: u8) -> Result<Self> {
         Ok(match kind {
             1 => Self::DestinationUnreachable { unused: r.u32("Unused")? },
@@ -213,10 +240,7 @@ impl Icmpv6Body {
                 identifier: r.u16("Identifier")?,
                 sequence_number: r.u16("Sequence Number")?,
             },
-            133 => Self::RouterSolicitation {
-                reserved: r.u32("Reserved")?,
-                options: NeighborOption::read_all(r)?,
-            },
+            133 => Self::RouterSolicitation { reserved: r.u32("Reserved")?, options: Vec::new() },
             134 => Self::RouterAdvertisement {
                 cur_hop_limit: r.u8("Cur Hop Limit")?,
                 managed: r.flag("Managed Address Configuration")?,
@@ -225,12 +249,12 @@ impl Icmpv6Body {
                 router_lifetime: r.u16("Router Lifetime")?,
                 reachable_time: r.u32("Reachable Time")?,
                 retrans_timer: r.u32("Retrans Timer")?,
-                options: NeighborOption::read_all(r)?,
+                options: Vec::new(),
             },
             135 => Self::NeighborSolicitation {
                 reserved: r.u32("Reserved")?,
                 target_address: r.octets("Target Address")?.into(),
-                options: NeighborOption::read_all(r)?,
+                options: Vec::new(),
             },
             136 => Self::NeighborAdvertisement {
                 router: r.flag("Router")?,
@@ -238,13 +262,13 @@ impl Icmpv6Body {
                 r#override: r.flag("Override")?,
                 reserved: r.bits("Reserved", 29)? as u32,
                 target_address: r.octets("Target Address")?.into(),
-                options: NeighborOption::read_all(r)?,
+                options: Vec::new(),
             },
             137 => Self::Redirect {
                 reserved: r.u32("Reserved")?,
                 target_address: r.octets("Target Address")?.into(),
                 destination_address: r.octets("Destination Address")?.into(),
-                options: NeighborOption::read_all(r)?,
+                options: Vec::new(),
             },
             kind => Self::Unknown { kind, rest_of_header: r.u32("Rest of Header")? },
         })

@@ -13,14 +13,22 @@ impl IpProtocol {
     pub const HOP_BY_HOP: Self = Self(0);
     /// Internet Control Message Protocol.
     pub const ICMP: Self = Self(1);
+    /// An IPv4 packet (RFC 2003).
+    pub const IPV4: Self = Self(4);
     /// Transmission Control Protocol.
     pub const TCP: Self = Self(6);
     /// User Datagram Protocol.
     pub const UDP: Self = Self(17);
+    /// An IPv6 packet (RFC 2473, RFC 4213).
+    pub const IPV6: Self = Self(41);
     /// IPv6 Routing header.
     pub const ROUTING: Self = Self(43);
     /// IPv6 Fragment header.
     pub const FRAGMENT: Self = Self(44);
+    /// Generic Routing Encapsulation.
+    pub const GRE: Self = Self(47);
+    /// Authentication Header.
+    pub const AUTHENTICATION: Self = Self(51);
     /// ICMP for IPv6.
     pub const ICMPV6: Self = Self(58);
     /// Nothing follows this IPv6 header (RFC 8200 §4.7).
@@ -64,6 +72,12 @@ pub struct Ipv4 {
     pub options: Vec<Ipv4Option>,
 }
 
+impl Default for Ipv4 {
+    fn default() -> Self {
+        Self::new(Ipv4Addr::UNSPECIFIED, Ipv4Addr::UNSPECIFIED, IpProtocol::default())
+    }
+}
+
 impl Ipv4 {
     /// The length of a header without options, in bytes.
     pub const SHORTEST: usize = 20;
@@ -94,47 +108,50 @@ impl Ipv4 {
     /// Reads a header with its options; what it says of the payload's length is not checked against what is there.
     #[inline]
     pub fn read(r: &mut Reader<'_>) -> Result<Self> {
+        let mut header = Self::default();
+        header.fill(r)?;
+        header.check_length()?;
+        Ok(header)
+    }
+
+    /// Reads a header into this one, which keeps what was read before an error. The Total Length is not checked.
+    #[inline]
+    pub fn fill(&mut self, r: &mut Reader<'_>) -> Result<()> {
         let version = r.bits("Version", 4)?;
         if version != 4 {
             return Err(Malformed::Value { field: "Version", value: version, expected: "4" });
         }
-        let internet_header_length = r.bits("IHL", 4)? as u8;
-        if internet_header_length < 5 {
-            let value = internet_header_length.into();
+        self.internet_header_length = r.bits("IHL", 4)? as u8;
+        self.differentiated_services = r.bits("Differentiated Services", 6)? as u8;
+        self.explicit_congestion_notification = r.bits("Explicit Congestion Notification", 2)? as u8;
+        self.total_length = r.u16("Total Length")?;
+        self.identification = r.u16("Identification")?;
+        let flags = r.flags(["Reserved", "Don't Fragment", "More Fragments"])?;
+        (self.reserved, self.dont_fragment, self.more_fragments) =
+            (flags & 4 != 0, flags & 2 != 0, flags & 1 != 0);
+        self.fragment_offset = r.bits("Fragment Offset", 13)? as u16;
+        self.time_to_live = r.u8("Time to Live")?;
+        self.protocol = IpProtocol(r.u8("Protocol")?);
+        self.header_checksum = r.u16("Header Checksum")?;
+        self.source = r.octets("Source Address")?.into();
+        self.destination = r.octets("Destination Address")?.into();
+        let Some(options) = self.header_length().checked_sub(Self::SHORTEST) else {
+            let value = self.internet_header_length.into();
             return Err(Malformed::Value { field: "IHL", value, expected: "at least 5, which are 20 bytes" });
+        };
+        if options > 0 {
+            r.within("Options", options, |r| Ipv4Option::read_all(r, &mut self.options))?;
         }
-        let differentiated_services = r.bits("Differentiated Services", 6)? as u8;
-        let explicit_congestion_notification = r.bits("Explicit Congestion Notification", 2)? as u8;
-        let total_length = r.u16("Total Length")?;
-        if total_length < u16::from(internet_header_length) * 4 {
-            let value = total_length.into();
-            let expected = "at least the header's length";
+        Ok(())
+    }
+
+    /// Whether the Total Length can be: it counts this header too.
+    pub const fn check_length(&self) -> Result<()> {
+        if (self.total_length as usize) < self.header_length() {
+            let (value, expected) = (self.total_length as u64, "at least the header's length");
             return Err(Malformed::Value { field: "Total Length", value, expected });
         }
-        let identification = r.u16("Identification")?;
-        let flags = r.flags(["Reserved", "Don't Fragment", "More Fragments"])?;
-        let mut header = Self {
-            internet_header_length,
-            differentiated_services,
-            explicit_congestion_notification,
-            total_length,
-            identification,
-            reserved: flags & 4 != 0,
-            dont_fragment: flags & 2 != 0,
-            more_fragments: flags & 1 != 0,
-            fragment_offset: r.bits("Fragment Offset", 13)? as u16,
-            time_to_live: r.u8("Time to Live")?,
-            protocol: IpProtocol(r.u8("Protocol")?),
-            header_checksum: r.u16("Header Checksum")?,
-            source: r.octets("Source Address")?.into(),
-            destination: r.octets("Destination Address")?.into(),
-            options: Vec::new(),
-        };
-        if header.header_length() > Self::SHORTEST {
-            let length = header.header_length() - Self::SHORTEST;
-            header.options = r.within("Options", length, Ipv4Option::read_all)?;
-        }
-        Ok(header)
+        Ok(())
     }
 
     /// Writes it, every field as it is.

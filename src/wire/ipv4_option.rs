@@ -60,14 +60,13 @@ const STRICT_SOURCE_ROUTE: u8 = 137;
 const ROUTER_ALERT: u8 = 148;
 
 impl Ipv4Option {
-    /// Reads options to the end of the header.
-    pub(super) fn read_all(r: &mut Reader<'_>) -> Result<Vec<Self>> {
-        let mut options = Vec::new();
+    /// Reads options to the end of the header; those before an error are kept.
+    pub(super) fn read_all(r: &mut Reader<'_>, options: &mut Vec<Self>) -> Result<()> {
         r.group("Options", |r| {
             while let Some(kind) = r.peek() {
                 options.push(r.group(name(kind), |r| Self::read(r))?);
             }
-            Ok(options)
+            Ok(())
         })
     }
 

@@ -25,6 +25,12 @@ pub struct Ipv6 {
     pub destination: Ipv6Addr,
 }
 
+impl Default for Ipv6 {
+    fn default() -> Self {
+        Self::new(Ipv6Addr::UNSPECIFIED, Ipv6Addr::UNSPECIFIED, IpProtocol::default())
+    }
+}
+
 impl Ipv6 {
     /// The length of a header in bytes.
     pub const LENGTH: usize = 40;
@@ -46,20 +52,27 @@ impl Ipv6 {
     /// Reads a header; what it says of the payload's length is not checked against what is there.
     #[inline]
     pub fn read(r: &mut Reader<'_>) -> Result<Self> {
+        let mut header = Self::default();
+        header.fill(r)?;
+        Ok(header)
+    }
+
+    /// Reads a header into this one, which keeps what was read before an error.
+    #[inline]
+    pub fn fill(&mut self, r: &mut Reader<'_>) -> Result<()> {
         let version = r.bits("Version", 4)?;
         if version != 6 {
             return Err(Malformed::Value { field: "Version", value: version, expected: "6" });
         }
-        Ok(Self {
-            differentiated_services: r.bits("Differentiated Services", 6)? as u8,
-            explicit_congestion_notification: r.bits("Explicit Congestion Notification", 2)? as u8,
-            flow_label: r.bits("Flow Label", 20)? as u32,
-            payload_length: r.u16("Payload Length")?,
-            next_header: IpProtocol(r.u8("Next Header")?),
-            hop_limit: r.u8("Hop Limit")?,
-            source: r.octets("Source Address")?.into(),
-            destination: r.octets("Destination Address")?.into(),
-        })
+        self.differentiated_services = r.bits("Differentiated Services", 6)? as u8;
+        self.explicit_congestion_notification = r.bits("Explicit Congestion Notification", 2)? as u8;
+        self.flow_label = r.bits("Flow Label", 20)? as u32;
+        self.payload_length = r.u16("Payload Length")?;
+        self.next_header = IpProtocol(r.u8("Next Header")?);
+        self.hop_limit = r.u8("Hop Limit")?;
+        self.source = r.octets("Source Address")?.into();
+        self.destination = r.octets("Destination Address")?.into();
+        Ok(())
     }
 
     /// Writes it, every field as it is.

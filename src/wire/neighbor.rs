@@ -59,13 +59,12 @@ const REDIRECTED_HEADER: u8 = 4;
 const MTU: u8 = 5;
 
 impl NeighborOption {
-    /// Reads options to the end of the message.
-    pub(super) fn read_all(r: &mut Reader<'_>) -> Result<Vec<Self>> {
-        let mut options = Vec::new();
+    /// Reads options to the end of the message; those before an error are kept.
+    pub(super) fn read_all(r: &mut Reader<'_>, options: &mut Vec<Self>) -> Result<()> {
         while let Some(kind) = r.peek() {
             options.push(r.group(name(kind), Self::read)?);
         }
-        Ok(options)
+        Ok(())
     }
 
     fn read(r: &mut Reader<'_>) -> Result<Self> {

@@ -1,12 +1,28 @@
 //! The names of what a frame consists of.
 
-use super::{Icmp, Icmpv6, Ipv4, Tcp, Udp};
+use super::{Gre, Icmp, Icmpv6, Ipv4, Tcp, Udp};
 
 /// Whose header or data a layer of a frame is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Protocol {
     /// The link's header.
     Ethernet,
+    /// What stands in the link's header's place in a capture of "any" interface of Linux.
+    LinuxCooked,
+    /// What stands there in a capture of BSD's loopback interface.
+    Loopback,
+    /// A tag of a virtual network.
+    Vlan,
+    /// What follows a frame's length.
+    Llc,
+    /// What follows that, with an EtherType.
+    Snap,
+    /// A label by which packets are switched.
+    Mpls,
+    /// A session between two hosts on an Ethernet.
+    Pppoe,
+    /// What it carries.
+    Ppp,
     /// Address resolution.
     Arp,
     /// The Internet's header.
@@ -21,6 +37,10 @@ pub enum Protocol {
     Fragment,
     /// An extension header of IPv6 for the receiver.
     DestinationOptions,
+    /// A header of both versions that proves where a packet comes from.
+    Authentication,
+    /// A tunnel.
+    Gre,
     /// Control messages of IPv4.
     Icmp,
     /// Control messages of IPv6.
@@ -40,6 +60,14 @@ impl Protocol {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Ethernet => "Ethernet",
+            Self::LinuxCooked => "Linux Cooked Capture",
+            Self::Loopback => "Loopback",
+            Self::Vlan => "VLAN Tag",
+            Self::Llc => "LLC",
+            Self::Snap => "SNAP",
+            Self::Mpls => "MPLS",
+            Self::Pppoe => "PPPoE",
+            Self::Ppp => "PPP",
             Self::Arp => "ARP",
             Self::Ipv4 => "IPv4",
             Self::Ipv6 => "IPv6",
@@ -47,6 +75,8 @@ impl Protocol {
             Self::Routing => "Routing",
             Self::Fragment => "Fragment",
             Self::DestinationOptions => "Destination Options",
+            Self::Authentication => "Authentication Header",
+            Self::Gre => "GRE",
             Self::Icmp => "ICMP",
             Self::Icmpv6 => "ICMPv6",
             Self::Udp => "UDP",
@@ -60,6 +90,14 @@ impl Protocol {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Ethernet => "ethernet",
+            Self::LinuxCooked => "linux-cooked",
+            Self::Loopback => "loopback",
+            Self::Vlan => "vlan",
+            Self::Llc => "llc",
+            Self::Snap => "snap",
+            Self::Mpls => "mpls",
+            Self::Pppoe => "pppoe",
+            Self::Ppp => "ppp",
             Self::Arp => "arp",
             Self::Ipv4 => "ipv4",
             Self::Ipv6 => "ipv6",
@@ -67,6 +105,8 @@ impl Protocol {
             Self::Routing => "routing",
             Self::Fragment => "fragment",
             Self::DestinationOptions => "destination-options",
+            Self::Authentication => "authentication",
+            Self::Gre => "gre",
             Self::Icmp => "icmp",
             Self::Icmpv6 => "icmpv6",
             Self::Udp => "udp",
@@ -80,6 +120,7 @@ impl Protocol {
     pub const fn checksum_at(self) -> Option<usize> {
         match self {
             Self::Ipv4 => Some(Ipv4::CHECKSUM_AT),
+            Self::Gre => Some(Gre::CHECKSUM_AT),
             Self::Icmp => Some(Icmp::CHECKSUM_AT),
             Self::Icmpv6 => Some(Icmpv6::CHECKSUM_AT),
             Self::Udp => Some(Udp::CHECKSUM_AT),

@@ -15,6 +15,15 @@ pub enum Malformed {
         /// How many are left.
         have: u32,
     },
+    /// The field was on the wire, but the capture did not keep all of it.
+    Cut {
+        /// The field that was being read.
+        field: &'static str,
+        /// How many bits it takes.
+        needed: u32,
+        /// How many were kept.
+        have: u32,
+    },
     /// A field's value cannot be.
     Value {
         /// The field.
@@ -32,6 +41,9 @@ impl fmt::Display for Malformed {
             Self::Truncated { field, needed, have } => {
                 write!(f, "{field} takes {needed} bits, but only {have} are left")
             }
+            Self::Cut { field, needed, have } => {
+                write!(f, "{field} takes {needed} bits, but the capture kept only {have}")
+            }
             Self::Value { field, value, expected } => {
                 write!(f, "{field} is {value}, expected {expected}")
             }
@@ -40,6 +52,16 @@ impl fmt::Display for Malformed {
 }
 
 impl std::error::Error for Malformed {}
+
+impl Malformed {
+    /// What bytes are called that could not be read for this reason.
+    const fn rest(self) -> &'static str {
+        match self {
+            Self::Truncated { .. } | Self::Cut { .. } => "Truncated",
+            Self::Value { .. } => "Not Understood",
+        }
+    }
+}
 
 /// What reading gives.
 pub type Result<T> = std::result::Result<T, Malformed>;
@@ -55,6 +77,8 @@ pub struct Reader<'a> {
     at: usize,
     /// The bit behind the last one that may be read.
     end: usize,
+    /// The bit behind the last one that there was on the wire: further away than the end when a capture kept less.
+    limit: usize,
     tree: Option<Box<Recording>>,
 }
 
@@ -67,12 +91,20 @@ struct Recording {
 impl<'a> Reader<'a> {
     /// Reads without recording.
     pub const fn new(bytes: &'a [u8]) -> Self {
-        Self { bytes, at: 0, end: bytes.len() * 8, tree: None }
+        Self { bytes, at: 0, end: bytes.len() * 8, limit: bytes.len() * 8, tree: None }
     }
 
     /// Reads and records.
     pub fn recording(bytes: &'a [u8]) -> Self {
         Self { tree: Some(Box::default()), ..Self::new(bytes) }
+    }
+
+    /// Of bytes that a capture kept of `length` bytes on the wire.
+    pub const fn captured_of(mut self, length: usize) -> Self {
+        if length > self.bytes.len() {
+            self.limit = length.saturating_mul(8);
+        }
+        self
     }
 
     /// What was recorded.
@@ -88,6 +120,11 @@ impl<'a> Reader<'a> {
     /// How many whole bytes are left.
     pub const fn remaining(&self) -> usize {
         (self.end - self.at) / 8
+    }
+
+    /// How many whole bytes were left on the wire: as many, or more when a capture kept less.
+    pub const fn sent(&self) -> usize {
+        (self.limit - self.at) / 8
     }
 
     /// Whether nothing is left.
@@ -166,6 +203,11 @@ impl<'a> Reader<'a> {
         self.array(name, |bytes| u64::from(u32::from_be_bytes(bytes))).map(u32::from_be_bytes)
     }
 
+    /// Reads four bytes, the least significant first.
+    pub fn u32_little_endian(&mut self, name: &'static str) -> Result<u32> {
+        self.array(name, |bytes| u64::from(u32::from_le_bytes(bytes))).map(u32::from_le_bytes)
+    }
+
     /// Reads bytes of a length that is known here, such as an address.
     #[inline]
     pub fn octets<const N: usize>(&mut self, name: &'static str) -> Result<[u8; N]> {
@@ -189,6 +231,11 @@ impl<'a> Reader<'a> {
         }
         self.at = start + count * 8;
         &self.bytes[start / 8..start / 8 + count]
+    }
+
+    /// Reads all that is left for a reason, under the name that this gives it.
+    pub fn unread(&mut self, reason: Malformed) {
+        self.remainder(reason.rest());
     }
 
     /// Reads all that is left, even when that begins within a byte: what no one else could read.
@@ -225,7 +272,8 @@ impl<'a> Reader<'a> {
         result
     }
 
-    /// Reads within the next `count` bytes: what is inside cannot see past them. What it leaves is left to be read.
+    /// Reads within the next `count` bytes: what is inside cannot see past them. What it leaves is left to be read,
+    /// but when it fails, the rest of them is a field that was not understood, and what is behind them can be read.
     /// When fewer are there, what is there is read before that is the error.
     #[inline]
     pub fn within<T>(
@@ -234,13 +282,28 @@ impl<'a> Reader<'a> {
         count: usize,
         read: impl FnOnce(&mut Self) -> Result<T>,
     ) -> Result<T> {
-        let end = self.at.saturating_add(count.saturating_mul(8));
-        let outer = self.end;
-        let (needed, have) = ((end - self.at) as u32, (outer - self.at) as u32);
-        self.end = end.min(outer);
+        let behind = self.at.saturating_add(count.saturating_mul(8));
+        let missing = if behind > self.end { Err(self.missing(name, behind - self.at)) } else { Ok(()) };
+        let outer = (self.end, self.limit);
+        (self.end, self.limit) = (behind.min(self.end), behind.min(self.limit));
         let result = read(self);
-        self.end = outer;
-        if end > outer { result.and(Err(Malformed::Truncated { field: name, needed, have })) } else { result }
+        if let Err(problem) = result {
+            self.unread(problem);
+        }
+        (self.end, self.limit) = outer;
+        let value = result?;
+        missing.map(|()| value)
+    }
+
+    /// Why so many bits cannot be read.
+    fn missing(&self, field: &'static str, bits: usize) -> Malformed {
+        let count = |bits: usize| u32::try_from(bits).unwrap_or(u32::MAX);
+        let needed = count(bits);
+        if bits <= self.limit - self.at {
+            Malformed::Cut { field, needed, have: count(self.end - self.at) }
+        } else {
+            Malformed::Truncated { field, needed, have: count(self.limit - self.at) }
+        }
     }
 
     /// The integer in the bits from `start` on, which were taken.
@@ -289,8 +352,7 @@ impl<'a> Reader<'a> {
     fn take(&mut self, field: &'static str, bits: usize) -> Result<usize> {
         let start = self.at;
         if bits > self.end - start {
-            let (needed, have) = (u32::try_from(bits).unwrap_or(u32::MAX), (self.end - start) as u32);
-            return Err(Malformed::Truncated { field, needed, have });
+            return Err(self.missing(field, bits));
         }
         self.at = start + bits;
         Ok(start)

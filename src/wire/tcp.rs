@@ -100,28 +100,33 @@ impl Tcp {
     /// Reads a header with its options.
     #[inline]
     pub fn read(r: &mut Reader<'_>) -> Result<Self> {
-        let mut header = Self {
-            source_port: r.u16("Source Port")?,
-            destination_port: r.u16("Destination Port")?,
-            sequence_number: r.u32("Sequence Number")?,
-            acknowledgment_number: r.u32("Acknowledgment Number")?,
-            data_offset: r.bits("Data Offset", 4)? as u8,
-            ..Self::default()
-        };
-        let Some(options) = header.header_length().checked_sub(Self::SHORTEST) else {
-            let value = header.data_offset.into();
+        let mut header = Self::default();
+        header.fill(r)?;
+        Ok(header)
+    }
+
+    /// Reads a header into this one, which keeps what was read before an error.
+    #[inline]
+    pub fn fill(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        self.source_port = r.u16("Source Port")?;
+        self.destination_port = r.u16("Destination Port")?;
+        self.sequence_number = r.u32("Sequence Number")?;
+        self.acknowledgment_number = r.u32("Acknowledgment Number")?;
+        self.data_offset = r.bits("Data Offset", 4)? as u8;
+        self.reserved = r.bits("Reserved", 4)? as u8;
+        self.flags = Flags(r.flags(Flags::NAMES)? as u8);
+        self.window = r.u16("Window")?;
+        self.checksum = r.u16("Checksum")?;
+        self.urgent_pointer = r.u16("Urgent Pointer")?;
+        let Some(options) = self.header_length().checked_sub(Self::SHORTEST) else {
+            let value = self.data_offset.into();
             let expected = "at least 5, which are 20 bytes";
             return Err(Malformed::Value { field: "Data Offset", value, expected });
         };
-        header.reserved = r.bits("Reserved", 4)? as u8;
-        header.flags = Flags(r.flags(Flags::NAMES)? as u8);
-        header.window = r.u16("Window")?;
-        header.checksum = r.u16("Checksum")?;
-        header.urgent_pointer = r.u16("Urgent Pointer")?;
         if options > 0 {
-            header.options = r.within("Options", options, TcpOption::read_all)?;
+            r.within("Options", options, |r| TcpOption::read_all(r, &mut self.options))?;
         }
-        Ok(header)
+        Ok(())
     }
 
     /// Writes it, every field as it is.

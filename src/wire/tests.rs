@@ -1,9 +1,11 @@
 //! The wire's proofs.
 
 mod broken;
+mod captured;
 mod examples;
 mod fcs;
 mod frames;
+mod nested;
 mod reading;
 
 use super::*;

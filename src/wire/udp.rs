@@ -30,17 +30,27 @@ impl Udp {
     /// Reads a header.
     #[inline]
     pub fn read(r: &mut Reader<'_>) -> Result<Self> {
-        let (source_port, destination_port) = (r.u16("Source Port")?, r.u16("Destination Port")?);
-        let length = r.u16("Length")?;
-        if usize::from(length) < Self::LENGTH {
-            let value = length.into();
-            return Err(Malformed::Value {
-                field: "Length",
-                value,
-                expected: "at least 8, the header's length",
-            });
+        let mut header = Self::default();
+        header.fill(r)?;
+        header.check_length()?;
+        Ok(header)
+    }
+
+    /// Reads a header into this one, which keeps what was read before an error. The length is not checked.
+    #[inline]
+    pub fn fill(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        (self.source_port, self.destination_port) = (r.u16("Source Port")?, r.u16("Destination Port")?);
+        (self.length, self.checksum) = (r.u16("Length")?, r.u16("Checksum")?);
+        Ok(())
+    }
+
+    /// Whether the length can be: it counts this header too.
+    pub const fn check_length(&self) -> Result<()> {
+        if (self.length as usize) < Self::LENGTH {
+            let (value, expected) = (self.length as u64, "at least 8, the header's length");
+            return Err(Malformed::Value { field: "Length", value, expected });
         }
-        Ok(Self { source_port, destination_port, length, checksum: r.u16("Checksum")? })
+        Ok(())
     }
 
     /// Writes it, every field as it is.

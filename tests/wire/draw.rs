@@ -95,7 +95,9 @@ fn ipv6_option() -> impl Strategy<Value = Ipv6Option> {
         Just(Ipv6Option::Pad1),
         data(6).prop_map(Ipv6Option::PadN),
         any::<u16>().prop_map(Ipv6Option::RouterAlert),
-        (6..=255_u8, data(20)).prop_map(|(kind, data)| Ipv6Option::Unknown { kind, data }),
+        any::<u32>().prop_map(Ipv6Option::JumboPayload),
+        v6().prop_map(Ipv6Option::HomeAddress),
+        (6..0xc2_u8, data(20)).prop_map(|(kind, data)| Ipv6Option::Unknown { kind, data }),
     ]
 }
 
@@ -106,6 +108,109 @@ pub fn ipv6_options() -> impl Strategy<Value = Ipv6Options> {
         header_extension_length: 0,
         options,
     })
+}
+
+pub fn vlan() -> impl Strategy<Value = Vlan> {
+    (0..8_u8, any::<bool>(), 0..1_u16 << 12, any::<u16>()).prop_map(
+        |(priority_code_point, drop_eligible, identifier, kind)| Vlan {
+            priority_code_point,
+            drop_eligible,
+            identifier,
+            ether_type: EtherType(kind),
+        },
+    )
+}
+
+pub fn llc() -> impl Strategy<Value = Llc> {
+    any::<(u8, u8, u16, bool)>().prop_map(|(to, from, control, unnumbered)| Llc {
+        destination_service_access_point: to,
+        source_service_access_point: from,
+        // The first two bits on the wire say whether a second byte follows.
+        control: if unnumbered { control & 0xff | 3 } else { control & !0x300 },
+        unnumbered,
+    })
+}
+
+pub fn snap() -> impl Strategy<Value = Snap> {
+    (0..1_u32 << 24, any::<u16>())
+        .prop_map(|(organization, kind)| Snap { organization, protocol: EtherType(kind) })
+}
+
+pub fn mpls() -> impl Strategy<Value = Mpls> {
+    (0..1_u32 << 20, 0..8_u8, any::<bool>(), any::<u8>()).prop_map(
+        |(label, traffic_class, bottom_of_stack, time_to_live)| Mpls {
+            label,
+            traffic_class,
+            bottom_of_stack,
+            time_to_live,
+        },
+    )
+}
+
+pub fn pppoe() -> impl Strategy<Value = Pppoe> {
+    any::<(u8, u16, u16)>().prop_map(|(code, session_id, length)| Pppoe { code, session_id, length })
+}
+
+pub fn ppp() -> impl Strategy<Value = Ppp> {
+    any::<(u16, bool)>().prop_map(|(protocol, compressed)| Ppp {
+        // RFC 1661 §2: the last bit of a number is 1, that of its upper byte 0.
+        protocol: if compressed { protocol & 0xff | 1 } else { protocol & !0x100 | 1 },
+        compressed,
+    })
+}
+
+pub fn sll() -> impl Strategy<Value = Sll> {
+    any::<([u16; 4], [u8; 8])>().prop_map(|([packet_type, arphrd_type, address_length, kind], address)| Sll {
+        packet_type,
+        arphrd_type,
+        address_length,
+        address,
+        protocol_type: EtherType(kind),
+    })
+}
+
+pub fn sll2() -> impl Strategy<Value = Sll2> {
+    any::<([u16; 3], u32, [u8; 2], [u8; 8])>().prop_map(
+        |([kind, reserved, arphrd_type], interface_index, [packet_type, address_length], address)| Sll2 {
+            protocol_type: EtherType(kind),
+            reserved,
+            interface_index,
+            arphrd_type,
+            packet_type,
+            address_length,
+            address,
+        },
+    )
+}
+
+pub fn loopback() -> impl Strategy<Value = Loopback> {
+    (1..=0xffff_u32, any::<bool>()).prop_map(|(family, little_endian)| Loopback { family, little_endian })
+}
+
+pub fn authentication() -> impl Strategy<Value = Authentication> {
+    (any::<(u8, u16, u32, u32)>(), 0..4_usize, any::<[u8; 12]>()).prop_map(|(first, words, value)| {
+        Authentication {
+            next_header: IpProtocol(first.0),
+            payload_length: words as u8 + 1,
+            reserved: first.1,
+            security_parameters_index: first.2,
+            sequence_number: first.3,
+            integrity_check_value: value[..words * 4].to_vec(),
+        }
+    })
+}
+
+pub fn gre() -> impl Strategy<Value = Gre> {
+    let optional = any::<(Option<(u16, u16)>, Option<u32>, Option<u32>)>();
+    (0..1_u16 << 9, any::<u16>(), optional).prop_map(
+        |(reserved_0, kind, (checksum, key, sequence_number))| Gre {
+            reserved_0,
+            protocol_type: EtherType(kind),
+            checksum,
+            key,
+            sequence_number,
+        },
+    )
 }
 
 pub fn ipv6_routing() -> impl Strategy<Value = Ipv6Routing> {
@@ -366,4 +471,41 @@ fn sealed(pseudo: Pseudo, inside: Inside) -> (IpProtocol, Vec<u8>) {
             (IpProtocol::ICMPV6, header.message(pseudo, &payload))
         }
     }
+}
+
+/// What can stand before a packet of either version in an Ethernet frame: tags, labels, sessions and tunnels.
+pub fn fronts(is_v6: bool) -> Vec<Vec<u8>> {
+    let ether_type: u16 = if is_v6 { 0x86dd } else { 0x0800 };
+    let [high, low] = ether_type.to_be_bytes();
+    let protocol = if is_v6 { IpProtocol::IPV6 } else { IpProtocol::IPV4 };
+    // A length of 0 reaches to the end of the frame.
+    let written = |write: &dyn Fn(&mut Writer)| {
+        let mut w = Writer::new();
+        write(&mut w);
+        w.finish()
+    };
+    let outer = |protocol| {
+        let address = std::net::Ipv4Addr::LOCALHOST;
+        written(&|w| Ipv4::new(address, address, protocol).write(w))
+    };
+    let outer_v6 = |next| {
+        let address = std::net::Ipv6Addr::LOCALHOST;
+        written(&|w| Ipv6::new(address, address, next).write(w))
+    };
+    let ppp = if is_v6 { 0x57 } else { 0x21 };
+    let behind = |kind: u16, front: &[u8]| [&[2; 12], &kind.to_be_bytes()[..], front].concat();
+    vec![
+        behind(0x88a8, &[0, 1, 0x81, 0, 0x60, 2, high, low]),
+        behind(1500, &[0xaa, 0xaa, 3, 0, 0, 0, high, low]),
+        behind(0x8847, &[0, 0, 0x10, 64, 0, 0, 0x21, 64]),
+        behind(0x8864, &[0x11, 0, 0, 1, 0, 60, 0, ppp]),
+        behind(0x8864, &[0x11, 0, 0, 1, 0, 60, ppp]),
+        behind(0x0800, &[&outer(IpProtocol::GRE)[..], &[0xb0, 0, high, low], &[7; 12]].concat()),
+        behind(0x0800, &outer(protocol)),
+        behind(0x86dd, &outer_v6(protocol)),
+        behind(
+            0x86dd,
+            &[&outer_v6(IpProtocol::AUTHENTICATION)[..], &[protocol.0, 1, 0, 0], &[7; 8]].concat(),
+        ),
+    ]
 }

@@ -7,7 +7,7 @@ use wirewalk::wire::*;
 pub type Format = (&'static str, fn(&[u8]));
 
 /// Every format.
-pub const FORMATS: [Format; 13] = [
+pub const FORMATS: [Format; 27] = [
     ("ethernet", |bytes| format(bytes, false, Ethernet::read, Ethernet::write)),
     ("arp", |bytes| format(bytes, false, Arp::read, Arp::write)),
     ("ipv4", |bytes| format(bytes, false, Ipv4::read, Ipv4::write)),
@@ -18,10 +18,24 @@ pub const FORMATS: [Format; 13] = [
     ("icmp", |bytes| format(bytes, false, Icmp::read, Icmp::write)),
     // Options go on to the message's end: a message that is cut between two of them is whole.
     ("icmpv6", |bytes| format(bytes, true, Icmpv6::read, Icmpv6::write)),
+    ("vlan", |bytes| format(bytes, false, Vlan::read, Vlan::write)),
+    ("llc", |bytes| format(bytes, false, Llc::read, Llc::write)),
+    ("snap", |bytes| format(bytes, false, Snap::read, Snap::write)),
+    ("mpls", |bytes| format(bytes, false, Mpls::read, Mpls::write)),
+    ("pppoe", |bytes| format(bytes, false, Pppoe::read, Pppoe::write)),
+    ("ppp", |bytes| format(bytes, false, Ppp::read, Ppp::write)),
+    ("sll", |bytes| format(bytes, false, Sll::read, Sll::write)),
+    ("sll2", |bytes| format(bytes, false, Sll2::read, Sll2::write)),
+    ("loopback", |bytes| format(bytes, false, Loopback::read, Loopback::write)),
+    ("authentication", |bytes| format(bytes, false, Authentication::read, Authentication::write)),
+    ("gre", |bytes| format(bytes, false, Gre::read, Gre::write)),
     ("udp", |bytes| format(bytes, false, Udp::read, Udp::write)),
     ("tcp", |bytes| format(bytes, false, Tcp::read, Tcp::write)),
     ("frame", |bytes| frame(bytes, LinkType::Ethernet)),
     ("packet", |bytes| frame(bytes, LinkType::RawIp)),
+    ("cooked", |bytes| frame(bytes, LinkType::LinuxCooked)),
+    ("cooked2", |bytes| frame(bytes, LinkType::LinuxCooked2)),
+    ("looped", |bytes| frame(bytes, LinkType::Loopback)),
 ];
 
 /// Holds bytes to the laws of the format of this name.
@@ -85,6 +99,10 @@ pub fn frame(bytes: &[u8], link: LinkType) {
     if dissection.problem.is_none() {
         for cut in 0..bytes.len().min(200) {
             prefix(tree, &dissect(&bytes[..cut], link).tree, cut);
+            // What a capture leaves out is no fault of the frame.
+            let kept = dissect_captured(&bytes[..cut], bytes.len(), link);
+            prefix(tree, &kept.tree, cut);
+            assert_eq!(kept.problem, None, "cut at {cut}");
         }
     }
 }

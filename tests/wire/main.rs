@@ -73,6 +73,29 @@ proptest! {
     }
 
     #[test]
+    fn headers_of_the_link(
+        (vlan, llc, snap) in (draw::vlan(), draw::llc(), draw::snap()),
+        (mpls, pppoe, ppp) in (draw::mpls(), draw::pppoe(), draw::ppp()),
+        (sll, sll2, loopback) in (draw::sll(), draw::sll2(), draw::loopback()),
+    ) {
+        reads_back("vlan", &vlan, Vlan::read, Vlan::write);
+        reads_back("llc", &llc, Llc::read, Llc::write);
+        reads_back("snap", &snap, Snap::read, Snap::write);
+        reads_back("mpls", &mpls, Mpls::read, Mpls::write);
+        reads_back("pppoe", &pppoe, Pppoe::read, Pppoe::write);
+        reads_back("ppp", &ppp, Ppp::read, Ppp::write);
+        reads_back("sll", &sll, Sll::read, Sll::write);
+        reads_back("sll2", &sll2, Sll2::read, Sll2::write);
+        reads_back("loopback", &loopback, Loopback::read, Loopback::write);
+    }
+
+    #[test]
+    fn headers_between_packets(header in draw::authentication(), tunnel in draw::gre()) {
+        reads_back("authentication", &header, Authentication::read, Authentication::write);
+        reads_back("gre", &tunnel, Gre::read, Gre::write);
+    }
+
+    #[test]
     fn icmp(header in draw::icmp()) {
         reads_back("icmp", &header, Icmp::read, Icmp::write);
     }
@@ -149,6 +172,10 @@ proptest! {
             packet[at] = value;
         }
         laws::frame(&packet, LinkType::RawIp);
+        // The same behind everything that can stand in front of it.
+        for front in draw::fronts(packet[0] >> 4 == 6) {
+            laws::frame(&[front, packet.clone()].concat(), LinkType::Ethernet);
+        }
         let header = if packet[0] >> 4 == 6 { Ipv6::LENGTH } else { Ipv4::SHORTEST };
         laws::FORMATS.iter().for_each(|(_, laws)| laws(packet.get(header..).unwrap_or_default()));
     }

@@ -3,7 +3,7 @@
 use super::draw;
 use etherparse::{
     ArpPacket, Icmpv4Type, Icmpv6Type, IpNumber, LinkHeader, NetHeaders, PacketBuilder, PacketHeaders,
-    PayloadSlice, TcpOptionElement, TransportHeader,
+    PayloadSlice, TcpOptionElement, TransportHeader, VlanId,
 };
 use proptest::prelude::*;
 use wirewalk::wire::*;
@@ -196,13 +196,27 @@ proptest! {
         let link = || PacketBuilder::ethernet2(macs[0], macs[1]);
         let v4 = || link().ipv4(four[0], four[1], hops);
         let v6 = || link().ipv6(six[0], six[1], hops);
-        use Protocol::{Ethernet, Icmp, Icmpv6, Ipv4, Ipv6, Tcp, Udp};
+        use Protocol::{Ethernet, Icmp, Icmpv6, Ipv4, Ipv6, Tcp, Udp, Vlan};
         let mut frame = Vec::new();
         let check = |layers: &[Protocol], frame: &mut Vec<u8>| {
             accept(frame, layers);
             compare(frame);
             frame.clear();
         };
+        let tag = VlanId::try_new(window & 0xfff).unwrap();
+        let tagged = |frame: &mut Vec<u8>, tags: usize| {
+            let layers = [&[Ethernet][..], &[Vlan, Vlan][..tags], &[Ipv4, Udp]].concat();
+            accept(frame, &layers);
+            let Some(Header::Vlan(ours)) = dissect(frame, LinkType::Ethernet).layers[tags].header.clone() else {
+                panic!("no tag")
+            };
+            assert_eq!((ours.identifier, ours.ether_type), (tag.value(), EtherType::IPV4));
+            frame.clear();
+        };
+        link().single_vlan(tag).ipv4(four[0], four[1], hops).udp(a, b).write(&mut frame, &payload).unwrap();
+        tagged(&mut frame, 1);
+        link().double_vlan(VlanId::ZERO, tag).ipv4(four[0], four[1], hops).udp(a, b).write(&mut frame, &payload).unwrap();
+        tagged(&mut frame, 2);
         v4().tcp(a, b, sequence, window).syn().write(&mut frame, &payload).unwrap();
         check(&[Ethernet, Ipv4, Tcp], &mut frame);
         v6().tcp(a, b, sequence, window).ack(7).write(&mut frame, &payload).unwrap();
@@ -247,6 +261,19 @@ proptest! {
         prop_assert_eq!(theirs.identification, ours.identification);
         let bytes = theirs.to_bytes();
         prop_assert_eq!(&bytes[..], w.written());
+    }
+
+    #[test]
+    fn an_authentication_header_is_the_same_to_both(mut ours in draw::authentication()) {
+        // Theirs does not keep what stands in fields without meaning.
+        ours.reserved = 0;
+        let mut w = Writer::new();
+        ours.write(&mut w);
+        let (theirs, _) = etherparse::IpAuthHeader::from_slice(w.written()).unwrap();
+        prop_assert_eq!(theirs.next_header, IpNumber(ours.next_header.0));
+        prop_assert_eq!(theirs.spi, ours.security_parameters_index);
+        prop_assert_eq!(theirs.sequence_number, ours.sequence_number);
+        prop_assert_eq!(theirs.raw_icv(), ours.integrity_check_value);
     }
 
     #[test]

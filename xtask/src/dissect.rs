@@ -15,8 +15,8 @@ use std::{
 };
 use wirewalk::{
     text::Speaker,
-    trace::{capture::Packet, summary},
-    wire::{Dissection, Field, FieldValue, dissect},
+    trace::{Origins, capture::Packet, summary_of},
+    wire::{Dissection, Field, FieldValue, LayerSpan, Verdict},
 };
 
 pub fn run(mut arguments: lexopt::Parser) -> Result {
@@ -60,8 +60,8 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
 
 /// A packet as `12 1700000000.000000000 A:0 ARP who has …`.
 fn line(number: u64, packet: &Packet, speaker: Speaker, output: &mut impl Write) -> io::Result<()> {
-    let told = match packet.dissectable() {
-        Some((link, bytes)) => speaker.plain(&summary(bytes, link).1),
+    let told = match packet.dissect() {
+        Some(dissection) => speaker.plain(&summary_of(&dissection, Origins::default()).1),
         None => unknown(packet),
     };
     let time = packet.time.map_or_else(|| "-".to_owned(), seconds);
@@ -78,8 +78,40 @@ struct PacketLine<'a> {
     link: u32,
     length: u32,
     captured: usize,
+    layers: Vec<LayerLine>,
     fields: Vec<FieldLine>,
+    /// What is wrong with the packet.
     problem: Option<String>,
+    /// What the capture did not keep.
+    cut: Option<String>,
+    /// The length that is 0, so that the packet was read to the end of the frame.
+    zero_length: Option<&'static str>,
+}
+
+/// A layer, and whether its checksum is right.
+#[derive(Serialize)]
+struct LayerLine {
+    name: &'static str,
+    /// Its field, as an index.
+    field: usize,
+    /// In a packet that an ICMP error quotes.
+    quoted: bool,
+    checksum: Option<ChecksumLine>,
+}
+
+/// A checksum: null where the layer has none, or not all that it covers was captured.
+#[derive(Serialize)]
+struct ChecksumLine {
+    found: u16,
+    computed: u16,
+    right: bool,
+}
+
+impl From<Verdict> for ChecksumLine {
+    fn from(verdict: Verdict) -> Self {
+        let Verdict { found, computed } = verdict;
+        Self { found, computed, right: verdict.is_right() }
+    }
 }
 
 #[derive(Serialize)]
@@ -101,37 +133,39 @@ enum ValueLine {
 }
 
 fn fields(number: u64, packet: &Packet, output: &mut impl Write) -> io::Result<()> {
-    let (fields, problem) = match packet.dissectable() {
-        Some((link, bytes)) => {
-            let Dissection { tree, problem, .. } = dissect(bytes, link);
-            let before = packet.bytes.len() - bytes.len();
-            let header = (before > 0).then(|| FieldLine {
-                name: "Pseudo-Header",
-                depth: 0,
-                start: 0,
-                bits: before as u32 * 8,
-                value: Some(ValueLine::Text(hex(&packet.bytes[..before]))),
-            });
-            let fields = tree.0.iter().map(|field| field_line(field, bytes, before));
-            (header.into_iter().chain(fields).collect(), problem.map(|problem| problem.to_string()))
-        }
-        None => (Vec::new(), Some(unknown(packet))),
-    };
-    let line = PacketLine {
+    let mut line = PacketLine {
         frame: number,
         time: packet.time.map(seconds),
         interface: packet.interface,
         link: packet.link,
         length: packet.length,
         captured: packet.bytes.len(),
-        fields,
-        problem,
+        layers: Vec::new(),
+        fields: Vec::new(),
+        problem: None,
+        cut: None,
+        zero_length: None,
     };
+    match packet.dissect() {
+        Some(Dissection { tree, layers, problem, cut, zero_length }) => {
+            line.layers = layers.into_iter().map(layer_line).collect();
+            line.fields = tree.0.iter().map(|field| field_line(field, packet.bytes)).collect();
+            line.problem = problem.map(|problem| problem.to_string());
+            line.cut = cut.map(|cut| cut.to_string());
+            line.zero_length = zero_length;
+        }
+        None => line.problem = Some(unknown(packet)),
+    }
     serde_json::to_writer(&mut *output, &line)?;
     output.write_all(b"\n")
 }
 
-fn field_line(field: &Field, bytes: &[u8], before: usize) -> FieldLine {
+fn layer_line(layer: LayerSpan) -> LayerLine {
+    let LayerSpan { protocol, field, quoted, checksum, .. } = layer;
+    LayerLine { name: protocol.name(), field, quoted, checksum: checksum.map(ChecksumLine::from) }
+}
+
+fn field_line(field: &Field, bytes: &[u8]) -> FieldLine {
     let value = field.value.as_ref().map(|value| match value {
         FieldValue::Number(number) => match u32::try_from(*number) {
             Ok(number) => ValueLine::Number(number),
@@ -142,8 +176,7 @@ fn field_line(field: &Field, bytes: &[u8], before: usize) -> FieldLine {
             ValueLine::Text(hex(bytes.get(inside).unwrap_or_default()))
         }
     });
-    let start = field.start + before as u32 * 8;
-    FieldLine { name: field.name, depth: field.depth, start, bits: field.bits, value }
+    FieldLine { name: field.name, depth: field.depth, start: field.start, bits: field.bits, value }
 }
 
 fn unknown(packet: &Packet) -> String {
@@ -171,25 +204,51 @@ mod tests {
         serde_json::from_slice(&output).unwrap()
     }
 
-    #[test]
-    fn fields_tile_a_packet_whatever_is_in_front_of_it() {
+    /// An IPv4 header with a checksum of 0, behind the header of a cooked capture.
+    fn cooked() -> Vec<u8> {
         let mut bytes = vec![0; 14];
         bytes.extend([8, 0]);
         bytes.extend([0x45, 0, 0, 20, 0, 0, 0, 0, 64, 59, 0, 0, 192, 0, 2, 1, 192, 0, 2, 2]);
-        let line = json(&packet(113, &bytes));
+        bytes
+    }
+
+    #[test]
+    fn fields_tile_a_packet_whatever_is_in_front_of_it() {
+        let line = json(&Packet { length: 36, ..packet(113, &cooked()) });
         assert_eq!((&line["frame"], &line["interface"]), (&7.into(), &"any".into()));
         assert_eq!(line["time"], "-0.000000001");
         let fields = line["fields"].as_array().unwrap();
-        assert_eq!(fields[0]["name"], "Pseudo-Header");
-        assert_eq!((&fields[1]["name"], &fields[1]["start"]), (&"IPv4".into(), &128.into()));
+        assert_eq!(fields[0]["name"], "Linux Cooked Capture");
+        let ipv4 = fields.iter().find(|field| field["name"] == "IPv4").unwrap();
+        assert_eq!(ipv4["start"], 128);
         assert_eq!(fields.last().unwrap()["value"], "c0000202");
+        assert!(line["problem"].is_null() && line["cut"].is_null());
+    }
+
+    #[test]
+    fn every_layer_has_the_verdict_on_its_checksum() {
+        let mut bytes = cooked();
+        let checksum = |bytes: &[u8]| json(&packet(113, bytes))["layers"][1]["checksum"].clone();
+        let computed = checksum(&bytes)["computed"].as_u64().unwrap() as u16;
+        assert_eq!(checksum(&bytes)["right"], false);
+        bytes[26..28].copy_from_slice(&computed.to_be_bytes());
+        let found = serde_json::json!({ "found": computed, "computed": computed, "right": true });
+        assert_eq!(checksum(&bytes), found);
+        assert!(json(&packet(113, &bytes))["layers"][0]["checksum"].is_null());
+        assert!(checksum(&bytes[..30]).is_null(), "not all that it covers was captured");
+    }
+
+    #[test]
+    fn what_a_capture_did_not_keep_is_no_problem() {
+        let line = json(&packet(1, &[0; 13]));
+        assert_eq!(line["cut"], "Type takes 16 bits, but the capture kept only 8");
         assert!(line["problem"].is_null());
     }
 
     #[test]
     fn what_cannot_be_taken_apart_says_why() {
-        let cut = json(&packet(1, &[0; 13]));
-        assert_eq!(cut["problem"], "Type takes 16 bits, but only 8 are left");
+        let short = json(&Packet { length: 13, ..packet(1, &[0; 13]) });
+        assert_eq!(short["problem"], "Type takes 16 bits, but only 8 are left");
         let unknown = json(&packet(147, &[0; 13]));
         assert_eq!(unknown["problem"], "13 bytes with a link header of type 147, which is not read here");
         let mut output = Vec::new();

@@ -10,7 +10,7 @@ mod pcap;
 
 pub use error::{CaptureError, Reason};
 
-use crate::wire::LinkType;
+use crate::wire::{Dissection, LinkType, dissect_captured};
 use fields::Order;
 use ng::Section;
 use pcap::Pcap;
@@ -33,28 +33,22 @@ pub struct Packet<'a> {
     pub bytes: &'a [u8],
 }
 
-impl<'a> Packet<'a> {
-    /// What its bytes are, and those of them that can be taken apart: what some systems put in front, a pseudo-header
-    /// that was never on a wire, is left out. `None` for a LINKTYPE that is not known here.
-    pub fn dissectable(&self) -> Option<(LinkType, &'a [u8])> {
-        let behind = |length: usize| self.bytes.get(length..).unwrap_or_default();
-        let carries = |at: usize| self.bytes.get(at..at + 2);
-        match self.link {
+impl Packet<'_> {
+    /// Takes it apart. `None` for a LINKTYPE that is not known here.
+    pub fn dissect(&self) -> Option<Dissection> {
+        let link = match self.link {
             // LINKTYPE_ETHERNET.
-            1 => Some((LinkType::Ethernet, self.bytes)),
+            1 => LinkType::Ethernet,
             // LINKTYPE_RAW, LINKTYPE_IPV4 and LINKTYPE_IPV6; 12 and 14 are what some systems wrote for RAW.
-            12 | 14 | 101 | 228 | 229 => Some((LinkType::RawIp, self.bytes)),
-            // LINKTYPE_NULL and LINKTYPE_LOOP: the address family, and then its packet.
-            0 | 108 => Some((LinkType::RawIp, behind(4))),
-            // LINKTYPE_LINUX_SLL and LINKTYPE_LINUX_SLL2, with an EtherType in their pseudo-headers.
-            113 if matches!(carries(14), Some([0x08, 0] | [0x86, 0xdd])) => {
-                Some((LinkType::RawIp, behind(16)))
-            }
-            276 if matches!(carries(0), Some([0x08, 0] | [0x86, 0xdd])) => {
-                Some((LinkType::RawIp, behind(20)))
-            }
-            _ => None,
-        }
+            12 | 14 | 101 | 228 | 229 => LinkType::RawIp,
+            // LINKTYPE_NULL and LINKTYPE_LOOP.
+            0 | 108 => LinkType::Loopback,
+            // LINKTYPE_LINUX_SLL and LINKTYPE_LINUX_SLL2.
+            113 => LinkType::LinuxCooked,
+            276 => LinkType::LinuxCooked2,
+            _ => return None,
+        };
+        Some(dissect_captured(self.bytes, self.length as usize, link))
     }
 }
 

@@ -35,13 +35,14 @@ fn flags_are_one_number_and_many_fields() {
 
 #[test]
 fn what_is_within_does_not_see_past_its_end() {
-    let mut r = Reader::new(&[1, 2, 3, 4]);
+    let mut r = Reader::recording(&[1, 2, 3, 4]);
     let inside = r.within("Inside", 2, |r| {
         assert_eq!((r.remaining(), r.peek(), r.rest()), (2, Some(1), &[1, 2][..]));
         r.u32("Four")
     });
     assert_eq!(inside, Err(Malformed::Truncated { field: "Four", needed: 32, have: 16 }));
-    assert_eq!(r.u16("Two"), Ok(0x0102));
+    // What could not be read is passed: what is behind it is there.
+    assert_eq!((r.position(), r.peek()), (2, Some(3)));
     // More than there is: what is there is read first.
     let mut seen = 0;
     let beyond = r.within("Beyond", 3, |r| {
@@ -49,6 +50,22 @@ fn what_is_within_does_not_see_past_its_end() {
         Ok(())
     });
     assert_eq!((seen, beyond), (2, Err(Malformed::Truncated { field: "Beyond", needed: 24, have: 16 })));
+    assert_eq!(r.into_tree().0.iter().map(|field| field.name).collect::<Vec<_>>(), ["Truncated", "Rest"]);
+}
+
+/// Of what was on the wire, a capture may have kept less: that is another reason than bytes that end too early.
+#[test]
+fn what_was_not_kept_is_told_from_what_was_not_there() {
+    let mut r = Reader::new(&[1, 2, 3, 4]).captured_of(8);
+    assert_eq!((r.remaining(), r.sent()), (4, 8));
+    assert_eq!(r.octets::<6>("Six"), Err(Malformed::Cut { field: "Six", needed: 48, have: 32 }));
+    assert_eq!(r.octets::<9>("Nine"), Err(Malformed::Truncated { field: "Nine", needed: 72, have: 64 }));
+    let inside = r.within("Inside", 6, |r| {
+        assert_eq!((r.remaining(), r.sent()), (4, 6));
+        Ok(r.all("Rest").len())
+    });
+    assert_eq!(inside, Err(Malformed::Cut { field: "Inside", needed: 48, have: 32 }));
+    assert_eq!((r.remaining(), r.sent()), (0, 4));
 }
 
 #[test]

@@ -12,13 +12,20 @@ packet-flying = still on its way
 packet-lost = lost at { $at }: { $why }
 packet-cause = Why it was sent: step { $step }
 packet-mend = Take it back
-packet-problem = This cannot be read to its end: { $problem }
+packet-problem = This frame is malformed: { $problem }
+packet-zero-length = { $field } is 0, but data follows: a receiver drops the packet. Hosts capture such packets when their card cuts a long one into many, so this one is read to the end of the frame.
 
 ## Layers
 layers = Layers
 layer-size = { $name } { $bytes } B
 layer-quoted = quotes
 protocol-ethernet = Ethernet
+protocol-vlan = VLAN Tag
+protocol-llc = LLC
+protocol-snap = SNAP
+protocol-mpls = MPLS
+protocol-pppoe = PPPoE
+protocol-ppp = PPP
 protocol-arp = ARP
 protocol-ipv4 = IPv4
 protocol-ipv6 = IPv6
@@ -26,6 +33,8 @@ protocol-hop-by-hop-options = Hop-by-Hop
 protocol-routing = Routing
 protocol-fragment = Fragment
 protocol-destination-options = Destination Options
+protocol-authentication = Authentication
+protocol-gre = GRE
 protocol-icmp = ICMP
 protocol-icmpv6 = ICMPv6
 protocol-udp = UDP
@@ -118,6 +127,19 @@ sum-wrong = In the header stands `{ $found }`, so the receiver drops the packet.
 ## Abbreviations where there is little room
 short-ethernet-destination-address = Dst
 short-ethernet-source-address = Src
+short-vlan-priority-code-point = PCP
+short-vlan-drop-eligible-indicator = D
+short-vlan-vlan-identifier = VID
+short-mpls-traffic-class = TC
+short-mpls-bottom-of-stack = S
+short-mpls-time-to-live = TTL
+short-pppoe-version = Ver
+short-gre-checksum-present = C
+short-gre-routing-present = R
+short-gre-key-present = K
+short-gre-sequence-number-present = S
+short-gre-reserved0 = Rsv
+short-gre-version-number = Ver
 short-arp-hardware-address-length = HLen
 short-arp-protocol-address-length = PLen
 short-arp-hardware-address-space = HW type
@@ -171,7 +193,14 @@ short-ipv4-option-length = Len
 ## Names of values
 is-ether-type-2048 = IPv4
 is-ether-type-2054 = ARP
+is-ether-type-25944 = Ethernet
+is-ether-type-33024 = VLAN tag
 is-ether-type-34525 = IPv6
+is-ether-type-34887 = MPLS
+is-ether-type-34888 = MPLS
+is-ether-type-34915 = PPPoE discovery
+is-ether-type-34916 = PPPoE session
+is-ether-type-34984 = VLAN tag of a provider
 is-mac-281474976710655 = everyone on the link
 is-mac-0 = not known yet
 is-hardware-1 = Ethernet
@@ -179,13 +208,23 @@ is-opcode-1 = request
 is-opcode-2 = reply
 is-ip-protocol-0 = Hop-by-Hop Options
 is-ip-protocol-1 = ICMP
+is-ip-protocol-4 = IPv4
 is-ip-protocol-6 = TCP
 is-ip-protocol-17 = UDP
+is-ip-protocol-41 = IPv6
 is-ip-protocol-43 = Routing
 is-ip-protocol-44 = Fragment
+is-ip-protocol-47 = GRE
+is-ip-protocol-50 = ESP
+is-ip-protocol-51 = Authentication Header
 is-ip-protocol-58 = ICMPv6
 is-ip-protocol-59 = nothing
 is-ip-protocol-60 = Destination Options
+is-ppp-protocol-33 = IPv4
+is-ppp-protocol-87 = IPv6
+is-ppp-protocol-641 = MPLS
+is-ppp-protocol-32801 = IPCP
+is-ppp-protocol-49185 = LCP
 is-ecn-0 = not ECN-capable
 is-ecn-1 = ECT(1), capable
 is-ecn-2 = ECT(0), capable
@@ -242,7 +281,7 @@ is-icmpv6-code-3-1 = while fragments were awaited
 field-any-truncated = Cut off
 means-any-truncated = The header goes on here, but the bytes end.
 field-any-not-understood = Not understood
-means-any-not-understood = A field before this one holds a value that cannot be, so what follows cannot be read.
+means-any-not-understood = A field before this one holds a value that cannot be, so these bytes cannot be read.
 
 ## ethernet
 field-ethernet-destination-address = Destination Address
@@ -251,6 +290,60 @@ field-ethernet-source-address = Source Address
 means-ethernet-source-address = The interface that the frame comes from. A switch leaves it as it is, and learns from it where that interface is. IEEE 802.3 §3.2.5
 field-ethernet-type = Type
 means-ethernet-type = What the payload is, by number. Values up to 1500 are a length instead. IEEE 802.3 §3.2.6, RFC 894
+field-ethernet-length = Length
+means-ethernet-length = The payload in bytes: up to 1500 it is a length, not a type. What the frame holds beyond it is padding. IEEE 802.3 §3.2.6
+
+## vlan
+field-vlan-priority-code-point = Priority Code Point
+means-vlan-priority-code-point = How urgent the frame is, 0 to 7: a switch sends the more urgent ones first. IEEE 802.1Q §9.6
+field-vlan-drop-eligible-indicator = Drop Eligible Indicator
+means-vlan-drop-eligible-indicator = 1: when there is too much to send, this frame may be dropped before others. IEEE 802.1Q §9.6
+field-vlan-vlan-identifier = VLAN Identifier
+means-vlan-vlan-identifier = Which virtual network the frame belongs to; switches keep them apart. 0 names none, the tag then carries the priority alone. IEEE 802.1Q §9.6
+field-vlan-type = Type
+means-vlan-type = What the frame carries, by number: another tag may follow. IEEE 802.1Q §9.4, RFC 894
+field-vlan-length = Length
+means-vlan-length = The payload in bytes: up to 1500 it is a length, not a type. IEEE 802.3 §3.2.6
+
+## llc
+field-llc-dsap-address = DSAP Address
+means-llc-dsap-address = Which protocol of the receiver this is for. `0xaa` says that SNAP follows. IEEE 802.2 §3.3.1
+field-llc-ssap-address = SSAP Address
+means-llc-ssap-address = Which protocol of the sender this comes from. IEEE 802.2 §3.3.1
+field-llc-control = Control
+means-llc-control = What kind of frame it is. `0x03` is data without a connection. IEEE 802.2 §5.2
+
+## snap
+field-snap-organizationally-unique-identifier = Organizationally Unique Identifier
+means-snap-organizationally-unique-identifier = Whose numbers the protocol is taken from. 0: the protocol is an EtherType. RFC 1042
+field-snap-protocol-identifier = Protocol Identifier
+means-snap-protocol-identifier = What the frame carries. RFC 1042
+
+## mpls
+field-mpls-label = Label
+means-mpls-label = By this number the next router knows where the packet goes; it replaces it by another. RFC 3032 §2.1
+field-mpls-traffic-class = Traffic Class
+means-mpls-traffic-class = Which treatment the packet gets in queues. RFC 5462 §2
+field-mpls-bottom-of-stack = Bottom of Stack
+means-mpls-bottom-of-stack = 1: this is the last label, and the packet follows. RFC 3032 §2.1
+field-mpls-time-to-live = Time to Live
+means-mpls-time-to-live = Every router takes 1 away, as from that of IP. RFC 3032 §2.4
+
+## pppoe
+field-pppoe-version = Version
+means-pppoe-version = Always 1. RFC 2516 §4
+field-pppoe-type = Type
+means-pppoe-type = Always 1. RFC 2516 §4
+field-pppoe-code = Code
+means-pppoe-code = What the packet does: 0 carries data of a session, the others open and close one. RFC 2516 §4
+field-pppoe-session-id = Session ID
+means-pppoe-session-id = Which session this is, together with both MAC addresses. RFC 2516 §4
+field-pppoe-length = Length
+means-pppoe-length = What follows this header, in bytes. RFC 2516 §4
+
+## ppp
+field-ppp-protocol = Protocol
+means-ppp-protocol = What the frame carries, by number. RFC 1661 §2
 
 ## arp
 field-arp-hardware-address-space = Hardware Address Space
@@ -383,6 +476,12 @@ field-hop-by-hop-options-option-data = Option Data
 means-hop-by-hop-options-option-data = What the option says. RFC 8200 §4.2
 field-hop-by-hop-options-value = Value
 means-hop-by-hop-options-value = What the packet holds: 0 is Multicast Listener Discovery. RFC 2711 §2.1
+field-hop-by-hop-options-jumbo-payload = Jumbo Payload
+means-hop-by-hop-options-jumbo-payload = For a payload that is too long for the Payload Length, which is 0 then. RFC 2675 §2
+field-hop-by-hop-options-jumbo-payload-length = Jumbo Payload Length
+means-hop-by-hop-options-jumbo-payload-length = The length in bytes of what follows the IPv6 header: more than 65,535. RFC 2675 §2
+field-hop-by-hop-options-home-address = Home Address
+means-hop-by-hop-options-home-address = An option for the receiver, which has no place in this header. RFC 6275 §6.3
 
 ## destination-options
 field-destination-options-next-header = Next Header
@@ -405,6 +504,12 @@ field-destination-options-option-data = Option Data
 means-destination-options-option-data = What the option says. RFC 8200 §4.2
 field-destination-options-value = Value
 means-destination-options-value = What the packet holds: 0 is Multicast Listener Discovery. RFC 2711 §2.1
+field-destination-options-jumbo-payload = Jumbo Payload
+means-destination-options-jumbo-payload = An option for every router, which has no place in this header. RFC 2675 §2
+field-destination-options-jumbo-payload-length = Jumbo Payload Length
+means-destination-options-jumbo-payload-length = The length in bytes of what follows the IPv6 header. RFC 2675 §2
+field-destination-options-home-address = Home Address
+means-destination-options-home-address = The address by which a mobile node is known. The source address is where it is now; the checksum of what the packet carries covers this one in its place. RFC 6275 §6.3, §11.3.1
 
 ## routing
 field-routing-next-header = Next Header
@@ -431,6 +536,44 @@ field-fragment-more-fragments = More Fragments
 means-fragment-more-fragments = 1: a piece of the packet follows this one. RFC 8200 §4.5
 field-fragment-identification = Identification
 means-fragment-identification = Fragments of one packet carry the same number. Only the sender cuts, never a router. RFC 8200 §4.5
+
+## authentication
+field-authentication-next-header = Next Header
+means-authentication-next-header = What comes after this header. RFC 4302 §2.1
+field-authentication-payload-len = Payload Len
+means-authentication-payload-len = This header in units of 4 bytes, two of them not counted. RFC 4302 §2.2
+field-authentication-reserved = Reserved
+means-authentication-reserved = Has no meaning and is 0. RFC 4302 §2.3
+field-authentication-security-parameters-index = Security Parameters Index
+means-authentication-security-parameters-index = By this number the receiver finds the key. RFC 4302 §2.4
+field-authentication-sequence-number = Sequence Number
+means-authentication-sequence-number = Counts the packets, so that the receiver takes none twice. RFC 4302 §2.5
+field-authentication-integrity-check-value = Integrity Check Value
+means-authentication-integrity-check-value = Proves that nothing between sender and receiver was changed. RFC 4302 §2.6
+
+## gre
+field-gre-checksum-present = Checksum Present
+means-gre-checksum-present = 1: the header has a checksum. RFC 2784 §2.2
+field-gre-routing-present = Routing Present
+means-gre-routing-present = 1: the header has a route, which is no longer used. RFC 1701, RFC 2784 §2.3
+field-gre-key-present = Key Present
+means-gre-key-present = 1: the header has a key. RFC 2890 §2
+field-gre-sequence-number-present = Sequence Number Present
+means-gre-sequence-number-present = 1: the header has a sequence number. RFC 2890 §2
+field-gre-reserved0 = Reserved0
+means-gre-reserved0 = Has no meaning and is 0. RFC 2890 §2
+field-gre-version-number = Version Number
+means-gre-version-number = Always 0; 1 is PPTP’s own kind, which is not opened here. RFC 2637; RFC 2784 §2.3.1
+field-gre-protocol-type = Protocol Type
+means-gre-protocol-type = What the tunnel carries, by EtherType. RFC 2784 §2.4
+field-gre-checksum = Checksum
+means-gre-checksum = Covers this header and all that the tunnel carries. RFC 2784 §2.5
+field-gre-reserved1 = Reserved1
+means-gre-reserved1 = Has no meaning and is 0. RFC 2784 §2.6
+field-gre-key = Key
+means-gre-key = Which flow of the tunnel the packet belongs to. RFC 2890 §2.1
+field-gre-sequence-number = Sequence Number
+means-gre-sequence-number = Counts the packets of the tunnel, so that the receiver can put them in order. RFC 2890 §2.2
 
 ## icmp
 field-icmp-type = Type
@@ -655,6 +798,8 @@ field-data-fragment-data = Fragment Data
 means-data-fragment-data = A piece of a packet. The header of what it carries is in the first piece only. RFC 791 §3.2
 field-data-surplus-area = Surplus Area
 means-data-surplus-area = What the IP packet holds beyond the datagram’s own length. RFC 9868
+field-data-not-opened = Not opened
+means-data-not-opened = Headers stand inside each other here more often than any network needs. These bytes are left closed. RFC 2473 §4.1.1 limits tunnels for the same reason.
 
 ## padding
 field-padding-padding = Padding

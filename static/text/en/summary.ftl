@@ -18,12 +18,26 @@ loss-damaged = its FCS does not match
 
 ## Frames. What the packet holds stands where engineers put it: the words of the protocols, short.
 sum-bad-checksum = { $frame }, bad { $protocol } checksum
+sum-malformed = { $frame }, malformed: { $field } is { $value }
+sum-truncated = { $frame }, malformed: { $field } is cut off
+sum-zero-length = { $frame }, { $field } is 0 (read to the end of the frame)
+sum-cut = { $frame }, not all captured
 sum-bytes = { $bytes ->
     [one] one byte
    *[other] { $bytes } bytes
  }
 sum-unreadable = { $bytes } that no protocol begins with
 sum-ethernet = Ethernet { $source } → { $destination }, type { $type }
+sum-ethernet-length = Ethernet { $source } → { $destination }, length { $length }
+sum-linux-cooked = Linux cooked capture, type { $type }
+sum-loopback = Loopback, address family { $family }
+sum-vlan = VLAN { $vlan }, type { $type }
+sum-llc = LLC { $source } → { $destination }, control { $control }
+sum-snap = SNAP { $organization }, type { $type }
+sum-mpls = MPLS label { $label } ttl { $ttl }
+sum-pppoe = PPPoE code { $code } session { $session }
+sum-ppp = PPP protocol { $protocol }
+sum-gre = GRE type { $type }
 sum-arp-request = ARP who has { $target }? tell { $sender }
 sum-arp-reply = ARP { $address } is at { $mac }
 sum-arp-probe = ARP probe: who has { $target }?
@@ -31,7 +45,10 @@ sum-arp-announcement = ARP announcement: { $address } is at { $mac }
 sum-arp-other = ARP opcode { $opcode }
 sum-packet = { $version } { $source } → { $destination }, protocol { $protocol }
 sum-fragment = { $version } fragment { $first }–{ $last } id { $id }
+sum-ports = { $protocol } { $from } → { $to }
 sum-udp = UDP { $from } → { $to }, { $bytes }, ttl { $ttl }
+sum-no-flags = none
+sum-tcp-numbers = TCP { $from } → { $to } seq { $seq }
 sum-tcp = TCP { $flags } { $from } → { $to } seq { $seq }, { $bytes }
 sum-tcp-ack = TCP { $flags } { $from } → { $to } seq { $seq } ack { $ack }, { $bytes }
 sum-echo = { $protocol } echo request id { $id } seq { $seq } ttl { $ttl }

@@ -12,13 +12,20 @@ packet-flying = 还在途中
 packet-lost = { $at } 丢失：{ $why }
 packet-cause = 为什么发出：第 { $step } 步
 packet-mend = 撤销
-packet-problem = 这个帧读不到底：{ $problem }
+packet-problem = 这个帧格式错误：{ $problem }
+packet-zero-length = { $field } 为 0，后面却有数据：接收方会丢弃这个数据包。主机把长数据包交给网卡切分时，抓到的就是这样的包，所以这里读到帧尾。
 
 ## 各层
 layers = 各层
 layer-size = { $name } { $bytes } B
 layer-quoted = 引用
 protocol-ethernet = 以太网
+protocol-vlan = VLAN 标签
+protocol-llc = LLC
+protocol-snap = SNAP
+protocol-mpls = MPLS
+protocol-pppoe = PPPoE
+protocol-ppp = PPP
 protocol-arp = ARP
 protocol-ipv4 = IPv4
 protocol-ipv6 = IPv6
@@ -26,6 +33,8 @@ protocol-hop-by-hop-options = 逐跳选项
 protocol-routing = 路由首部
 protocol-fragment = 分片首部
 protocol-destination-options = 目的选项
+protocol-authentication = 认证首部
+protocol-gre = GRE
 protocol-icmp = ICMP
 protocol-icmpv6 = ICMPv6
 protocol-udp = UDP
@@ -109,6 +118,19 @@ sum-wrong = 首部里却是 `{ $found }`，所以接收方会丢弃这个数据�
 ## 地方不够时的缩写
 short-ethernet-destination-address = 目的
 short-ethernet-source-address = 源
+short-vlan-priority-code-point = PCP
+short-vlan-drop-eligible-indicator = D
+short-vlan-vlan-identifier = VID
+short-mpls-traffic-class = TC
+short-mpls-bottom-of-stack = S
+short-mpls-time-to-live = TTL
+short-pppoe-version = Ver
+short-gre-checksum-present = C
+short-gre-routing-present = R
+short-gre-key-present = K
+short-gre-sequence-number-present = S
+short-gre-reserved0 = Rsv
+short-gre-version-number = Ver
 short-arp-hardware-address-length = 硬件长
 short-arp-protocol-address-length = 协议长
 short-arp-hardware-address-space = 硬件
@@ -162,7 +184,14 @@ short-ipv4-option-length = 长度
 ## 取值的名称
 is-ether-type-2048 = IPv4
 is-ether-type-2054 = ARP
+is-ether-type-25944 = 以太网
+is-ether-type-33024 = VLAN 标签
 is-ether-type-34525 = IPv6
+is-ether-type-34887 = MPLS
+is-ether-type-34888 = MPLS
+is-ether-type-34915 = PPPoE 发现
+is-ether-type-34916 = PPPoE 会话
+is-ether-type-34984 = 运营商 VLAN 标签
 is-mac-281474976710655 = 链路上的所有接口
 is-mac-0 = 还不知道
 is-hardware-1 = 以太网
@@ -170,13 +199,23 @@ is-opcode-1 = 请求
 is-opcode-2 = 应答
 is-ip-protocol-0 = 逐跳选项
 is-ip-protocol-1 = ICMP
+is-ip-protocol-4 = IPv4
 is-ip-protocol-6 = TCP
 is-ip-protocol-17 = UDP
+is-ip-protocol-41 = IPv6
 is-ip-protocol-43 = 路由首部
 is-ip-protocol-44 = 分片首部
+is-ip-protocol-47 = GRE
+is-ip-protocol-50 = ESP
+is-ip-protocol-51 = 认证首部
 is-ip-protocol-58 = ICMPv6
 is-ip-protocol-59 = 没有了
 is-ip-protocol-60 = 目的选项
+is-ppp-protocol-33 = IPv4
+is-ppp-protocol-87 = IPv6
+is-ppp-protocol-641 = MPLS
+is-ppp-protocol-32801 = IPCP
+is-ppp-protocol-49185 = LCP
 is-ecn-0 = 不支持 ECN
 is-ecn-1 = ECT(1)，支持
 is-ecn-2 = ECT(0)，支持
@@ -233,7 +272,7 @@ is-icmpv6-code-3-1 = 等待分片时
 field-any-truncated = 被截断
 means-any-truncated = 首部在这里还没完，字节却到头了。
 field-any-not-understood = 无法解读
-means-any-not-understood = 前面某个字段的值不合法，后面的内容无从解读。
+means-any-not-understood = 前面某个字段的值不合法，这些字节无从解读。
 
 ## ethernet
 field-ethernet-destination-address = 目的 MAC 地址
@@ -242,6 +281,60 @@ field-ethernet-source-address = 源 MAC 地址
 means-ethernet-source-address = 帧来自哪个接口。交换机不改它，并靠它学到该接口在哪个端口。IEEE 802.3 §3.2.5
 field-ethernet-type = 类型
 means-ethernet-type = 用编号说明载荷是什么。不超过 1500 的值不是类型，而是长度。IEEE 802.3 §3.2.6，RFC 894
+field-ethernet-length = 长度
+means-ethernet-length = 载荷的字节数：不超过 1500 的值是长度，不是类型。帧里超出它的部分是填充。IEEE 802.3 §3.2.6
+
+## vlan
+field-vlan-priority-code-point = 优先级代码点
+means-vlan-priority-code-point = 帧有多紧急，0 到 7：交换机先发更紧急的帧。IEEE 802.1Q §9.6
+field-vlan-drop-eligible-indicator = 可丢弃标记
+means-vlan-drop-eligible-indicator = 1：发送不过来时，可以先丢弃这个帧。IEEE 802.1Q §9.6
+field-vlan-vlan-identifier = VLAN 标识
+means-vlan-vlan-identifier = 帧属于哪个虚拟局域网，交换机把它们互相隔开。0 表示不属于任何一个，标签只带优先级。IEEE 802.1Q §9.6
+field-vlan-type = 类型
+means-vlan-type = 帧里装的是什么，用编号表示；后面还可以再有一个标签。IEEE 802.1Q §9.4，RFC 894
+field-vlan-length = 长度
+means-vlan-length = 载荷的字节数：不超过 1500 的值是长度，不是类型。IEEE 802.3 §3.2.6
+
+## llc
+field-llc-dsap-address = DSAP 地址
+means-llc-dsap-address = 交给接收方的哪个协议。`0xaa` 表示后面是 SNAP。IEEE 802.2 §3.3.1
+field-llc-ssap-address = SSAP 地址
+means-llc-ssap-address = 来自发送方的哪个协议。IEEE 802.2 §3.3.1
+field-llc-control = 控制
+means-llc-control = 这是哪种帧。`0x03` 是无连接的数据。IEEE 802.2 §5.2
+
+## snap
+field-snap-organizationally-unique-identifier = 组织唯一标识符
+means-snap-organizationally-unique-identifier = 协议编号由哪个组织分配。0 表示协议编号就是以太网类型。RFC 1042
+field-snap-protocol-identifier = 协议标识
+means-snap-protocol-identifier = 帧里装的是什么。RFC 1042
+
+## mpls
+field-mpls-label = 标签
+means-mpls-label = 下一台路由器凭这个编号知道数据包往哪里走，再换成另一个。RFC 3032 §2.1
+field-mpls-traffic-class = 流量类别
+means-mpls-traffic-class = 数据包在队列里受到什么待遇。RFC 5462 §2
+field-mpls-bottom-of-stack = 栈底
+means-mpls-bottom-of-stack = 1：这是最后一个标签，后面就是数据包。RFC 3032 §2.1
+field-mpls-time-to-live = 生存时间
+means-mpls-time-to-live = 每台路由器减 1，和 IP 的一样。RFC 3032 §2.4
+
+## pppoe
+field-pppoe-version = 版本
+means-pppoe-version = 总是 1。RFC 2516 §4
+field-pppoe-type = 类型
+means-pppoe-type = 总是 1。RFC 2516 §4
+field-pppoe-code = 代码
+means-pppoe-code = 这个包做什么：0 承载会话的数据，其他值用来建立和结束会话。RFC 2516 §4
+field-pppoe-session-id = 会话标识
+means-pppoe-session-id = 这是哪个会话，与双方的 MAC 地址一起确定。RFC 2516 §4
+field-pppoe-length = 长度
+means-pppoe-length = 这个首部之后的字节数。RFC 2516 §4
+
+## ppp
+field-ppp-protocol = 协议
+means-ppp-protocol = 帧里装的是什么，用编号表示。RFC 1661 §2
 
 ## arp
 field-arp-hardware-address-space = 硬件类型
@@ -374,6 +467,12 @@ field-hop-by-hop-options-option-data = 选项数据
 means-hop-by-hop-options-option-data = 选项的内容。RFC 8200 §4.2
 field-hop-by-hop-options-value = 值
 means-hop-by-hop-options-value = 数据包里是什么：0 是组播侦听者发现。RFC 2711 §2.1
+field-hop-by-hop-options-jumbo-payload = 超大载荷
+means-hop-by-hop-options-jumbo-payload = 载荷太长，Payload Length 写不下，那里写 0。RFC 2675 §2
+field-hop-by-hop-options-jumbo-payload-length = 超大载荷长度
+means-hop-by-hop-options-jumbo-payload-length = IPv6 首部之后的字节数：超过 65,535。RFC 2675 §2
+field-hop-by-hop-options-home-address = 家乡地址
+means-hop-by-hop-options-home-address = 给接收方的选项，不该出现在这个首部里。RFC 6275 §6.3
 
 ## destination-options
 field-destination-options-next-header = 下一首部
@@ -396,6 +495,12 @@ field-destination-options-option-data = 选项数据
 means-destination-options-option-data = 选项的内容。RFC 8200 §4.2
 field-destination-options-value = 值
 means-destination-options-value = 数据包里是什么：0 是组播侦听者发现。RFC 2711 §2.1
+field-destination-options-jumbo-payload = 超大载荷
+means-destination-options-jumbo-payload = 给每台路由器的选项，不该出现在这个首部里。RFC 2675 §2
+field-destination-options-jumbo-payload-length = 超大载荷长度
+means-destination-options-jumbo-payload-length = IPv6 首部之后的字节数。RFC 2675 §2
+field-destination-options-home-address = 家乡地址
+means-destination-options-home-address = 移动节点固定不变的地址。源地址是它现在所在的地方；载荷的校验和用这个地址代替源地址来算。RFC 6275 §6.3、§11.3.1
 
 ## routing
 field-routing-next-header = 下一首部
@@ -422,6 +527,44 @@ field-fragment-more-fragments = 更多分片
 means-fragment-more-fragments = 为 1 表示后面还有分片。RFC 8200 §4.5
 field-fragment-identification = 标识
 means-fragment-identification = 同一个数据包的各分片编号相同。只有发送方能分片，路由器不能。RFC 8200 §4.5
+
+## authentication
+field-authentication-next-header = 下一个首部
+means-authentication-next-header = 这个首部之后是什么。RFC 4302 §2.1
+field-authentication-payload-len = 载荷长度
+means-authentication-payload-len = 这个首部的长度，以 4 字节为单位，少算两个单位。RFC 4302 §2.2
+field-authentication-reserved = 保留
+means-authentication-reserved = 没有含义，为 0。RFC 4302 §2.3
+field-authentication-security-parameters-index = 安全参数索引
+means-authentication-security-parameters-index = 接收方凭这个编号找到密钥。RFC 4302 §2.4
+field-authentication-sequence-number = 序列号
+means-authentication-sequence-number = 给数据包计数，使接收方不会重复接收。RFC 4302 §2.5
+field-authentication-integrity-check-value = 完整性校验值
+means-authentication-integrity-check-value = 证明途中没有改动。RFC 4302 §2.6
+
+## gre
+field-gre-checksum-present = 有校验和
+means-gre-checksum-present = 1：首部带有校验和。RFC 2784 §2.2
+field-gre-routing-present = 有路由
+means-gre-routing-present = 1：首部带有路由，现已不用。RFC 1701，RFC 2784 §2.3
+field-gre-key-present = 有密钥字段
+means-gre-key-present = 1：首部带有 Key 字段。RFC 2890 §2
+field-gre-sequence-number-present = 有序列号
+means-gre-sequence-number-present = 1：首部带有序列号。RFC 2890 §2
+field-gre-reserved0 = 保留 0
+means-gre-reserved0 = 没有含义，为 0。RFC 2890 §2
+field-gre-version-number = 版本
+means-gre-version-number = 总是 0；1 是 PPTP 自己的变体，这里不展开。RFC 2637；RFC 2784 §2.3.1
+field-gre-protocol-type = 协议类型
+means-gre-protocol-type = 隧道里装的是什么，用以太网类型表示。RFC 2784 §2.4
+field-gre-checksum = 校验和
+means-gre-checksum = 覆盖这个首部和隧道里的全部内容。RFC 2784 §2.5
+field-gre-reserved1 = 保留 1
+means-gre-reserved1 = 没有含义，为 0。RFC 2784 §2.6
+field-gre-key = Key
+means-gre-key = 数据包属于隧道里的哪个流。RFC 2890 §2.1
+field-gre-sequence-number = 序列号
+means-gre-sequence-number = 给隧道里的数据包计数，接收方可以据此排序。RFC 2890 §2.2
 
 ## icmp
 field-icmp-type = 类型
@@ -646,6 +789,8 @@ field-data-fragment-data = 分片数据
 means-data-fragment-data = 数据包的一片。它所承载的协议首部只在第一片里。RFC 791 §3.2
 field-data-surplus-area = 多余区域
 means-data-surplus-area = IP 数据包里超出数据报自身长度的部分。RFC 9868
+field-data-not-opened = 未展开
+means-data-not-opened = 这里首部一层套一层，多过任何网络的需要，这些字节不再展开。RFC 2473 §4.1.1 也因此限制隧道的嵌套。
 
 ## padding
 field-padding-padding = 填充

@@ -27,6 +27,9 @@ pub fn head(view: &View) -> Html {
             if let Some(problem) = view.opened.dissection.problem {
                 <p class="wrong">{ speech.html(&Say::new("packet-problem").with("problem", problem.to_string())) }</p>
             }
+            if let Some(field) = view.opened.dissection.zero_length {
+                <p class="wrong">{ speech.html(&Say::new("packet-zero-length").with("field", field)) }</p>
+            }
         </div>
     }
 }
