@@ -9,7 +9,7 @@ use std::{
     fmt::Display,
     io::{self, BufRead, BufWriter, ErrorKind, Write},
 };
-use wirewalk::address::{Address, Interface, Kind};
+use wirewalk::address::{Address, Interface, Kind, hosts_of, read_interface};
 
 pub fn run(mut arguments: lexopt::Parser) -> Result {
     if let Some(argument) = arguments.next()? {
@@ -70,7 +70,7 @@ fn hosts<S: Serializer>(count: &Option<u128>, serializer: S) -> std::result::Res
 fn answer(input: impl BufRead, mut output: impl Write) -> io::Result<()> {
     lines::for_each(input, |line| {
         match line {
-            Line::Text(text) => match text.parse() {
+            Line::Text(text) => match read_interface(text) {
                 Ok(interface) => serde_json::to_writer(&mut output, &known(text, interface))?,
                 Err(error) => {
                     let wirewalk::address::ParseError { at, reason } = error;

@@ -8,15 +8,7 @@ use super::*;
 /// What was read: form, label and the text it was read from.
 fn found(text: &str) -> Vec<String> {
     let reading = read(text).unwrap_or_else(|error| panic!("{text}: {error:?}"));
-    let items = reading.items.into_iter().map(|item| {
-        let form = match item.form {
-            Form::Interface(interface) => interface.to_string(),
-            Form::Alone(address) => address.to_string(),
-            Form::Range(first, last) => format!("{first} to {last}"),
-        };
-        let label = item.label.map_or_else(String::new, |label| format!("{label}: "));
-        format!("{label}{form} @{}", &text[item.at])
-    });
+    let items = reading.items.into_iter().map(|item| format!("{} @{}", shown_item(&item), &text[item.at]));
     let pasted = if reading.pasted { vec!["pasted".to_owned()] } else { Vec::new() };
     pasted.into_iter().chain(items).collect()
 }
@@ -140,5 +132,5 @@ utun3: flags=8051<UP,POINTOPOINT,RUNNING,MULTICAST> mtu 1380
 #[test]
 fn a_line_of_such_output_alone_has_no_label() {
     assert_eq!(found("inet 10.0.2.15/24 brd 10.0.2.255"), ["pasted", "10.0.2.15/24 @10.0.2.15/24"]);
-    refused("inet nonsense", "inet", unexpected("inet"));
+    refused("inet nonsense", "nonsense", unexpected("nonsense"));
 }

@@ -1,7 +1,7 @@
 //! What is worth knowing about an address beside the walk.
 
 use super::HOST;
-use crate::address::{Address, Class, Family, Grouped, Interface, Kind, Prefix, expanded, reverse_zone};
+use crate::address::{Address, Class, Family, Grouped, Interface, Kind, Prefix, expanded, hosts_of, read_address, reverse_zone};
 use crate::lesson::{Refusal, say::refusal};
 use crate::text::Say;
 use crate::trace::{Blocks, Leaf, Role, Value, View};
@@ -78,7 +78,7 @@ pub fn host_fact(host: &str, prefix: Prefix, facts: &mut View) -> Result<(), Ref
     if host.trim().is_empty() {
         return Ok(());
     }
-    let host: Address = host.parse().map_err(|error| refusal(&HOST, error))?;
+    let host = read_address(host).map_err(|error| refusal(&HOST, error))?;
     let id = match (host.family() == prefix.family(), prefix.contains(host)) {
         (false, _) => "host-other-family",
         (_, true) => "host-inside",
