@@ -188,7 +188,8 @@ impl Scanner<'_> {
     /// sentence, a remark.
     fn remark(&mut self) {
         loop {
-            let spaced = self.skip_spaces();
+            self.skip_spaces();
+            let spaced = self.text()[..self.at()].ends_with(char::is_whitespace);
             match self.rest().as_bytes() {
                 [b'#' | b'(', ..] | [b'/', b'/', ..] => return self.advance(self.rest().len()),
                 [b'!', _, ..] if spaced => return self.advance(self.rest().len()),

@@ -17,6 +17,11 @@ impl<'a> Scanner<'a> {
         Self { text, rest: text.as_bytes() }
     }
 
+    /// All of the text.
+    pub(super) const fn text(&self) -> &'a str {
+        self.text
+    }
+
     /// How many bytes have been read.
     #[inline]
     pub(super) const fn at(&self) -> usize {
@@ -133,8 +138,8 @@ impl<'a> Scanner<'a> {
             // RFC 4007 §11.2: the zone is a number or another string that is not empty.
             let name =
                 self.take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-'));
-            if name.is_empty() {
-                return self.fail(zone, Reason::ZoneEmpty);
+            if !name.first().is_some_and(u8::is_ascii_alphanumeric) {
+                return Err(ParseError { at: zone..zone + 1, reason: Reason::ZoneEmpty });
             }
         }
         Ok(Address::new(Family::V6, value))
@@ -215,7 +220,7 @@ impl<'a> Scanner<'a> {
                 return self.fail(group - 1, Reason::GroupCount(8 + more.min(99) as u8));
             }
             let (digits, bits) = self.number(16);
-            if self.peek() == Some(b'.') && count <= 6 {
+            if matches!(self.rest, [b'.', b'0'..=b'9', ..]) && count <= 6 {
                 // RFC 4291 §2.2 form 3: the low 32 bits in dotted decimal.
                 self.rest = before;
                 let first = self.number(10);
@@ -262,7 +267,8 @@ impl<'a> Scanner<'a> {
         if self.take(b'/') || self.mask_name() {
             return self.length_value(family).map(Some);
         }
-        if !spaced || !self.peek().is_some_and(|byte| byte.is_ascii_hexdigit()) {
+        let begins = self.peek().is_some_and(|byte| byte.is_ascii_hexdigit()) || self.rest.starts_with(b"::");
+        if !spaced || !begins {
             return Ok(None);
         }
         if let Some(length) = self.hexadecimal_mask(family)? {
@@ -290,7 +296,8 @@ impl<'a> Scanner<'a> {
         let Some(name) = NAMES.iter().find(begins) else { return false };
         self.advance(name.len());
         self.skip_spaces();
-        _ = self.take(b':') || self.take(b'=');
+        // `::` is a mask of no bits.
+        _ = !self.rest.starts_with(b"::") && self.take(b':') || self.take(b'=');
         self.skip_spaces();
         self.take(b'/');
         true
@@ -345,7 +352,7 @@ impl<'a> Scanner<'a> {
             self.advance(2);
         }
         let (digits, bits) = self.number(16);
-        let whole = digits.len() == 8 && !matches!(self.peek(), Some(b'.' | b':'));
+        let whole = digits.len() == 8 && !matches!(self.rest, [b'.', b'0'..=b'9', ..] | [b':', ..]);
         if family != Family::V4 || !whole {
             if marked {
                 return self.fail(start, Reason::LengthExpected);

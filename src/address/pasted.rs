@@ -81,7 +81,7 @@ fn kind(line: &str) -> Line<'_> {
     // The dots lead from the label to its colon.
     let colon = line.match_indices(':').find(|(at, _)| {
         let label = line[..*at].trim_end();
-        label.ends_with('.') && label.contains(". .")
+        label.ends_with(" .") || label.ends_with('.') && label.contains(". .")
     });
     match colon {
         Some((at, _)) => Line::Field { label: &line[..at], from: at + 1 },
