@@ -39,12 +39,15 @@ pub fn address_facts(address: Address) -> View {
 pub fn interface_facts(interface: Interface) -> View {
     let prefix = interface.prefix();
     let mut facts = address_facts(interface.address);
+    let hosts = hosts_of(prefix);
     let place = match interface.address {
+        _ if hosts.is_none() => "place-no-host",
         _ if prefix.host_bits() == 0 => "place-one",
         address if prefix.broadcast() == Some(address) => "place-broadcast",
         address if address == prefix.network() && prefix.broadcast().is_some() => "place-network",
         address if address.family() == Family::V6 && address.value() == 0 => "place-unspecified",
         address if address == prefix.network() && prefix.host_bits() > 1 => "place-anycast",
+        address if hosts.is_some_and(|hosts| address < hosts.first || address > hosts.last) => "place-reserved",
         _ => "place-host",
     };
     facts.set("place", Value::Say(Say::new(place)));
