@@ -65,9 +65,7 @@ impl<'a> Clean<'a> {
 fn plain(character: char) -> Option<char> {
     Some(match character {
         // The full-width forms stand in the order of ASCII.
-        '\u{ff01}'..='\u{ff5e}' => {
-            char::from_u32(u32::from(character) - 0xff01 + 0x21).unwrap_or(character)
-        }
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xff01 + 0x21).unwrap_or(character),
         // A soft hyphen, marks of direction, joiners, and what else is there to steer how text is set.
         '\u{ad}'
         | '\u{34f}'
@@ -84,7 +82,9 @@ fn plain(character: char) -> Option<char> {
         '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '﹣' => '-',
         '∼' | '〜' | '˜' => '~',
         '⁄' | '∕' => '/',
-        '“' | '”' | '„' | '‟' | '«' | '»' | '「' | '」' | '『' | '』' | '《' | '》' | '〝' | '〞' => '"',
+        '“' | '”' | '„' | '‟' | '«' | '»' | '「' | '」' | '『' | '』' | '《' | '》' | '〝' | '〞' => {
+            '"'
+        }
         '‘' | '’' | '‚' | '‛' | '‹' | '›' | '〈' | '〉' | '′' => '\'',
         '【' | '〔' | '〖' => '[',
         '】' | '〕' | '〗' => ']',

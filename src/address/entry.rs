@@ -152,7 +152,8 @@ impl Scanner<'_> {
         const JOINTS: [&str; 8] = ["-", "~", "...", "..", "…", "至", "到", "to"];
         self.skip_spaces();
         let rest = self.rest();
-        let begins = |joint: &&str| rest.get(..joint.len()).is_some_and(|start| start.eq_ignore_ascii_case(joint));
+        let begins =
+            |joint: &&str| rest.get(..joint.len()).is_some_and(|start| start.eq_ignore_ascii_case(joint));
         let joint = JOINTS.into_iter().find(begins);
         self.advance(joint.map_or(0, str::len));
         joint.is_some()
@@ -170,7 +171,8 @@ impl Scanner<'_> {
             Family::V6 => (16, 16, 4),
         };
         let (digits, value) = ahead.number(radix);
-        if digits.is_empty() || digits.len() > most || matches!(ahead.peek(), Some(b'.' | b':' | b'a'..=b'f')) {
+        if digits.is_empty() || digits.len() > most || matches!(ahead.peek(), Some(b'.' | b':' | b'a'..=b'f'))
+        {
             let last = self.address()?;
             self.close();
             return Ok(last);
@@ -193,7 +195,9 @@ impl Scanner<'_> {
             match self.rest().as_bytes() {
                 [b'#' | b'(', ..] | [b'/', b'/', ..] => return self.advance(self.rest().len()),
                 [b'!', _, ..] if spaced => return self.advance(self.rest().len()),
-                [b'.' | b'!' | b'?', rest @ ..] if !rest.first().is_some_and(u8::is_ascii_digit) => self.advance(1),
+                [b'.' | b'!' | b'?', rest @ ..] if !rest.first().is_some_and(u8::is_ascii_digit) => {
+                    self.advance(1)
+                }
                 [byte, ..] if CLOSING.contains(byte) => self.advance(1),
                 _ => return,
             }
@@ -206,7 +210,7 @@ fn is_opening(character: char) -> bool {
 }
 
 /// Whether a text begins as an address does, readable or not.
-pub(super) fn looks_like_address(text: &str) -> bool {
+pub fn looks_like_address(text: &str) -> bool {
     let body = text.split(|next: char| !(next.is_ascii_hexdigit() || matches!(next, '.' | ':'))).next();
     let body = body.unwrap_or_default();
     let groups = || body.split(':');

@@ -16,7 +16,7 @@ mod plan;
 mod set;
 
 pub use clean::Clean;
-pub use entry::{Form, Item, after_list_mark};
+pub use entry::{Form, Item, after_list_mark, looks_like_address};
 pub use error::{ParseError, Reason};
 pub use format::{Grouped, append_v4, expanded, reverse_zone};
 pub use hosts::{Hosts, hosts_of};

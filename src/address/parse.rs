@@ -292,7 +292,8 @@ impl<'a> Scanner<'a> {
         const NAMES: [&str; 7] =
             ["netmask", "subnet mask", "wildcard mask", "mask", "prefixlen", "子网掩码", "掩码"];
         let rest = self.rest();
-        let begins = |name: &&&str| rest.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
+        let begins =
+            |name: &&&str| rest.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
         let Some(name) = NAMES.iter().find(begins) else { return false };
         self.advance(name.len());
         self.skip_spaces();

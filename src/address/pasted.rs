@@ -7,8 +7,7 @@ use super::{Address, Family, Interface, ParseError, Prefix, mask_length};
 use std::ops::Range;
 
 /// The states of an interface, as `ip -br addr` writes them (RFC 2863 §3.1.14, and two of Linux's own).
-const STATES: [&str; 7] =
-    ["UP", "DOWN", "UNKNOWN", "DORMANT", "TESTING", "LOWERLAYERDOWN", "NOTPRESENT"];
+const STATES: [&str; 7] = ["UP", "DOWN", "UNKNOWN", "DORMANT", "TESTING", "LOWERLAYERDOWN", "NOTPRESENT"];
 
 /// What a line of such output is.
 enum Line<'a> {
@@ -53,7 +52,9 @@ pub(super) fn interfaces(text: &str) -> Result<Vec<Item>, ParseError> {
         let continues = in_field && line.starts_with("      ") && !line.trim().is_empty();
         in_field = matches!(kind, Line::Field { .. }) || continues;
         match kind {
-            Line::Addresses { from, every } => paste.addresses(text, start..start + line.len(), from, every)?,
+            Line::Addresses { from, every } => {
+                paste.addresses(text, start..start + line.len(), from, every)?
+            }
             Line::Field { label, from } => paste.field(text, start, line, label, from)?,
             Line::Other if continues => paste.field(text, start, line, "", 0)?,
             Line::Other => paste.other(text, start, line)?,
@@ -139,7 +140,10 @@ fn candidates(line: &str, from: usize) -> impl Iterator<Item = (usize, &str)> {
 fn announces_mask(word: &str) -> bool {
     let word = word.trim_end_matches([':', '=']).to_lowercase();
     let begins = ["masq", "mask", "masc", "másc", "маск"].iter().any(|start| word.starts_with(start));
-    begins || word.ends_with("mask") || word == "prefixlen" || ["掩码", "マスク", "마스크"].iter().any(|name| word.contains(name))
+    begins
+        || word.ends_with("mask")
+        || word == "prefixlen"
+        || ["掩码", "マスク", "마스크"].iter().any(|name| word.contains(name))
 }
 
 /// The prefix length that a word is when it is a netmask.
@@ -167,9 +171,18 @@ fn at<T>(
 
 impl Paste {
     /// A line with addresses of an interface.
-    fn addresses(&mut self, text: &str, line: Range<usize>, from: usize, every: bool) -> Result<(), ParseError> {
+    fn addresses(
+        &mut self,
+        text: &str,
+        line: Range<usize>,
+        from: usize,
+        every: bool,
+    ) -> Result<(), ParseError> {
         let (start, whole) = (line.start, &text[line]);
-        if every || !whole.starts_with(char::is_whitespace) && whole.starts_with(|next: char| next.is_ascii_digit()) {
+        if every
+            || !whole.starts_with(char::is_whitespace)
+                && whole.starts_with(|next: char| next.is_ascii_digit())
+        {
             self.name = interface_name(whole);
         }
         self.waits = false;
@@ -199,7 +212,14 @@ impl Paste {
     }
 
     /// A labelled value of `ipconfig`, or one more value for the label above.
-    fn field(&mut self, text: &str, start: usize, line: &str, label: &str, from: usize) -> Result<(), ParseError> {
+    fn field(
+        &mut self,
+        text: &str,
+        start: usize,
+        line: &str,
+        label: &str,
+        from: usize,
+    ) -> Result<(), ParseError> {
         let waits = std::mem::take(&mut self.waits);
         let Some((place, word)) = candidates(line, from).next() else { return Ok(()) };
         let whole = start + place..start + place + word.len();
@@ -285,7 +305,8 @@ fn length_behind(
         before = word;
         let announced = announces_mask(label) && !value.is_empty();
         // Routers write the mask, or the length, directly behind the address.
-        let follows = index == 0 && (netmask(value).is_some() || value.parse::<u8>().is_ok() || value.starts_with("255."));
+        let follows = index == 0
+            && (netmask(value).is_some() || value.parse::<u8>().is_ok() || value.starts_with("255."));
         if announced || follows {
             let whole = start + value_at..start + value_at + value.len();
             return at(text, whole, |scanner| scanner.length_value(family)).map(Some);

@@ -10,7 +10,8 @@ pub const COLUMNS: [&str; 7] = ["name", "prefix", "mask", "first", "last", "broa
 pub fn row(leaf: &Leaf, role: String) -> [String; 7] {
     let prefix = leaf.prefix;
     let hosts = hosts_of(prefix);
-    let or_dash = |address: Option<Address>| address.map_or_else(|| "–".to_owned(), |address| address.to_string());
+    let or_dash =
+        |address: Option<Address>| address.map_or_else(|| "–".to_owned(), |address| address.to_string());
     let mask = match prefix.family() {
         Family::V4 => prefix.mask().to_string(),
         Family::V6 => format!("/{}", prefix.length()),

@@ -3,7 +3,8 @@
 use super::number::number;
 use super::{Answer, Question};
 use crate::address::{
-    Address, Clean, Family, Form, Interface, ParseError, Prefix, Reason, read_address, read_interface, read_one,
+    Address, Clean, Family, Form, Interface, ParseError, Prefix, Reason, read_address, read_interface,
+    read_one,
 };
 use crate::lesson::parse_error;
 use crate::text::Say;
@@ -32,9 +33,9 @@ pub fn read(question: &Question, typed: &str) -> Result<Reading, Say> {
         Answer::Length(family, _) => plain(Answer::Length(*family, length(*family, text)?)),
         Answer::Slash(_) if text.contains('.') => Err(Say::new("unreadable-slash")),
         Answer::Slash(_) => plain(Answer::Slash(length(Family::V4, text)?)),
-        Answer::Number(_) => {
-            number(without_unit(text, &COUNTED)).map(Answer::Number).map_or_else(|| Err(Say::new("unreadable-number")), plain)
-        }
+        Answer::Number(_) => number(without_unit(text, &COUNTED))
+            .map(Answer::Number)
+            .map_or_else(|| Err(Say::new("unreadable-number")), plain),
         Answer::Octet(_) => {
             octet(text).map(Answer::Octet).map_or_else(|| Err(Say::new("unreadable-octet")), plain)
         }
@@ -55,9 +56,44 @@ const QUOTES: [char; 3] = ['"', '\'', '`'];
 
 /// What may be counted, behind a number. Units of which one makes many of another are not here: 1 kB is not 1.
 const COUNTED: [&str; 38] = [
-    "host", "hosts", "address", "addresses", "subnet", "subnets", "network", "networks", "block", "blocks",
-    "prefix", "prefixes", "link", "links", "bit", "bits", "byte", "bytes", "octets", "port", "ports", "s", "seconds",
-    "台", "台主机", "个", "个主机", "个地址", "个子网", "个网络", "个块", "个前缀", "个端口", "位", "字节", "个字节", "秒", "条",
+    "host",
+    "hosts",
+    "address",
+    "addresses",
+    "subnet",
+    "subnets",
+    "network",
+    "networks",
+    "block",
+    "blocks",
+    "prefix",
+    "prefixes",
+    "link",
+    "links",
+    "bit",
+    "bits",
+    "byte",
+    "bytes",
+    "octets",
+    "port",
+    "ports",
+    "s",
+    "seconds",
+    "台",
+    "台主机",
+    "个",
+    "个主机",
+    "个地址",
+    "个子网",
+    "个网络",
+    "个块",
+    "个前缀",
+    "个端口",
+    "位",
+    "字节",
+    "个字节",
+    "秒",
+    "条",
 ];
 
 /// What is counted in bits, behind a prefix length.

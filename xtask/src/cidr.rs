@@ -129,9 +129,15 @@ mod tests {
 
     #[test]
     fn a_block_that_no_host_has_an_address_in_has_no_ends() {
-        for input in
-            ["224.0.0.251/24", "ff02::1/16", "239.1.2.3/32", "0.1.2.3/8", "240.0.0.1/4", "255.255.255.255/32", "::ffff:10.0.0.1/120"]
-        {
+        for input in [
+            "224.0.0.251/24",
+            "ff02::1/16",
+            "239.1.2.3/32",
+            "0.1.2.3/8",
+            "240.0.0.1/4",
+            "255.255.255.255/32",
+            "::ffff:10.0.0.1/120",
+        ] {
             let answer = answers(input.as_bytes()).remove(0);
             assert!(answer.contains(r#""first":null,"last":null,"broadcast":null,"hosts":"0""#), "{answer}");
         }

@@ -133,20 +133,46 @@ utun3: flags=8051<UP,POINTOPOINT,RUNNING,MULTICAST> mtu 1380
 #[test]
 fn old_ifconfig_is_read_in_any_language() {
     for (v4, v6) in [
-        ("inet adr:192.168.10.1  Bcast:192.168.10.255  Masque:255.255.255.0", "adr inet6: fe80::1/64 Scope:Lien"),
+        (
+            "inet adr:192.168.10.1  Bcast:192.168.10.255  Masque:255.255.255.0",
+            "adr inet6: fe80::1/64 Scope:Lien",
+        ),
         (
             "inet Adresse:192.168.10.1  Bcast:192.168.10.255  Maske:255.255.255.0",
             "inet6-Adresse: fe80::1/64 Gültigkeitsbereich:Verbindung",
         ),
-        ("Direc. inet:192.168.10.1  Difus.:192.168.10.255  Másc:255.255.255.0", "Dirección inet6: fe80::1/64 Alcance:Enlace"),
-        ("indirizzo inet:192.168.10.1  Bcast:192.168.10.255  Maschera:255.255.255.0", "indirizzo inet6: fe80::1/64 Scope:Link"),
-        ("inet end.: 192.168.10.1  Bcast:192.168.10.255  Masc:255.255.255.0", "endereço inet6: fe80::1/64 Escopo:Link"),
-        ("inet 地址:192.168.10.1  广播:192.168.10.255  掩码:255.255.255.0", "inet6 地址: fe80::1/64 Scope:Link"),
-        ("inetアドレス:192.168.10.1  ブロードキャスト:192.168.10.255  マスク:255.255.255.0", "inet6アドレス: fe80::1/64 範囲:リンク"),
-        ("inet adr:192.168.10.1  Všesměr:192.168.10.255  Maska:255.255.255.0", "inet6-adr: fe80::1/64 Rozsah:Linka"),
+        (
+            "Direc. inet:192.168.10.1  Difus.:192.168.10.255  Másc:255.255.255.0",
+            "Dirección inet6: fe80::1/64 Alcance:Enlace",
+        ),
+        (
+            "indirizzo inet:192.168.10.1  Bcast:192.168.10.255  Maschera:255.255.255.0",
+            "indirizzo inet6: fe80::1/64 Scope:Link",
+        ),
+        (
+            "inet end.: 192.168.10.1  Bcast:192.168.10.255  Masc:255.255.255.0",
+            "endereço inet6: fe80::1/64 Escopo:Link",
+        ),
+        (
+            "inet 地址:192.168.10.1  广播:192.168.10.255  掩码:255.255.255.0",
+            "inet6 地址: fe80::1/64 Scope:Link",
+        ),
+        (
+            "inetアドレス:192.168.10.1  ブロードキャスト:192.168.10.255  マスク:255.255.255.0",
+            "inet6アドレス: fe80::1/64 範囲:リンク",
+        ),
+        (
+            "inet adr:192.168.10.1  Všesměr:192.168.10.255  Maska:255.255.255.0",
+            "inet6-adr: fe80::1/64 Rozsah:Linka",
+        ),
     ] {
-        let text = format!("eth0      Link encap:Ethernet  HWaddr 00:0C:29:AB:CD:EF\n          {v4}\n          {v6}\n");
-        assert_eq!(found(&text), ["pasted", "eth0: 192.168.10.1/24 @192.168.10.1", "eth0: fe80::1/64 @fe80::1/64"]);
+        let text = format!(
+            "eth0      Link encap:Ethernet  HWaddr 00:0C:29:AB:CD:EF\n          {v4}\n          {v6}\n"
+        );
+        assert_eq!(
+            found(&text),
+            ["pasted", "eth0: 192.168.10.1/24 @192.168.10.1", "eth0: fe80::1/64 @fe80::1/64"]
+        );
     }
 }
 
@@ -155,7 +181,10 @@ fn no_line_is_lost_beside_one_that_is_read() {
     let beside = |line: &str| format!("eth0: flags=1\n    inet6 fe80::1/64\n    {line}\n");
     for (line, expected) in [
         ("inet 172.16.30.130 netmask ffffff00", "eth0: 172.16.30.130/24 @172.16.30.130"),
-        ("inet 172.16.30.130 netmask ffffff00 broadcast 172.16.30.255", "eth0: 172.16.30.130/24 @172.16.30.130"),
+        (
+            "inet 172.16.30.130 netmask ffffff00 broadcast 172.16.30.255",
+            "eth0: 172.16.30.130/24 @172.16.30.130",
+        ),
         ("inet adr:192.168.10.1  Masque:255.255.255.0", "eth0: 192.168.10.1/24 @192.168.10.1"),
         ("inet 10.0.0.5 255.255.255.0", "eth0: 10.0.0.5/24 @10.0.0.5"),
         ("10.0.0.5/24", "10.0.0.5/24 @10.0.0.5/24"),
@@ -171,7 +200,11 @@ fn no_line_is_lost_beside_one_that_is_read() {
         ("inet 10.0.0.5 netmask none", "none", Reason::LengthExpected),
         ("inet adr:10.0.0.5  Masque:255.0.255.0", "255.0", Reason::MaskHole("255.0.255.0".into())),
         ("inet6 fe80:::2/64", ":2/64", unexpected(":2/64")),
-        ("inet6 2001:db8::2 prefixlen 129", "129", Reason::LengthTooLong { length: "129".into(), longest: 128 }),
+        (
+            "inet6 2001:db8::2 prefixlen 129",
+            "129",
+            Reason::LengthTooLong { length: "129".into(), longest: 128 },
+        ),
         ("10.0.0.5/33", "33", Reason::LengthTooLong { length: "33".into(), longest: 32 }),
         ("addresses 10.0.0.5/33", "33", Reason::LengthTooLong { length: "33".into(), longest: 32 }),
     ] {
@@ -180,7 +213,10 @@ fn no_line_is_lost_beside_one_that_is_read() {
         assert_eq!(error.reason, reason, "{line}");
         // The hole of a mask is marked in its third octet.
         assert!(text[error.at.clone()].starts_with(&marked[..1]) || marked == "255.0", "{line}: {error:?}");
-        assert!(error.at.start > text.find(line).expect("the line") && error.at.end <= text.len() - 1, "{line}");
+        assert!(
+            error.at.start > text.find(line).expect("the line") && error.at.end <= text.len() - 1,
+            "{line}"
+        );
     }
 }
 
@@ -283,9 +319,11 @@ Carte Ethernet Ethernet :
    默认网关. . . . . . . . . . . . . : 192.168.1.1
    DNS 服务器  . . . . . . . . . . . : 192.168.1.1
 ";
-    for (text, name) in
-        [(german, "Ethernet-Adapter Ethernet"), (french, "Carte Ethernet Ethernet"), (chinese, "以太网适配器 以太网")]
-    {
+    for (text, name) in [
+        (german, "Ethernet-Adapter Ethernet"),
+        (french, "Carte Ethernet Ethernet"),
+        (chinese, "以太网适配器 以太网"),
+    ] {
         let own = [format!("{name}: fe80::5 @fe80::5%12"), format!("{name}: 192.168.1.5/24 @192.168.1.5")];
         assert_eq!(found(text)[1..], own);
     }

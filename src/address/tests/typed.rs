@@ -61,7 +61,11 @@ fn what_is_invisible_is_ignored() {
 fn an_error_marks_and_quotes_what_was_typed() {
     refused("１０。０。０。２５６", "２５６", Reason::OctetTooLarge("256".into()));
     refused("１０。０。ｘ。１", "ｘ", unexpected("ｘ"));
-    refused("10.0.0.0/8，１０．０．０．０／３３", "３３", Reason::LengthTooLong { length: "33".into(), longest: 32 });
+    refused(
+        "10.0.0.0/8，１０．０．０．０／３３",
+        "３３",
+        Reason::LengthTooLong { length: "33".into(), longest: 32 },
+    );
 }
 
 #[test]

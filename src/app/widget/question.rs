@@ -80,6 +80,12 @@ fn Typed() -> Html {
             }
         })
     };
+    // A form takes any Return for an answer.
+    let keys = |event: KeyboardEvent| {
+        if event.key() == "Enter" && effects::is_composing(&event) {
+            event.prevent_default();
+        }
+    };
     let submit = {
         let store = store.clone();
         let place = practice.place;
@@ -100,7 +106,7 @@ fn Typed() -> Html {
     html! {
         <form class="answer" onsubmit={submit}>
             <input id="answer" class={classes!(state)} value={practice.typed.clone()} autocomplete="off" autocapitalize="off"
-                spellcheck="false" aria-labelledby="prompt" oninput={input} />
+                spellcheck="false" aria-labelledby="prompt" oninput={input} onkeydown={keys} />
             <button type="submit" class={classes!("button", (!practice.solved()).then_some("primary"))}>{ speech.text("check") }</button>
         </form>
     }

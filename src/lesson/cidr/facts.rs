@@ -1,7 +1,9 @@
 //! What is worth knowing about an address beside the walk.
 
 use super::HOST;
-use crate::address::{Address, Class, Family, Grouped, Interface, Kind, Prefix, expanded, hosts_of, read_address, reverse_zone};
+use crate::address::{
+    Address, Class, Family, Grouped, Interface, Kind, Prefix, expanded, hosts_of, read_address, reverse_zone,
+};
 use crate::lesson::{Refusal, say::refusal};
 use crate::text::Say;
 use crate::trace::{Blocks, Leaf, Role, Value, View};
@@ -47,7 +49,9 @@ pub fn interface_facts(interface: Interface) -> View {
         address if address == prefix.network() && prefix.broadcast().is_some() => "place-network",
         address if address.family() == Family::V6 && address.value() == 0 => "place-unspecified",
         address if address == prefix.network() && prefix.host_bits() > 1 => "place-anycast",
-        address if hosts.is_some_and(|hosts| address < hosts.first || address > hosts.last) => "place-reserved",
+        address if hosts.is_some_and(|hosts| address < hosts.first || address > hosts.last) => {
+            "place-reserved"
+        }
         _ => "place-host",
     };
     facts.set("place", Value::Say(Say::new(place)));

@@ -4,8 +4,8 @@ mod facts;
 
 use super::{Gesture, Knob, Knobs, Lesson, Panel, Refusal, Shape, say::refusal, walk::Walk};
 use crate::address::{
-    Address, Class, Family, Form, Grouped, Hosts, Interface, Item, Kind, Prefix, Reading, common, cover_range,
-    expanded, hosts_of, read,
+    Address, Class, Family, Form, Grouped, Hosts, Interface, Item, Kind, Prefix, Reading, common,
+    cover_range, expanded, hosts_of, read,
 };
 use crate::text::Say;
 use crate::trace::{Blocks, Choices, Layer, Leaf, Rfc, Role, Step, Trace, Value};

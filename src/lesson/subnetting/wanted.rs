@@ -15,8 +15,22 @@ const CLEAR_GAPS: [char; 3] = [':', '=', '|'];
 
 /// What is counted, behind a number.
 const UNITS: [&str; 16] = [
-    "host", "hosts", "device", "devices", "machine", "machines", "computer", "computers", "user", "users", "台",
-    "台主机", "台设备", "台电脑", "个主机", "主机",
+    "host",
+    "hosts",
+    "device",
+    "devices",
+    "machine",
+    "machines",
+    "computer",
+    "computers",
+    "user",
+    "users",
+    "台",
+    "台主机",
+    "台设备",
+    "台电脑",
+    "个主机",
+    "主机",
 ];
 
 /// What leads from a number to its name.
@@ -58,7 +72,9 @@ fn entries(text: &str) -> Vec<Range<usize>> {
             '\n' | ';' => true,
             ',' => !(before.ends_with(is_digit) && after.starts_with(is_digit)),
             // `1、` counts the items of a list.
-            '、' => !before.rsplit(['\n', ';']).next().is_some_and(|start| start.trim().parse::<u16>().is_ok()),
+            '、' => {
+                !before.rsplit(['\n', ';']).next().is_some_and(|start| start.trim().parse::<u16>().is_ok())
+            }
             _ => false,
         }
     });
@@ -154,14 +170,17 @@ fn need<'a>(line: &'a str, typed: impl Fn(Range<usize>) -> &'a str) -> Result<Ne
         return Err(Say::new("error-need"));
     }
     let last = counted.len() - 1;
-    let first = (0..last).find(|from| words[*from].is_group(true) && from + groups(*from) > last).unwrap_or(last);
+    let first =
+        (0..last).find(|from| words[*from].is_group(true) && from + groups(*from) > last).unwrap_or(last);
     let number = &counted[first..];
     let clear = first > 0 && line[gap(&words[first - 1], &words[first])].contains(CLEAR_GAPS);
     // `Floor 2 100`: is the 2 a part of the name? A group that begins with 0 or that no common space parts is none.
     let parted = |pair: &[Word]| pair[1].text.starts_with('0') || typed(gap(&pair[0], &pair[1])) != " ";
     if first > 0 && number.len() > 1 && !clear && !number.windows(2).any(parted) {
         let spread = &line[number[0].at.start..number[number.len() - 1].at.end];
-        return Err(Say::new("error-need-space").with("number", spread).with("joined", spread.replace(' ', "")));
+        return Err(Say::new("error-need-space")
+            .with("number", spread)
+            .with("joined", spread.replace(' ', "")));
     }
     if begins && !clear && number[0].is_number() {
         let last = &line[number[0].at.start..number[number.len() - 1].at.end];

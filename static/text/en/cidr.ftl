@@ -1,7 +1,7 @@
 ### An address is cut into network and host, bit by bit.
 
 knob-input = Address / prefix
-hint-input = also takes a mask, an IPv6 prefix, a range a–b, several lines, or pasted `ip addr` output
+hint-input = also takes a mask, an IPv6 prefix, a range a–b, several lines, or pasted output of `ip addr`, `ifconfig`, `ipconfig`
 knob-host = Is this host in the network?
 hint-host = an address, such as 16.158.166.7
 panel-bits = Find the network, bit by bit

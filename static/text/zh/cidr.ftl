@@ -1,7 +1,7 @@
 ### 一位一位看，把地址切成网络和主机两段。
 
 knob-input = 地址/前缀
-hint-input = 也可以是掩码、IPv6 前缀、范围 a–b、多行，或粘贴的 `ip addr` 输出
+hint-input = 也可以是掩码、IPv6 前缀、范围 a–b、多行，或粘贴的 `ip addr`、`ifconfig`、`ipconfig` 输出
 knob-host = 这台主机在这个网络里吗？
 hint-host = 一个地址，例如 16.158.166.7
 panel-bits = 逐位求出网络
