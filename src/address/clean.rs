@@ -93,3 +93,15 @@ fn plain(character: char) -> Option<char> {
         other => other,
     })
 }
+
+/// The words of a line of clean text from `from` on, with their places.
+pub fn words(line: &str, from: usize) -> impl Iterator<Item = (usize, &str)> {
+    let mut next = from;
+    // All white space of clean text is one byte long.
+    let words = line[from..].split(|next: char| next.is_ascii_whitespace()).map(move |word| {
+        let at = next;
+        next += word.len() + 1;
+        (at, word)
+    });
+    words.filter(|(_, word)| !word.is_empty())
+}

@@ -15,7 +15,7 @@ mod pasted;
 mod plan;
 mod set;
 
-pub use clean::Clean;
+pub use clean::{Clean, words};
 pub use entry::{Form, Item, after_list_mark, looks_like_address};
 pub use error::{ParseError, Reason};
 pub use format::{Grouped, append_v4, expanded, reverse_zone};

@@ -1,6 +1,7 @@
 //! The addresses in the output of `ip addr`, `ifconfig`, `ipconfig` and in the configuration of a router. What these
 //! print around an address differs by language; where the address stands does not.
 
+use super::clean::words;
 use super::entry::{Form, Item, item, looks_like_address};
 use super::parse::Scanner;
 use super::{Address, Family, Interface, ParseError, Prefix, mask_length};
@@ -103,18 +104,6 @@ fn after_inet(line: &str) -> Option<usize> {
         let leads = at == lead && after.starts_with(' ');
         (begins && ends && (has_address || leads)).then_some(from)
     })
-}
-
-/// The words of a line from `from` on, with their places.
-fn words(line: &str, from: usize) -> impl Iterator<Item = (usize, &str)> {
-    let mut next = from;
-    // All white space of clean text is one byte long.
-    let words = line[from..].split(|next: char| next.is_ascii_whitespace()).map(move |word| {
-        let at = next;
-        next += word.len() + 1;
-        (at, word)
-    });
-    words.filter(|(_, word)| !word.is_empty())
 }
 
 /// A word without a label that a colon joins to it, as in `addr:10.0.0.5`, and without what closes it.

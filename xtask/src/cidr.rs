@@ -158,7 +158,7 @@ mod tests {
             [
                 r#"{"input":"256.1.1.1/8","error":"An octet is at most 255, not 256.","at":[0,3]}"#,
                 r#"{"input":"10.0.0.1","error":"The prefix length is missing.","at":[8,8]}"#,
-                r#"{"input":"\"\\\t\u0000","error":"`\"\\` belongs to no address.","at":[0,2]}"#,
+                r#"{"input":"\"\\\t\u0000","error":"`\\` belongs to no address.","at":[1,2]}"#,
                 // The places count in the text as it is shown, where a stray byte takes three.
                 "{\"input\":\"\u{fffd}.1.1.1/8\",\"error\":\"`\u{fffd}` belongs to no address.\",\"at\":[0,3]}",
             ]

@@ -3,7 +3,7 @@
 use super::TABLE;
 use crate::address::{
     Clean, Family, ParseError, Prefix, Reason, after_list_mark, looks_like_address, mask_length,
-    read_address, read_interface,
+    read_address, read_interface, words,
 };
 use crate::lesson::Refusal;
 use crate::lesson::say::parse_error;
@@ -64,19 +64,8 @@ pub fn parse(typed: &str) -> Result<Vec<Listed>, Refusal> {
     }
 }
 
-/// The words of a line with their places; the white space of clean text is one byte wide.
-fn words(line: &str) -> Vec<(usize, &str)> {
-    let mut next = 0;
-    let words = line.split(|next: char| next.is_ascii_whitespace()).map(|word| {
-        let at = next;
-        next += word.len() + 1;
-        (at, word)
-    });
-    words.filter(|(_, word)| !word.is_empty()).collect()
-}
-
 fn line(line: &str) -> Result<Line, Wrong> {
-    let words = words(line);
+    let words: Vec<_> = words(line, 0).collect();
     let position = |name: &str| words.iter().position(|(_, word)| *word == name);
     let (via, device) = (position("via"), position("dev"));
     let route = |prefix, next_hop, metric, printed| {

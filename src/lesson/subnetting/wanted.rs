@@ -71,9 +71,10 @@ fn entries(text: &str) -> Vec<Range<usize>> {
         match character {
             '\n' | ';' => true,
             ',' => !(before.ends_with(is_digit) && after.starts_with(is_digit)),
-            // `1、` counts the items of a list.
+            // `1、` before a name counts the items of a list.
             '、' => {
-                !before.rsplit(['\n', ';']).next().is_some_and(|start| start.trim().parse::<u16>().is_ok())
+                let start = before.rsplit(['\n', ';', '、']).next().unwrap_or_default();
+                start.trim().parse::<u16>().is_err() || after.trim_start().starts_with(is_digit)
             }
             _ => false,
         }

@@ -291,6 +291,7 @@ fn a_number_of_hosts_is_read_in_every_grouping() {
         "Engineering/22 Sales/25 Guests/26 Link/31"
     );
     assert_eq!(planned("Engineering 1\u{a0}200"), "Engineering/21");
+    assert_eq!(planned("90、50"), "90/25 50/26");
     assert_eq!(planned("Floor 2: 100\nFloor 3: 100"), "Floor 2/25 Floor 3/25");
     assert_eq!(planned("R&D 3rd floor 20"), "R&D 3rd floor/27");
 }
