@@ -35,17 +35,16 @@ impl Score {
         }
         let new = |now: u32, kept: u32| now.saturating_sub(kept);
         let (asked, right) = (new(self.asked, kept.asked), new(self.right, kept.right));
-        let streak = match asked {
-            0 => stored.streak,
-            // No answer was wrong since: the streak of both goes on.
-            asked if asked == right => stored.streak.saturating_add(asked),
-            _ => self.streak,
+        // As long as no answer is wrong, the streak of both tabs goes on, and this tab's own says nothing.
+        let (streak, best) = match asked == right {
+            true => (stored.streak.saturating_add(right), stored.best),
+            false => (self.streak, stored.best.max(self.best)),
         };
         Self {
             right: stored.right.saturating_add(right),
             asked: stored.asked.saturating_add(asked),
             streak,
-            best: streak.max(self.best).max(stored.best),
+            best: best.max(streak),
         }
     }
 }

@@ -162,6 +162,9 @@ fn need<'a>(line: &'a str, typed: impl Fn(Range<usize>) -> &'a str) -> Result<Ne
     };
     let leading = if begins && words[0].is_group(true) { groups(0) } else { 1 };
     if begins && (!ends || leading == counted.len() || words.get(leading).is_some_and(Word::is_unit)) {
+        if let Some(word) = words.get(leading).filter(|word| word.is_number()) {
+            return Err(Say::new("error-need-two").with("first", words[0].text).with("last", word.text));
+        }
         let skipped = |word: &&Word| word.is_unit() || word.text == "-" || LINKS.contains(&word.text);
         let rest = words[leading..].iter().find(|word| !skipped(word));
         let name = rest.map_or("", |word| &line[word.at.start..]);
