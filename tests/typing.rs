@@ -6,6 +6,7 @@
 use proptest::prelude::*;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use wirewalk::address::{Address, Form, Interface, Prefix, read, read_address, read_interface};
+use wirewalk::lesson::find;
 use wirewalk::player::lesson_for;
 
 fn address() -> impl Strategy<Value = IpAddr> {
@@ -104,6 +105,22 @@ fn unseen() -> impl Strategy<Value = Vec<char>> {
 
 /// What may join the ends of a range.
 const JOINTS: [&str; 12] = ["-", " - ", "–", " — ", "~", "～", " to ", " TO ", " 至 ", "到", "..", " … "];
+
+/// The boxes in which no address stands are read through the same forms.
+#[test]
+fn words_and_paths_are_read_as_a_keyboard_writes_them() {
+    for (id, knob, plain, typed) in [
+        ("headers", "words", "4500 003c f203", "４５００　003ｃ\u{200b} f203\u{feff}"),
+        ("layers", "path", "/index.html", "\u{200e}／ｉｎｄｅｘ。html"),
+    ] {
+        let lesson = find(id).unwrap();
+        let steps = |value: &str| {
+            let (knobs, _) = lesson.knobs_from([(knob, value), ("show", "checksum")]);
+            (lesson.run)(&knobs).unwrap().steps
+        };
+        assert_eq!(steps(typed), steps(plain), "{id}");
+    }
+}
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2048))]

@@ -319,6 +319,13 @@ pub fn is_composing(event: &KeyboardEvent) -> bool {
     event.is_composing() || event.key_code() == 229
 }
 
+/// A form takes any Return for its answer; the one that ends a composition is kept from it.
+pub fn keep_composed_return(event: &KeyboardEvent) {
+    if event.key() == "Enter" && is_composing(event) {
+        event.prevent_default();
+    }
+}
+
 /// What a key does wherever it is pressed, unless what has the focus wants it.
 fn key_action(event: &KeyboardEvent) -> Option<Action> {
     if event.ctrl_key() || event.meta_key() || event.alt_key() || is_composing(event) {

@@ -80,12 +80,7 @@ fn Typed() -> Html {
             }
         })
     };
-    // A form takes any Return for an answer.
-    let keys = |event: KeyboardEvent| {
-        if event.key() == "Enter" && effects::is_composing(&event) {
-            event.prevent_default();
-        }
-    };
+    let keys = |event: KeyboardEvent| effects::keep_composed_return(&event);
     let submit = {
         let store = store.clone();
         let place = practice.place;
