@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use wirewalk::address::{
     Address, Family, Interface, Need, Placement, PlanError, Prefix, Relation, common, cover_range, free_in,
-    plan, read, relate, smallest_length, subtract, summarize,
+    plan, read, read_address, read_interface, relate, smallest_length, subtract, summarize,
 };
 
 // ── What is drawn ───────────────────────────────────────────────────────────────────────────────────────────
@@ -55,6 +55,9 @@ fn anything() -> impl Strategy<Value = String> {
         any::<String>(),
         nearly(),
         "[0-9a-f:./%\\- \n\r\t,;–，é🦀\u{a0}x]{0,40}",
+        "[0-9.:/０-９．。：／％（）「」、，；＃\u{200b}\u{feff}\u{202e}#()\\[\\]'\" \n]{0,40}",
+        "( {3}[a-z6]{0,6}(IPv4|IPv6)?[a-z ]{0,3}( \\.){0,3} ?: ?[0-9a-f:.]{2,12}(\\(x\\))?\n){1,4}",
+        "([a-z0-9]{1,4} (UP|DOWN) [0-9a-f:./ ]{0,30}\n){1,3}",
         ("[ -~é🦀\n]{0,20}", nearly(), "[ -~é🦀\n]{0,20}").prop_map(|(a, b, c)| a + &b + &c),
         "(inet6? (addr:)? ?[0-9a-f:.]{2,12}(/[0-9]{1,3})?( netmask [0-9a-fx.]{1,12})?\r?\n){1,3}",
     ]
@@ -88,6 +91,8 @@ proptest! {
             text.parse::<Address>().err(),
             text.parse::<Interface>().err(),
             text.parse::<Prefix>().err(),
+            read_address(&text).err(),
+            read_interface(&text).err(),
         ];
         for error in errors.into_iter().flatten() {
             // `get` is `None` outside the text and inside a character.

@@ -40,6 +40,8 @@ const CASES: &[Case] = &[
     ("cidr", &[("input", IP_ADDR)]),
     ("cidr", &[("input", IP_ADDR), ("pick", "1")]),
     ("cidr", &[("input", "10.0.0.0/33")]),
+    ("cidr", &[("input", "224。0。0。251／24")]),
+    ("cidr", &[("input", "169.254.7.7/16")]),
     ("cidr", &[("host", "010.0.0.1")]),
     ("subnetting", &[]),
     ("subnetting", &[("cuts", "g")]),

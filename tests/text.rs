@@ -212,6 +212,19 @@ fn situations(lesson: &'static Lesson) -> Vec<Vec<(&'static str, &'static str)>>
             "::1/128",
             "::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff",
             "10.0.0.1/24\n2001:db8::1/48",
+            "224.0.0.251/24",
+            "224.0.0.1/3",
+            "239.1.2.3/32",
+            "ff02::1/16",
+            "0.1.2.3/8",
+            "0.0.0.0/32",
+            "::/128",
+            "240.0.0.1/4",
+            "255.255.255.255/32",
+            "::ffff:10.0.0.1/96",
+            "169.254.7.7/16",
+            "169.254.0.7/16",
+            "169.254.0.7/24",
         ]
         .into_iter()
         .flat_map(|input| {
@@ -219,8 +232,12 @@ fn situations(lesson: &'static Lesson) -> Vec<Vec<(&'static str, &'static str)>>
         })
         .collect(),
         "routing" => {
-            let tables =
-                ["", "10.0.0.0/8 via 192.0.2.1", "0.0.0.0/0 via 192.0.2.1\n10.1.2.77/32 via 192.0.2.2"];
+            let tables = [
+                "",
+                "10.0.0.0/8 via 192.0.2.1",
+                "0.0.0.0/0 via 192.0.2.1\n10.1.2.77/32 via 192.0.2.2",
+                "default dev ppp0\n10.0.0.0/8 dev eth0\n10.1.0.0/16 dev eth1 metric 5\n10.1.0.0/16 via 192.0.2.1 metric 9",
+            ];
             tables.map(|table| if table.is_empty() { vec![] } else { vec![("table", table)] }).into()
         }
         "headers" => ["0001 f203 f4f5 f6f7", "ffff", "12", "45 00 12"]
@@ -438,11 +455,11 @@ fn everything_that_a_connection_has_is_named_in_both_languages() {
 
 #[test]
 fn every_refusal_is_spoken_in_both_languages() {
-    let wrong = [
+    let wrong: [(&str, &str, &[&str]); 3] = [
         (
             "cidr",
             "input",
-            [
+            &[
                 "",
                 "256.1.1.1/8",
                 "010.0.0.1/8",
@@ -458,12 +475,16 @@ fn every_refusal_is_spoken_in_both_languages() {
                 "2.0.0.0-1.0.0.0",
                 "1.1.1.1-::2",
                 "1.2.3.4/8 x",
+                "fe80::1%",
+                "10.0.0.1:65536",
+                "10.0.0.1 10.0.0.2",
+                "inet6 fe80::1/64\ninet 10.0.0.5/33",
             ],
         ),
         (
             "subnetting",
             "needs",
-            [
+            &[
                 "",
                 "Sales",
                 "Sales x",
@@ -479,6 +500,22 @@ fn every_refusal_is_spoken_in_both_languages() {
                 "A -1",
                 "A 1.5",
                 "A /129",
+                "A 0",
+                "A 1,00",
+                "A 1 200",
+                "1 A 200",
+            ],
+        ),
+        (
+            "routing",
+            "table",
+            &[
+                "",
+                "hello",
+                "10.0.0.0/8 via",
+                "fe80::/64 dev eth0",
+                "10.0.0.0/33 via 192.0.2.1",
+                "10.0.0.0/8\n10.1.0.0/16",
             ],
         ),
     ];
@@ -489,7 +526,7 @@ fn every_refusal_is_spoken_in_both_languages() {
             let lesson = wirewalk::lesson::find(id).unwrap();
             let catalogs = [file(id), file("learn"), file("app")];
             for text in texts {
-                let (knobs, _) = lesson.knobs_from([(knob, text), ("task", "plan")]);
+                let (knobs, _) = lesson.knobs_from([(knob, *text), ("task", "plan")]);
                 let refusal = (lesson.run)(&knobs).expect_err(text);
                 assert_eq!(refusal.knob, knob);
                 assert!(text.get(refusal.at.clone()).is_some(), "{text:?} marks {:?}", refusal.at);

@@ -135,6 +135,20 @@ pub fn reverse_zone(prefix: Prefix) -> String {
 #[derive(Clone, Copy, Debug)]
 pub struct Grouped(pub u128);
 
+impl Grouped {
+    /// Reads a count: plain digits, or digits in groups of three, parted by any one of the characters that people
+    /// part them by.
+    pub fn read(text: &str) -> Option<u128> {
+        let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let separator = text.chars().find(|next| matches!(next, ' ' | ',' | '.' | '\'' | '_'));
+        let Some(separator) = separator else { return text.parse().ok().filter(|_| is_digits(text)) };
+        let (first, rest) = text.split_once(separator)?;
+        let first_fits = is_digits(first) && first.len() <= 3;
+        let rest_fits = rest.split(separator).all(|group| is_digits(group) && group.len() == 3);
+        (first_fits && rest_fits).then(|| text.replace(separator, "").parse().ok()).flatten()
+    }
+}
+
 impl Display for Grouped {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let digits = self.0.to_string();

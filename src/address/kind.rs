@@ -1,6 +1,6 @@
 //! What an address is for: the IANA special-purpose registries, multicast, and the classes of before 1993.
 
-use super::{Address, Family};
+use super::{Address, Family, Prefix};
 
 /// A block of addresses that is set apart, and by whom.
 #[derive(Debug, PartialEq, Eq)]
@@ -24,6 +24,16 @@ impl Kind {
             Family::V6 => (V6, &UNASSIGNED_V6),
         };
         table.iter().filter(|kind| kind.holds(address)).max_by_key(|kind| kind.length).unwrap_or(public)
+    }
+
+    /// The most specific entry that the whole of `block` falls under, when there is one.
+    pub fn of_block(block: Prefix) -> Option<&'static Self> {
+        let table = match block.family() {
+            Family::V4 => V4,
+            Family::V6 => V6,
+        };
+        let whole = |kind: &&Self| kind.length <= block.length() && kind.holds(block.network());
+        table.iter().filter(whole).max_by_key(|kind| kind.length)
     }
 
     fn holds(&self, address: Address) -> bool {

@@ -3,17 +3,26 @@
 //! An address is an integer, a prefix is that integer cut after `length` bits (RFC 4632 §3.1). Both
 //! families share one representation, so every rule below is written once.
 
+mod clean;
+mod entry;
+mod error;
 mod format;
+mod hosts;
 mod input;
 mod kind;
 mod parse;
+mod pasted;
 mod plan;
 mod set;
 
+pub use clean::{Clean, words};
+pub use entry::{Form, Item, after_list_mark, looks_like_address};
+pub use error::{ParseError, Reason};
 pub use format::{Grouped, append_v4, expanded, reverse_zone};
-pub use input::{Form, Item, Reading, entries, read};
+pub use hosts::{Hosts, hosts_of};
+pub use input::{Reading, read, read_address, read_interface, read_one};
 pub use kind::{Class, Kind};
-pub use parse::{ParseError, Reason, mask_length};
+pub use parse::mask_length;
 pub use plan::{Need, Placement, PlanError, plan, smallest_length};
 pub use set::{Relation, common, cover_range, free_in, relate, subtract, summarize};
 

@@ -1,91 +1,7 @@
 //! Text to address: one pass over the bytes that either yields the value or says which characters are wrong.
 
-use super::{Address, Family, Interface, Prefix};
-use std::fmt::{self, Display, Formatter};
-use std::ops::Range;
+use super::{Address, Family, Interface, ParseError, Prefix, Reason};
 use std::str::FromStr;
-
-/// Why a text is not an address, and which of its bytes are to blame.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ParseError {
-    /// The offending bytes; empty at the end of the text when something is missing there.
-    pub at: Range<usize>,
-    /// What was expected instead.
-    pub reason: Reason,
-}
-
-/// What is wrong with the marked characters.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reason {
-    /// There is nothing to read.
-    Empty,
-    /// A decimal octet above 255, with its digits as written.
-    OctetTooLarge(String),
-    /// `010`: octal to some programs (RFC 6943 §3.1.1), decimal to others.
-    LeadingZero(String),
-    /// An octet was expected here.
-    OctetExpected,
-    /// An IPv4 address has four octets; this many were found.
-    OctetCount(u8),
-    /// A fifth octet.
-    OctetTooMany,
-    /// A group of IPv6 has at most four hexadecimal digits.
-    GroupTooLong,
-    /// A group of hexadecimal digits was expected here.
-    GroupExpected,
-    /// An IPv6 address has eight groups; this many were found.
-    GroupCount(u8),
-    /// A second `::` (RFC 4291 §2.2: it can appear only once).
-    DoubleColonTwice,
-    /// The prefix length is missing.
-    LengthMissing,
-    /// The prefix length is not a number or a mask.
-    LengthExpected,
-    /// The prefix is longer than the address.
-    LengthTooLong {
-        /// The number as written.
-        length: String,
-        /// The number of bits an address of this family has.
-        longest: u8,
-    },
-    /// A one after a zero, in neither a netmask nor a wildcard mask.
-    MaskHole(String),
-    /// Characters that belong to no address.
-    Unexpected(String),
-    /// The range ends before it starts.
-    RangeReversed,
-    /// The two ends, or address and mask, are of different families.
-    FamilyMixed,
-}
-
-/// In English, for whoever reads a log. What a learner reads is in the lesson's text.
-impl Display for Reason {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => write!(f, "There is no address here."),
-            Self::OctetTooLarge(octet) => write!(f, "An octet is at most 255, not {octet}."),
-            Self::LeadingZero(octet) => {
-                write!(f, "{octet} could be read as octal: leave the leading zero out.")
-            }
-            Self::OctetExpected => write!(f, "An octet, 0 to 255, was expected."),
-            Self::OctetCount(count) => write!(f, "An IPv4 address has four octets, not {count}."),
-            Self::OctetTooMany => write!(f, "An IPv4 address has no fifth octet."),
-            Self::GroupTooLong => write!(f, "A group has at most four hexadecimal digits."),
-            Self::GroupExpected => write!(f, "A group of hexadecimal digits was expected."),
-            Self::GroupCount(count) => write!(f, "An IPv6 address has eight groups, not {count}."),
-            Self::DoubleColonTwice => write!(f, "`::` may stand only once."),
-            Self::LengthMissing => write!(f, "The prefix length is missing."),
-            Self::LengthExpected => write!(f, "A prefix length or a mask was expected."),
-            Self::LengthTooLong { length, longest } => {
-                write!(f, "A prefix length is at most {longest}, not {length}.")
-            }
-            Self::MaskHole(mask) => write!(f, "The mask {mask} has a one after a zero."),
-            Self::Unexpected(text) => write!(f, "`{text}` belongs to no address."),
-            Self::RangeReversed => write!(f, "The range ends before it starts."),
-            Self::FamilyMixed => write!(f, "IPv4 and IPv6 are mixed."),
-        }
-    }
-}
 
 /// A place in the text being read.
 #[derive(Clone)]
@@ -101,13 +17,18 @@ impl<'a> Scanner<'a> {
         Self { text, rest: text.as_bytes() }
     }
 
+    /// All of the text.
+    pub(super) const fn text(&self) -> &'a str {
+        self.text
+    }
+
     /// How many bytes have been read.
     #[inline]
-    const fn at(&self) -> usize {
+    pub(super) const fn at(&self) -> usize {
         self.text.len() - self.rest.len()
     }
 
-    fn rest(&self) -> &'a str {
+    pub(super) fn rest(&self) -> &'a str {
         &self.text[self.at()..]
     }
 
@@ -116,17 +37,17 @@ impl<'a> Scanner<'a> {
     }
 
     #[inline]
-    fn peek(&self) -> Option<u8> {
+    pub(super) fn peek(&self) -> Option<u8> {
         self.rest.first().copied()
     }
 
     #[inline]
-    fn advance(&mut self, count: usize) {
+    pub(super) fn advance(&mut self, count: usize) {
         self.rest = &self.rest[count..];
     }
 
     #[inline]
-    fn take(&mut self, byte: u8) -> bool {
+    pub(super) fn take(&mut self, byte: u8) -> bool {
         match self.rest {
             [next, rest @ ..] if *next == byte => self.rest = rest,
             _ => return false,
@@ -143,7 +64,7 @@ impl<'a> Scanner<'a> {
 
     /// The digits that stand here, and the number they spell if they are few: beyond eight it means nothing.
     #[inline]
-    fn number(&mut self, radix: u32) -> (&'a [u8], u32) {
+    pub(super) fn number(&mut self, radix: u32) -> (&'a [u8], u32) {
         let (mut rest, mut value) = (self.rest, 0_u32);
         while let [next, after @ ..] = rest
             && let Some(digit) = char::from(*next).to_digit(radix)
@@ -167,22 +88,16 @@ impl<'a> Scanner<'a> {
         spaces > 0
     }
 
-    /// What joins the ends of a range: a hyphen or, as ranges are printed, an en dash.
-    pub(super) fn dash(&mut self) -> bool {
-        let dash = ['-', '–'].into_iter().find(|dash| self.rest().starts_with(*dash));
-        self.advance(dash.map_or(0, char::len_utf8));
-        dash.is_some()
-    }
-
     /// Whether what follows may follow an address: what is missing before it was left out, not mistyped.
     fn ended(&self) -> bool {
-        self.rest().chars().next().is_none_or(|next| next.is_whitespace() || "/%-–".contains(next))
+        let ends = |next: char| next.is_whitespace() || "/%-–~,;#)]}>\"'`".contains(next);
+        self.rest().chars().next().is_none_or(ends)
     }
 
     /// The failure `reason` at what was read since `start`, or, when that is nothing, at the character that
     /// stands here.
     #[cold]
-    fn fail<T>(&self, start: usize, reason: Reason) -> Result<T, ParseError> {
+    pub(super) fn fail<T>(&self, start: usize, reason: Reason) -> Result<T, ParseError> {
         let next = self.rest().chars().next().map_or(0, char::len_utf8);
         let end = if start == self.at() { start + next } else { self.at() };
         Err(ParseError { at: start..end, reason })
@@ -196,7 +111,11 @@ impl<'a> Scanner<'a> {
             return Ok(());
         }
         let (start, rest) = (self.at(), self.rest().trim_end());
-        Err(ParseError { at: start..start + rest.len(), reason: Reason::Unexpected(rest.to_owned()) })
+        let reason = match self.clone().address() {
+            Ok(_) => Reason::NothingBetween,
+            Err(_) => Reason::Unexpected(rest.to_owned()),
+        };
+        Err(ParseError { at: start..start + rest.len(), reason })
     }
 
     /// An address of either family; a zone such as `%eth0` (RFC 4007 §11) is read and dropped, since it names
@@ -214,8 +133,14 @@ impl<'a> Scanner<'a> {
         }
         self.rest = before;
         let value = self.v6()?;
+        let zone = self.at();
         if self.take(b'%') {
-            self.take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-'));
+            // RFC 4007 §11.2: the zone is a number or another string that is not empty.
+            let name =
+                self.take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-'));
+            if !name.first().is_some_and(u8::is_ascii_alphanumeric) {
+                return Err(ParseError { at: zone..zone + 1, reason: Reason::ZoneEmpty });
+            }
         }
         Ok(Address::new(Family::V6, value))
     }
@@ -295,7 +220,7 @@ impl<'a> Scanner<'a> {
                 return self.fail(group - 1, Reason::GroupCount(8 + more.min(99) as u8));
             }
             let (digits, bits) = self.number(16);
-            if self.peek() == Some(b'.') && count <= 6 {
+            if matches!(self.rest, [b'.', b'0'..=b'9', ..]) && count <= 6 {
                 // RFC 4291 §2.2 form 3: the low 32 bits in dotted decimal.
                 self.rest = before;
                 let first = self.number(10);
@@ -335,37 +260,77 @@ impl<'a> Scanner<'a> {
     }
 
     /// What says how many bits are the network's, when something does: `/22`, `/255.255.252.0`, or a mask after
-    /// a space; a wildcard mask or a hexadecimal one in the mask's place.
+    /// a space or after its name; a wildcard mask or a hexadecimal one in the mask's place.
     #[inline]
     pub(super) fn length(&mut self, family: Family) -> Result<Option<u8>, ParseError> {
         let spaced = self.skip_spaces();
-        let slash = self.take(b'/');
-        if slash {
-            self.skip_spaces();
-        } else if !spaced || !self.peek().is_some_and(|byte| byte.is_ascii_hexdigit()) {
+        if self.take(b'/') || self.mask_name() {
+            return self.length_value(family).map(Some);
+        }
+        let begins = self.peek().is_some_and(|byte| byte.is_ascii_hexdigit()) || self.rest.starts_with(b"::");
+        if !spaced || !begins {
             return Ok(None);
         }
-        let start = self.at();
-        if let [b'0', b'x' | b'X', ..] = self.text.as_bytes()[start..] {
-            return self.hexadecimal_mask(family).map(Some);
+        if let Some(length) = self.hexadecimal_mask(family)? {
+            return Ok(Some(length));
         }
-        let before = self.rest;
+        let start = self.at();
+        let mask = self.address()?;
+        // Nothing but its form says that an address behind an address is a mask.
+        let top = mask.value() >> (mask.family().width() - 8);
+        match mask_length(mask) {
+            Some(length) if mask.family() == family => Ok(Some(length)),
+            None if mask.family() == family && matches!(top, 0 | 0xff) => {
+                Err(hole(self.since(start), start, mask))
+            }
+            _ => self.fail(start, Reason::NothingBetween),
+        }
+    }
+
+    /// A name that announces a mask or a prefix length.
+    fn mask_name(&mut self) -> bool {
+        const NAMES: [&str; 7] =
+            ["netmask", "subnet mask", "wildcard mask", "mask", "prefixlen", "子网掩码", "掩码"];
+        let rest = self.rest();
+        let begins =
+            |name: &&&str| rest.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
+        let Some(name) = NAMES.iter().find(begins) else { return false };
+        self.advance(name.len());
+        self.skip_spaces();
+        // `::` is a mask of no bits.
+        _ = !self.rest.starts_with(b"::") && self.take(b':') || self.take(b'=');
+        self.skip_spaces();
+        self.take(b'/');
+        true
+    }
+
+    /// A prefix length, or a mask in its place.
+    #[inline]
+    pub(super) fn length_value(&mut self, family: Family) -> Result<u8, ParseError> {
+        self.skip_spaces();
+        let (start, before) = (self.at(), self.rest);
         let (digits, number) = self.number(10);
-        if slash && !matches!(self.peek(), Some(b'.' | b':' | b'a'..=b'f' | b'A'..=b'F')) {
+        let is_mask = match self.rest {
+            [b'.', b'0'..=b'9', ..] | [b'a'..=b'f' | b'A'..=b'F', ..] => true,
+            [b'x' | b'X', ..] => digits == b"0",
+            [b':', ..] => digits.is_empty() || family == Family::V6,
+            _ => digits.len() == 8 && family == Family::V4,
+        };
+        if !is_mask {
             return match digits {
-                [_] | [_, _] | [_, _, _] if number <= u32::from(family.width()) => Ok(Some(number as u8)),
+                [_] | [_, _] | [_, _, _] if number <= u32::from(family.width()) => Ok(number as u8),
                 _ => self.no_length(start, family),
             };
         }
         self.rest = before;
+        if let Some(length) = self.hexadecimal_mask(family)? {
+            return Ok(length);
+        }
         let mask = self.address()?;
         if mask.family() != family {
             return self.fail(start, Reason::FamilyMixed);
         }
-        match mask_length(mask) {
-            Some(length) => Ok(Some(length)),
-            None => Err(hole(self.since(start), start, mask)),
-        }
+        mask_length(mask).ok_or_else(|| hole(self.since(start), start, mask))
     }
 
     /// Why what was read since `start` is no prefix length.
@@ -379,15 +344,25 @@ impl<'a> Scanner<'a> {
         self.fail(start, Reason::LengthTooLong { length, longest: family.width() })
     }
 
-    fn hexadecimal_mask(&mut self, family: Family) -> Result<u8, ParseError> {
-        let start = self.at();
-        self.advance(2);
+    /// An IPv4 mask as `ifconfig` writes it: `0xffffff00`, and on some systems `ffffff00`.
+    #[inline]
+    fn hexadecimal_mask(&mut self, family: Family) -> Result<Option<u8>, ParseError> {
+        let (start, before) = (self.at(), self.rest);
+        let marked = matches!(self.rest, [b'0', b'x' | b'X', ..]);
+        if marked {
+            self.advance(2);
+        }
         let (digits, bits) = self.number(16);
-        if family != Family::V4 || digits.len() != 8 {
-            return self.fail(start, Reason::LengthExpected);
+        let whole = digits.len() == 8 && !matches!(self.rest, [b'.', b'0'..=b'9', ..] | [b':', ..]);
+        if family != Family::V4 || !whole {
+            if marked {
+                return self.fail(start, Reason::LengthExpected);
+            }
+            self.rest = before;
+            return Ok(None);
         }
         match mask_length(Address::new(family, u128::from(bits))) {
-            Some(length) => Ok(length),
+            Some(length) => Ok(Some(length)),
             None => {
                 let text = self.since(start).to_owned();
                 self.fail(start, Reason::MaskHole(text))

@@ -5,6 +5,7 @@ mod kinds;
 mod pasted;
 mod plans;
 mod reading;
+mod typed;
 mod writing;
 
 use super::*;
@@ -27,6 +28,16 @@ fn prefixes(list: &str) -> Vec<Prefix> {
 
 fn shown(list: &[Prefix]) -> String {
     list.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+}
+
+/// A thing found as one would write it down.
+fn shown_item(item: &Item) -> String {
+    let form = match item.form {
+        Form::Interface(interface) => interface.to_string(),
+        Form::Alone(address) => address.to_string(),
+        Form::Range(first, last) => format!("{first} to {last}"),
+    };
+    item.label.as_ref().map_or_else(String::new, |label| format!("{label}: ")) + &form
 }
 
 /// Refuses `text`, marking the first `marked` in it, for `reason`.

@@ -12,6 +12,7 @@ pub use view::{Size, Trip, keep_in_view, scroll_top, send_off, use_size};
 
 use super::model::{Action, Model, SPEEDS, Shown, Store};
 use super::presenting::Extra;
+use super::progress::Progress;
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -167,13 +168,15 @@ fn use_document(store: &Store) {
     );
 }
 
-/// Stores what the learner chose and did, whenever it changes.
+/// Stores what the learner chose and did, whenever it changes, and takes over what other tabs store.
 #[hook]
 fn use_storage(store: &Store) {
-    let mut entries = store.progress.entries();
-    entries.push(("language".to_owned(), store.language.tag().to_owned()));
-    entries.push(("theme".to_owned(), store.theme.id().to_owned()));
-    entries.push(("predict".to_owned(), if store.predict { "on" } else { "off" }.to_owned()));
+    use_progress(store);
+    let entries = vec![
+        ("language".to_owned(), store.language.tag().to_owned()),
+        ("theme".to_owned(), store.theme.id().to_owned()),
+        ("predict".to_owned(), if store.predict { "on" } else { "off" }.to_owned()),
+    ];
     let dispatch = store.dispatcher();
     let known = store.storage_blocked;
     let kept = use_mut_ref(Vec::new);
@@ -186,6 +189,44 @@ fn use_storage(store: &Store) {
             dispatch.dispatch(Action::StorageBlocked);
         }
         *kept = now;
+    });
+}
+
+/// Keeps progress. Other tabs keep theirs in the same place: what is stored is read before it is written, and again when
+/// another tab has written.
+#[hook]
+fn use_progress(store: &Store) {
+    let dispatch = store.dispatcher();
+    let known = store.storage_blocked;
+    let kept = {
+        let progress = store.progress.clone();
+        use_mut_ref(move || progress)
+    };
+    let written = use_state(|| 0_u32);
+    {
+        let (setter, mut count) = (written.setter(), 0);
+        use_effect_with((), move |()| {
+            let listener = Listener::new("storage", move |_| {
+                count += 1;
+                setter.set(count);
+            });
+            move || drop(listener)
+        });
+    }
+    use_effect_with((store.progress.clone(), *written), move |(progress, _)| {
+        let found = Progress::restore(stored);
+        let merged = progress.merged(&kept.borrow(), &found);
+        let before = found.entries();
+        let is_kept = |entry: &(String, String)| before.contains(entry) || store_item(&entry.0, &entry.1);
+        // Every entry is tried, so that a full storage still takes what is short.
+        let refused = merged.entries().iter().filter(|entry| !is_kept(entry)).count();
+        if refused > 0 && !known {
+            dispatch.dispatch(Action::StorageBlocked);
+        }
+        if merged != *progress {
+            dispatch.dispatch(Action::Merge(merged.clone()));
+        }
+        *kept.borrow_mut() = merged;
     });
 }
 
@@ -307,6 +348,19 @@ fn fill_screen() {
     }
 }
 
+/// Whether a key is an input method's: the Return that ends a composition says nothing to the page. One browser ends the
+/// composition before it tells of that key, and only its code (UI Events §4.3.5) is left to know it by.
+pub fn is_composing(event: &KeyboardEvent) -> bool {
+    event.is_composing() || event.key_code() == 229
+}
+
+/// A form takes any Return for its answer; the one that ends a composition is kept from it.
+pub fn keep_composed_return(event: &KeyboardEvent) {
+    if event.key() == "Enter" && is_composing(event) {
+        event.prevent_default();
+    }
+}
+
 /// What a key is for.
 enum Pressed {
     Act(Action),
@@ -315,7 +369,7 @@ enum Pressed {
 
 /// What a key does wherever it is pressed, unless what has the focus wants it.
 fn pressed(event: &KeyboardEvent) -> Option<Pressed> {
-    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() || is_composing(event) {
         return None;
     }
     let key = event.key();

@@ -229,6 +229,8 @@ pub enum Action {
     Text(Language, &'static str, Rc<Catalog>),
     /// Text did not arrive, or is asked for again.
     TextFailed(bool),
+    /// Another tab has stored progress: this is what both have made.
+    Merge(Progress),
     /// The browser refused to store something.
     StorageBlocked,
     /// A link was copied, or could not be.
@@ -368,6 +370,7 @@ impl Reducible for Model {
                 }
             }
             Action::TextFailed(failed) => model.text_failed = failed,
+            Action::Merge(progress) => model.progress = progress,
             Action::StorageBlocked => model.storage_blocked = true,
             Action::Copied(copied) => model.copied = copied,
             action => learning::act(&mut model, action),

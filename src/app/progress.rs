@@ -27,6 +27,28 @@ pub struct Score {
     pub best: u32,
 }
 
+impl Score {
+    fn merged(self, kept: Self, stored: Self) -> Self {
+        // What is stored went back: it was cleared, and this tab still knows better.
+        if stored.asked < kept.asked {
+            return self;
+        }
+        let new = |now: u32, kept: u32| now.saturating_sub(kept);
+        let (asked, right) = (new(self.asked, kept.asked), new(self.right, kept.right));
+        // As long as no answer is wrong, the streak of both tabs goes on, and this tab's own says nothing.
+        let (streak, best) = match asked == right {
+            true => (stored.streak.saturating_add(right), stored.best),
+            false => (self.streak, stored.best.max(self.best)),
+        };
+        Self {
+            right: stored.right.saturating_add(right),
+            asked: stored.asked.saturating_add(asked),
+            streak,
+            best: best.max(streak),
+        }
+    }
+}
+
 impl Progress {
     /// Steps seen and steps there were, when the lesson was begun.
     pub fn of(&self, lesson: &str) -> Option<(usize, usize)> {
@@ -64,6 +86,31 @@ impl Progress {
         if score.streak > score.best {
             score.best = score.streak;
         }
+    }
+
+    /// This progress together with what another tab has stored meanwhile; `kept` is what was stored when this tab last
+    /// looked. Each lesson is as far as it was walked in either, and answers given in both count.
+    #[must_use]
+    pub fn merged(&self, kept: &Self, stored: &Self) -> Self {
+        let mut merged = self.clone();
+        for (id, seen, all) in &stored.lessons {
+            match merged.lessons.iter_mut().find(|(own, ..)| own == id) {
+                Some((_, own, of)) if *own < *of => {
+                    if seen >= all {
+                        (*own, *of) = (*seen, *all);
+                    } else {
+                        *own = (*own).max((*seen).min(*of - 1));
+                    }
+                }
+                Some(_) => {}
+                None => merged.lessons.push((id, *seen, *all)),
+            }
+        }
+        if merged.latest == kept.latest {
+            merged.latest = stored.latest.or(merged.latest);
+        }
+        merged.score = self.score.merged(kept.score, stored.score);
+        merged
     }
 
     /// Key and value of everything worth keeping.

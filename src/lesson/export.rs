@@ -1,6 +1,6 @@
 //! A plan as a table: CSV (RFC 4180) and Markdown.
 
-use crate::address::{Family, Grouped};
+use crate::address::{Address, Family, Grouped, hosts_of};
 use crate::trace::Leaf;
 
 /// The columns, in order; each is titled by the message `column-NAME`.
@@ -9,6 +9,9 @@ pub const COLUMNS: [&str; 7] = ["name", "prefix", "mask", "first", "last", "broa
 /// A block's row. A block that nobody named is called by its role.
 pub fn row(leaf: &Leaf, role: String) -> [String; 7] {
     let prefix = leaf.prefix;
+    let hosts = hosts_of(prefix);
+    let or_dash =
+        |address: Option<Address>| address.map_or_else(|| "–".to_owned(), |address| address.to_string());
     let mask = match prefix.family() {
         Family::V4 => prefix.mask().to_string(),
         Family::V6 => format!("/{}", prefix.length()),
@@ -17,10 +20,12 @@ pub fn row(leaf: &Leaf, role: String) -> [String; 7] {
         if leaf.name.is_empty() { role } else { leaf.name.clone() },
         prefix.to_string(),
         mask,
-        prefix.first_host().to_string(),
-        prefix.last_host().to_string(),
-        prefix.broadcast().map_or_else(|| "–".to_owned(), |address| address.to_string()),
-        prefix.hosts().map_or_else(|| "2^128".to_owned(), |hosts| Grouped(hosts).to_string()),
+        or_dash(hosts.map(|hosts| hosts.first)),
+        or_dash(hosts.map(|hosts| hosts.last)),
+        or_dash(hosts.and_then(|hosts| hosts.broadcast)),
+        hosts
+            .map_or(Some(0), |hosts| hosts.count)
+            .map_or_else(|| "2^128".to_owned(), |count| Grouped(count).to_string()),
     ]
 }
 

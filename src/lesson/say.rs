@@ -36,6 +36,10 @@ pub fn parse_error(reason: &Reason) -> Say {
         Reason::Unexpected(text) => Say::new("error-unexpected").with("text", text.as_str()),
         Reason::RangeReversed => Say::new("error-range-reversed"),
         Reason::FamilyMixed => Say::new("error-family-mixed"),
+        Reason::ZoneEmpty => Say::new("error-zone-empty"),
+        Reason::PortTooLarge(port) => Say::new("error-port-too-large").with("port", port.as_str()),
+        Reason::NothingBetween => Say::new("error-nothing-between"),
+        Reason::OneExpected => Say::new("error-one-expected"),
     }
 }
 

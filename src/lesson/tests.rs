@@ -6,6 +6,7 @@ mod connections;
 mod layers;
 mod network;
 mod opening;
+mod routing;
 mod sockets;
 mod subnetting;
 mod syn_flood;

@@ -3,7 +3,7 @@
 //! Nothing here draws a `usize`, whose width differs between the browser and the machine that runs the tests.
 
 use super::Level;
-use crate::address::{Address, Family, Interface, Kind, Prefix};
+use crate::address::{Address, Family, Interface, Kind, Prefix, hosts_of};
 use crate::wire::Mac;
 use fastrand::Rng;
 
@@ -113,9 +113,15 @@ impl Draw {
         }
     }
 
-    /// A block of `length` bits.
+    /// A block of `length` bits. Hosts may be in it and in the blocks beside it, which questions tell of as well.
     pub fn v4_block(&mut self, length: u8) -> Prefix {
-        Prefix::new(self.v4(), length)
+        loop {
+            let block = Prefix::new(self.v4(), length);
+            let beside = [block.network().minus(1), block.end().plus(1)];
+            if beside.iter().all(|address| hosts_of(Prefix::new(*address, length)).is_some()) {
+                break block;
+            }
+        }
     }
 
     /// A host with a prefix length for the level.

@@ -24,6 +24,7 @@ mod mark;
 mod masks;
 mod myths;
 mod network;
+mod number;
 mod plans;
 mod question;
 mod ranges;

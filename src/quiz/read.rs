@@ -1,7 +1,11 @@
 //! Reads what was typed as the sort of answer that is wanted, in any form it is written in.
 
+use super::number::number;
 use super::{Answer, Question};
-use crate::address::{Address, Family, Interface, ParseError, Prefix, Reason};
+use crate::address::{
+    Address, Clean, Family, Form, Interface, ParseError, Prefix, Reason, read_address, read_interface,
+    read_one,
+};
 use crate::lesson::parse_error;
 use crate::text::Say;
 use crate::wire::Mac;
@@ -16,8 +20,8 @@ pub struct Reading {
 
 /// Reads `typed`; an error says why it is no answer to this question.
 pub fn read(question: &Question, typed: &str) -> Result<Reading, Say> {
-    let text = normal(typed);
-    let text = text.trim();
+    let clean = Clean::new(typed);
+    let text = clean.text().trim().trim_matches(QUOTES);
     if text.is_empty() {
         return Err(parse_error(&Reason::Empty));
     }
@@ -29,9 +33,9 @@ pub fn read(question: &Question, typed: &str) -> Result<Reading, Say> {
         Answer::Length(family, _) => plain(Answer::Length(*family, length(*family, text)?)),
         Answer::Slash(_) if text.contains('.') => Err(Say::new("unreadable-slash")),
         Answer::Slash(_) => plain(Answer::Slash(length(Family::V4, text)?)),
-        Answer::Number(_) => {
-            number(text).map(Answer::Number).map_or_else(|| Err(Say::new("unreadable-number")), plain)
-        }
+        Answer::Number(_) => number(without_unit(text, &COUNTED))
+            .map(Answer::Number)
+            .map_or_else(|| Err(Say::new("unreadable-number")), plain),
         Answer::Octet(_) => {
             octet(text).map(Answer::Octet).map_or_else(|| Err(Say::new("unreadable-octet")), plain)
         }
@@ -47,21 +51,53 @@ pub fn read(question: &Question, typed: &str) -> Result<Reading, Say> {
     }
 }
 
-/// A Chinese keyboard types full-width forms and `。` for a dot; spaces that group digits come in several widths.
-fn normal(typed: &str) -> String {
-    typed
-        .chars()
-        .map(|character| match character {
-            '\u{ff01}'..='\u{ff5e}' => {
-                char::from_u32(u32::from(character) - 0xff01 + 0x21).unwrap_or(character)
-            }
-            '。' => '.',
-            '−' | '–' => '-',
-            other if other.is_whitespace() => ' ',
-            other => other,
-        })
-        .collect()
-}
+/// Quotes that an answer may stand in.
+const QUOTES: [char; 3] = ['"', '\'', '`'];
+
+/// What may be counted, behind a number. Units of which one makes many of another are not here: 1 kB is not 1.
+const COUNTED: [&str; 38] = [
+    "host",
+    "hosts",
+    "address",
+    "addresses",
+    "subnet",
+    "subnets",
+    "network",
+    "networks",
+    "block",
+    "blocks",
+    "prefix",
+    "prefixes",
+    "link",
+    "links",
+    "bit",
+    "bits",
+    "byte",
+    "bytes",
+    "octets",
+    "port",
+    "ports",
+    "s",
+    "seconds",
+    "台",
+    "台主机",
+    "个",
+    "个主机",
+    "个地址",
+    "个子网",
+    "个网络",
+    "个块",
+    "个前缀",
+    "个端口",
+    "位",
+    "字节",
+    "个字节",
+    "秒",
+    "条",
+];
+
+/// What is counted in bits, behind a prefix length.
+const BITS: [&str; 4] = ["bits", "bit", "位", "比特"];
 
 fn fault(error: ParseError) -> Say {
     parse_error(&error.reason)
@@ -69,10 +105,11 @@ fn fault(error: ParseError) -> Say {
 
 /// An address, alone or with the length of the block it is asked in.
 fn address(block: Option<Prefix>, text: &str) -> Result<Reading, Say> {
-    let (address, length) = match text.parse::<Interface>() {
-        Ok(Interface { address, length }) => (address, Some(length)),
-        Err(ParseError { reason: Reason::LengthMissing, .. }) => (text.parse().map_err(fault)?, None),
-        Err(error) => return Err(fault(error)),
+    let item = read_one(text).map_err(fault)?;
+    let (address, length) = match item.form {
+        Form::Interface(Interface { address, length }) => (address, Some(length)),
+        Form::Alone(address) => (address, None),
+        Form::Range(..) => return Err(parse_error(&Reason::OneExpected)),
     };
     let flaw = match (length, block) {
         (Some(length), Some(block)) if length != block.length() => Some(
@@ -88,7 +125,7 @@ fn address(block: Option<Prefix>, text: &str) -> Result<Reading, Say> {
 
 /// A block; one written with an address inside it is not the block's name.
 fn prefix(text: &str) -> Result<Reading, Say> {
-    let interface: Interface = text.parse().map_err(fault)?;
+    let interface = read_interface(text).map_err(fault)?;
     let prefix = interface.prefix();
     let flaw = (interface.address != prefix.network()).then(|| {
         Say::new("reason-host-bits")
@@ -101,17 +138,25 @@ fn prefix(text: &str) -> Result<Reading, Say> {
 
 /// A mask written out: a prefix length would only repeat the question.
 fn mask(text: &str) -> Result<Address, Say> {
-    match text.trim_start_matches('/').bytes().all(|byte| byte.is_ascii_digit()) {
+    match without_unit(text, &BITS).trim_start_matches('/').bytes().all(|byte| byte.is_ascii_digit()) {
         true => Err(Say::new("unreadable-mask")),
-        false => text.parse().map_err(fault),
+        false => read_address(text).map_err(fault),
     }
 }
 
 /// A prefix length in any of its forms.
 fn length(family: Family, text: &str) -> Result<u8, Say> {
     let zero = Address::new(family, 0);
-    let text = format!("{zero}/{}", text.trim_start_matches('/'));
+    let text = format!("{zero}/{}", without_unit(text, &BITS).trim_start_matches('/'));
     text.parse::<Interface>().map(|interface| interface.length).map_err(fault)
+}
+
+/// The text without the unit behind its number.
+fn without_unit<'a>(text: &'a str, units: &[&str]) -> &'a str {
+    let text = text.trim_end_matches('.');
+    let number = text.trim_end_matches(|next: char| next.is_alphabetic()).trim_end();
+    let unit = text[number.len()..].trim_start().to_lowercase();
+    if units.contains(&unit.as_str()) && !number.is_empty() { number } else { text }
 }
 
 /// An IPv6 address; which of its forms it has is for the marking.
@@ -120,26 +165,6 @@ fn v6(text: &str) -> Result<&str, Say> {
         Family::V6 => Ok(text),
         Family::V4 => Err(parse_error(&Reason::FamilyMixed)),
     }
-}
-
-/// A count: `1024`, `1 024`, `1,024`, `2^10`, `2^10 - 2`.
-fn number(text: &str) -> Option<u128> {
-    match text.split_once('-') {
-        Some((from, less)) => term(from)?.checked_sub(term(less)?),
-        None => term(text),
-    }
-}
-
-fn term(text: &str) -> Option<u128> {
-    match text.split_once('^') {
-        Some((base, exponent)) => digits(base)?.checked_pow(u32::try_from(digits(exponent)?).ok()?),
-        None => digits(text),
-    }
-}
-
-fn digits(text: &str) -> Option<u128> {
-    let text = text.replace([' ', ',', '_', '\''], "");
-    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
 }
 
 /// Up to eight binary digits, grouped or not.

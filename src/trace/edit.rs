@@ -2,6 +2,7 @@
 
 use super::opened::Opened;
 use super::reading::Shape;
+use crate::address::Clean;
 use crate::text::Say;
 use crate::wire::Mac;
 use std::net::{Ipv4Addr, Ipv6Addr};
@@ -14,8 +15,9 @@ impl Opened {
 
     /// Reads what a learner typed for a field: decimal, hexadecimal after `0x`, binary after `0b`, or an address
     /// where one stands. The error says what was expected.
-    pub fn parse(&self, field: usize, text: &str) -> Result<u128, Say> {
-        let (text, bits) = (text.trim(), self.field(field).bits);
+    pub fn parse(&self, field: usize, typed: &str) -> Result<u128, Say> {
+        let clean = Clean::new(typed);
+        let (text, bits) = (clean.text().trim(), self.field(field).bits);
         let number = match self.shape(field) {
             Shape::Mac => text
                 .parse()

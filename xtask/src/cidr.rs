@@ -9,7 +9,7 @@ use std::{
     fmt::Display,
     io::{self, BufRead, BufWriter, ErrorKind, Write},
 };
-use wirewalk::address::{Address, Interface, Kind};
+use wirewalk::address::{Address, Interface, Kind, hosts_of, read_interface};
 
 pub fn run(mut arguments: lexopt::Parser) -> Result {
     if let Some(argument) = arguments.next()? {
@@ -31,11 +31,9 @@ struct Known<'a> {
     prefix_len: u8,
     #[serde(serialize_with = "shown")]
     netmask: Address,
-    /// The lowest and the highest address that a host may take.
-    #[serde(serialize_with = "shown")]
-    first: Address,
-    #[serde(serialize_with = "shown")]
-    last: Address,
+    /// The lowest and the highest address that a host may take; a block of multicast has none.
+    first: Option<Shown>,
+    last: Option<Shown>,
     broadcast: Option<Shown>,
     /// As text: a number in JSON is seldom read with more than 53 bits.
     #[serde(serialize_with = "hosts")]
@@ -70,7 +68,7 @@ fn hosts<S: Serializer>(count: &Option<u128>, serializer: S) -> std::result::Res
 fn answer(input: impl BufRead, mut output: impl Write) -> io::Result<()> {
     lines::for_each(input, |line| {
         match line {
-            Line::Text(text) => match text.parse() {
+            Line::Text(text) => match read_interface(text) {
                 Ok(interface) => serde_json::to_writer(&mut output, &known(text, interface))?,
                 Err(error) => {
                     let wirewalk::address::ParseError { at, reason } = error;
@@ -90,15 +88,16 @@ fn answer(input: impl BufRead, mut output: impl Write) -> io::Result<()> {
 
 fn known(input: &str, interface: Interface) -> Known<'_> {
     let prefix = interface.prefix();
+    let hosts = hosts_of(prefix);
     Known {
         input,
         network: prefix.network(),
         prefix_len: prefix.length(),
         netmask: prefix.mask(),
-        first: prefix.first_host(),
-        last: prefix.last_host(),
-        broadcast: prefix.broadcast().map(Shown),
-        hosts: prefix.hosts(),
+        first: hosts.map(|hosts| Shown(hosts.first)),
+        last: hosts.map(|hosts| Shown(hosts.last)),
+        broadcast: hosts.and_then(|hosts| hosts.broadcast).map(Shown),
+        hosts: hosts.map_or(Some(0), |hosts| hosts.count),
         kind: Kind::of(interface.address).id,
     }
 }
@@ -129,13 +128,37 @@ mod tests {
     }
 
     #[test]
+    fn a_block_that_no_host_has_an_address_in_has_no_ends() {
+        for input in [
+            "224.0.0.251/24",
+            "ff02::1/16",
+            "239.1.2.3/32",
+            "0.1.2.3/8",
+            "240.0.0.1/4",
+            "255.255.255.255/32",
+            "::ffff:10.0.0.1/120",
+        ] {
+            let answer = answers(input.as_bytes()).remove(0);
+            assert!(answer.contains(r#""first":null,"last":null,"broadcast":null,"hosts":"0""#), "{answer}");
+        }
+        // RFC 3927 §2.1: the first and the last 256 addresses are reserved.
+        let link_local = answers(b"169.254.7.7/16").remove(0);
+        assert!(
+            link_local.contains(
+                r#""first":"169.254.1.0","last":"169.254.254.255","broadcast":"169.254.255.255","hosts":"65024""#
+            ),
+            "{link_local}"
+        );
+    }
+
+    #[test]
     fn what_is_wrong_is_said_and_marked() {
         assert_eq!(
             answers(b"256.1.1.1/8\n10.0.0.1\n\"\\\t\x00\n\xff.1.1.1/8"),
             [
                 r#"{"input":"256.1.1.1/8","error":"An octet is at most 255, not 256.","at":[0,3]}"#,
                 r#"{"input":"10.0.0.1","error":"The prefix length is missing.","at":[8,8]}"#,
-                r#"{"input":"\"\\\t\u0000","error":"`\"\\` belongs to no address.","at":[0,2]}"#,
+                r#"{"input":"\"\\\t\u0000","error":"`\\` belongs to no address.","at":[1,2]}"#,
                 // The places count in the text as it is shown, where a stray byte takes three.
                 "{\"input\":\"\u{fffd}.1.1.1/8\",\"error\":\"`\u{fffd}` belongs to no address.\",\"at\":[0,3]}",
             ]

@@ -8,7 +8,7 @@ use std::{
     fmt::Write as _,
     io::{self, BufRead, BufWriter, ErrorKind, Write},
 };
-use wirewalk::address::{Form, Prefix, cover_range, read, summarize};
+use wirewalk::address::{Form, ParseError, Prefix, Reason, cover_range, read, summarize};
 
 pub fn run(mut arguments: lexopt::Parser) -> Result {
     if let Some(argument) = arguments.next()? {
@@ -34,8 +34,9 @@ fn prefixes(input: impl BufRead) -> Result<Vec<Prefix>> {
     lines::for_each(input, |line| {
         number += 1;
         match line {
-            Line::Text(text) if text.trim().is_empty() => {}
             Line::Text(text) => match read(text) {
+                // A blank line, or one that is all remark.
+                Err(ParseError { reason: Reason::Empty, .. }) => {}
                 Ok(reading) => reading.items.iter().for_each(|item| add(item.form, &mut prefixes)),
                 Err(error) => complain(number, error.reason.to_string()),
             },
@@ -75,7 +76,7 @@ mod tests {
 
     #[test]
     fn every_form_is_summarized() {
-        let list = "10.0.1.0/24\r\n\n10.0.0.0 255.255.255.0\n2001:db8:1::/48, 2001:db8::/48\n192.0.2.0-192.0.2.6\n192.0.2.7";
+        let list = "10.0.1.0/24\r\n\n10.0.0.0 255.255.255.0\n2001:db8:1::/48, 2001:db8::/48\n192.0.2.0-192.0.2.6\n# one more\n- １９２。０。２。７ # full width";
         assert_eq!(summary(list), Ok("10.0.0.0/23\n192.0.2.0/29\n2001:db8::/47\n".into()));
         assert_eq!(summary(""), Ok(String::new()));
     }

@@ -103,7 +103,8 @@ fn a_wrong_octet_is_marked() {
     refused("1.2.3\r\n5.6.7.8", "1.2.3", Reason::OctetCount(3));
     refused("10", "10", Reason::OctetCount(1));
     cut_short("1.2.3.", Reason::OctetExpected);
-    refused_at("1.2.3.4.", 7..8, unexpected("."));
+    // Behind a whole address it is the full stop of a sentence; a program's own text has none.
+    assert_eq!("1.2.3.4.".parse::<Address>(), Err(ParseError { at: 7..8, reason: unexpected(".") }));
 }
 
 #[test]
@@ -161,7 +162,6 @@ fn what_belongs_to_no_address_is_marked() {
     refused("example.com", "example", unexpected("example"));
     refused("Ünïcode", "Ünïcode", unexpected("Ünïcode"));
     refused("10.0.0.1🦀/8", "🦀/8", unexpected("🦀/8"));
-    refused("１０.0.0.1", "１０", unexpected("１０"));
     refused("10.0.0.1%eth0", "%eth0", unexpected("%eth0"));
     // In a list, the place counts from the start of the whole.
     refused("10.0.0.0/8\n10.1.0.0/16\n10.2.0.0/x", "x", Reason::LengthExpected);
@@ -173,7 +173,9 @@ fn a_range_must_go_up_in_one_family() {
     refused("10.0.0.9-10.0.0.1", "10.0.0.9-10.0.0.1", Reason::RangeReversed);
     refused("10.0.0.1 - ::1", "10.0.0.1 - ::1", Reason::FamilyMixed);
     cut_short("10.0.0.1-", Reason::Empty);
-    refused("10.0.0.1-20", "20", Reason::OctetCount(1));
+    refused("10.0.0.9-1", "10.0.0.9-1", Reason::RangeReversed);
+    refused("10.0.0.1-256", "256", Reason::OctetTooLarge("256".into()));
+    refused("10.0.0.1-0.9", "0.9", Reason::OctetCount(2));
     refused("10.0.0.0/24-10.0.1.0/24", "-10.0.1.0/24", unexpected("-10.0.1.0/24"));
 }
 
@@ -205,6 +207,10 @@ fn every_reason_is_one_sentence() {
         Reason::Unexpected("x".into()),
         Reason::RangeReversed,
         Reason::FamilyMixed,
+        Reason::ZoneEmpty,
+        Reason::PortTooLarge("65536".into()),
+        Reason::NothingBetween,
+        Reason::OneExpected,
     ];
     for reason in reasons {
         let sentence = reason.to_string();

@@ -89,7 +89,7 @@ fn open_box(Ui { store, speech, .. }: &Ui) -> Html {
     let keys = {
         let walk = walk.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Enter" && !event.shift_key() {
+            if event.key() == "Enter" && !event.shift_key() && !effects::is_composing(&event) {
                 event.prevent_default();
                 walk();
             }

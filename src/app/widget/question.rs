@@ -80,6 +80,7 @@ fn Typed() -> Html {
             }
         })
     };
+    let keys = |event: KeyboardEvent| effects::keep_composed_return(&event);
     let submit = {
         let store = store.clone();
         let place = practice.place;
@@ -100,7 +101,7 @@ fn Typed() -> Html {
     html! {
         <form class="answer" onsubmit={submit}>
             <input id="answer" class={classes!(state)} value={practice.typed.clone()} autocomplete="off" autocapitalize="off"
-                spellcheck="false" aria-labelledby="prompt" oninput={input} />
+                spellcheck="false" aria-labelledby="prompt" oninput={input} onkeydown={keys} />
             <button type="submit" class={classes!("button", (!practice.solved()).then_some("primary"))}>{ speech.text("check") }</button>
         </form>
     }

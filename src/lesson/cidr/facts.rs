@@ -1,7 +1,9 @@
 //! What is worth knowing about an address beside the walk.
 
 use super::HOST;
-use crate::address::{Address, Class, Family, Grouped, Interface, Kind, Prefix, expanded, reverse_zone};
+use crate::address::{
+    Address, Class, Family, Grouped, Interface, Kind, Prefix, expanded, hosts_of, read_address, reverse_zone,
+};
 use crate::lesson::{Refusal, say::refusal};
 use crate::text::Say;
 use crate::trace::{Blocks, Leaf, Role, Value, View};
@@ -39,12 +41,17 @@ pub fn address_facts(address: Address) -> View {
 pub fn interface_facts(interface: Interface) -> View {
     let prefix = interface.prefix();
     let mut facts = address_facts(interface.address);
+    let hosts = hosts_of(prefix);
     let place = match interface.address {
+        _ if hosts.is_none() => "place-no-host",
         _ if prefix.host_bits() == 0 => "place-one",
         address if prefix.broadcast() == Some(address) => "place-broadcast",
         address if address == prefix.network() && prefix.broadcast().is_some() => "place-network",
         address if address.family() == Family::V6 && address.value() == 0 => "place-unspecified",
         address if address == prefix.network() && prefix.host_bits() > 1 => "place-anycast",
+        address if hosts.is_some_and(|hosts| address < hosts.first || address > hosts.last) => {
+            "place-reserved"
+        }
         _ => "place-host",
     };
     facts.set("place", Value::Say(Say::new(place)));
@@ -78,7 +85,7 @@ pub fn host_fact(host: &str, prefix: Prefix, facts: &mut View) -> Result<(), Ref
     if host.trim().is_empty() {
         return Ok(());
     }
-    let host: Address = host.parse().map_err(|error| refusal(&HOST, error))?;
+    let host = read_address(host).map_err(|error| refusal(&HOST, error))?;
     let id = match (host.family() == prefix.family(), prefix.contains(host)) {
         (false, _) => "host-other-family",
         (_, true) => "host-inside",

@@ -4,8 +4,8 @@ mod facts;
 
 use super::{Gesture, Knob, Knobs, Lesson, Panel, Refusal, Shape, say::refusal, walk::Walk};
 use crate::address::{
-    Address, Class, Family, Form, Grouped, Interface, Item, Prefix, Reading, common, cover_range, expanded,
-    read,
+    Address, Class, Family, Form, Grouped, Hosts, Interface, Item, Kind, Prefix, Reading, common,
+    cover_range, expanded, hosts_of, read,
 };
 use crate::text::Say;
 use crate::trace::{Blocks, Choices, Layer, Leaf, Rfc, Role, Step, Trace, Value};
@@ -117,29 +117,54 @@ fn walk(interface: Interface) -> Vec<Step> {
     walk.view.set("prefix", Value::Text(prefix.to_string()));
     walk.step(network(interface), &[network_source(address.family())], None);
 
+    match hosts_of(prefix) {
+        Some(hosts) => walk_hosts(&mut walk, prefix, hosts),
+        None => {
+            walk.view.set("hosts", Value::Number(0));
+            let (say, source) = no_hosts(prefix);
+            walk.step(say, &[source], None);
+        }
+    }
+    walk.step(size(prefix), &[Rfc::new(4632, "§3.1")], (length == 24).then_some("class-c"));
+    walk.steps
+}
+
+/// The first host and the last, and what IPv4 keeps behind it.
+fn walk_hosts(walk: &mut Walk, prefix: Prefix, hosts: Hosts) {
     // Of IPv6 none is kept back: the first and the last address are not the first and the last host.
     let [first, last] = match prefix.family() {
         Family::V4 => ["first", "last"],
         Family::V6 => ["first-v6", "last-v6"],
     };
-    walk.row(first, prefix.first_host(), Some(length));
-    walk.step(ends("first", prefix, prefix.first_host()), &end_sources(prefix), None);
+    let length = prefix.length();
+    walk.row(first, hosts.first, Some(length));
+    let (say, sources) = ends("first", prefix, hosts.first);
+    walk.step(say, &sources, None);
 
-    walk.row(last, prefix.last_host(), Some(length));
-    walk.step(ends("last", prefix, prefix.last_host()), &end_sources(prefix), None);
+    walk.row(last, hosts.last, Some(length));
+    let (say, sources) = ends("last", prefix, hosts.last);
+    walk.step(say, &sources, None);
 
     if prefix.family() == Family::V4 {
-        if let Some(broadcast) = prefix.broadcast() {
+        if let Some(broadcast) = hosts.broadcast {
             walk.row("broadcast", broadcast, Some(length));
         }
         walk.step(broadcast(prefix), &[Rfc::new(919, "§7"), Rfc::new(3021, "§2.2")], None);
     }
-
-    if let Some(hosts) = prefix.hosts() {
-        walk.view.set("hosts", Value::Number(hosts));
+    if let Some(count) = hosts.count {
+        walk.view.set("hosts", Value::Number(count));
     }
-    walk.step(size(prefix), &[Rfc::new(4632, "§3.1")], (length == 24).then_some("class-c"));
-    walk.steps
+}
+
+/// Why no host has an address of the block, and who says so.
+fn no_hosts(prefix: Prefix) -> (Say, Rfc) {
+    let (kind, source) = match Kind::of_block(prefix) {
+        Some(kind) if kind.id == "this-network" => (kind.id, Rfc::new(1122, "§3.2.1.3")),
+        // Half multicast and half reserved, the block of classes D and E is no one kind.
+        Some(kind) => (kind.id, Rfc::new(kind.rfc, kind.section)),
+        None => ("multicast-reserved", Rfc::new(1112, "§4")),
+    };
+    (Say::new("no-hosts").with("kind", kind).with("prefix", prefix.to_string()), source)
 }
 
 const fn notation(family: Family) -> Rfc {
@@ -235,6 +260,16 @@ fn cut(prefix: Prefix) -> Say {
         .with("length", prefix.length())
         .with("hosts", prefix.host_bits())
         .with("width", prefix.family().width())
+        .with("apart", parts_of(prefix))
+}
+
+/// What the host bits tell apart.
+fn parts_of(prefix: Prefix) -> &'static str {
+    match (hosts_of(prefix), prefix.family()) {
+        (None, _) => "addresses",
+        (_, Family::V4) => "hosts",
+        (_, Family::V6) => "interfaces",
+    }
 }
 
 fn mask(prefix: Prefix) -> Say {
@@ -290,10 +325,17 @@ fn network(interface: Interface) -> Say {
         .with("address", interface.address.to_string())
         .with("network", prefix.network().to_string())
         .with("prefix", prefix.to_string())
+        .with("apart", parts_of(prefix))
 }
 
-/// The sentence for the first or the last address a host may take.
-fn ends(end: &'static str, prefix: Prefix, address: Address) -> Say {
+/// The sentence for the first or the last address a host may take, and its sources.
+fn ends(end: &'static str, prefix: Prefix, address: Address) -> (Say, Vec<Rfc>) {
+    let usual = if end == "first" { prefix.first_host() } else { prefix.last_host() };
+    // Only link-local addresses of IPv4 have more reserved than the ends of their block.
+    if address != usual {
+        let say = Say::new("end-reserved").with("end", end).with("address", address.to_string());
+        return (say.with("prefix", prefix.to_string()), vec![Rfc::new(3927, "§2.1")]);
+    }
     let id = match (end, prefix.family(), prefix.host_bits()) {
         ("first", Family::V4, 0) | ("first", Family::V6, 0) => "first-one",
         (_, _, 0) => "last-one",
@@ -307,7 +349,8 @@ fn ends(end: &'static str, prefix: Prefix, address: Address) -> Say {
         (_, Family::V6, 1) => "last-127",
         (_, Family::V6, _) => "last-v6",
     };
-    Say::new(id).with("address", address.to_string()).with("prefix", prefix.to_string())
+    let say = Say::new(id).with("address", address.to_string()).with("prefix", prefix.to_string());
+    (say, end_sources(prefix))
 }
 
 fn broadcast(prefix: Prefix) -> Say {
@@ -330,8 +373,15 @@ fn size(prefix: Prefix) -> Say {
         (Family::V6, 64, _) => "size-64",
         (Family::V6, ..) => "size-v6",
     };
+    let hosts = hosts_of(prefix);
+    let id = match hosts {
+        None => "size-no-hosts",
+        Some(hosts) if hosts.count != prefix.hosts() => "size-reserved",
+        Some(_) => id,
+    };
     let mut say = Say::new(id).with("bits", prefix.host_bits()).with("prefix", prefix.to_string());
-    if let (Some(size), Some(hosts)) = (prefix.size(), prefix.hosts()) {
+    let count = hosts.map_or(Some(0), |hosts| hosts.count);
+    if let (Some(size), Some(hosts)) = (prefix.size(), count) {
         say = say.with("size", size).with("hosts", hosts);
     }
     say

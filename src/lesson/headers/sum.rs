@@ -1,5 +1,6 @@
 //! The Internet checksum, word by word (RFC 1071 §1).
 
+use crate::address::Clean;
 use crate::lesson::walk::Walk;
 use crate::lesson::{Knob, Refusal};
 use crate::text::Say;
@@ -90,8 +91,10 @@ fn show(walk: &mut Walk, sums: &[Step], done: usize) {
 }
 
 /// Hexadecimal digits, two a byte; blanks may stand between bytes.
-fn parse(text: &str, knob: &Knob) -> Result<Vec<u8>, Refusal> {
-    let refuse = |at, id| Refusal { knob: knob.name, at, say: Say::new(id) };
+fn parse(typed: &str, knob: &Knob) -> Result<Vec<u8>, Refusal> {
+    let clean = Clean::new(typed);
+    let text = clean.text();
+    let refuse = |at, id| Refusal { knob: knob.name, at: clean.place(at), say: Say::new(id) };
     let mut bytes = Vec::new();
     let mut high = None;
     for (at, c) in text.char_indices() {

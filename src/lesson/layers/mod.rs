@@ -5,6 +5,7 @@ mod stack;
 
 use super::net::no_turn;
 use super::{FAULTS, Knob, Knobs, Lesson, Panel, Preset, Refusal, Shape};
+use crate::address::Clean;
 use crate::text::Say;
 use crate::trace::{Layer, Trace};
 
@@ -64,12 +65,14 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
 }
 
 /// The request as it is sent (RFC 9112 §3).
-fn request(path: &str) -> Result<String, Refusal> {
+fn request(typed: &str) -> Result<String, Refusal> {
+    let clean = Clean::new(typed);
+    let path = clean.text();
     let wrong = path.char_indices().find(|(at, c)| *at >= MOST || !c.is_ascii_graphic());
     let at = match wrong {
         Some((at, c)) => at..at + c.len_utf8(),
         None if !path.starts_with('/') => 0..path.len().min(1),
         None => return Ok(format!("GET {path} HTTP/1.1\r\nHost: www.example\r\n\r\n")),
     };
-    Err(Refusal { knob: PATH.name, at, say: Say::new("error-path").with("most", MOST) })
+    Err(Refusal { knob: PATH.name, at: clean.place(at), say: Say::new("error-path").with("most", MOST) })
 }

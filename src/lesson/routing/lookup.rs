@@ -1,7 +1,8 @@
 //! The longest match, found bit by bit on the trie that routers find it on.
 
-use super::{DESTINATION, TABLE};
-use crate::address::{Address, Family, Form, ParseError, Prefix, Reason, read};
+use super::DESTINATION;
+use super::table::{Listed, parse};
+use crate::address::{Address, ParseError, Reason, read_address};
 use crate::lesson::Refusal;
 use crate::lesson::say::refusal;
 use crate::lesson::walk::Walk;
@@ -18,8 +19,8 @@ pub fn run(table: &str, destination: &str) -> Result<Trace, Refusal> {
     let listed = parse(table)?;
     let target = address(destination)?;
     let mut routes = Routes::default();
-    for (prefix, next_hop) in &listed {
-        routes.add(Route { prefix: *prefix, next_hop: Some(*next_hop), interface: 0, metric: 1 });
+    for Listed { prefix, next_hop, metric } in &listed {
+        routes.add(Route { prefix: *prefix, next_hop: *next_hop, interface: 0, metric: *metric });
     }
     Ok(Trace {
         steps: steps(&listed, &routes, target),
@@ -30,7 +31,7 @@ pub fn run(table: &str, destination: &str) -> Result<Trace, Refusal> {
     })
 }
 
-fn steps(listed: &[(Prefix, Ipv4Addr)], routes: &Routes, target: Ipv4Addr) -> Vec<Step> {
+fn steps(listed: &[Listed], routes: &Routes, target: Ipv4Addr) -> Vec<Step> {
     let address = Address::from(target);
     let mut walk = Walk::new();
     walk.row("destination", address, None);
@@ -62,6 +63,7 @@ fn steps(listed: &[(Prefix, Ipv4Addr)], routes: &Routes, target: Ipv4Addr) -> Ve
             .with("length", length)
             .with("bits", length - since)
             .with("before", best.map_or_else(String::new, |best| best.prefix.to_string()))
+            .with("way", way(route))
             .with("hop", next_hop(route));
         walk.step(say, &[LONGEST], None);
         best = Some(route);
@@ -69,7 +71,7 @@ fn steps(listed: &[(Prefix, Ipv4Addr)], routes: &Routes, target: Ipv4Addr) -> Ve
     }
     walk.view.set("depth", Value::Number(deepest.into()));
     let matches = routes.matches(target);
-    let missed = listed.iter().filter(|(prefix, _)| !prefix.contains(address)).count();
+    let missed = listed.iter().filter(|route| !route.prefix.contains(address)).count();
     walk.step(
         Say::new("match-end").with("depth", deepest).with("missed", missed).with("routes", listed.len()),
         &[LONGEST],
@@ -80,6 +82,8 @@ fn steps(listed: &[(Prefix, Ipv4Addr)], routes: &Routes, target: Ipv4Addr) -> Ve
             .with("destination", target.to_string())
             .with("prefix", route.prefix.to_string())
             .with("matches", matches)
+            .with("twins", listed.iter().filter(|listed| listed.prefix == route.prefix).count())
+            .with("way", way(route))
             .with("hop", next_hop(route)),
         None => Say::new("match-none").with("destination", target.to_string()),
     };
@@ -88,73 +92,39 @@ fn steps(listed: &[(Prefix, Ipv4Addr)], routes: &Routes, target: Ipv4Addr) -> Ve
     walk.steps
 }
 
+/// Over which kind of way a route leads: another hop, or the link itself.
+fn way(route: Route) -> &'static str {
+    if route.next_hop.is_some() { "hop" } else { "link" }
+}
+
 fn next_hop(route: Route) -> String {
     route.next_hop.map_or_else(String::new, |hop| hop.to_string())
 }
 
 /// The table as it is listed; once bits were followed, what each route is to them.
-fn rows(listed: &[(Prefix, Ipv4Addr)], target: Address, followed: Option<u8>) -> Value {
-    let longest = listed.iter().map(|(prefix, _)| *prefix).filter(|prefix| prefix.contains(target));
+fn rows(listed: &[Listed], target: Address, followed: Option<u8>) -> Value {
+    let passed = |route: &&Listed| {
+        route.prefix.contains(target) && followed.is_some_and(|bits| route.prefix.length() <= bits)
+    };
+    // The first of those that are equally long and cheap.
     let best =
-        longest.filter(|prefix| Some(prefix.length()) <= followed).max_by_key(|prefix| prefix.length());
-    let mark = |prefix: Prefix| match followed {
+        listed.iter().filter(passed).min_by_key(|route| (u8::MAX - route.prefix.length(), route.metric));
+    let mark = |route: &Listed| match followed {
         None => "",
-        Some(_) if Some(prefix) == best => "best",
-        Some(_) if !prefix.contains(target) => "differs",
-        Some(length) if prefix.length() <= length => "matches",
+        Some(_) if best.is_some_and(|best| std::ptr::eq(best, route)) => "best",
+        Some(_) if !route.prefix.contains(target) => "differs",
+        Some(length) if route.prefix.length() <= length => "matches",
         Some(_) => "longer",
     };
-    let row = |(prefix, hop): &(Prefix, Ipv4Addr)| {
-        vec![prefix.to_string(), hop.to_string(), mark(*prefix).to_owned()]
+    let row = |route: &Listed| {
+        let hop = route.next_hop.map_or_else(|| "on-link".to_owned(), |hop| hop.to_string());
+        vec![route.prefix.to_string(), hop, mark(route).to_owned()]
     };
     Value::Table(Table { columns: &["prefix", "next-hop", "match"], rows: listed.iter().map(row).collect() })
 }
 
-/// Lines of `PREFIX via NEXTHOP`.
-fn parse(table: &str) -> Result<Vec<(Prefix, Ipv4Addr)>, Refusal> {
-    let mut routes = Vec::new();
-    let mut at = 0;
-    for line in table.split('\n') {
-        if !line.trim().is_empty() {
-            routes.push(route(line).map_err(|mut refusal| {
-                refusal.at = at + refusal.at.start..at + refusal.at.end;
-                refusal
-            })?);
-        }
-        at += line.len() + 1;
-    }
-    if routes.is_empty() {
-        return Err(Refusal { knob: TABLE.name, at: 0..table.len(), say: Say::new("error-route") });
-    }
-    Ok(routes)
-}
-
-fn route(line: &str) -> Result<(Prefix, Ipv4Addr), Refusal> {
-    let expected = || Refusal { knob: TABLE.name, at: 0..line.len(), say: Say::new("error-route") };
-    let (prefix, hop) = line.split_once(" via ").ok_or_else(expected)?;
-    let skipped = prefix.len() - prefix.trim_start().len();
-    let parsed: Prefix = prefix.trim().parse().map_err(|mut error: ParseError| {
-        error.at = error.at.start + skipped..error.at.end + skipped;
-        refusal(&TABLE, error)
-    })?;
-    let hop = hop
-        .trim()
-        .parse()
-        .map_err(|_| Refusal { at: prefix.len() + " via ".len()..line.len(), ..expected() })?;
-    if parsed.family() != Family::V4 {
-        return Err(expected());
-    }
-    Ok((parsed, hop))
-}
-
 fn address(text: &str) -> Result<Ipv4Addr, Refusal> {
-    let reading = read(text).map_err(|error| refusal(&DESTINATION, error))?;
-    let address = match reading.items[0].form {
-        Form::Alone(address) | Form::Range(address, _) => address,
-        Form::Interface(interface) => interface.address,
-    };
-    match (address.family(), u32::try_from(address.value())) {
-        (Family::V4, Ok(value)) => Ok(Ipv4Addr::from(value)),
-        _ => Err(refusal(&DESTINATION, ParseError { at: 0..text.len(), reason: Reason::FamilyMixed })),
-    }
+    let address = read_address(text).map_err(|error| refusal(&DESTINATION, error))?;
+    Ipv4Addr::try_from(address)
+        .map_err(|_| refusal(&DESTINATION, ParseError { at: 0..text.len(), reason: Reason::FamilyMixed }))
 }

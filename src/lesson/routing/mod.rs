@@ -2,6 +2,7 @@
 
 mod hops;
 mod lookup;
+mod table;
 
 use super::net::no_turn;
 use super::{FAULTS, Knob, Knobs, Lesson, Panel, Preset, Refusal, Shape};

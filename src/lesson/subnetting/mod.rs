@@ -6,9 +6,10 @@ mod list;
 mod needs;
 mod remove;
 mod split;
+mod wanted;
 
 use super::{Gesture, Knob, Knobs, Lesson, Panel, Refusal, Shape, say::refusal};
-use crate::address::{Address, Form, ParseError, Prefix, Reason, read};
+use crate::address::{Address, Form, ParseError, Prefix, Reason, read, read_interface, read_one};
 use crate::trace::{Choices, Layer, Leaf, Role, Step, Trace, View};
 
 /// The lesson.
@@ -77,7 +78,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         "plan" => {
             let block = block(knobs, &BLOCK)?;
             let used = inside(block, &USED, prefixes(knobs, &USED)?)?;
-            needs::steps(block, &used, &needs::parse(knobs.get(&NEEDS), &NEEDS)?, &NEEDS)?
+            needs::steps(block, &used, &wanted::parse(knobs.get(&NEEDS), &NEEDS)?, &NEEDS)?
         }
         "summarize" => list::summarize_steps(&required(knobs, &LIST)?),
         "range" => {
@@ -132,7 +133,8 @@ fn parts(knobs: &Knobs, block: Prefix) -> Option<Vec<Prefix>> {
 
 /// The one prefix in a knob. Host bits are dropped: what is meant is the block.
 fn block(knobs: &Knobs, knob: &'static Knob) -> Result<Prefix, Refusal> {
-    knobs.get(knob).parse().map_err(|error| refusal(knob, error))
+    let interface = read_interface(knobs.get(knob)).map_err(|error| refusal(knob, error))?;
+    Ok(interface.prefix())
 }
 
 /// Every prefix in a knob, ranges as the prefixes they are made of; none when the knob is empty.
@@ -166,8 +168,8 @@ fn inside(block: Prefix, knob: &'static Knob, used: Vec<Prefix>) -> Result<Vec<P
 }
 
 fn range(knobs: &Knobs) -> Result<(Address, Address), Refusal> {
-    let reading = read(knobs.get(&RANGE)).map_err(|error| refusal(&RANGE, error))?;
-    match reading.items[0].form {
+    let item = read_one(knobs.get(&RANGE)).map_err(|error| refusal(&RANGE, error))?;
+    match item.form {
         Form::Range(first, last) => Ok((first, last)),
         Form::Interface(interface) => Ok((interface.prefix().network(), interface.prefix().end())),
         Form::Alone(address) => Ok((address, address)),

@@ -2,47 +2,12 @@
 
 use super::split::addresses;
 use super::{Steps, leaves};
-use crate::address::{
-    Family, Need, Placement, PlanError, Prefix, Reason, entries, free_in, plan, smallest_length,
-};
+use crate::address::{Family, Need, Placement, PlanError, Prefix, free_in, plan, smallest_length};
 use crate::lesson::walk::Walk;
-use crate::lesson::{Knob, Refusal, say::refusal};
+use crate::lesson::{Knob, Refusal};
 use crate::text::Say;
 use crate::trace::{Blocks, Leaf, Rfc, Role, Value};
 use std::ops::Range;
-
-/// What may stand between a name and its number.
-const GAPS: [char; 5] = [' ', '\t', ':', '=', '：'];
-
-/// More networks than this are a file's work, not a learner's.
-const MOST_NEEDS: usize = 256;
-
-/// The needs in a text, one a line: a name, then a host count or a prefix length.
-pub fn parse(text: &str, knob: &'static Knob) -> Result<Vec<(Need, Range<usize>)>, Refusal> {
-    let refuse = |at, id| Err(Refusal { knob: knob.name, at, say: Say::new(id) });
-    let mut needs = Vec::new();
-    for (start, line) in entries(text) {
-        let at = start + line.len() - line.trim_start().len()..start + line.trim_end().len();
-        let (name, number) = line.trim().rsplit_once(GAPS).unwrap_or(("", line.trim()));
-        let name = name.trim_end_matches(GAPS).to_owned();
-        let (hosts, length) = match number.strip_prefix('/') {
-            Some(length) => (Some(0), length.parse().ok()),
-            None => (number.parse().ok(), None),
-        };
-        match (hosts, length) {
-            (Some(_), None) if number.starts_with('/') => return refuse(at, "error-need"),
-            (Some(hosts), length) => needs.push((Need { name, hosts, length }, at)),
-            (None, _) => return refuse(at, "error-need"),
-        }
-        if needs.len() > MOST_NEEDS {
-            return refuse(0..text.len(), "error-needs-many");
-        }
-    }
-    if needs.is_empty() {
-        return Err(refusal(knob, crate::address::ParseError { at: 0..text.len(), reason: Reason::Empty }));
-    }
-    Ok(needs)
-}
 
 /// The order, then each choice, then what is left.
 pub fn steps(

@@ -88,6 +88,16 @@ fn the_edges_have_sentences_of_their_own() {
         ("2001:db8::1/127", "binary-v6 cut mask-v6 and-mixed network first-127 last-127 size-v6"),
         ("2001:db8::1/128", "binary-v6 cut-all mask-v6 and-all network-one first-one last-one size-one"),
         ("::/0", "binary-v6 cut-none mask-v6 and-none network-itself first-v6-all last-v6 size-v6-all"),
+        // RFC 3927 §2.1: the first and the last 256 addresses of 169.254/16 are reserved.
+        (
+            "169.254.7.7/16",
+            "binary cut mask and-whole network end-reserved end-reserved broadcast size-reserved",
+        ),
+        (
+            "169.254.7.7/17",
+            "binary cut mask and-mixed network end-reserved last-host broadcast size-reserved",
+        ),
+        ("169.254.7.7/24", "binary cut mask and-whole network first-host last-host broadcast size"),
     ] {
         assert_eq!(said(&walk(input)), sentences, "{input}");
     }
@@ -110,6 +120,79 @@ fn where_an_address_stands_in_its_block() {
     ] {
         assert_eq!(shown(&walk(input).facts, "place"), place, "{input}");
     }
+}
+
+/// RFC 1122 §3.2.1.3, RFC 1112 §4, RFC 919 §7, RFC 4291 §2.5.2, §2.5.5.2 and §2.7, RFC 3927 §2.1.
+#[test]
+fn a_block_that_no_host_has_an_address_in_is_told_as_that() {
+    for (input, kind) in [
+        ("224.0.0.251/24", "multicast"),
+        ("239.1.2.3/32", "multicast"),
+        ("224.0.0.1/4", "multicast"),
+        ("224.0.0.1/3", "multicast-reserved"),
+        ("ff02::1/16", "multicast"),
+        ("ff00::/8", "multicast"),
+        ("0.1.2.3/8", "this-network"),
+        ("0.1.2.3/31", "this-network"),
+        ("0.0.0.0/32", "unspecified"),
+        ("::/128", "unspecified"),
+        ("240.0.0.1/4", "reserved"),
+        ("250.1.2.255/24", "reserved"),
+        ("255.255.255.255/32", "limited-broadcast"),
+        ("::ffff:10.0.0.1/96", "ipv4-mapped"),
+        ("::ffff:10.0.0.1/128", "ipv4-mapped"),
+        ("169.254.0.7/24", "link-local"),
+        ("169.254.255.7/25", "link-local"),
+    ] {
+        let trace = walk(input);
+        assert!(said(&trace).ends_with(" no-hosts size-no-hosts"), "{input}: {}", said(&trace));
+        let [.., step, _] = &trace.steps[..] else { panic!("{input}") };
+        assert!(
+            format!("{:?}", step.say.args).contains(&format!("\"kind\", Text({kind:?})")),
+            "{input}: {:?}",
+            step.say
+        );
+        let view = last(&trace);
+        for name in ["first", "last", "first-v6", "last-v6", "broadcast"] {
+            assert_eq!(view.get(name), None, "{input}: {name}");
+        }
+        assert_eq!(shown(view, "hosts"), "0", "{input}");
+        assert_eq!(shown(&trace.facts, "place"), "place-no-host", "{input}");
+    }
+    let link_local = walk("169.254.7.7/16");
+    for (name, value) in [("first", "169.254.1.0|16"), ("last", "169.254.254.255|16"), ("hosts", "65024")] {
+        assert_eq!(shown(last(&link_local), name), value, "{name}");
+    }
+    assert_eq!(shown(&walk("169.254.0.7/16").facts, "place"), "place-reserved");
+    assert_eq!(shown(&walk("169.254.7.7/16").facts, "place"), "place-host");
+}
+
+#[test]
+fn what_people_type_is_walked() {
+    for input in [
+        "１６．１５８．１６５．９１／２２",
+        "16。158。165。91/22",
+        "\u{feff}16.158.165.91\u{200b}/22",
+        "16.158.165.91/255.255.252.0.",
+        "“16.158.165.91/fffffc00”",
+        "- 16.158.165.91 mask 255.255.252.0 # the one",
+        "inet adr:16.158.165.91  Bcast:16.158.167.255  Masque:255.255.252.0",
+        "   IPv4 地址 . . . . . : 16.158.165.91(首选)\n   子网掩码  . . . . : 255.255.252.0",
+    ] {
+        assert_eq!(shown(last(&walk(input)), "prefix"), "16.158.164.0/22", "{input}");
+    }
+    for host in [
+        "16.158.166.7",
+        "１６．１５８．１６６．７",
+        "16.158.166.7:80",
+        "\u{200e}16.158.166.7",
+        "16.158.166.7/24",
+    ] {
+        let trace = run("cidr", &[("input", "16.158.165.91/22"), ("host", host)]);
+        assert_eq!(shown(&trace.facts, "host"), "host-inside", "{host}");
+    }
+    let wrong = refusal("cidr", &[("input", "inet6 fe80::1/64\ninet 10.0.0.5/33")]);
+    assert_eq!((wrong.knob, wrong.at, wrong.say.id), ("input", 31..33, "error-length-too-long"));
 }
 
 #[test]

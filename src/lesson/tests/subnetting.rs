@@ -220,6 +220,146 @@ fn a_plan_that_cannot_be_made_marks_the_need() {
     assert_eq!((mixed.knob, mixed.say.id), ("used", "error-family-mixed"));
 }
 
+/// What a plan gives for one need in a block that is large enough for any.
+fn planned(line: &str) -> String {
+    let trace = run("subnetting", &[("task", "plan"), ("block", "10.0.0.0/8"), ("needs", line)]);
+    let given: Vec<_> = trace.steps[1..trace.steps.len() - 1]
+        .iter()
+        .map(|step| {
+            let arg = |name: &str| match step.say.args.iter().find(|(given, _)| *given == name) {
+                Some((_, crate::text::Arg::Text(text))) => text.clone(),
+                other => panic!("{other:?}"),
+            };
+            let prefix = arg("prefix");
+            format!("{}/{}", arg("name"), prefix.split('/').nth(1).expect("a length"))
+        })
+        .collect();
+    given.join(" ")
+}
+
+#[test]
+fn a_number_of_hosts_is_read_in_every_grouping() {
+    for number in [
+        "1000",
+        "1,000",
+        "1 000",
+        "1.000",
+        "1'000",
+        "1’000",
+        "1_000",
+        "1\u{2009}000",
+        "1\u{a0}000",
+        "1\u{202f}000",
+        "１０００",
+        "１，０００",
+        "1\u{200b}000",
+    ] {
+        for line in [
+            format!("Engineering {number}"),
+            format!("Engineering: {number}"),
+            format!("Engineering：{number}"),
+            format!("Engineering = {number}"),
+            format!("Engineering | {number}"),
+            format!("Engineering - {number}"),
+            format!("Engineering\t{number}"),
+            format!("Engineering {number} hosts"),
+            format!("{number} Engineering"),
+            format!("{number} hosts for Engineering"),
+            format!("{number}: Engineering"),
+            format!("- Engineering {number}"),
+            format!("1. Engineering {number}"),
+        ] {
+            assert_eq!(planned(&line), "Engineering/22", "{line:?}");
+        }
+        assert_eq!(planned(number), "1000/22", "{number:?}");
+    }
+    for line in [
+        "工程部 1000",
+        "工程部1000台",
+        "工程部：1000 台",
+        "1000 台 工程部",
+        "1、工程部 1000",
+        "工程部１，０００台主机",
+    ] {
+        assert_eq!(planned(line), "工程部/22", "{line:?}");
+    }
+    for line in ["Link /31", "Link: /31", "/31 Link", "Link / 31", "Link ／３１"] {
+        assert_eq!(planned(line), "Link/31", "{line:?}");
+    }
+    assert_eq!(
+        planned("Engineering 1,000, Sales 90; Guests 50、Link /31"),
+        "Engineering/22 Sales/25 Guests/26 Link/31"
+    );
+    assert_eq!(planned("Engineering 1\u{a0}200"), "Engineering/21");
+    assert_eq!(planned("90、50"), "90/25 50/26");
+    assert_eq!(planned("Floor 2: 100\nFloor 3: 100"), "Floor 2/25 Floor 3/25");
+    assert_eq!(planned("R&D 3rd floor 20"), "R&D 3rd floor/27");
+}
+
+#[test]
+fn a_number_of_hosts_that_is_unclear_is_refused() {
+    for (line, id) in [
+        ("Engineering 0", "error-need-zero"),
+        ("0 hosts", "error-need-zero"),
+        ("Engineering 1,00", "error-need-digits"),
+        ("Engineering 1,0000", "error-need-digits"),
+        ("Engineering 1,000.000", "error-need-digits"),
+        ("200,90,50", "error-need-digits"),
+        ("Engineering 1.5", "error-need-digits"),
+        ("Engineering 1 200", "error-need-space"),
+        ("Floor 2 100", "error-need-space"),
+        ("1 Engineering 200", "error-need-two"),
+        ("Engineering -5", "error-need"),
+        ("Engineering 1000 people of all sorts", "error-need"),
+        ("Engineering", "error-need"),
+    ] {
+        let refusal = refusal("subnetting", &[("task", "plan"), ("block", "10.0.0.0/8"), ("needs", line)]);
+        assert_eq!((refusal.knob, refusal.say.id), ("needs", id), "{line:?}");
+        assert_eq!(refusal.at, 0..line.len(), "{line:?}");
+    }
+}
+
+#[test]
+fn every_box_of_this_lesson_takes_what_people_type() {
+    let typed = "\u{feff}“１９２．１６８．２０．０／２２”。";
+    for (task_name, knob) in
+        [("split", "block"), ("free", "block"), ("subtract", "block"), ("compare", "block")]
+    {
+        let knobs = [("task", task_name), (knob, typed)];
+        assert_eq!(
+            said(&run("subnetting", &knobs)),
+            said(&run("subnetting", &[("task", task_name)])),
+            "{task_name}"
+        );
+    }
+    assert_eq!(
+        shown(last(&task("subtract", &[("take", "192.168.21.64 mask 255.255.255.192 # taken")])), "blocks"),
+        shown(last(&task("subtract", &[])), "blocks")
+    );
+    assert_eq!(
+        shown(last(&task("range", &[("range", "192.168.20.10 至 40")])), "blocks"),
+        shown(last(&task("range", &[])), "blocks")
+    );
+    assert_eq!(
+        shown(
+            last(&task("summarize", &[("list", "- 10.0.0.0/24.\n- 10.0.1.0/24 # office\n- [10.0.2.0/23]")])),
+            "blocks"
+        ),
+        "P10.0.0.0/22"
+    );
+    assert_eq!(
+        said(&task("free", &[("used", "192。168。20。64/26、192.168.22.0／23")])),
+        "free-block free-used free-done"
+    );
+    for (task_name, knob, text) in [
+        ("split", "block", "10.0.0.0/24\n10.0.1.0/24"),
+        ("range", "range", "10.0.0.1-9, 10.0.1.1-9"),
+        ("compare", "other", "10.0.0.1-10.0.0.9"),
+    ] {
+        assert_eq!(refusal("subnetting", &[("task", task_name), (knob, text)]).say.id, "error-one-expected");
+    }
+}
+
 #[test]
 fn a_summary_drops_what_is_covered_and_joins_pairs() {
     let trace = task("summarize", &[]);

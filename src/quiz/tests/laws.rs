@@ -45,6 +45,16 @@ fn different_seeds_ask_different_questions() {
     }
 }
 
+/// RFC 1122 §3.2.1.3, RFC 1112 §4, RFC 4291 §2.7: hosts have no addresses there, so nothing is asked about theirs.
+#[test]
+fn the_block_of_a_question_may_have_hosts() {
+    every(|question| {
+        if let Some(block) = question.block {
+            assert!(crate::address::hosts_of(block).is_some(), "{question:?}");
+        }
+    });
+}
+
 #[test]
 fn its_own_solution_is_right() {
     every(|question| match question.answer {

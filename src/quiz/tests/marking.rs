@@ -120,6 +120,137 @@ fn numbers_may_be_grouped_or_powers() {
 }
 
 #[test]
+fn a_count_may_be_worked_out_and_named() {
+    for typed in [
+        "1022",
+        "1,022",
+        "1.022",
+        "1'022",
+        "1\u{2009}022",
+        "１０２２",
+        "１，０２２",
+        "2^10-2",
+        "2**10-2",
+        "2 ** 10 - 2",
+        "2¹⁰-2",
+        "2^10 − 2",
+        "2^(32-22)-2",
+        "4*256-2",
+        "4×256-2",
+        "4 x 256 - 2",
+        "4·256－2",
+        "1022 hosts",
+        "1022 Hosts.",
+        "1022 addresses",
+        "1022 台",
+        "1022台主机",
+        "1022 个",
+        "2^10-2 hosts",
+        "2^10 - 2 = 1022",
+        "\u{feff}1022\u{200b}",
+        "“1022”",
+    ] {
+        assert_eq!(mark(&bare(Answer::Number(1022)), typed), "right", "{typed}");
+    }
+    for (typed, value) in
+        [("2⁵-2", 30), ("4*256", 1024), ("4×256", 1024), ("3+4*5", 23), ("(3+4)*5", 35), ("64 字节", 64)]
+    {
+        assert_eq!(mark(&bare(Answer::Number(value)), typed), "right", "{typed}");
+    }
+    assert_eq!(mark(&bare(Answer::Number(1022)), "2^10 = 1024"), "reason-number-large");
+    for typed in [
+        "2^10-2 = 1023",
+        "1,02",
+        "1,0222",
+        "2^",
+        "2**",
+        "⁵",
+        "4*",
+        "(2",
+        "2)",
+        "1022 apples",
+        "1 kB",
+        "hosts",
+        "2--1",
+        "1022 1",
+    ] {
+        let unread = Mark::Unreadable(Say::new("unreadable-number"));
+        assert_eq!(bare(Answer::Number(1022)).mark(typed), unread, "{typed}");
+    }
+    let nested = "(".repeat(5000) + "1" + &")".repeat(5000);
+    assert_eq!(bare(Answer::Number(1)).mark(&nested), Mark::Unreadable(Say::new("unreadable-number")));
+}
+
+#[test]
+fn a_length_may_be_named() {
+    for typed in [
+        "22 bits",
+        "22 bit",
+        "22 位",
+        "22位",
+        "/22 bits",
+        "２２ 位",
+        "/２２。",
+        "22 比特",
+        "/fffffc00",
+        "0xfffffc00",
+    ] {
+        assert_eq!(mark(&bare(Answer::Length(Family::V4, 22)), typed), "right", "{typed}");
+    }
+    assert_eq!(mark(&bare(Answer::Slash(22)), "22 位"), "right");
+    assert_eq!(
+        bare(Answer::Mask(address("255.255.252.0"))).mark("22 位"),
+        Mark::Unreadable(Say::new("unreadable-mask"))
+    );
+}
+
+#[test]
+fn addresses_blocks_and_names_are_read_as_they_are_typed() {
+    let block = prefix("10.1.4.0/22");
+    for typed in [
+        "10.1.4.0",
+        "１０．１．４．０",
+        "10。1。4。0",
+        "\u{200e}10.1.4.0",
+        "10.1.4.0.",
+        "“10.1.4.0”",
+        "10.1.4.0/22",
+    ] {
+        assert_eq!(mark(&bare(Answer::Address(block.network())).about(block), typed), "right", "{typed}");
+    }
+    for typed in [
+        "10.1.4.0／22",
+        "10。1。4。0/22",
+        "10.1.4.0/22.",
+        "10.1.4.0 mask 255.255.252.0",
+        "10.1.4.0/fffffc00",
+        "\u{feff}10.1.4.0/22",
+    ] {
+        assert_eq!(mark(&bare(Answer::Prefix(block)), typed), "right", "{typed}");
+    }
+    for typed in ["255。255。252。0", "\u{2066}255.255.252.0\u{2069}", "２５５．２５５．２５２．０"]
+    {
+        assert_eq!(mark(&bare(Answer::Mask(address("255.255.252.0"))), typed), "right", "{typed}");
+    }
+    let name = bare(Answer::Name("1.10.in-addr.arpa".into()));
+    for unseen in "\u{200b}\u{feff}\u{200e}\u{200f}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}\u{ad}\u{2060}".chars() {
+        let typed = format!("{unseen}1.10.{unseen}in-addr.arpa{unseen}");
+        assert_eq!(mark(&name, &typed), "right", "{unseen:?}");
+    }
+    for typed in [
+        "1。10。in-addr。arpa",
+        "１．１０．ｉｎ－ａｄｄｒ．ａｒｐａ",
+        "1.10.IN-ADDR.ARPA.",
+        "\"1.10.in-addr.arpa\"",
+    ] {
+        assert_eq!(mark(&name, typed), "right", "{typed}");
+    }
+    assert_eq!(mark(&bare(Answer::Hex(0x1a2b)), "０ｘ１ａ２ｂ"), "right");
+    assert_eq!(mark(&bare(Answer::Octet(165)), "１０１０\u{200b}０１０１"), "right");
+    assert_eq!(mark(&bare(Answer::Shortest("2001:db8::1".into())), "２００１：db8：：1"), "right");
+}
+
+#[test]
 fn an_octet_is_eight_bits() {
     let question = bare(Answer::Octet(0b1010_0101));
     for typed in ["10100101", "1010 0101", "1010_0101", "0b10100101"] {

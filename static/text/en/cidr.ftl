@@ -1,7 +1,7 @@
 ### An address is cut into network and host, bit by bit.
 
 knob-input = Address / prefix
-hint-input = also takes a mask, an IPv6 prefix, a range a–b, several lines, or pasted `ip addr` output
+hint-input = also takes a mask, an IPv6 prefix, a range a–b, several lines, or pasted output of `ip addr`, `ifconfig`, `ipconfig`
 knob-host = Is this host in the network?
 hint-host = an address, such as 16.158.166.7
 panel-bits = Find the network, bit by bit
@@ -69,6 +69,8 @@ place-one = the only address
 place-network = the network address itself: no host may have it
 place-broadcast = the directed broadcast address: no host may have it
 place-unspecified = the unspecified address: no host has it
+place-no-host = an address no host takes
+place-reserved = reserved: no host takes it
 place-anycast = the Subnet-Router anycast address: routers answer to it
 
 ## The walk
@@ -77,11 +79,15 @@ binary-v6 = **Write the address in binary.** Each hexadecimal digit is four bits
 cut = **Draw the cut after bit { $length }.** `/{ $length }` is the [prefix](term:prefix) length. The first { $length ->
     [one] bit names
    *[other] { $length } bits name
- } the network; the { $hosts } after the cut, the [host bits](term:host-bits), tell its { $width ->
-    [32] hosts
-   *[other] interfaces
+ } the network; the { $hosts } after the cut, the [host bits](term:host-bits), tell its { $apart ->
+    [hosts] hosts
+    [interfaces] interfaces
+   *[addresses] addresses
  } apart.
-cut-all = **There is nothing after the cut.** `/{ $length }` gives all { $width } bits to the network and leaves { $hosts } for hosts: the block is this one address. Routers carry such host routes.
+cut-all = **There is nothing after the cut.** `/{ $length }` gives all { $width } bits to the network and leaves { $hosts } for hosts: the block is this one address.{ $apart ->
+    [addresses] {""}
+   *[other] {" "}Routers carry such host routes.
+ }
 cut-none = **The cut stands before the first bit.** `/{ $length }` leaves all { $hosts } of { $width } bits to the hosts. Every address matches it, which is why a default route is written this way.
 mask = **The [mask](term:mask) marks the network bits.** { $length } ones, the rest zeros: `{ $mask }`. It says the same as `/{ $length }`, in the shape of an address. Turned over it is the [wildcard mask](term:wildcard) `{ $wildcard }`.
 mask-v6 = **The [mask](term:mask) marks the network bits.** { $length } ones, the rest zeros. Nobody writes IPv6 masks out as `{ $mask }`; the prefix length says it all. The bits that may differ are `{ $wildcard }`.
@@ -101,9 +107,26 @@ and-whole = **AND keeps a bit only where the mask has a 1.** The first { $length
  } is kept whole or cleared whole: number { $index } was { $before } and is now { $after }.
 and-all = **AND keeps a bit only where the mask has a 1.** This mask is { $length } ones, so every bit survives and none becomes 0.
 and-none = **AND keeps a bit only where the mask has a 1.** This mask is all zeros, so none of the { $hosts } bits survives.
-network = **This is the network.** `{ $network }`, with every host bit 0, names the whole block: `{ $prefix }`. `{ $address }` is one address in it. Without clearing the host bits, each host would compute a different network address.
+network = **This is the network.** `{ $network }`, with every host bit 0, names the whole block: `{ $prefix }`. `{ $address }` is one address in it. Had the host bits stayed, each { $apart ->
+    [addresses] address
+   *[other] host
+ } would seem a network of its own.
 network-itself = **You gave the network itself.** All host bits of `{ $address }` are 0 already, so AND changed nothing. `{ $prefix }` names the block that begins at `{ $network }`.
 network-one = **The network is the address.** With no host bits there is nothing to clear: `{ $prefix }` holds `{ $address }` and nothing else, so `{ $network }` is it.
+no-hosts = **No host has an address of `{ $prefix }`.** { $kind ->
+    [multicast] A multicast address names a group. Hosts join the group, and each keeps an address of its own, from another block.
+    [multicast-reserved] Its lower half is multicast, whose addresses name groups; its upper half is reserved.
+    [limited-broadcast] It is the limited broadcast: it stands for every host on the link.
+    [this-network] `0.0.0.0/8` means “this network”. A host may send from it only while it learns its own address.
+    [unspecified] It is the unspecified address: it stands for “no address yet”.
+    [ipv4-mapped] Its addresses write IPv4 addresses in the form of IPv6, for programs. An interface has the IPv4 address.
+    [link-local] The first 256 and the last 256 addresses of `169.254.0.0/16` are reserved.
+   *[reserved] Its addresses are reserved: what they mean was never said.
+ } So there is no first host, no last host and no broadcast address.
+end-reserved = **The { $end ->
+    [first] first host is `{ $address }`.** The first
+   *[last] last host is `{ $address }`.** The last
+ } 256 addresses of `169.254.0.0/16` are reserved, so `{ $prefix }` has fewer hosts than its bits allow.
 first-host = **The first host comes right after the network address.** Host bits 0…01: `{ $address }`. All zeros is kept for the network itself, `{ $prefix }`, and is not given to a host.
 first-31 = **On a /31 the first address is a host.** A link between two routers needs two addresses and no more, so RFC 3021 gives both of `{ $prefix }` to hosts: `{ $address }` is one.
 first-one = **The first address is the only one.** `{ $prefix }` holds `{ $address }` alone.
@@ -120,6 +143,11 @@ broadcast-31 = **A /31 has no broadcast address.** With one host bit, all zeros 
 broadcast-32 = **A /32 has no broadcast address.** There is nobody else to reach.
 broadcast-all = **All host bits 1 gives 255.255.255.255 here.** That address has a meaning of its own: the limited broadcast, which every host on the local link hears and no router passes on.
 size = **{ $bits } host bits give 2^{ $bits } = { $size } addresses.** Less the network and the broadcast address, { $hosts } are left for hosts of `{ $prefix }`.
+size-no-hosts = **{ $bits } host bits give 2^{ $bits } = { $size } { $bits ->
+    [0] address
+   *[other] addresses
+ }.** `{ $prefix }` serves { $hosts } hosts.
+size-reserved = **{ $bits } host bits give 2^{ $bits } = { $size } addresses.** Less the reserved ones and those kept for network and broadcast, { $hosts } are left for hosts of `{ $prefix }`.
 size-31 = **One host bit gives { $size } addresses.** Nothing is subtracted on a /31, so `{ $prefix }` serves { $hosts } hosts, and { $bits } bit tells them apart.
 size-one = **{ $bits } host bits give 2^0 = { $size } address.** `{ $prefix }` serves { $hosts ->
     [one] one host

@@ -11,7 +11,7 @@ choice-wrong-mask = A wrong mask
 choice-stranger = A stranger
 choice-stranger-gateway = A stranger with a gateway
 knob-table = Routing table
-hint-table = one route a line: `10.1.0.0/16 via 192.0.2.2`
+hint-table = one route a line: `10.1.0.0/16 via 192.0.2.2`; or pasted `ip route`, `route -n` or `route print`
 knob-destination = Destination
 hint-destination = the address that is looked up
 
@@ -26,22 +26,38 @@ column-prefix = Prefix
 column-next-hop = Next hop
 column-match = Match
 
+cell-on-link = on the link
 cell-best = ★ leads
 cell-matches = ✓ matches
 cell-longer = ? longer
 cell-differs = ✗ differs
 
 match-start = **A router looks up { $destination }.** Its table has { $routes } routes. The order in which they are written does not matter. The router follows the destination’s bits through a [trie](term:trie), from the first bit on.
-match-default = **The root of the trie holds a route: { $prefix }.** It asks for no bit at all, so it matches every address. { $hop } is what the router falls back on if nothing longer is found.
-match-first = **After { $length } bits the way passes { $prefix }.** All { $length } bits agree, so this route matches. { $hop } is the best next hop so far.
-match-longer = **{ $bits } bits further, { $prefix } matches too.** It is longer than { $before }: it says more about the destination, so it takes the lead. The best next hop now is { $hop }.
+match-default = **The root of the trie holds a route: { $prefix }.** It asks for no bit at all, so it matches every address. { $way ->
+    [link] If nothing longer is found, the router hands the packet to the destination itself: this route has no next hop.
+   *[hop] { $hop } is what the router falls back on if nothing longer is found.
+ }
+match-first = **After { $length } bits the way passes { $prefix }.** All { $length } bits agree, so this route matches. { $way ->
+    [link] It is the best so far, and it has no next hop: the destination is on the link itself.
+   *[hop] { $hop } is the best next hop so far.
+ }
+match-longer = **{ $bits } bits further, { $prefix } matches too.** It is longer than { $before }: it says more about the destination, so it takes the lead. { $way ->
+    [link] It has no next hop: the destination is on the link itself.
+   *[hop] The best next hop now is { $hop }.
+ }
 match-end = **After { $depth } bits no branch goes on, so nothing longer can match.** The other { $missed } of the { $routes } routes { $missed ->
     [one] lies on a branch
    *[other] lie on branches
  } never visited.
-match-result = **{ $destination } goes to { $hop }.** { $matches ->
-    [one] { $prefix } is the only prefix that matches. Had it been missing, the packet would have been dropped.
-   *[other] Of the { $matches } prefixes that match, { $prefix } is the longest and wins. Had it been missing, the next shorter one would have won.
+match-result = **{ $way ->
+    [link] The packet goes to { $destination } itself, on the link.
+   *[hop] { $destination } goes to { $hop }.
+ }** { $twins ->
+    [one] { $matches ->
+        [one] { $prefix } is the only prefix that matches. Had it been missing, the packet would have been dropped.
+       *[other] Of the { $matches } prefixes that match, { $prefix } is the longest and wins. Had it been missing, the next shorter one would have won.
+     }
+   *[other] { $twins } routes have the longest prefix that matches, { $prefix }. The lowest metric decides between them; among equal metrics, the order of the table.
  }
 match-none = **No route matches { $destination }.** There is no default route either. The router drops the packet and tells its sender: network unreachable.
 myth-first-listed = “The route that is listed first wins.”
@@ -58,3 +74,4 @@ intro = { $story ->
 preset-lost-on-the-way = Lost between R2 and R3
 
 error-route = A route was expected here, such as `10.1.0.0/16 via 192.0.2.2`.
+error-route-v6 = This table is of IPv4. Leave the routes of IPv6 out.

@@ -1,7 +1,7 @@
 ### 一位一位看，把地址切成网络和主机两段。
 
 knob-input = 地址/前缀
-hint-input = 也可以是掩码、IPv6 前缀、范围 a–b、多行，或粘贴的 `ip addr` 输出
+hint-input = 也可以是掩码、IPv6 前缀、范围 a–b、多行，或粘贴的 `ip addr`、`ifconfig`、`ipconfig` 输出
 knob-host = 这台主机在这个网络里吗？
 hint-host = 一个地址，例如 16.158.166.7
 panel-bits = 逐位求出网络
@@ -69,16 +69,22 @@ place-one = 唯一的地址
 place-network = 网络地址本身：不分给主机
 place-broadcast = 定向广播地址：不分给主机
 place-unspecified = 未指定地址：没有主机使用它
+place-no-host = 没有主机使用的地址
+place-reserved = 保留地址：不分给主机
 place-anycast = 子网路由器任播地址：由路由器应答
 
 ## 走一遍
 binary = **把地址写成二进制。** 每个[字节](term:octet)是 8 位。{ $unit } = { $sum }，写成 `{ $bits }`。到这里什么都没变：`{ $full }` 和这 32 位是同一个数。
 binary-v6 = **把地址写成二进制。** 每个十六进制数字是 4 位，`{ $unit }` 这一组就是 `{ $bits }`。省掉的零全部补齐，地址是 `{ $full }`。
-cut = **在第 { $length } 位后面画分界线。** `/{ $length }` 是[前缀](term:prefix)长度。前 { $length } 位指明是哪个网络；后 { $hosts } 位是[主机位](term:host-bits)，用来区分网络里的{ $width ->
-    [32] 各台主机
-   *[other] 各个接口
+cut = **在第 { $length } 位后面画分界线。** `/{ $length }` 是[前缀](term:prefix)长度。前 { $length } 位指明是哪个网络；后 { $hosts } 位是[主机位](term:host-bits)，用来区分网络里的{ $apart ->
+    [hosts] 各台主机
+    [interfaces] 各个接口
+   *[addresses] 各个地址
  }。
-cut-all = **分界线后面什么也没有。** `/{ $length }` 把 { $width } 位全划给网络，主机位剩 { $hosts } 个：整个块就是这一个地址。指向单个地址的路由，叫主机路由。
+cut-all = **分界线后面什么也没有。** `/{ $length }` 把 { $width } 位全划给网络，主机位剩 { $hosts } 个：整个块就是这一个地址。{ $apart ->
+    [addresses] {""}
+   *[other] 指向单个地址的路由，叫主机路由。
+ }
 cut-none = **分界线在第一位前面。** `/{ $length }` 没有网络位，{ $width } 位地址里，主机位占满 { $hosts } 位。所有地址都与它匹配，所以默认路由就这样写。
 mask = **[子网掩码](term:mask)标出网络位。** { $length } 个 1，其余是 0：`{ $mask }`。它和 `/{ $length }` 说的是一回事，只是写成了地址的样子。逐位取反，就是[反掩码](term:wildcard) `{ $wildcard }`。
 mask-v6 = **[掩码](term:mask)标出网络位。** { $length } 个 1，其余是 0。IPv6 掩码从不写成 `{ $mask }`，写前缀长度就够了。允许变化的位是 `{ $wildcard }`。
@@ -92,9 +98,26 @@ and-whole = **按位与只保留掩码为 1 的位。** 前 { $length } 位原�
  }。
 and-all = **按位与只保留掩码为 1 的位。** 这个掩码 { $length } 位都是 1，所以每一位都留下，没有一位变成 0。
 and-none = **按位与只保留掩码为 1 的位。** 这个掩码全是 0，所以 { $hosts } 位一位也留不下。
-network = **这就是网络地址。** `{ $network }` 的主机位全是 0，用来代表整个块：`{ $prefix }`。`{ $address }` 是块里的一个地址。主机位不清零，每台主机算出的网络地址就各不相同。
+network = **这就是网络地址。** `{ $network }` 的主机位全是 0，用来代表整个块：`{ $prefix }`。`{ $address }` 是块里的一个地址。主机位不清零，{ $apart ->
+    [addresses] 每个地址得出的
+   *[other] 每台主机算出的
+  }网络地址就各不相同。
 network-itself = **你给的就是网络地址。** `{ $address }` 的主机位本来就全是 0，按位与什么也没改变。从 `{ $network }` 开始的这个块，写作 `{ $prefix }`。
 network-one = **网络就是这个地址。** 没有主机位，也就没有什么可清零：`{ $prefix }` 里只有 `{ $address }`，网络地址也就是 `{ $network }`。
+no-hosts = **没有主机使用 `{ $prefix }` 里的地址。** { $kind ->
+    [multicast] 组播地址代表一个组。主机加入这个组，自己的地址仍取自别的块。
+    [multicast-reserved] 它的前一半是组播，地址代表组；后一半是保留地址。
+    [limited-broadcast] 它是受限广播地址，代表链路上的所有主机。
+    [this-network] `0.0.0.0/8` 表示“本网络”。主机只有在获取自己的地址期间，才可以用它作源地址。
+    [unspecified] 它是未指定地址，表示“还没有地址”。
+    [ipv4-mapped] 这些地址在程序里用 IPv6 的形式书写 IPv4 地址，接口上配置的是那个 IPv4 地址。
+    [link-local] `169.254.0.0/16` 的前 256 个和后 256 个地址是保留的。
+   *[reserved] 这些地址是保留的，从未规定用途。
+ }所以没有第一台主机、最后一台主机，也没有广播地址。
+end-reserved = **{ $end ->
+    [first] 第一台主机是 `{ $address }`。** `169.254.0.0/16` 的前
+   *[last] 最后一台主机是 `{ $address }`。** `169.254.0.0/16` 的后
+ } 256 个地址是保留的，所以 `{ $prefix }` 的主机比主机位允许的少。
 first-host = **第一台主机紧跟在网络地址后面。** 主机位是 0…01：`{ $address }`。主机位全 0 的地址留给 `{ $prefix }` 这个网络本身，不分给主机。
 first-31 = **在 /31 里，第一个地址就分给主机。** 两台路由器之间的链路只要两个地址，所以 RFC 3021 把 `{ $prefix }` 的两个都给主机用：`{ $address }` 是其中一个。
 first-one = **第一个地址，也是唯一的地址。** `{ $prefix }` 里只有 `{ $address }`。
@@ -111,6 +134,8 @@ broadcast-31 = **/31 没有广播地址。** 主机位只有 1 位，全 0 和�
 broadcast-32 = **/32 没有广播地址。** 块里没有别的主机可找。
 broadcast-all = **这里主机位全 1 得到 255.255.255.255。** 这个地址另有含义：受限广播。本地链路上的每台主机都会收到，路由器一律不转发。
 size = **{ $bits } 个主机位，2^{ $bits } = { $size } 个地址。** 去掉网络地址和广播地址，`{ $prefix }` 还有 { $hosts } 个可以分给主机。
+size-no-hosts = **{ $bits } 个主机位，2^{ $bits } = { $size } 个地址。** 分给主机的有 { $hosts } 个，`{ $prefix }` 不供主机使用。
+size-reserved = **{ $bits } 个主机位，2^{ $bits } = { $size } 个地址。** 去掉保留地址，以及网络地址和广播地址，`{ $prefix }` 还有 { $hosts } 个可以分给主机。
 size-31 = **1 个主机位，{ $size } 个地址。** /31 什么都不减：`{ $prefix }` 供 { $hosts } 台主机用，靠 { $bits } 位区分。
 size-one = **{ $bits } 个主机位，2^0 = { $size } 个地址。** `{ $prefix }` 只供 { $hosts } 台主机用，常见于环回接口和主机路由。
 size-v4-all = **{ $bits } 个主机位：IPv4 的全部 { $size } 个地址。** 接口上不会配置 `{ $prefix }`。在路由表里它是默认路由，没有更长的前缀匹配时才用；可用 { $hosts } 个，只是算出来的数。

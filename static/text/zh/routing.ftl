@@ -11,7 +11,7 @@ choice-wrong-mask = 掩码配错
 choice-stranger = 外来主机
 choice-stranger-gateway = 外来主机加网关
 knob-table = 路由表
-hint-table = 每行一条：`10.1.0.0/16 via 192.0.2.2`
+hint-table = 每行一条：`10.1.0.0/16 via 192.0.2.2`；也可粘贴 `ip route`、`route -n`、`route print` 的输出
 knob-destination = 目的地址
 hint-destination = 要查找的地址
 
@@ -26,19 +26,35 @@ column-prefix = 前缀
 column-next-hop = 下一跳
 column-match = 匹配
 
+cell-on-link = 直连
 cell-best = ★ 领先
 cell-matches = ✓ 匹配
 cell-longer = ? 还没比到
 cell-differs = ✗ 不匹配
 
 match-start = **路由器查找 { $destination }。** 表里有 { $routes } 条路由，书写的先后无关紧要：路由器从第一位开始，沿着目的地址的各位走过一棵[前缀树](term:trie)。
-match-default = **树根上就有一条路由：{ $prefix }。** 它一位也不要求，所以匹配任何地址。找不到更长的，就退回到 { $hop }。
-match-first = **走过 { $length } 位，遇到 { $prefix }。** { $length } 位全部一致，这条路由匹配，目前最佳的下一跳是 { $hop }。
-match-longer = **再走 { $bits } 位，{ $prefix } 也匹配。** 它比 { $before } 更长，对目的地址说得更具体，于是领先。现在最佳的下一跳是 { $hop }。
+match-default = **树根上就有一条路由：{ $prefix }。** 它一位也不要求，所以匹配任何地址。{ $way ->
+    [link] 找不到更长的，就直接交给目的主机：这条路由没有下一跳。
+   *[hop] 找不到更长的，就退回到 { $hop }。
+ }
+match-first = **走过 { $length } 位，遇到 { $prefix }。** { $length } 位全部一致，这条路由匹配，{ $way ->
+    [link] 目前它最佳，而且没有下一跳：目的主机就在链路上。
+   *[hop] 目前最佳的下一跳是 { $hop }。
+ }
+match-longer = **再走 { $bits } 位，{ $prefix } 也匹配。** 它比 { $before } 更长，对目的地址说得更具体，于是领先。{ $way ->
+    [link] 它没有下一跳：目的主机就在链路上。
+   *[hop] 现在最佳的下一跳是 { $hop }。
+ }
 match-end = **走过 { $depth } 位后，没有分支可走了，不会再有更长的匹配。** { $routes } 条路由中的另外 { $missed } 条在没走到的分支上，无需比较。
-match-result = **{ $destination } 交给 { $hop }。** { $matches ->
-    [1] 匹配的前缀只有 { $prefix } 一个。假如没有它，数据包就会被丢弃。
-   *[other] 匹配的 { $matches } 个前缀中，最长的 { $prefix } 胜出。假如没有它，就轮到次长的那条。
+match-result = **{ $way ->
+    [link] 数据包直接交给链路上的 { $destination }。
+   *[hop] { $destination } 交给 { $hop }。
+ }** { $twins ->
+    [1] { $matches ->
+        [1] 匹配的前缀只有 { $prefix } 一个。假如没有它，数据包就会被丢弃。
+       *[other] 匹配的 { $matches } 个前缀中，最长的 { $prefix } 胜出。假如没有它，就轮到次长的那条。
+     }
+   *[other] 最长的匹配前缀是 { $prefix }，有 { $twins } 条路由。度量值最小的胜出；度量值相同，则按表中的先后。
  }
 match-none = **没有路由匹配 { $destination }，** 也没有默认路由。路由器丢弃这个数据包，并告诉发送方：网络不可达。
 myth-first-listed = “写在最前面的路由优先。”
@@ -55,3 +71,4 @@ intro = { $story ->
 preset-lost-on-the-way = 在 R2 与 R3 之间丢失
 
 error-route = 这里应当是一条路由，例如 `10.1.0.0/16 via 192.0.2.2`。
+error-route-v6 = 这是 IPv4 的路由表，请去掉 IPv6 的路由。

@@ -13,8 +13,13 @@ const PARTS: &[(Part, &[&str])] = &[
     (
         Part::Learning,
         &[
+            "wirewalk::address::clean",
+            "wirewalk::address::entry",
+            "wirewalk::address::error",
+            "wirewalk::address::hosts",
             "wirewalk::address::input",
             "wirewalk::address::parse",
+            "wirewalk::address::pasted",
             "wirewalk::app::effects::copy_link",
             "wirewalk::app::effects::cut",
             "wirewalk::app::effects::number_at",

@@ -69,7 +69,8 @@ pub fn Editor(props: &EditorProps) -> Html {
     let escape = {
         let leave = leave.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
+            effects::keep_composed_return(&event);
+            if event.key() == "Escape" && !effects::is_composing(&event) {
                 event.stop_propagation();
                 leave();
             }
