@@ -98,6 +98,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     let scenario = Scenario {
         network,
         budget: Budget { time, ..Budget::default() },
+        start: ms(1),
         intro: Say::new("intro")
             .with("story", story)
             .with("backlog", backlog)

@@ -3,7 +3,9 @@
 use crate::protocol::{Call, Hub, Output, Stack, Switch};
 use crate::time::Instant;
 use crate::trace::View;
+use crate::wire::Mac;
 use std::collections::VecDeque;
+use std::net::Ipv4Addr;
 use std::rc::Rc;
 
 #[derive(Clone, Debug)]
@@ -19,6 +21,13 @@ impl Device {
             Self::Stack(stack) => stack.attach(port, mtu),
             Self::Switch(switch) => switch.attach(),
             Self::Hub(hub) => hub.attach(),
+        }
+    }
+
+    /// A switch and a hub have no neighbours by address.
+    pub fn know(&mut self, address: Ipv4Addr, mac: Mac) {
+        if let Self::Stack(stack) = self {
+            stack.know(address, mac);
         }
     }
 

@@ -122,7 +122,7 @@ struct Moved {
     ports: String,
     /// Its state before and now, when that is another.
     state: Option<(Option<&'static str>, &'static str)>,
-    /// Each variable that changed, before and now.
+    /// Each variable that is told of, before and now.
     variables: Vec<(&'static str, String, String)>,
 }
 
@@ -139,8 +139,6 @@ fn moves(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Vec<
         let ends = [&now.local, &now.remote].map(|end| end.rsplit(':').next().unwrap_or_default());
         let ports = ends.into_iter().filter(|port| !port.is_empty()).collect::<Vec<_>>().join("–");
         let state = old.is_none_or(|old| old.state != now.state);
-        // Of what is new, all is new: its state says enough.
-        let variables = now.told(old, numbers).into_iter();
         Moved {
             ports: match (after.len(), now.remote.as_str()) {
                 (..=1, _) => String::new(),
@@ -149,7 +147,8 @@ fn moves(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Vec<
                 _ => ports,
             },
             state: state.then(|| (old.map(|old| old.state), now.state)),
-            variables: variables.filter_map(|(name, old, now)| Some((name, old?, now))).collect(),
+            // Of what is new, all is new: its state says enough.
+            variables: old.map(|old| now.changed(old, numbers)).unwrap_or_default(),
         }
     });
     moved.filter(|moved| moved.state.is_some() || !moved.variables.is_empty()).collect()

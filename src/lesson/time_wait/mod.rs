@@ -129,6 +129,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     let scenario = Scenario {
         network,
         budget: Budget { time: Duration::from_secs(900), ..Budget::default() },
+        start: stories::START,
         intro: Say::new("intro").with("story", told),
         sources: vec![Rfc::new(9293, "§3.6.1")],
         layer: Layer::Transport,

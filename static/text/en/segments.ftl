@@ -119,8 +119,8 @@ tcp-cookie-wrong = **{ $cookie } is no cookie of this host for this sender.** It
 tcp-sent = **It sends { $size } bytes from number { $sequence } on.** { $left ->
     [0] That is all the program wrote.
    *[other] { $left } bytes still wait.
- } In flight before: { $flight } bytes; the congestion window allows { $window }.
-tcp-sent-with-fin = **It sends the last { $size } bytes from number { $sequence } on, and the FIN with them.** In flight before: { $flight } bytes; the congestion window allows { $window }.
+ }
+tcp-sent-with-fin = **It sends the last { $size } bytes from number { $sequence } on, and the FIN with them.** The program has closed, so nothing comes after them.
 tcp-data = **{ $size } bytes arrive in order.** The next number it expects is { $next }.
 tcp-data-beyond = **{ $size } bytes arrive too early: { $gap } bytes before them are missing.** It keeps them, and at once acknowledges again what it still waits for: { $next }. That duplicate ACK tells the sender of the gap.
 tcp-data-fills = **{ $size } bytes fill the gap.** With what was kept, { $moved } bytes are in order now. It expects { $next } next and says so at once.
@@ -129,13 +129,13 @@ tcp-read = **The program reads { $size } bytes from socket { $socket }.** { $lef
    *[other] { $left } bytes stay in the receive buffer.
  }
 tcp-delayed-ack = **Nothing came that could have taken the ACK along.** So the delayed ACK leaves alone.
-tcp-acknowledged = **{ $size } bytes are acknowledged, up to { $number }.** It forgets them, and the clock starts anew for the rest. Smoothed round trip { $rtt }, timeout { $rto }, congestion window { $window }.
-tcp-acknowledged-all = **Everything up to { $number } is acknowledged: { $size } bytes more.** Nothing is in flight, so the clock stops. Smoothed round trip { $rtt }, timeout { $rto }, congestion window { $window }.
+tcp-acknowledged = **{ $size } bytes are acknowledged, up to { $number }.** It forgets them, and the clock starts anew for the rest.
+tcp-acknowledged-all = **Everything up to { $number } is acknowledged: { $size } bytes more.** Nothing is in flight, so the clock stops.
 tcp-duplicate-ack = **The same acknowledgment again: number { $count } in a row.** Something arrived over there, but not what is missing. One or two of these can be segments that changed places; three are taken for a loss.
-tcp-fast-retransmit = **Loss without waiting for the clock.** { $count } duplicate ACKs say that segments after { $number } arrive while it does not. It sends that one again at once. Threshold { $threshold }, congestion window { $window }.
+tcp-fast-retransmit = **Loss without waiting for the clock.** { $count } duplicate ACKs say that segments after { $number } arrive while it does not. It sends that one again at once.
 tcp-partial = **A part is acknowledged: the next gap begins at { $number }.** In the same flight more was lost. It sends that one again too, without waiting for three more duplicates.
-tcp-recovered = **The loss is repaired.** Everything that was in flight then is acknowledged. The congestion window is { $window }, and from here it grows slowly.
-tcp-timeout = **The clock ran out after { $waited }: no acknowledgment came.** Perhaps everything in flight is lost, so it begins again with one segment: congestion window { $window }, threshold { $threshold }. It is timeout { $count } in a row; the next wait is { $next }.
+tcp-recovered = **The loss is repaired.** Everything that was in flight then is acknowledged.
+tcp-timeout = **The clock ran out after { $waited }: no acknowledgment came.** Perhaps everything in flight is lost, so it begins again with one segment. It is timeout { $count } in a row; the next wait is { $next }.
 tcp-sent-again = **Retransmission: { $size } bytes from number { $sequence } on.** The same octets under the same numbers; whoever has them already throws them away.
 tcp-refused-again = **Number { $sequence } goes again: the closed window had refused it.** That is no sign of congestion, so it does not wait for its timer.
 tcp-fin-sent-again = **The FIN { $sequence } is sent again.** It may have been lost, or its ACK was.

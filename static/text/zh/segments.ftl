@@ -115,8 +115,8 @@ tcp-cookie-wrong = **{ $cookie } 不是本机发给这个发送方的 cookie。*
 tcp-sent = **从序列号 { $sequence } 起发送 { $size } 字节。** { $left ->
     [0] 程序写入的数据全部发出。
    *[other] 还有 { $left } 字节在等。
- }此前在途 { $flight } 字节；拥塞窗口允许 { $window } 字节。
-tcp-sent-with-fin = **从序列号 { $sequence } 起发送最后 { $size } 字节，FIN 随之一起走。** 此前在途 { $flight } 字节；拥塞窗口允许 { $window } 字节。
+ }
+tcp-sent-with-fin = **从序列号 { $sequence } 起发送最后 { $size } 字节，FIN 随之一起走。** 程序已经关闭，后面不会再有数据。
 tcp-data = **{ $size } 字节按序到达。** 下一个期待的序列号是 { $next }。
 tcp-data-beyond = **{ $size } 字节来得太早：前面还缺 { $gap } 字节。** 它先保存下来，立刻再确认一次它还在等的 { $next }。这个重复 ACK 告诉发送方有缺口。
 tcp-data-fills = **{ $size } 字节补上了缺口。** 连同先前保存的，现在有 { $moved } 字节按序。它接着期待 { $next }，并立刻告知对方。
@@ -125,13 +125,13 @@ tcp-read = **程序从套接字 { $socket } 读出 { $size } 字节。** { $left
    *[other] 接收缓冲区里还有 { $left } 字节。
  }
 tcp-delayed-ack = **没有数据可以捎带这个 ACK。** 延迟确认到时，单独发出。
-tcp-acknowledged = **又有 { $size } 字节得到确认，直到 { $number }。** 它们可以忘掉了，定时器为剩下的重新开始。平滑往返时延 { $rtt }，重传超时时间 { $rto }，拥塞窗口 { $window }。
-tcp-acknowledged-all = **直到 { $number } 全部得到确认：又有 { $size } 字节。** 没有在途数据，定时器停下。平滑往返时延 { $rtt }，重传超时时间 { $rto }，拥塞窗口 { $window }。
+tcp-acknowledged = **又有 { $size } 字节得到确认，直到 { $number }。** 它们可以忘掉了，定时器为剩下的重新开始。
+tcp-acknowledged-all = **直到 { $number } 全部得到确认：又有 { $size } 字节。** 没有在途数据，定时器停下。
 tcp-duplicate-ack = **同一个确认号又来了：连续第 { $count } 个。** 对方收到了东西，却不是缺的那一段。一两个可能只是报文段乱序；三个就当作丢失。
-tcp-fast-retransmit = **不等定时器就发现了丢失。** { $count } 个重复 ACK 说明：{ $number } 之后的报文段到了，它自己却没到。立刻重传这一段。慢启动门限 { $threshold }，拥塞窗口 { $window }。
+tcp-fast-retransmit = **不等定时器就发现了丢失。** { $count } 个重复 ACK 说明：{ $number } 之后的报文段到了，它自己却没到。立刻重传这一段。
 tcp-partial = **只确认了一部分：下一个缺口从 { $number } 开始。** 同一批里还有别的丢失。不必再等三个重复 ACK，立刻重传这一段。
-tcp-recovered = **丢失已经补好。** 当时在途的数据全部得到确认。拥塞窗口是 { $window }，从这里开始慢慢增长。
-tcp-timeout = **等了 { $waited }，定时器到期：没有确认。** 在途的可能全丢了，所以从一个报文段重新开始：拥塞窗口 { $window }，慢启动门限 { $threshold }。这是连续第 { $count } 次超时，下一次等 { $next }。
+tcp-recovered = **丢失已经补好。** 当时在途的数据全部得到确认。
+tcp-timeout = **等了 { $waited }，定时器到期：没有确认。** 在途的可能全丢了，所以从一个报文段重新开始。这是连续第 { $count } 次超时，下一次等 { $next }。
 tcp-sent-again = **重传：从序列号 { $sequence } 起 { $size } 字节。** 同样的字节，同样的序列号；已经有的一方会把它丢掉。
 tcp-refused-again = **再发一次序列号 { $sequence }：先前窗口关着，它被拒收了。** 这不是拥塞的迹象，所以不必等定时器。
 tcp-fin-sent-again = **重传 FIN { $sequence }。** 丢的可能是它，也可能是对它的 ACK。
