@@ -6,9 +6,9 @@ use crate::app::panel::{
     Bits, Facts, Ladder, Map, Narration, Packet, PanelProps, Parts, Socket, Sockets, States, Tables, Tree,
 };
 use crate::app::speech::{Speech, Ui, use_ui};
-use crate::app::widget::{Experiment, KnobInput, QuestionCard, RunTools, Transport};
-use wirewalk::lesson::{Gesture, Panel, Part};
-use wirewalk::player::Look;
+use crate::app::widget::{Experiment, KnobInput, Presets, QuestionCard, RunTools, Transport};
+use wirewalk::lesson::{Gesture, Panel, Part, Preset};
+use wirewalk::player::{Look, Player};
 use yew::prelude::*;
 
 /// A lesson being walked.
@@ -29,7 +29,7 @@ pub fn Lesson(props: &PanelProps) -> Html {
                 <div class="walk">
                     <Inputs player={player.clone()} />
                     <Stage player={player.clone()} />
-                    <Narration player={player.clone()} />
+                    <Narration player={player.clone()} lesson=true />
                 </div>
                 if !store.present {
                     if store.can_ask() { <QuestionCard /> } else { <QuestionPlace /> }
@@ -55,20 +55,42 @@ fn Inputs(props: &PanelProps) -> Html {
     let Ui { store, speech, .. } = use_ui();
     let Walking(player) = &props.player;
     let choices = &player.trace.choices;
+    let undo = {
+        let store = store.clone();
+        Callback::from(move |_: MouseEvent| store.dispatch(Action::Undo))
+    };
+    let knobs = (player.lesson.shown)(&player.typed);
+    let inputs = knobs.iter().enumerate().map(|(index, knob)| html! {
+        <KnobInput key={knob.name} knob={*knob} player={props.player.clone()} leads={index == 0} />
+    });
+    // A network is looked at first: what else it can run is behind the name of what it runs now.
+    let inputs = if player.lesson.part() == Part::Network {
+        html! {
+            <details class="run">
+                <summary>{ speech.text("run") }{ ": " }<b>{ run_name(&speech, player) }</b></summary>
+                <div>{ for inputs }<Presets player={props.player.clone()} /></div>
+            </details>
+        }
+    } else {
+        inputs.collect()
+    };
     html! {
         <section class="card inputs">
-            { for (player.lesson.shown)(&player.typed).into_iter().enumerate().map(|(index, knob)| html! {
-                <KnobInput key={knob.name} {knob} player={props.player.clone()} leads={index == 0} />
-            }) }
+            { inputs }
             if player.trace.world.is_some() {
                 <Experiment player={props.player.clone()} />
             }
             <div class="badges">
                 <div>{ for player.trace.badges.iter().map(|badge| html! { <span>{ speech.plain(badge) }</span> }) }</div>
-                // Its place is kept while there is nothing to take back, so that nothing moves under the hand that
-                // makes the first change.
-                <a class={classes!("button", player.typed.iter().next().is_none().then_some("unneeded"))}
-                    href={format!("#/lesson/{}", player.lesson.id)}>{ speech.text("reset") }</a>
+                <div>
+                    if !player.past.is_empty() {
+                        <button type="button" class="button" id="undo" onclick={undo}>{ speech.text("undo") }</button>
+                    }
+                    // Its place is kept while there is nothing to take back, so that nothing moves under the hand that
+                    // makes the first change.
+                    <a class={classes!("button", player.typed.iter().next().is_none().then_some("unneeded"))}
+                        href={format!("#/lesson/{}", player.lesson.id)}>{ speech.text("reset") }</a>
+                </div>
             </div>
             if !choices.labels.is_empty() {
                 <div class="found" role="group" aria-label={speech.text("choices")}>
@@ -85,6 +107,16 @@ fn Inputs(props: &PanelProps) -> Html {
             }
         </section>
     }
+}
+
+/// What runs: a what-if of the lesson's own, else the choice of the knob that leads.
+fn run_name(speech: &Speech, player: &Player) -> AttrValue {
+    let is_run = |preset: &&Preset| player.lesson.knobs_from(preset.knobs.iter().copied()).0 == player.good;
+    if let Some(preset) = player.lesson.presets.iter().find(is_run) {
+        return speech.named("preset", preset.id);
+    }
+    let leads = (player.lesson.shown)(&player.good).into_iter().next();
+    leads.map(|knob| speech.named("choice", player.good.get(knob))).unwrap_or_default()
 }
 
 /// The cards, each with its panels: all cards on a desk, one panel at a time on a phone.

@@ -1,9 +1,9 @@
 //! What the step says, where that comes from, the myth it corrects, and what it changed.
 
-use super::{PanelProps, spoken, value, variable_name};
+use super::{spoken, value, variable_name};
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, use_speech};
-use crate::app::widget::PredictCard;
+use crate::app::widget::{End, Goal, PredictCard};
 use wirewalk::text::Say;
 use wirewalk::trace::{Change, Connection, Numbers, Table, Value};
 use yew::prelude::*;
@@ -11,9 +11,18 @@ use yew::prelude::*;
 /// So many changes stand beside the narration; what is walked needs the room of the others.
 const MOST: usize = 4;
 
+#[derive(Properties, PartialEq)]
+pub struct NarrationProps {
+    /// The trace and the cursor.
+    pub player: Walking,
+    /// Whether it is a lesson that is walked: then it begins with what it is for, and ends with what comes after it.
+    #[prop_or_default]
+    pub lesson: bool,
+}
+
 /// The narration and, beside it, what changed.
 #[component]
-pub fn Narration(props: &PanelProps) -> Html {
+pub fn Narration(props: &NarrationProps) -> Html {
     let speech = use_speech();
     let Walking(player) = &props.player;
     let step = player.step();
@@ -33,10 +42,7 @@ pub fn Narration(props: &PanelProps) -> Html {
     });
     // Who decides: the sentence is said by the node, and does not name it.
     let world = player.trace.world.as_ref();
-    let who = world.and_then(|world| {
-        let event = world.events.get(player.trace.decided(player.cursor)?)?;
-        Some(world.nodes[event.node].name.clone())
-    });
+    let who = player.trace.teller(player.cursor).map(str::to_owned);
     let mut first: Vec<Html> = changes
         .iter()
         .flat_map(|change| {
@@ -60,6 +66,7 @@ pub fn Narration(props: &PanelProps) -> Html {
     html! {
         <section class="card narration">
             <div class="said">
+                if props.lesson && player.cursor == 0 { <Goal /> }
                 <p aria-live="polite" aria-atomic="true">
                     if let Some(node) = who { <b class={classes!("who", step.layer.id())}>{ node }</b>{ " " } }
                     <span id="narration">{ speech.html(&step.say) }</span>
@@ -87,6 +94,7 @@ pub fn Narration(props: &PanelProps) -> Html {
                     <details><summary>{ speech.plain(&Say::new("changed-more").with("count", more.len())) }</summary>{ items(&more) }</details>
                 }
             </div>
+            if props.lesson && player.cursor == player.last() { <End player={props.player.clone()} /> }
         </section>
     }
 }

@@ -1,4 +1,4 @@
-//! What-ifs: those the lesson offers, those in force, and the way back.
+//! What-ifs: those the lesson offers, and those in force.
 
 use crate::app::effects;
 use crate::app::model::{Action, Walking};
@@ -16,7 +16,31 @@ pub struct ExperimentProps {
     pub player: Walking,
 }
 
-/// The lesson's what-ifs, the faults in force, and undo, reset and compare.
+/// The what-ifs that the lesson offers.
+#[component]
+pub fn Presets(props: &ExperimentProps) -> Html {
+    let Ui { store, speech, .. } = use_ui();
+    let Walking(player) = &props.player;
+    let presets = player.lesson.presets.iter().map(|preset| {
+        let (knobs, _) = player.lesson.knobs_from(preset.knobs.iter().copied());
+        let store = store.clone();
+        let press = Callback::from(move |_: MouseEvent| store.dispatch(Action::Preset(preset)));
+        html! {
+            <button type="button" class="button" aria-pressed={(knobs == player.good).to_string()}
+                onclick={press}>{ speech.named("preset", preset.id) }</button>
+        }
+    });
+    html! {
+        if !player.lesson.presets.is_empty() {
+            <div class="presets" role="group" aria-label={speech.text("what-if")}>
+                <b aria-hidden="true">{ speech.text("what-if") }</b>
+                { for presets }
+            </div>
+        }
+    }
+}
+
+/// The faults in force, and the comparison with a run without them.
 #[component]
 pub fn Experiment(props: &ExperimentProps) -> Html {
     let Ui { store, speech, .. } = use_ui();
@@ -25,13 +49,6 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| store.dispatch(action()))
     };
-    let presets = player.lesson.presets.iter().map(|preset| {
-        let (knobs, _) = player.lesson.knobs_from(preset.knobs.iter().copied());
-        html! {
-            <button type="button" class="button" aria-pressed={(knobs == player.good).to_string()}
-                onclick={act(Box::new(move || Action::Preset(preset)))}>{ speech.named("preset", preset.id) }</button>
-        }
-    });
     let faults = player.trace.world.iter().flat_map(|world| world.faults.iter().enumerate());
     let faults = faults.map(|(index, fault)| {
         let described = speech.plain(&fault_say(&fault.spec));
@@ -52,19 +69,10 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
     };
     html! {
         <div class="experiment">
-            if !player.lesson.presets.is_empty() {
-                <div class="presets" role="group" aria-label={speech.text("what-if")}>
-                    <b aria-hidden="true">{ speech.text("what-if") }</b>
-                    { for presets }
-                </div>
-            }
             if !faults.is_empty() {
                 <ul class="faults" aria-label={speech.text("faults-in-force")}>{ for faults }</ul>
             }
             <div class="tools">
-                if !player.past.is_empty() {
-                    <button type="button" class="button" id="undo" onclick={act(Box::new(|| Action::Undo))}>{ speech.text("undo") }</button>
-                }
                 if player.without.is_some() {
                     <button type="button" class="button" id="compare" aria-pressed={player.look.compare.to_string()}
                         onclick={compare}>{ speech.text("compare") }</button>

@@ -2,6 +2,7 @@
 
 mod bit_row;
 mod experiment;
+mod frame;
 mod header;
 mod help;
 mod knob;
@@ -13,7 +14,8 @@ mod transport;
 mod what_if;
 
 pub use bit_row::BitRow;
-pub use experiment::{Experiment, RunTools};
+pub use experiment::{Experiment, Presets, RunTools};
+pub use frame::{End, Goal};
 pub use header::header;
 pub use help::Help;
 pub use knob::{KnobInput, Marked};

@@ -13,6 +13,8 @@ position = Step { $step } of { $all }
 scrub = Steps
 press-right = Press → to step
 press-right-touch = Tap ▶ to step
+in-short = In short:
+next-lesson = Next: { $lesson }
 changed = What changed
 changed-more = and { $count } more
 changed-in-sight = It is marked in the picture.
@@ -25,6 +27,7 @@ you-are-here = you are here
 ## Knobs
 try-examples = Examples
 choices = Found in your text
+run = Run
 reset = Start over
 kept = The picture below still shows your last good input.
 

@@ -1,5 +1,9 @@
 ### A SYN flood, and SYN cookies.
 
+goal = **After this lesson you can say** what a forged SYN costs a server, and how a few of them keep real clients out.
+recap = Each forged SYN that B answered took a place in the SYN queue, and kept it while B sent its SYN·ACK again and again. Four filled the queue, so B dropped every SYN of A. X sent a few segments and never had to receive one.
+try = Let the same flood come while B uses SYN cookies: does A get in?
+
 knob-story = What happens
 choice-nobody = Addresses of nobody
 choice-owners = Addresses of someone

@@ -1,5 +1,9 @@
 ### How a TCP connection comes to be.
 
+goal = **After this lesson you can say** what each of the three segments of a handshake carries, which number acknowledges which, and why two would not be enough.
+recap = A and B each told an initial sequence number in a SYN, and each got that number plus one acknowledged. B’s SYN and B’s ACK shared a segment, so three were enough. Only the third told B that its own SYN had arrived.
+try = Lose the SYN: who notices, and after how long?
+
 knob-story = What happens
 choice-open = Three segments
 choice-request = And a request

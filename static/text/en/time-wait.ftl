@@ -1,5 +1,9 @@
 ### TIME-WAIT and CLOSE-WAIT.
 
+goal = **After this lesson you can say** which side waits in TIME-WAIT, how long, and what the wait is for.
+recap = A closed first, so A waited for twice the MSL; B was done as soon as its FIN was acknowledged. While A waits, it can acknowledge B’s FIN again if the last ACK is lost, and no old segment of this connection can get into the next one on the same ports.
+try = Lose the last ACK: what does A do that only a waiting side can do?
+
 knob-story = What happens
 choice-wait = One close
 choice-same-port = The same port

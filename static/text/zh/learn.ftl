@@ -13,6 +13,8 @@ position = 第 { $step }/{ $all } 步
 scrub = 步骤
 press-right = 按 → 前进
 press-right-touch = 点 ▶ 前进
+in-short = 小结：
+next-lesson = 下一课：{ $lesson }
 changed = 变了什么
 changed-more = 还有 { $count } 项
 changed-in-sight = 变化已在图中标出。
@@ -25,6 +27,7 @@ you-are-here = 你在这里
 ## 参数
 try-examples = 示例
 choices = 从输入中找到
+run = 场景
 reset = 重新开始
 kept = 下图仍是上一次有效输入的结果。
 

@@ -1,5 +1,9 @@
 ### SYN 洪泛与 SYN cookie。
 
+goal = **学完这一课，你能说出：** 一个伪造的 SYN 让服务器付出什么，少数几个怎样就能把真正的客户端挡在门外。
+recap = B 应答的每个伪造 SYN 都占去半连接队列的一个位置，B 一遍遍重发 SYN·ACK，位置就一直占着。四个就填满了队列，于是 A 的 SYN 全被 B 丢弃。X 只发了几个报文段，一个也不用收。
+try = 打开 SYN cookie，再来同样的泛洪：A 进得来吗？
+
 knob-story = 场景
 choice-nobody = 没人用的地址
 choice-owners = 别人的地址

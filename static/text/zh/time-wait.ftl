@@ -1,5 +1,9 @@
 ### TIME-WAIT 与 CLOSE-WAIT。
 
+goal = **学完这一课，你能说出：** 哪一方停在 TIME-WAIT，等多久，等待是为了什么。
+recap = A 先关闭，所以 A 等了两倍的 MSL；B 的 FIN 一得到确认，B 就结束了。A 在等待期间，如果最后的 ACK 丢失，还能再次确认 B 的 FIN；这个连接的旧报文段也不会混进端口相同的下一个连接。
+try = 让最后的 ACK 丢失：有哪件事只有还在等待的 A 才能做？
+
 knob-story = 场景
 choice-wait = 一次关闭
 choice-same-port = 同一个端口
