@@ -24,9 +24,7 @@ pub fn home(ui: &Ui) -> Html {
     let lesson = |id: &str, class: &'static str, text: AttrValue| {
         html! { <a {class} href={format!("#/lesson/{id}")}>{ text }</a> }
     };
-    let named = |say, id| {
-        speech.plain(&Say::new(say).with("lesson", speech.named("lesson", id).to_string()))
-    };
+    let named = |say, id| speech.plain(&Say::new(say).with("lesson", speech.named("lesson", id).to_string()));
     let progress = &store.progress;
     let unfinished = progress.unfinished();
     let start = match unfinished {

@@ -60,8 +60,10 @@ fn Inputs(props: &PanelProps) -> Html {
         Callback::from(move |_: MouseEvent| store.dispatch(Action::Undo))
     };
     let knobs = (player.lesson.shown)(&player.typed);
-    let inputs = knobs.iter().enumerate().map(|(index, knob)| html! {
-        <KnobInput key={knob.name} knob={*knob} player={props.player.clone()} leads={index == 0} />
+    let inputs = knobs.iter().enumerate().map(|(index, knob)| {
+        html! {
+            <KnobInput key={knob.name} knob={*knob} player={props.player.clone()} leads={index == 0} />
+        }
     });
     // A network is looked at first: what else it can run is behind the name of what it runs now.
     let inputs = if player.lesson.part() == Part::Network {

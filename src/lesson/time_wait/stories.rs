@@ -15,8 +15,8 @@ const SAME: u16 = 50_000;
 pub const START: Duration = ms(2);
 /// When it asks again, with the first connection closed.
 pub const SECOND: Duration = ms(10);
-/// The ports of a client that has few, and how many connections it asks for.
-const FEW: (u16, u16) = (50_000, 50_003);
+/// The first port of a client that has few, and how many connections it asks for.
+const FIRST: u16 = 50_000;
 const ATTEMPTS: u64 = 6;
 /// How many clients a server meets.
 const CLIENTS: u64 = 3;
@@ -87,8 +87,8 @@ pub fn reopened(settings: Settings) -> Network {
 }
 
 /// A client with few ports asks for one connection after another, and closes each first; then it asks another server.
-pub fn ports(settings: Settings, interval: Duration) -> Network {
-    let client = Settings { ephemeral_ports: FEW, ..settings };
+pub fn ports(settings: Settings, count: u16, interval: Duration) -> Network {
+    let client = Settings { ephemeral_ports: (FIRST, FIRST + count - 1), ..settings };
     let (mut network, [a, b]) = pair([client, settings]);
     network.at(ms(1), b, listen(PORT, Behaviour::server()));
     network.at(ms(1), b, listen(OTHER_PORT, Behaviour::server()));

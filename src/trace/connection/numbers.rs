@@ -124,7 +124,8 @@ impl Segment {
 /// 5681 §3.1), and those of urgent data. They have lessons of their own: a step that opens or closes a connection tells
 /// nothing by them, though it changes most of them.
 const ASIDE: [&str; 11] = [
-    "SND.WND", "SND.WL1", "SND.WL2", "SND.UP", "RCV.WND", "RCV.UP", "SRTT", "RTTVAR", "cwnd", "ssthresh", "SMSS",
+    "SND.WND", "SND.WL1", "SND.WL2", "SND.UP", "RCV.WND", "RCV.UP", "SRTT", "RTTVAR", "cwnd", "ssthresh",
+    "SMSS",
 ];
 
 impl Connection {

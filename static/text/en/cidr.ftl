@@ -47,6 +47,7 @@ kind = { $kind ->
     [shared] shared by carriers (CGNAT)
     [documentation] documentation
     [multicast] multicast
+    [directed-broadcast] directed broadcast
     [limited-broadcast] limited broadcast
     [this-network] “this network”
     [unspecified] unspecified

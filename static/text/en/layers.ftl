@@ -1,7 +1,7 @@
 ### Layers: what each one adds, who reads it, and what the two models call it.
 
 goal = **After this lesson you can say** which header each layer puts before a request, in which order, and which field names what is inside.
-recap = On the way down, each layer put its header before what it was given: a message, then a segment, a packet, a frame. On the way up, each layer read its own header, removed it, and passed the rest to the protocol that a field named.
+recap = On the way down, each layer put its header before what it was given: a message, then a segment, a packet, a frame. On the way up, each layer read its own header, removed it, and passed the rest up to whom a field of it named.
 try = Ask for a longer path: which numbers grow, and which stay?
 
 panel-tables = Layers

@@ -47,6 +47,7 @@ kind = { $kind ->
     [shared] 运营商共享地址（CGNAT）
     [documentation] 文档示例专用
     [multicast] 组播地址
+    [directed-broadcast] 定向广播地址
     [limited-broadcast] 受限广播地址
     [this-network] “本网络”
     [unspecified] 未指定地址

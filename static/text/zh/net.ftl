@@ -220,7 +220,10 @@ why-fragment = 一个数据报只对第一个分片应答
 why-source = 数据包没有说明该告诉谁
 error-filtered = **本该发送差错报文，但被过滤规则拦下。** 发送方无从得知原因。
 error-limited = **本该发送差错报文，但已经发得太多。** 节点限制每秒的数量，以免差错报文自己成了洪水。
-error-received = **`{ $from }` 报告：{ $reason }。** 从引用的首部可以看出，说的是本节点发往 `{ $target }` 的数据包。
+error-received = **`{ $from }` 报告：{ $reason }。** 从引用的首部可以看出，说的是本节点发往 `{ $target }` 的数据包。{ $quote }
+quote-ports = 引用里还有端口 { $from } 和 { $to }：凭它们，本节点知道是自己的哪个程序发的。
+quote-echo = 引用里还有标识符 { $identifier } 和序号 { $sequence }：凭它们，本节点知道是哪个程序的哪个请求。
+quote-header = 引用到此为止，后面没有能说明是哪个程序的内容。
 trace-probe = **发出一个只能走 { $hop } 跳的探测包。** [TTL](term:ttl) 在哪台路由器用完，哪台就会报告，从而露出自己的地址；走到 `{ $target }` 的话，就由它应答。这是本跳的第 { $probe } 个探测包。
 
 ## UDP

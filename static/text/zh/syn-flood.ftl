@@ -38,6 +38,13 @@ intro = { $story ->
     }。随后，诚实的客户端 A 来请求连接。要多少个 SYN 才能把 A 挡在门外？
  }
 
+flood-end = { $open ->
+    [both] **A 和 B 两边都有 A 的连接：它已经建立。** A 发了 { $tries } 个 SYN；这时 B 的队列里有 { $waiting } 个半打开的连接，上限是 { $backlog } 个。
+    [client] **A 以为连接已经建立，B 却对它一无所知。** B 用 cookie 应答了 A 的 SYN，什么都没有保存；本该把 cookie 带回来的 ACK 丢了。
+   *[none] **A 被挡在门外：发了 { $tries } 个 SYN，没有得到应答。** B 的队列里有 { $waiting } 个半打开的连接，上限是 { $backlog } 个。每一个都占着位置，直到 B 放弃重发 SYN·ACK，至少要三分钟（RFC 9293 §3.8.3）。
+ }
+cookies-end = **送回来的 { $all } 个 cookie 里，B 接受了 { $right } 个。** B 没有为这些 SYN 保存任何东西：cookie 本身就能说明它是不是发给这个地址的，有没有过期。
+
 preset-cookies = 同样的洪泛，打开 cookie
 preset-long-queue = 更长的队列
 preset-slow-flood = 每分钟一个 SYN
