@@ -360,3 +360,6 @@ pub fn lesson_for(text: &str) -> Result<(&'static Lesson, Knobs), Refusal> {
     let knobs = Knobs::default().with(lesson.knobs[0], text);
     (lesson.run)(&knobs).map(|_| (lesson, knobs))
 }
+
+#[cfg(test)]
+mod tests;

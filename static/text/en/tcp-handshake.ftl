@@ -33,7 +33,7 @@ intro = { $story ->
     [old-duplicate] **A asks, gives up after half a second, and asks again from the same port.** The first SYN was held up in the network. It reaches B before the second one does. B cannot see that it is old.
     [guess] **X pretends to be A.** It sends B a SYN with A’s address as the source, and then an ACK. B’s answer goes to A, so X has to guess the number in it: one of 4,294,967,296.
     [predicted] **X pretends to be A, and knows in advance which number B will choose.** That was possible while initial numbers only counted up. X never sees B’s answer. Does it need to?
-   *[open] **A asks B for a connection.** Each side picks an [initial sequence number](term:isn), tells it, and must hear it acknowledged. Count the segments: two numbers to tell, two to acknowledge. Why are three enough, and why not two?
+   *[open] **A asks B for a connection; a program on B listens on port 80.** Each side picks an [initial sequence number](term:isn), tells it, and must hear it acknowledged. Count the segments: two numbers to tell, two to acknowledge. Why are three enough, and why not two?
  }
 
 preset-lost-syn = The SYN is lost
