@@ -188,6 +188,7 @@ async fn the_ladder_grows_frame_by_frame_as_the_keys_step() -> Result {
 async fn another_story_is_another_run() -> Result {
     let (trace, words) = (run("arp", &[("story", "spoof")])?, Words::of("en", "arp")?);
     let page = open("#/lesson/arp", Options::default()).await?;
+    page.click(".run summary").await?;
     page.click(".inputs .tabs button:nth-child(6)").await?;
     at_step(&page, &format!("1 / {}", trace.steps.len())).await?;
     tells(&page, &words.say(&trace.steps[0].say)).await?;
@@ -305,6 +306,7 @@ async fn a_routing_table_is_typed_and_what_is_wrong_with_it_is_marked() -> Resul
     let page = open("#/lesson/routing", Options::default()).await?;
     press_to(&page, Key::End, &format!("{0} / {0}", run("routing", &[])?.steps.len())).await?;
     page.wait_for_text("#narration", "192.0.2.3").await?;
+    page.click(".run summary").await?;
     page.type_into("#knob-destination", "10.1.2.200").await?;
     page.wait_for_text("#narration", "192.0.2.4").await?;
     page.find("#knob-destination").await?.send_keys("0").await?;

@@ -78,6 +78,7 @@ async fn a_lesson_offers_what_ifs_of_its_own() -> Result {
         let words = Words::of(language, "arp")?;
         let lost = run("arp", &[("faults", "drop:A.1")])?;
         let page = open("#/lesson/arp", options).await?;
+        page.click(".run summary").await?;
         assert_eq!(page.text(".presets button").await?, words.named("preset-lost-request"));
         page.click(".presets button").await?;
         let step = first_difference(&run("arp", &[])?, &lost, 1);

@@ -174,6 +174,7 @@ fn blind(settings: [Settings; 2], predicted: bool) -> Network {
 const REMARKS: &[Remark] = &[
     Remark::ask("tcp-established-active", Ask::Flags),
     Remark::ask("tcp-established-passive", Ask::NextState),
+    Remark::ask("tcp-data", Ask::Acknowledgment),
     Remark::ask("tcp-refused", Ask::NextState),
     Remark::ask("tcp-simultaneous-open", Ask::NextState),
     Remark::ask("tcp-syn-ack-crossed", Ask::NextState),
