@@ -1,7 +1,7 @@
 //! What a learner, a system or a browser wants otherwise: themes, and storage that is refused.
 
 use crate::shared::{at_step, finish, languages, open, walk_to_the_end};
-use e2e::{Key, Options, Page, Result, Theme};
+use e2e::{Options, Page, Result, Theme};
 use serde_json::json;
 
 const LIGHT: &str = "rgb(245, 247, 250)";
