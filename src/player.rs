@@ -22,8 +22,8 @@ pub struct Player {
     pub trace: Rc<Trace>,
     /// The same without the faults, when there are any: what would have happened.
     pub without: Option<Rc<Trace>>,
-    /// The knobs before each what-if, the latest last.
-    pub past: Vec<Knobs>,
+    /// What was there before each what-if and each example, the latest last.
+    pub past: Vec<Past>,
     /// The index of the step shown.
     pub cursor: usize,
     /// Whether the cursor moves by itself.
@@ -32,6 +32,15 @@ pub struct Player {
     pub look: Look,
     /// What is asked before the next step is shown.
     pub asking: Asking,
+}
+
+/// The knobs at a moment that a learner can go back to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Past {
+    /// As the learner left them, whether they can be run or not.
+    typed: Knobs,
+    /// The last ones that could be run.
+    good: Knobs,
 }
 
 /// What a learner looks at, apart from the step.
@@ -111,6 +120,11 @@ impl Player {
     /// The step shown.
     pub fn step(&self) -> &Step {
         &self.trace.steps[self.cursor]
+    }
+
+    /// Whether the run is the one that the lesson opens with.
+    pub fn is_first_run(&self) -> bool {
+        self.good == Knobs::default()
     }
 
     /// The index of the last step.
@@ -270,6 +284,12 @@ impl Player {
         self.rerun(self.typed.with(knob, value));
     }
 
+    /// Puts an example into a knob. What was typed there can be had back.
+    pub fn try_example(&mut self, knob: &Knob, example: &str) {
+        self.remember();
+        self.set(knob, example);
+    }
+
     /// Makes a fault, as it is written in an address, and goes to where it tells.
     pub fn break_it(&mut self, fault: &str) {
         let faults = self.good.get(&FAULTS);
@@ -296,15 +316,23 @@ impl Player {
         self.what_if(Knobs::default());
     }
 
-    /// Goes back to before the last what-if.
+    /// Goes back to before the last what-if or example.
     pub fn undo(&mut self) {
-        if let Some(before) = self.past.pop() {
-            self.rerun_to_difference(before);
+        if let Some(Past { typed, good }) = self.past.pop() {
+            self.rerun_to_difference(good);
+            // What could not be run then is refused again, and stays in its box.
+            if typed != self.typed {
+                self.rerun(typed);
+            }
         }
     }
 
+    fn remember(&mut self) {
+        self.past.push(Past { typed: self.typed.clone(), good: self.good.clone() });
+    }
+
     fn what_if(&mut self, knobs: Knobs) {
-        self.past.push(self.good.clone());
+        self.remember();
         self.rerun_to_difference(knobs);
     }
 
@@ -369,3 +397,6 @@ pub fn lesson_for(text: &str) -> Result<(&'static Lesson, Knobs), Refusal> {
     let knobs = Knobs::default().with(lesson.knobs[0], text);
     (lesson.run)(&knobs).map(|_| (lesson, knobs))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,12 +1,61 @@
-//! What two tabs keep in one place: neither loses what the other stored.
+//! What counts as progress, that what browsers have stored is still read, and that two tabs lose nothing of each other.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+// The application is no library; this file of it needs no browser.
 #[path = "../src/app/progress.rs"]
 mod progress;
 
 use progress::{Progress, Score};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+
+/// The progress of a browser that has stored this.
+fn stored(entries: &[(&str, &str)]) -> Progress {
+    Progress::restore(|key| {
+        let found = entries.iter().find(|(given, _)| *given == key);
+        found.map(|(_, value)| (*value).to_owned())
+    })
+}
+
+#[test]
+fn a_step_counts_when_those_before_it_were_shown() {
+    let mut progress = Progress::default();
+    progress.shown("cidr", 9, 9);
+    assert_eq!(progress.of("cidr"), None, "a link to the last step is no walk");
+    for step in [1, 2, 2, 1, 3, 9] {
+        progress.shown("cidr", step, 9);
+    }
+    assert_eq!((progress.of("cidr"), progress.done("cidr")), (Some((3, 9)), false));
+    // Another run is longer; what was shown of the one before is not lost, nor is it more than it was.
+    progress.shown("cidr", 3, 12);
+    progress.shown("cidr", 12, 12);
+    assert_eq!(progress.of("cidr"), Some((3, 9)));
+    (4..=12).for_each(|step| progress.shown("cidr", step, 12));
+    assert!(progress.done("cidr"));
+    progress.shown("cidr", 1, 20);
+    assert!(progress.done("cidr"), "what was walked to its end stays done");
+}
+
+#[test]
+fn what_is_stored_today_is_read_and_written() {
+    let entries = [("lesson.cidr", "4/9"), ("score", "3/5/1/2"), ("latest", "cidr")];
+    let mut progress = stored(&entries);
+    assert_eq!((progress.of("cidr"), progress.latest), (Some((4, 9)), Some("cidr")));
+    assert_eq!((progress.score.right, progress.score.asked, progress.score.best), (3, 5, 2));
+    assert_eq!(progress.entries(), entries.map(|(key, value)| (key.to_owned(), value.to_owned())));
+    progress.shown("cidr", 5, 9);
+    assert_eq!(progress.of("cidr"), Some((5, 9)));
+    progress.answered(true);
+    assert_eq!(progress.score.streak, 2);
+}
+
+#[test]
+fn the_first_unfinished_lesson_is_offered() {
+    assert_eq!(Progress::default().unfinished(), None, "on a first visit there is nothing to go on with");
+    let progress = stored(&[("latest", "cidr"), ("lesson.layers", "12/12"), ("lesson.cidr", "4/9")]);
+    assert_eq!(progress.unfinished(), Some("headers"));
+}
 
 /// What a browser stores for all its tabs.
 #[derive(Default)]
@@ -16,6 +65,11 @@ impl Storage {
     fn restore(&self) -> Progress {
         Progress::restore(|key| self.0.borrow().get(key).cloned())
     }
+}
+
+/// Walks a lesson from its first step to one of so many.
+fn walk(progress: &mut Progress, lesson: &'static str, to: usize, all: usize) {
+    (1..=to).for_each(|step| progress.shown(lesson, step, all));
 }
 
 /// A tab, and what was stored when it last looked.
@@ -60,12 +114,12 @@ fn answers_of_two_tabs_add_up() {
 fn lessons_walked_in_two_tabs_are_both_kept() {
     let storage = Storage::default();
     let [mut a, mut b] = [Tab::open(&storage), Tab::open(&storage)];
-    a.progress.walked("cidr", 9, 9);
+    walk(&mut a.progress, "cidr", 9, 9);
     a.keep(&storage);
-    b.progress.walked("subnetting", 2, 6);
-    b.progress.walked("cidr", 3, 9);
+    walk(&mut b.progress, "subnetting", 2, 6);
+    walk(&mut b.progress, "cidr", 3, 9);
     b.keep(&storage);
-    a.progress.walked("subnetting", 4, 6);
+    walk(&mut a.progress, "subnetting", 4, 6);
     a.keep(&storage);
     b.keep(&storage);
     for tab in [&a, &b] {
@@ -80,10 +134,10 @@ fn lessons_walked_in_two_tabs_are_both_kept() {
 fn a_lesson_is_as_far_as_in_either_tab() {
     let storage = Storage::default();
     let [mut a, mut b] = [Tab::open(&storage), Tab::open(&storage)];
-    a.progress.walked("cidr", 5, 9);
+    walk(&mut a.progress, "cidr", 5, 9);
     a.keep(&storage);
     // The same lesson with other numbers has fewer steps; far in those is not to its end.
-    b.progress.walked("cidr", 1, 4);
+    walk(&mut b.progress, "cidr", 1, 4);
     b.keep(&storage);
     assert_eq!(b.progress.of("cidr"), Some((3, 4)));
     assert!(!b.progress.done("cidr"));
@@ -93,7 +147,7 @@ fn a_lesson_is_as_far_as_in_either_tab() {
 fn storage_that_is_cleared_or_damaged_takes_nothing_from_a_tab() {
     let storage = Storage::default();
     let mut tab = Tab::open(&storage);
-    tab.progress.walked("cidr", 9, 9);
+    walk(&mut tab.progress, "cidr", 9, 9);
     tab.progress.answered(true);
     tab.keep(&storage);
     let before = tab.progress.clone();

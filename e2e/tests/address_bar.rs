@@ -62,6 +62,8 @@ async fn a_link_to_an_input_that_cannot_be_run_says_what_is_wrong_with_it() -> R
 async fn a_link_beyond_the_last_step_opens_the_last_step() -> Result {
     let page = open("#/lesson/cidr?step=99", Options::default()).await?;
     at_step(&page, "9 / 9").await?;
+    // A lesson that nobody walked is not done.
+    assert!(!page.text(".lessons a[href='#/lesson/cidr']").await?.contains('✓'));
     finish(page, "address-beyond").await
 }
 

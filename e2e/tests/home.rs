@@ -64,9 +64,14 @@ async fn a_box_left_empty_says_what_it_wants() -> Result {
 
 #[tokio::test]
 async fn a_learner_who_was_here_before_is_offered_to_go_on() -> Result {
-    let storage = vec![("wirewalk.latest", "cidr"), ("wirewalk.lesson.cidr", "4/9")];
+    let storage = vec![
+        ("wirewalk.latest", "cidr"),
+        ("wirewalk.lesson.layers", "12/12"),
+        ("wirewalk.lesson.cidr", "4/9"),
+    ];
     let page = Page::open("", Options { storage, ..Options::default() }).await?;
-    page.wait_for_text(".ways", "Continue: CIDR").await?;
+    page.wait_for_text(".ways .primary", "Continue: Headers").await?;
+    page.wait_for_text(".ways", "Back to: CIDR").await?;
     page.click(".ways a[href='#/lesson/cidr']:not(.primary)").await?;
     at_step(&page, "1 / 9").await?;
     page.wait_for_text(".lessons a[aria-current]", "4/9").await?;

@@ -305,6 +305,7 @@ async fn a_routing_table_is_typed_and_what_is_wrong_with_it_is_marked() -> Resul
     let page = open("#/lesson/routing", Options::default()).await?;
     press_to(&page, Key::End, &format!("{0} / {0}", run("routing", &[])?.steps.len())).await?;
     page.wait_for_text("#narration", "192.0.2.3").await?;
+    page.click(".run summary").await?;
     page.type_into("#knob-destination", "10.1.2.200").await?;
     page.wait_for_text("#narration", "192.0.2.4").await?;
     page.find("#knob-destination").await?.send_keys("0").await?;

@@ -30,14 +30,14 @@ fn choice(index: usize) -> String {
 
 #[tokio::test]
 async fn the_question_comes_before_the_step_and_a_wrong_answer_gets_its_own_reason() -> Result {
-    let (predict, before, all) = question("arp-miss")?;
+    let (predict, before, all) = question("arp-answer")?;
     for (language, _, options) in languages() {
         let words = Words::of(language, "arp")?;
-        let page = ask("arp-miss", options).await?;
+        let page = ask("arp-answer", options).await?;
         page.wait_for_text("#predict", &words.say(&predict.ask)).await?;
         let choices: Vec<_> = predict.choices.iter().map(|(choice, _)| words.spell(choice)).collect();
         assert_eq!(page.texts(".predict .choices button").await?, choices);
-        assert_eq!(page.count("#frame-0").await?, 0, "the ladder must not give the answer away");
+        assert_eq!(page.count("#frame-4").await?, 0, "the ladder must not give the answer away");
         page.screenshot(&format!("predict-asked-{language}")).await?;
         let wrong = (predict.right + 1) % predict.choices.len();
         page.click(&choice(wrong)).await?;
@@ -50,7 +50,7 @@ async fn the_question_comes_before_the_step_and_a_wrong_answer_gets_its_own_reas
         page.screenshot(&format!("predict-wrong-{language}")).await?;
         page.click("#show-it").await?;
         at_step(&page, &format!("{} / {all}", before + 1)).await?;
-        page.wait_for("#frame-0").await?;
+        page.wait_for("#frame-4").await?;
         finish(page, &format!("predict-shown-{language}")).await?;
     }
     Ok(())
@@ -74,8 +74,8 @@ async fn the_right_answer_is_said_to_be_right_and_why() -> Result {
 
 #[tokio::test]
 async fn a_question_is_passed_over_and_not_asked_twice() -> Result {
-    let (_, before, all) = question("arp-miss")?;
-    let page = ask("arp-miss", Options::default()).await?;
+    let (_, before, all) = question("arp-answer")?;
+    let page = ask("arp-answer", Options::default()).await?;
     page.wait_for_text("#show-it", "Skip").await?;
     page.click("#show-it").await?;
     at_step(&page, &format!("{} / {all}", before + 1)).await?;
@@ -88,8 +88,8 @@ async fn a_question_is_passed_over_and_not_asked_twice() -> Result {
 
 #[tokio::test]
 async fn going_back_takes_the_question_away() -> Result {
-    let (_, before, all) = question("arp-miss")?;
-    let page = ask("arp-miss", Options::default()).await?;
+    let (_, before, all) = question("arp-answer")?;
+    let page = ask("arp-answer", Options::default()).await?;
     press_to(&page, Key::Left, &format!("{} / {all}", before - 1)).await?;
     page.wait_until_gone(".predict").await?;
     page.wait_for("#narration").await?;
@@ -98,8 +98,8 @@ async fn going_back_takes_the_question_away() -> Result {
 
 #[tokio::test]
 async fn an_answer_is_given_with_nothing_but_keys() -> Result {
-    let (predict, ..) = question("arp-miss")?;
-    let page = ask("arp-miss", Options::default()).await?;
+    let (predict, ..) = question("arp-answer")?;
+    let page = ask("arp-answer", Options::default()).await?;
     page.find(&choice(predict.right)).await?.focus().await?;
     page.press(Key::Enter).await?;
     page.wait_for_text(".predict .mark .right", "Right.").await?;
@@ -108,7 +108,7 @@ async fn an_answer_is_given_with_nothing_but_keys() -> Result {
 
 #[tokio::test]
 async fn whoever_wants_no_questions_gets_none_until_they_want_them_again() -> Result {
-    let (_, before, all) = question("arp-miss")?;
+    let (_, before, all) = question("arp-answer")?;
     let page = open(&format!("#/lesson/arp?step={before}"), Options::default()).await?;
     ask_nothing(&page).await?;
     press_to(&page, Key::Right, &format!("{} / {all}", before + 1)).await?;
@@ -129,7 +129,7 @@ async fn whoever_wants_no_questions_gets_none_until_they_want_them_again() -> Re
 
 #[tokio::test]
 async fn playing_stops_at_a_question() -> Result {
-    let (_, before, all) = question("arp-miss")?;
+    let (_, before, all) = question("arp-answer")?;
     let page = open(&format!("#/lesson/arp?step={before}"), Options::default()).await?;
     for speed in ["2×", "4×"] {
         page.click("#speed").await?;

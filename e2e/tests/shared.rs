@@ -81,6 +81,14 @@ pub async fn at_place(page: &Page, expected: &str) -> Result {
     page.wait_until(&is, || format!("the address is not {expected}")).await
 }
 
+/// Walks the nine steps of the lesson on one address, for only a step that was shown is progress.
+pub async fn walk_to_the_end(page: &Page) -> Result {
+    for step in 2..=9 {
+        press_to(page, Key::Right, &format!("{step} / 9")).await?;
+    }
+    Ok(())
+}
+
 /// Whoever steps on is not asked what comes next.
 pub async fn ask_nothing(page: &Page) -> Result {
     page.click("#predict-on[aria-pressed=true]").await?;

@@ -52,12 +52,12 @@ async fn flags_are_asked_for_and_every_answer_gets_its_reason() -> Result {
 
 #[tokio::test]
 async fn a_reset_with_ack_is_told_from_one_without() -> Result {
-    every_answer_gets_its_reason("closed-port", "tcp-closed").await
+    every_answer_gets_its_reason("old-duplicate", "tcp-bad-ack-of-syn-sent").await
 }
 
 #[tokio::test]
 async fn acknowledgment_numbers_are_asked_for_and_every_answer_gets_its_reason() -> Result {
-    every_answer_gets_its_reason("open", "tcp-syn-received").await
+    every_answer_gets_its_reason("request", "tcp-data").await
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! What must not happen, and does: files that do not come, and a program that breaks.
 
-use crate::shared::{at_step, finish, languages, open, press_to};
+use crate::shared::{at_step, finish, languages, open, walk_to_the_end};
 use anyhow::ensure;
 use e2e::{Key, Options, Page, Result};
 use serde_json::json;
@@ -180,7 +180,7 @@ async fn a_walk_goes_on_without_the_network() -> Result {
 async fn a_program_that_breaks_apologises_reports_and_starts_again() -> Result {
     for (language, _, options) in languages() {
         let page = open("#/lesson/cidr?input=10.0.0.1/8", options).await?;
-        press_to(&page, Key::End, "9 / 9").await?;
+        walk_to_the_end(&page).await?;
         page.assert_no_errors().await?;
         // What an extension may do to a page: break what the program builds it with. At the first step the nudge is put
         // in.

@@ -1,7 +1,7 @@
 //! What a learner, a system or a browser wants otherwise: themes, and storage that is refused.
 
-use crate::shared::{at_step, finish, languages, open, press_to};
-use e2e::{Key, Options, Page, Result, Theme};
+use crate::shared::{at_step, finish, languages, open, walk_to_the_end};
+use e2e::{Options, Page, Result, Theme};
 use serde_json::json;
 
 const LIGHT: &str = "rgb(245, 247, 250)";
@@ -91,7 +91,7 @@ async fn a_browser_that_stores_nothing_is_told_of_and_can_still_be_learned_in() 
             before_every_load(&page, refusal).await?;
             page.wait_for_text(".notices", says).await?;
             page.wait_for("#step").await?;
-            press_to(&page, Key::End, "9 / 9").await?;
+            walk_to_the_end(&page).await?;
             page.wait_for_text(".lessons a[aria-current]", "✓").await?;
             page.click("#theme").await?;
             page.wait_for("html[data-theme=light]").await?;

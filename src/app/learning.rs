@@ -80,6 +80,7 @@ pub fn act(model: &mut Model, action: Action) {
     match action {
         Action::Move(to) => change(model, |player| player.go(to)),
         Action::Set(knob, value) => change(model, |player| player.set(knob, &value)),
+        Action::Try(knob, example) => change(model, |player| player.try_example(knob, example)),
         Action::Turn(gesture) => change(model, |player| player.turn(gesture)),
         Action::Break(fault) => change(model, |player| player.break_it(&fault)),
         Action::Mend(index) => change(model, |player| player.mend(index)),
@@ -144,7 +145,7 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Player)) {
 fn note_progress(model: &mut Model) {
     if let Shown::Lesson(walking) = &model.shown {
         let player = &walking.0;
-        model.progress.walked(player.lesson.id, player.cursor + 1, player.last() + 1);
+        model.progress.shown(player.lesson.id, player.cursor + 1, player.last() + 1);
     }
 }
 
@@ -164,16 +165,12 @@ fn answer(model: &mut Model, choice: Option<usize>) {
     practice.mark = Some(mark);
 }
 
-/// Walks the numbers of the question in hand: in the lesson, or below the question.
+/// Walks the numbers of the question in hand. A lesson stays as the learner left it: the steps stand beside the question.
 fn show_worked(model: &mut Model) {
     let Some(practice) = &mut model.practice else { return };
     practice.revealed = true;
     let worked = &practice.question.worked;
     let player =
         find(worked.lesson).and_then(|lesson| Player::open(lesson, worked.knobs.clone(), 0, Look::default()));
-    let Some(walking) = player.map(|player| Walking(Rc::new(player))) else { return };
-    match &mut model.shown {
-        Shown::Lesson(shown) => *shown = walking,
-        _ => practice.worked = Some(walking),
-    }
+    practice.worked = player.map(|player| Walking(Rc::new(player)));
 }

@@ -96,7 +96,7 @@ pub struct Practice {
     pub counted: bool,
     /// Whether the learner asked to be shown the answer.
     pub revealed: bool,
-    /// The worked steps, once asked for and shown below the question.
+    /// The worked steps, once asked for.
     pub worked: Option<Walking>,
 }
 
@@ -168,6 +168,8 @@ pub enum Action {
     Move(Move),
     /// A knob is turned.
     Set(&'static Knob, String),
+    /// An example is put into a knob.
+    Try(&'static Knob, &'static str),
     /// A panel was touched.
     Turn(Gesture),
     /// A fault is made, as it is written in an address.
@@ -178,7 +180,7 @@ pub enum Action {
     Preset(&'static Preset),
     /// No what-if: the lesson as it opens.
     Plain,
-    /// Back to before the last what-if.
+    /// Back to before the last what-if or example.
     Undo,
     /// The question of the next step is answered.
     Guess(usize),
@@ -272,6 +274,8 @@ impl Model {
         let mut needed = vec!["app"];
         match &self.shown {
             Shown::Lesson(walking) => {
+                // Of a sentence that both have, the lesson's own is said.
+                needed.extend(self.worked().iter().flat_map(|worked| worked.lesson.texts()));
                 needed.extend(walking.0.lesson.texts());
                 // The question is further down, and is not loaded for those who do not come to it.
                 needed.extend((self.near_question || self.can_ask()).then_some(QUIZ));

@@ -6,7 +6,7 @@ use wirewalk::lesson::CHAPTERS;
 /// Steps seen and questions answered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// For each lesson begun: its name, the furthest step seen, and how many there were.
+    /// For each lesson begun: its name, how many steps were shown from the first on, and how many there were.
     lessons: Vec<(&'static str, usize, usize)>,
     /// The lesson walked last.
     pub latest: Option<&'static str>,
@@ -50,7 +50,7 @@ impl Score {
 }
 
 impl Progress {
-    /// Steps seen and steps there were, when the lesson was begun.
+    /// Steps shown and steps there were, when the lesson was begun.
     pub fn of(&self, lesson: &str) -> Option<(usize, usize)> {
         self.lessons.iter().find(|(id, ..)| *id == lesson).map(|(_, seen, all)| (*seen, *all))
     }
@@ -60,17 +60,24 @@ impl Progress {
         self.of(lesson).is_some_and(|(seen, all)| seen >= all)
     }
 
-    /// A step was shown. A lesson walked to its end stays done, whatever its next run looks like.
-    pub fn walked(&mut self, lesson: &'static str, seen: usize, all: usize) {
+    /// A step was shown, this one of so many. It counts when those before it were shown, in whichever runs of the lesson:
+    /// whoever leaps to the end, or follows a link there, has not walked to it, and whoever changes a knob on the way has
+    /// not lost it. A lesson walked to the end of one of its runs stays done.
+    pub fn shown(&mut self, lesson: &'static str, step: usize, all: usize) {
         self.latest = Some(lesson);
-        match self.lessons.iter_mut().find(|(id, ..)| *id == lesson) {
-            Some((_, best, of)) if *best < *of => {
-                *best = seen.max((*best).min(all));
-                *of = all;
-            }
+        let known = self.lessons.iter().position(|(id, ..)| *id == lesson);
+        match known.map(|at| &mut self.lessons[at]) {
+            Some((_, shown, of)) if *shown < *of && step == *shown + 1 => (*shown, *of) = (step, all),
             Some(_) => {}
-            None => self.lessons.push((lesson, seen, all)),
+            None if step == 1 => self.lessons.push((lesson, step, all)),
+            None => {}
         }
+    }
+
+    /// The first lesson that was not walked to its end; `None` on a first visit, and when there is none.
+    pub fn unfinished(&self) -> Option<&'static str> {
+        let mut lessons = CHAPTERS.iter().flat_map(|chapter| chapter.lessons).copied();
+        lessons.find(|id| !self.done(id)).filter(|_| self.latest.is_some())
     }
 
     /// A question was answered for the first time.

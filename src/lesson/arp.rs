@@ -117,6 +117,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     let scenario = Scenario {
         network: office.network,
         budget: Budget { time: Duration::from_secs(seconds), ..Budget::default() },
+        start: Duration::ZERO,
         intro: Say::new("intro").with("story", story),
         sources: vec![Rfc::new(826, "")],
         layer: Layer::Link,
@@ -126,7 +127,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
 }
 
 const REMARKS: &[Remark] = &[
-    Remark::ask("arp-miss", Ask::Destination),
+    Remark::ask_again("arp-miss", Ask::Destination),
     Remark::ask("arp-answer", Ask::Destination),
     Remark::ask("arp-learned-asker", Ask::Rows("arp-cache")),
     Remark::ask("switch-forward", Ask::Destination),

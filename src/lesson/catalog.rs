@@ -46,6 +46,13 @@ pub const CHAPTERS: &[Chapter] = &[
     },
 ];
 
+/// The name of the lesson that is taught after this one.
+pub fn after(id: &str) -> Option<&'static str> {
+    let mut lessons = CHAPTERS.iter().flat_map(|chapter| chapter.lessons).copied();
+    lessons.by_ref().find(|lesson| *lesson == id)?;
+    lessons.next()
+}
+
 /// The lesson of this name.
 pub fn find(id: &str) -> Option<&'static Lesson> {
     LESSONS.iter().find(|lesson| lesson.id == id).copied()

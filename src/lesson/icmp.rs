@@ -96,6 +96,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     let scenario = Scenario {
         network,
         budget: Budget { time: Duration::from_secs(20), ..Budget::default() },
+        start: Duration::ZERO,
         intro: Say::new("intro").with("story", story),
         sources: vec![Rfc::new(792, "")],
         layer: Layer::Internet,

@@ -23,7 +23,7 @@ mod walk;
 mod what_if;
 
 pub use crate::protocol::tcp::COOKIE_SIZES;
-pub use catalog::{CHAPTERS, Chapter, LESSONS, find};
+pub use catalog::{CHAPTERS, Chapter, LESSONS, after, find};
 pub use cidr::LESSON as CIDR;
 pub use knobs::{Knob, Knobs, Shape};
 pub use part::Part;
@@ -48,7 +48,7 @@ pub struct Lesson {
     pub shown: fn(&Knobs) -> Vec<&'static Knob>,
     /// What is drawn on the stage: cards, in order, each with the panels that share it.
     pub panels: &'static [&'static [Panel]],
-    /// What-ifs worth a look.
+    /// What-ifs worth a look. The first is what the end of the lesson suggests: the message `try`.
     pub presets: &'static [Preset],
     /// Runs it. A pure function: the same knobs give the same trace.
     pub run: fn(&Knobs) -> Result<Trace, Refusal>,

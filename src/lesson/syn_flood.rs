@@ -1,15 +1,15 @@
 //! A SYN flood (RFC 4987): what half-open connections cost, and SYN cookies, which keep none.
 
 use super::net::{
-    Ask, Remark, Scenario, connect, forge_from, listen, no_turn, nobody, pair_stranger_and_rest, play_some,
-    rest, sent_last, stranger,
+    Ask, Remark, Scenario, client_at, connect, forge_from, listen, no_turn, nobody, pair_stranger_and_rest,
+    play_some, rest, sent_last, stranger,
 };
 use super::{FAULTS, Knob, Knobs, Lesson, Panel, Preset, Refusal, Shape};
-use crate::protocol::tcp::{Behaviour, CookieUse, Settings};
+use crate::protocol::tcp::{Behaviour, CookieUse, Settings, State};
 use crate::sim::{Budget, Network, NodeId};
 use crate::text::{Arg, Say};
 use crate::time::Duration;
-use crate::trace::{Layer, Rfc, Trace};
+use crate::trace::{Connection, Layer, Rfc, Segment, Step, Trace, View};
 use crate::wire::{Flags, Tcp, TcpOption};
 use std::net::Ipv4Addr;
 
@@ -98,6 +98,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     let scenario = Scenario {
         network,
         budget: Budget { time, ..Budget::default() },
+        start: ms(1),
         intro: Say::new("intro")
             .with("story", story)
             .with("backlog", backlog)
@@ -108,10 +109,49 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         lowest: Layer::Transport,
     };
     // Each half-open connection tells once that its clock ran out; the others are seen in the ladder.
-    play_some(scenario, knobs, REMARKS, |_, _, step| {
+    let mut trace = play_some(scenario, knobs, REMARKS, |_, _, step| {
         let again = ("count", Arg::Number(1));
         step.say.id != "tcp-timeout-syn-ack" || step.say.args.contains(&again)
-    })
+    })?;
+    let end = if about_cookies { cookies_end(&trace) } else { flood_end(&trace, nodes, backlog) };
+    let event = trace.steps.last().and_then(|step| step.event);
+    let sources = vec![if with_cookies { Rfc::new(4987, "§3.6") } else { Rfc::new(4987, "§2.2") }];
+    let (layer, view) = (Layer::Transport, View::default());
+    trace.steps.push(Step { layer, say: end, sources, myth: None, view, event, predict: None });
+    Ok(trace)
+}
+
+/// What became of A, and of the queue: both ends have to hold a connection for it to be open.
+fn flood_end(trace: &Trace, [a, b, ..]: [NodeId; 4], backlog: usize) -> Say {
+    let Some(world) = trace.world.as_deref() else { return Say::new("flood-end") };
+    let last = world.events.len().saturating_sub(1);
+    let holds = |node: NodeId, is: &dyn Fn(&Connection) -> bool| {
+        world.state(node.0, last).map_or(0, |view| view.connections().filter(|it| is(it)).count())
+    };
+    let client = client_at(0).ip().to_string();
+    let is_open = |it: &Connection| it.state == State::Established.name();
+    let is_of_client = |it: &Connection| it.remote.starts_with(&client);
+    let open = match (holds(a, &is_open) > 0, holds(b, &|it| is_open(it) && is_of_client(it)) > 0) {
+        (true, true) => "both",
+        (true, false) => "client",
+        _ => "none",
+    };
+    let sent = world.frames.iter().filter(|frame| frame.name.node == a.0);
+    let segments = sent.filter_map(|frame| Segment::of(&frame.bytes));
+    Say::new("flood-end")
+        .with("open", open)
+        .with("tries", segments.filter(|it| it.header.flags.contains(Flags::SYN)).count())
+        .with("waiting", holds(b, &|it| it.state == State::SynReceived.name()))
+        .with("backlog", backlog)
+}
+
+/// How many of the cookies that came back were good.
+fn cookies_end(trace: &Trace) -> Say {
+    let count = |ids: &[&str]| trace.steps.iter().filter(|step| ids.contains(&step.say.id)).count();
+    let right = count(&["tcp-cookie-right"]);
+    Say::new("cookies-end")
+        .with("right", right)
+        .with("all", right + count(&["tcp-cookie-wrong", "tcp-cookie-stale"]))
 }
 
 /// How X fills the queue.

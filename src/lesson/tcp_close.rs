@@ -120,6 +120,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     let scenario = Scenario {
         network,
         budget: Budget { time: Duration::from_secs(500), ..Budget::default() },
+        start: Duration::ZERO,
         intro: Say::new("intro").with("story", story),
         sources: vec![Rfc::new(9293, "§3.6")],
         layer: Layer::Transport,

@@ -87,6 +87,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         network: network(story, settings),
         // A SYN is sent again for at least 3 minutes (RFC 9293 §3.8.3).
         budget: Budget { time: Duration::from_secs(250), ..Budget::default() },
+        start: START,
         intro: Say::new("intro").with("story", story),
         sources: vec![Rfc::new(9293, "§3.5")],
         layer: Layer::Transport,
@@ -171,11 +172,9 @@ fn blind(settings: [Settings; 2], predicted: bool) -> Network {
 }
 
 const REMARKS: &[Remark] = &[
-    Remark::ask("tcp-open", Ask::NextState),
-    Remark::ask("tcp-syn-received", Ask::Acknowledgment),
     Remark::ask("tcp-established-active", Ask::Flags),
     Remark::ask("tcp-established-passive", Ask::NextState),
-    Remark::ask("tcp-closed", Ask::Flags),
+    Remark::ask("tcp-data", Ask::Acknowledgment),
     Remark::ask("tcp-refused", Ask::NextState),
     Remark::ask("tcp-simultaneous-open", Ask::NextState),
     Remark::ask("tcp-syn-ack-crossed", Ask::NextState),

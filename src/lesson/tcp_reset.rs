@@ -69,6 +69,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     let scenario = Scenario {
         network: network(story),
         budget: Budget { time: Duration::from_secs(30), ..Budget::default() },
+        start: START,
         intro: Say::new("intro").with("story", story),
         sources: vec![Rfc::new(9293, "§3.5.2")],
         layer: Layer::Transport,
@@ -171,7 +172,6 @@ fn lie(story: &str, next: u32) -> (Tcp, &'static [u8]) {
 }
 
 const REMARKS: &[Remark] = &[
-    Remark::ask("tcp-closed", Ask::Flags),
     Remark::ask("tcp-refused", Ask::NextState),
     Remark::ask("tcp-bad-ack-of-syn-sent", Ask::Flags),
     Remark::ask("tcp-listen-ack", Ask::Flags),

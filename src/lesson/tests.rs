@@ -3,6 +3,7 @@
 mod cidr;
 mod closing;
 mod connections;
+mod first;
 mod layers;
 mod network;
 mod opening;

@@ -5,7 +5,7 @@ use super::stack::{Packet, Stack};
 use crate::text::Say;
 use crate::time::Instant;
 use crate::trace::{Layer, Rfc};
-use crate::wire::{Icmp, IcmpBody, Ipv4, Reader, unreachable};
+use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Reader, unreachable};
 use std::net::Ipv4Addr;
 
 /// What to try when a router does not tell its next link's MTU: what links carried when such routers were built
@@ -70,11 +70,13 @@ impl Stack {
     }
 
     fn error_in(&mut self, now: Instant, from: Ipv4Addr, message: &Icmp, quote: &[u8]) {
-        let Ok(quoted) = Ipv4::read(&mut Reader::new(quote)) else { return };
+        let mut r = Reader::new(quote);
+        let Ok(quoted) = Ipv4::read(&mut r) else { return };
         let say = Say::new("error-received")
             .with("from", from.to_string())
             .with("target", quoted.destination.to_string())
-            .with("reason", Say::new(reason(message)));
+            .with("reason", Say::new(reason(message)))
+            .with("quote", told_by(&quoted, r));
         self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.2.2")]);
         if let IcmpBody::DestinationUnreachable { next_hop_mtu, .. } = message.body
             && message.code == unreachable::FRAGMENTATION_NEEDED
@@ -103,4 +105,28 @@ impl Stack {
             self.shorten(now, quoted.destination, mtu);
         }
     }
+}
+
+/// What in the quoted payload tells whose packet it was (RFC 792: "used by the host to match the message to the appropriate
+/// process").
+fn told_by(quoted: &Ipv4, mut payload: Reader<'_>) -> Say {
+    match quoted.protocol {
+        IpProtocol::ICMP => {
+            if let Ok(Icmp { body: IcmpBody::Echo { identifier, sequence_number }, .. }) =
+                Icmp::read(&mut payload)
+            {
+                return Say::new("quote-echo")
+                    .with("identifier", u32::from(identifier))
+                    .with("sequence", u32::from(sequence_number));
+            }
+        }
+        // Both begin with the ports, which even the shortest quote has (RFC 1122 §3.2.2).
+        IpProtocol::UDP | IpProtocol::TCP => {
+            if let (Ok(from), Ok(to)) = (payload.u16("Source Port"), payload.u16("Destination Port")) {
+                return Say::new("quote-ports").with("from", from.to_string()).with("to", to.to_string());
+            }
+        }
+        _ => {}
+    }
+    Say::new("quote-header")
 }

@@ -201,10 +201,21 @@ impl Stack {
         self.frame(interface, Mac::BROADCAST, EtherType::ARP, &Arp::request(mac, address, address).packet());
     }
 
+    /// The interface whose link an address is on.
+    fn interface_of(&self, address: Ipv4Addr) -> Option<usize> {
+        self.ports.iter().position(|port| port.prefix.contains(address.into()))
+    }
+
+    /// Writes an entry that stays before anything happens: this neighbour need not be asked.
+    pub fn know(&mut self, address: Ipv4Addr, mac: Mac) {
+        if let Some(interface) = self.interface_of(address) {
+            self.ports[interface].cache.write(Instant::START, address, mac, true);
+        }
+    }
+
     /// Writes an entry by hand.
     pub(super) fn write_arp(&mut self, now: Instant, address: Ipv4Addr, mac: Mac, fixed: bool) {
-        let on_link = |port: &super::stack::Port| port.prefix.contains(address.into());
-        let Some(interface) = self.ports.iter().position(on_link) else { return };
+        let Some(interface) = self.interface_of(address) else { return };
         let waiting = self.ports[interface].cache.write(now, address, mac, fixed);
         self.touch();
         let id = if fixed { "arp-written" } else { "arp-remembered" };
@@ -218,8 +229,7 @@ impl Stack {
 
     /// Claims someone else's address. Nothing in ARP tells such a reply from a true one.
     pub(super) fn forge_arp(&mut self, victim: Ipv4Addr, claimed: Ipv4Addr) {
-        let on_link = |port: &super::stack::Port| port.prefix.contains(victim.into());
-        let Some(interface) = self.ports.iter().position(on_link) else { return };
+        let Some(interface) = self.interface_of(victim) else { return };
         let port = &self.ports[interface];
         let victim_mac = port.cache.peek(victim).unwrap_or(Mac::BROADCAST);
         let reply = Arp {

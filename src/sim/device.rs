@@ -3,7 +3,9 @@
 use crate::protocol::{Call, Hub, Output, Stack, Switch};
 use crate::time::Instant;
 use crate::trace::View;
+use crate::wire::Mac;
 use std::collections::VecDeque;
+use std::net::Ipv4Addr;
 use std::rc::Rc;
 
 #[derive(Clone, Debug)]
@@ -27,6 +29,13 @@ impl Device {
         match self {
             Self::Stack(_) | Self::Switch(_) => true,
             Self::Hub(_) => false,
+        }
+    }
+
+    /// A switch and a hub have no neighbours by address.
+    pub fn know(&mut self, address: Ipv4Addr, mac: Mac) {
+        if let Self::Stack(stack) = self {
+            stack.know(address, mac);
         }
     }
 

@@ -7,6 +7,7 @@ use crate::protocol::{Call, Config, Hub, Stack, Switch};
 use crate::time::{Duration, Instant};
 use crate::trace::{Link, Node, NodeKind, World};
 use crate::wire::Mac;
+use std::net::Ipv4Addr;
 use std::rc::Rc;
 
 /// A node of a [`Network`], by index.
@@ -129,6 +130,11 @@ impl Network {
         };
         let ends = [end(a), end(b)];
         self.links.push((Link { ends, delay: spec.delay, rate: spec.rate, mtu: spec.mtu }, spec));
+    }
+
+    /// Tells a node the MAC address of a neighbour before anything happens: it need not ask.
+    pub fn know(&mut self, node: NodeId, address: Ipv4Addr, mac: Mac) {
+        self.devices[node.0].know(address, mac);
     }
 
     /// Has a program on a node do something, this long after the start.

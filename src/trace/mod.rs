@@ -143,6 +143,13 @@ impl Trace {
         (decided < world.events.len()).then_some(decided)
     }
 
+    /// The name of the node that decided what the step at `cursor` tells.
+    pub fn teller(&self, cursor: usize) -> Option<&str> {
+        let world = self.world.as_ref()?;
+        let event = world.events.get(self.decided(cursor)?)?;
+        world.nodes.get(event.node).map(|node| node.name.as_str())
+    }
+
     /// The index of the step that an event belongs to.
     pub fn step_of(&self, event: usize) -> Option<usize> {
         self.steps.iter().position(|step| step.event.is_some_and(|last| last >= event))

@@ -21,10 +21,17 @@ const EXAMPLE: Interface = Interface {
 /// The first page.
 pub fn home(ui: &Ui) -> Html {
     let Ui { store, speech, .. } = ui;
-    let going_on = store.progress.latest.map(|id| {
-        let say = Say::new("home-continue").with("lesson", speech.named("lesson", id).to_string());
-        html! { <a class="button" href={format!("#/lesson/{id}")}>{ speech.plain(&say) }</a> }
-    });
+    let lesson = |id: &str, class: &'static str, text: AttrValue| {
+        html! { <a {class} href={format!("#/lesson/{id}")}>{ text }</a> }
+    };
+    let named = |say, id| speech.plain(&Say::new(say).with("lesson", speech.named("lesson", id).to_string()));
+    let progress = &store.progress;
+    let unfinished = progress.unfinished();
+    let start = match unfinished {
+        Some(id) => lesson(id, "button primary", named("home-continue", id)),
+        None => lesson(CHAPTERS[0].lessons[0], "button primary", speech.text("home-start")),
+    };
+    let elsewhere = progress.latest.filter(|id| Some(*id) != unfinished && !progress.done(id));
     html! {
         <main class="home" id="main" tabindex="-1" key={store.language.tag()}>
             <section class="hero">
@@ -32,8 +39,8 @@ pub fn home(ui: &Ui) -> Html {
                     <h1>{ speech.text("home-title") }</h1>
                     <p class="lead">{ speech.text("home-lead") }</p>
                     <div class="ways">
-                        <a class="button primary" href={format!("#/lesson/{}", CHAPTERS[0].lessons[0])}>{ speech.text("home-start") }</a>
-                        { going_on }
+                        { start }
+                        { for elsewhere.map(|id| lesson(id, "button", named("home-back", id))) }
                         <a class="button" href="#/practice">{ speech.text("home-practise") }</a>
                     </div>
                     { open_box(ui) }

@@ -31,7 +31,7 @@ pub fn Lesson(props: &PanelProps) -> Html {
                 <div class="walk">
                     <Choices player={player.clone()} />
                     <Stage player={player.clone()} />
-                    <Narration player={player.clone()} />
+                    <Narration player={player.clone()} lesson=true />
                 </div>
                 if store.present.is_none() {
                     if store.can_ask() { <QuestionCard /> } else { <QuestionPlace /> }

@@ -1,9 +1,9 @@
 //! What the step says, where that comes from, the myth it corrects, and what it changed.
 
-use super::{PanelProps, spoken, value, variable_name};
+use super::{spoken, value, variable_name};
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, use_speech};
-use crate::app::widget::PredictCard;
+use crate::app::widget::{End, Goal, PredictCard};
 use wirewalk::text::Say;
 use wirewalk::trace::{Change, Connection, Numbers, Table, Value};
 use yew::prelude::*;
@@ -11,9 +11,18 @@ use yew::prelude::*;
 /// So many changes stand beside the narration; what is walked needs the room of the others.
 const MOST: usize = 4;
 
+#[derive(Properties, PartialEq)]
+pub struct NarrationProps {
+    /// The trace and the cursor.
+    pub player: Walking,
+    /// Whether it is a lesson that is walked: then it begins with what it is for, and ends with what comes after it.
+    #[prop_or_default]
+    pub lesson: bool,
+}
+
 /// The narration and, beside it, what changed.
 #[component]
-pub fn Narration(props: &PanelProps) -> Html {
+pub fn Narration(props: &NarrationProps) -> Html {
     let speech = use_speech();
     let Walking(player) = &props.player;
     let step = player.step();
@@ -33,10 +42,7 @@ pub fn Narration(props: &PanelProps) -> Html {
     });
     // Who decides: the sentence is said by the node, and does not name it.
     let world = player.trace.world.as_ref();
-    let who = world.and_then(|world| {
-        let event = world.events.get(player.trace.decided(player.cursor)?)?;
-        Some(world.nodes[event.node].name.clone())
-    });
+    let who = player.trace.teller(player.cursor).map(str::to_owned);
     let mut first: Vec<Html> = changes
         .iter()
         .flat_map(|change| {
@@ -61,6 +67,7 @@ pub fn Narration(props: &PanelProps) -> Html {
         <section class="card narration">
             // A step's sentence is an element of its own, which goes whole: whoever had it translated sees the next one.
             <div class="said" key={player.cursor}>
+                if props.lesson && player.cursor == 0 { <Goal /> }
                 <p>
                     if let Some(node) = who { <b class={classes!("who", step.layer.id())}>{ node }</b>{ " " } }
                     <span id="narration">{ speech.html(&step.say) }</span>
@@ -88,6 +95,7 @@ pub fn Narration(props: &PanelProps) -> Html {
                     <details><summary>{ speech.plain(&Say::new("changed-more").with("count", more.len())) }</summary>{ items(&more) }</details>
                 }
             </div>
+            if props.lesson && player.cursor == player.last() { <End player={props.player.clone()} /> }
         </section>
     }
 }
@@ -123,7 +131,7 @@ struct Moved {
     ports: String,
     /// Its state before and now, when that is another.
     state: Option<(Option<&'static str>, &'static str)>,
-    /// Each variable that changed, before and now.
+    /// Each variable that is told of, before and now.
     variables: Vec<(&'static str, String, String)>,
 }
 
@@ -140,8 +148,6 @@ fn moves(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Vec<
         let ends = [&now.local, &now.remote].map(|end| end.rsplit(':').next().unwrap_or_default());
         let ports = ends.into_iter().filter(|port| !port.is_empty()).collect::<Vec<_>>().join("–");
         let state = old.is_none_or(|old| old.state != now.state);
-        // Of what is new, all is new: its state says enough.
-        let variables = now.told(old, numbers).into_iter();
         Moved {
             ports: match (after.len(), now.remote.as_str()) {
                 (..=1, _) => String::new(),
@@ -150,7 +156,8 @@ fn moves(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Vec<
                 _ => ports,
             },
             state: state.then(|| (old.map(|old| old.state), now.state)),
-            variables: variables.filter_map(|(name, old, now)| Some((name, old?, now))).collect(),
+            // Of what is new, all is new: its state says enough.
+            variables: old.map(|old| now.changed(old, numbers)).unwrap_or_default(),
         }
     });
     moved.filter(|moved| moved.state.is_some() || !moved.variables.is_empty()).collect()

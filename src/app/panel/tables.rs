@@ -35,10 +35,10 @@ fn cell(speech: &Speech, cell: &str) -> Html {
     }
 }
 
-/// A table with its title; rows that were not in the one before it are marked, in colour and by a sign.
+/// A table with its title, of its own class; rows that were not in the one before it are marked, in colour and by a sign.
 pub fn table(speech: &Speech, name: &'static str, now: &Table, before: Option<&Table>) -> Html {
     html! {
-        <table>
+        <table class={name}>
             <caption>{ speech.named("view", name) }</caption>
             <thead><tr>{ for now.columns.iter().map(|column| html! { <th scope="col">{ speech.named("column", column) }</th> }) }</tr></thead>
             <tbody>

@@ -31,6 +31,10 @@ pub fn Choices(props: &ChoicesProps) -> Html {
     let input =
         |knob: &'static Knob| html! { <KnobInput key={knob.name} {knob} player={props.player.clone()} /> };
     let badges = &player.trace.badges;
+    let undo = {
+        let store = store.clone();
+        Callback::from(move |_: MouseEvent| store.dispatch(Action::Undo))
+    };
     html! {
         <section class="inputs" translate="no" aria-label={speech.text("choose")}>
             { for first.iter().copied().chain(texts).map(input) }
@@ -47,6 +51,9 @@ pub fn Choices(props: &ChoicesProps) -> Html {
             <Found player={props.player.clone()} />
             if !badges.is_empty() {
                 <div class="badges">{ for badges.iter().map(|badge| html! { <span>{ speech.plain(badge) }</span> }) }</div>
+            }
+            if !player.past.is_empty() {
+                <button type="button" class="button" id="undo" onclick={undo}>{ speech.text("undo") }</button>
             }
             { start_over(player.lesson.id, player.typed.iter().next().is_some(), &speech) }
         </section>

@@ -1,4 +1,4 @@
-//! What-ifs: those the lesson offers, those in force, and the way back.
+//! What-ifs: those the lesson offers, and those in force.
 
 use crate::app::effects;
 use crate::app::model::{Action, Walking};
@@ -16,7 +16,7 @@ pub struct ExperimentProps {
     pub player: Walking,
 }
 
-/// The lesson's what-ifs, the faults in force, and undo, reset and compare.
+/// The faults in force, and the comparison with a run without them.
 #[component]
 pub fn Experiment(props: &ExperimentProps) -> Html {
     let Ui { store, speech, .. } = use_ui();
@@ -50,9 +50,6 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
                 <ul class="faults" aria-label={speech.text("faults-in-force")}>{ for faults }</ul>
             }
             <div class="tools">
-                if !player.past.is_empty() {
-                    <button type="button" class="button" id="undo" onclick={act(Box::new(|| Action::Undo))}>{ speech.text("undo") }</button>
-                }
                 if player.without.is_some() {
                     <button type="button" class="button" id="compare" aria-pressed={player.look.compare.to_string()}
                         onclick={compare}>{ speech.text("compare") }</button>

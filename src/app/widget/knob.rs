@@ -50,9 +50,7 @@ pub fn KnobInput(props: &KnobInputProps) -> Html {
                             { speech.text("try-examples") }{ ": " }
                             { for knob.examples.iter().map(|example| {
                                 let store = store.clone();
-                                let try_it = Callback::from(move |_: MouseEvent| {
-                                    store.dispatch(Action::Set(knob, (*example).to_owned()));
-                                });
+                                let try_it = Callback::from(move |_: MouseEvent| store.dispatch(Action::Try(knob, example)));
                                 html! { <button type="button" onclick={try_it}>{ example }</button> }
                             }) }
                         </p>

@@ -3,6 +3,7 @@
 mod bit_row;
 mod choices;
 mod experiment;
+mod frame;
 mod header;
 mod help;
 mod knob;
@@ -17,6 +18,7 @@ pub use bit_row::BitRow;
 pub use choices::Choices;
 use experiment::Experiment;
 pub use experiment::RunTools;
+pub use frame::{End, Goal};
 pub use header::header;
 pub use help::Help;
 pub use knob::{KnobInput, Marked};

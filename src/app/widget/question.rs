@@ -1,10 +1,11 @@
 //! A question, an answer, and the reason.
 
 use crate::app::effects;
-use crate::app::model::Action;
-use crate::app::speech::{Ui, use_ui};
+use crate::app::model::{Action, Shown, Walking};
+use crate::app::speech::{Ui, use_speech, use_ui};
+use wirewalk::player::Look;
 use wirewalk::quiz::{Level, Mark};
-use wirewalk::route::Place;
+use wirewalk::route::{Place, lesson_address};
 use wirewalk::text::Say;
 use yew::prelude::*;
 
@@ -61,8 +62,36 @@ pub fn QuestionCard() -> Html {
                 <button type="button" class={classes!("button", practice.solved().then_some("primary"))} id="next-question"
                     onclick={ask(next)}>{ speech.text(if practice.solved() { "next-question" } else { "skip-question" }) }</button>
             </div>
+            // In a lesson, the stage is the lesson's.
+            if let (Some(worked), Shown::Lesson(_)) = (&practice.worked, &store.shown) { <Worked player={worked.clone()} /> }
             <p class="tally">{ speech.plain(&tally) }</p>
         </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct WorkedProps {
+    player: Walking,
+}
+
+/// The steps to the answer, one below the other, and where they can be walked.
+#[component]
+fn Worked(props: &WorkedProps) -> Html {
+    let speech = use_speech();
+    let Walking(player) = &props.player;
+    let walk = lesson_address(player.lesson, &player.good, 0, &Look::default(), None);
+    html! {
+        <>
+            <ol class="worked" tabindex="0" aria-labelledby="worked">
+                { for player.trace.steps.iter().enumerate().map(|(index, step)| html! {
+                    <li key={index}>
+                        if let Some(node) = player.trace.teller(index) { <b class={classes!("who", step.layer.id())}>{ node.to_owned() }</b>{ " " } }
+                        { speech.html(&step.say) }
+                    </li>
+                }) }
+            </ol>
+            <p><a href={walk}>{ speech.text("home-walk") }</a></p>
+        </>
     }
 }
 

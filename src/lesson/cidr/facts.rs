@@ -42,6 +42,12 @@ pub fn interface_facts(interface: Interface) -> View {
     let prefix = interface.prefix();
     let mut facts = address_facts(interface.address);
     let hosts = hosts_of(prefix);
+    // RFC 1812 §4.2.2.11 (d): only the prefix tells this kind; in 255.255.255.255 the address itself does.
+    let directed = prefix.broadcast() == Some(interface.address) && prefix.length() > 0;
+    if directed {
+        facts.set("kind", Value::Say(Say::new("kind").with("kind", "directed-broadcast")));
+        facts.set("kind-source", Value::Text("RFC 1812 §4.2.2.11".to_owned()));
+    }
     let place = match interface.address {
         _ if hosts.is_none() => "place-no-host",
         _ if prefix.host_bits() == 0 => "place-one",

@@ -47,6 +47,7 @@ pub fn run(packet: &str, knobs: &Knobs) -> Result<Trace, Refusal> {
     let scenario = Scenario {
         network,
         budget: Budget { time: Duration::from_secs(10), ..Budget::default() },
+        start: Duration::ZERO,
         intro: Say::new("intro").with("packet", packet),
         sources: vec![source],
         layer: Layer::Internet,
@@ -87,4 +88,4 @@ fn syn() -> Tcp {
 }
 
 const REMARKS: &[Remark] =
-    &[Remark::ask("forward-ttl", Ask::TimeToLive), Remark::myth("forward-ttl", "protects-data")];
+    &[Remark::ask_again("forward-ttl", Ask::TimeToLive), Remark::myth("forward-ttl", "protects-data")];

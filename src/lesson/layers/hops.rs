@@ -44,6 +44,7 @@ pub fn run(request: String, transport: &str, internet: &str, knobs: &Knobs) -> R
         network,
         // What is announced at the start is announced again after 2 s, when all of this is over.
         budget: Budget { time: Duration::from_millis(1900), ..Budget::default() },
+        start: START,
         intro: Say::new("intro").with("transport", transport).with("internet", internet),
         sources: vec![Rfc::new(1122, "§1.1.3")],
         layer: Layer::Application,
@@ -61,7 +62,7 @@ pub fn run(request: String, transport: &str, internet: &str, knobs: &Knobs) -> R
         let answered = first(a, read).is_some_and(|read| decided.at > read);
         let aside = ["tcp-acknowledged-all", "tcp-delayed-ack", "tcp-queued", "tcp-accepted"];
         let above = step.layer >= Layer::Transport && !aside.contains(&step.say.id);
-        is_request(decided) && !answered && (on_the_way || above)
+        !answered && (on_the_way || above)
     };
     let mut trace = play_some(scenario, knobs, REMARKS, told)?;
     if let Some(world) = trace.world.clone() {

@@ -36,6 +36,9 @@ const NETWORK: usize = 4;
 const LINK: usize = 5;
 const PHYSICAL: usize = 6;
 
+/// The columns of a stack: a layer, and the parts of what it has.
+const COLUMNS: &[&str] = &["tcpip", "part", "part", "part", "part"];
+
 const MODELS: Rfc = Rfc::new(1122, "§1.1.3");
 
 /// A part of the frame: whose it is, and its bytes.
@@ -114,7 +117,29 @@ struct Stacks {
     up: [Option<usize>; 7],
 }
 
+/// The layers of TCP/IP from the top, each with the OSI layer that counts its bytes, and how many headers are removed
+/// before it.
+const STACK: [(&str, usize, usize); 4] = [
+    ("tcpip-app", APPLICATION, 3),
+    ("tcpip-transport", TRANSPORT, 2),
+    ("tcpip-net", NETWORK, 1),
+    ("tcpip-link", LINK, 0),
+];
+
 impl Stacks {
+    /// What each layer of a stack has had, part by part: the outermost header first, and nothing where the message has
+    /// not been.
+    fn stack(&self, bytes: &[Option<usize>; 7]) -> Table {
+        let row = |(layer, osi, skip): (&str, usize, usize)| {
+            let parts = if bytes[osi].is_some() { self.built.parts(skip) } else { Vec::new() };
+            let missing = COLUMNS.len() - 1 - parts.len();
+            let parts = parts.into_iter().map(|(name, bytes)| format!("{name} {}", bytes.len()));
+            let empty = std::iter::repeat_n(String::new(), missing);
+            std::iter::once(layer.to_owned()).chain(empty).chain(parts).collect()
+        };
+        Table { columns: COLUMNS, rows: STACK.into_iter().map(row).collect() }
+    }
+
     /// Ends a step with the message as it is after the first `skip` headers; none at all while nothing is written.
     fn step(&mut self, layer: Layer, say: Say, rule: Rfc, skip: Option<usize>, myth: Option<&'static str>) {
         let count = |bytes: Option<usize>| bytes.map_or_else(String::new, |bytes| bytes.to_string());
@@ -126,12 +151,14 @@ impl Stacks {
             cells.chain([count(self.down[index]), count(self.up[index])]).collect()
         };
         let columns = &["osi", "tcpip", "protocols", "unit", "device", "down", "up"];
-        let table = Table { columns, rows: LAYERS.iter().enumerate().map(row).collect() };
-        self.walk.view.set("models", Value::Table(table));
+        let models = Table { columns, rows: LAYERS.iter().enumerate().map(row).collect() };
+        self.walk.view.set("stack-down", Value::Table(self.stack(&self.down)));
+        self.walk.view.set("stack-up", Value::Table(self.stack(&self.up)));
         let parts = skip.map(|skip| self.built.parts(skip)).unwrap_or_default();
         let row = |(name, bytes): Part<'_>| vec![name.to_owned(), bytes.len().to_string(), hex(bytes)];
         let table = Table { columns: &["part", "bytes", "hex"], rows: parts.into_iter().map(row).collect() };
         self.walk.view.set("message", Value::Table(table));
+        self.walk.view.set("models", Value::Table(models));
         self.walk.step_of(layer, say, &[rule], myth);
     }
 

@@ -13,6 +13,7 @@ use super::what_if::faults;
 use super::{Gesture, Knobs, Refusal};
 use crate::sim::{Budget, Network};
 use crate::text::Say;
+use crate::time::{Duration, Instant};
 use crate::trace::{Choices, Event, Layer, Predict, Rfc, Step, Trace, View, World};
 use std::rc::Rc;
 
@@ -22,6 +23,9 @@ pub struct Scenario {
     pub network: Network,
     /// How much it may take.
     pub budget: Budget,
+    /// When what the lesson is about begins. What is decided before is set-up: it has happened when the first step is
+    /// shown.
+    pub start: Duration,
     /// What the first step says, before anything happens.
     pub intro: Say,
     /// Where that comes from.
@@ -32,10 +36,12 @@ pub struct Scenario {
     pub lowest: Layer,
 }
 
-/// What is added to the first step that says this.
+/// What is added to a step that says this.
 pub struct Remark {
     /// The message of the step, as the nodes decide it.
     pub step: &'static str,
+    /// How many steps that say it are passed over.
+    skip: usize,
     /// The myth it is the place to correct.
     pub myth: Option<&'static str>,
     /// What is asked before it is shown.
@@ -43,14 +49,19 @@ pub struct Remark {
 }
 
 impl Remark {
-    /// A myth, corrected where this is said.
+    /// A myth, corrected where this is first said.
     pub const fn myth(step: &'static str, myth: &'static str) -> Self {
-        Self { step, myth: Some(myth), ask: None }
+        Self { step, skip: 0, myth: Some(myth), ask: None }
     }
 
-    /// A question, asked before this is said.
+    /// A question, asked before this is first said: its words are known by then.
     pub const fn ask(step: &'static str, ask: Ask) -> Self {
-        Self { step, myth: None, ask: Some(ask) }
+        Self { step, skip: 0, myth: None, ask: Some(ask) }
+    }
+
+    /// A question, asked before this is said for the second time: the first time brings its words.
+    pub const fn ask_again(step: &'static str, ask: Ask) -> Self {
+        Self { skip: 1, ..Self::ask(step, ask) }
     }
 }
 
@@ -67,14 +78,17 @@ pub fn play_some(
     remarks: &[Remark],
     is_told: impl Fn(&World, &Event, &Step) -> bool,
 ) -> Result<Trace, Refusal> {
-    let Scenario { mut network, budget, intro, sources, layer, lowest } = scenario;
+    let Scenario { mut network, budget, start, intro, sources, layer, lowest } = scenario;
     network.faults(&faults(knobs)?);
     let world = network.run(budget);
     let view = View::default();
     let first = Step { layer, say: intro, sources, myth: None, view, event: None, predict: None };
-    let mut steps = fold(&world, world.steps(first, lowest), is_told);
+    let mut steps = fold(&world, world.steps(first, lowest), |world, decided, step| {
+        decided.at >= Instant::START + start && is_told(world, decided, step)
+    });
     for remark in remarks {
-        let Some(at) = steps.iter().position(|step| step.say.id == remark.step) else { continue };
+        let mut said = steps.iter().enumerate().filter(|(_, step)| step.say.id == remark.step);
+        let Some((at, _)) = said.nth(remark.skip) else { continue };
         if remark.myth.is_some() {
             steps[at].myth = remark.myth;
         }

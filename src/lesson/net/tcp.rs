@@ -82,12 +82,11 @@ fn join(delay: Duration, client: Config, server: Config) -> (Network, [NodeId; 2
     (network, [a, b])
 }
 
-/// Tells each of two neighbours the MAC address of the other: nobody has to ask. Each is named with the number of its
-/// interface and the address there.
+/// Tells each of two neighbours the MAC address of the other before anything happens: nobody has to ask. Each is named
+/// with the number of its interface and the address there.
 pub fn introduce(network: &mut Network, one: (NodeId, u8, [u8; 4]), other: (NodeId, u8, [u8; 4])) {
     for ((node, ..), (neighbour, port, address)) in [(one, other), (other, one)] {
-        let mac = network.mac(neighbour, port);
-        network.at(Duration::ZERO, node, Call::LearnArp { address: address.into(), mac, fixed: true });
+        network.know(node, address.into(), network.mac(neighbour, port));
     }
 }
 

@@ -18,6 +18,7 @@ pub fn run(story: &str, knobs: &Knobs) -> Result<Trace, Refusal> {
     let scenario = Scenario {
         network,
         budget: Budget { time: Duration::from_secs(20), ..Budget::default() },
+        start: Duration::ZERO,
         intro: Say::new("intro").with("story", story),
         sources,
         layer: Layer::Internet,
@@ -83,9 +84,9 @@ fn stranger(story: &str) -> Network {
 }
 
 const REMARKS: &[Remark] = &[
-    Remark::ask("forward-ttl", Ask::TimeToLive),
+    Remark::ask_again("forward-ttl", Ask::TimeToLive),
     Remark::ask("route-default", Ask::Destination),
-    Remark::ask("arp-miss", Ask::Destination),
+    Remark::ask_again("arp-miss", Ask::Destination),
     Remark::ask("ttl-zero", Ask::Sender),
     Remark::ask("forward-no-route", Ask::Sender),
 ];

@@ -79,6 +79,9 @@ fn the_right_answers_are_those_of_the_handshake() {
 
 #[test]
 fn a_closed_port_answers_with_rst_and_ack() {
-    let flags: Vec<_> = asked(&world(false), Ask::Flags).iter().map(|(_, predict)| right(predict)).collect();
+    let asked = asked(&world(false), Ask::Flags);
+    let flags: Vec<_> = asked.iter().map(|(_, predict)| right(predict)).collect();
     assert_eq!(flags, ["SYN", "RST·ACK"]);
+    let refused = &asked[1].1;
+    assert!(refused.choices.iter().any(|(choice, _)| *choice == "RST".into()), "{refused:?}");
 }

@@ -14,7 +14,7 @@ use crate::trace::{Layer, Rfc, Trace};
 pub static LESSON: Lesson = Lesson {
     id: "time-wait",
     layer: Layer::Transport,
-    knobs: &[&STORY, &LIFETIME, &RATE, &REUSE, &TIMESTAMPS, &FAULTS],
+    knobs: &[&STORY, &LIFETIME, &PORTS, &RATE, &REUSE, &TIMESTAMPS, &FAULTS],
     shown,
     panels: &[&[Panel::Ladder], &[Panel::Sockets, Panel::States, Panel::Packet, Panel::Map]],
     presets: &[
@@ -60,6 +60,14 @@ const LIFETIME: Knob = Knob {
     examples: &[],
 };
 
+/// How many ports the client has for its connections to one port of the server.
+const PORTS: Knob = Knob {
+    name: "ports",
+    default: "4-ports",
+    shape: Shape::OneOf(&["2-ports", "4-ports", "8-ports"]),
+    examples: &[],
+};
+
 /// How often the client asks for a connection.
 const RATE: Knob = Knob {
     name: "rate",
@@ -87,7 +95,7 @@ const TIMESTAMPS: Knob = Knob {
 fn shown(knobs: &Knobs) -> Vec<&'static Knob> {
     let own: &[&Knob] = match knobs.get(&STORY) {
         "same-port" | "reopened" => &[&LIFETIME, &TIMESTAMPS],
-        "ports" => &[&LIFETIME, &RATE],
+        "ports" => &[&LIFETIME, &PORTS, &RATE],
         "restart" => &[&LIFETIME, &REUSE],
         "close-wait" => &[],
         _ => &[&LIFETIME],
@@ -108,11 +116,17 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         reuse_address: knobs.get(&REUSE) == "reuse-address",
         ..Settings::default()
     };
+    let ports = match knobs.get(&PORTS) {
+        "2-ports" => 2,
+        "8-ports" => 8,
+        _ => 4,
+    };
     let network = match story {
         "same-port" => stories::same_port(settings),
         "reopened" => stories::reopened(settings),
         "ports" => stories::ports(
             settings,
+            ports,
             Duration::from_secs(match knobs.get(&RATE) {
                 "every-20-s" => 20,
                 "every-80-s" => 80,
@@ -129,7 +143,8 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     let scenario = Scenario {
         network,
         budget: Budget { time: Duration::from_secs(900), ..Budget::default() },
-        intro: Say::new("intro").with("story", told),
+        start: stories::START,
+        intro: Say::new("intro").with("story", told).with("ports", u32::from(ports)),
         sources: vec![Rfc::new(9293, "§3.6.1")],
         layer: Layer::Transport,
         lowest: Layer::Transport,

@@ -11,10 +11,12 @@ const PORT: u16 = 80;
 const OTHER_PORT: u16 = 8080;
 /// The port of a client that insists on one.
 const SAME: u16 = 50_000;
+/// When the first client asks; the server listens by then.
+pub const START: Duration = ms(2);
 /// When it asks again, with the first connection closed.
 pub const SECOND: Duration = ms(10);
-/// The ports of a client that has few, and how many connections it asks for.
-const FEW: (u16, u16) = (50_000, 50_003);
+/// The first port of a client that has few, and how many connections it asks for.
+const FIRST: u16 = 50_000;
 const ATTEMPTS: u64 = 6;
 /// How many clients a server meets.
 const CLIENTS: u64 = 3;
@@ -49,7 +51,7 @@ fn answers_and_closes() -> Behaviour {
 pub fn wait(settings: Settings) -> Network {
     let (mut network, [a, b]) = pair([settings; 2]);
     network.at(ms(1), b, listen(PORT, Behaviour::answering(ANSWER)));
-    network.at(ms(2), a, connect(PORT, Behaviour::saying(REQUEST)));
+    network.at(START, a, connect(PORT, Behaviour::saying(REQUEST)));
     // It has the answer by now, and reads what may still come.
     network.at(ms(100), a, Call::Tcp(TcpCall::Shutdown { socket: 1 }));
     network
@@ -64,7 +66,7 @@ pub fn same_port(settings: Settings) -> Network {
     let first = Behaviour { closes: Closes::AfterWriting, ..Behaviour::saying([b'1'; 6 * 1448]) };
     let second = Behaviour::saying([b'2'; 1000]);
     network.at(ms(1), b, listen(PORT, Behaviour::server()));
-    network.at(ms(2), a, connect_from(Some(SAME), server_at(PORT), first));
+    network.at(START, a, connect_from(Some(SAME), server_at(PORT), first));
     network.at(SECOND, a, connect_from(Some(SAME), server_at(PORT), second));
     if settings.maximum_segment_lifetime == Duration::ZERO {
         // There is a second connection, and its program goes on: its socket is the client's second.
@@ -79,21 +81,21 @@ pub fn same_port(settings: Settings) -> Network {
 pub fn reopened(settings: Settings) -> Network {
     let (mut network, [a, b]) = pair([settings; 2]);
     network.at(ms(1), b, listen(PORT, answers_and_closes()));
-    network.at(ms(2), a, connect_from(Some(SAME), server_at(PORT), closes_second()));
+    network.at(START, a, connect_from(Some(SAME), server_at(PORT), closes_second()));
     network.at(seconds(30), a, connect_from(Some(SAME), server_at(PORT), closes_second()));
     network
 }
 
 /// A client with few ports asks for one connection after another, and closes each first; then it asks another server.
-pub fn ports(settings: Settings, interval: Duration) -> Network {
-    let client = Settings { ephemeral_ports: FEW, ..settings };
+pub fn ports(settings: Settings, count: u16, interval: Duration) -> Network {
+    let client = Settings { ephemeral_ports: (FIRST, FIRST + count - 1), ..settings };
     let (mut network, [a, b]) = pair([client, settings]);
     network.at(ms(1), b, listen(PORT, Behaviour::server()));
     network.at(ms(1), b, listen(OTHER_PORT, Behaviour::server()));
     for attempt in 0..ATTEMPTS {
-        network.at(ms(2) + interval * attempt, a, connect(PORT, closes_first()));
+        network.at(START + interval * attempt, a, connect(PORT, closes_first()));
     }
-    network.at(ms(2) + interval * ATTEMPTS, a, connect(OTHER_PORT, closes_first()));
+    network.at(START + interval * ATTEMPTS, a, connect(OTHER_PORT, closes_first()));
     network
 }
 
@@ -102,7 +104,7 @@ pub fn server_first(settings: Settings) -> Network {
     let (mut network, [a, b]) = pair([settings; 2]);
     network.at(ms(1), b, listen(PORT, answers_and_closes()));
     for client in 0..CLIENTS {
-        network.at(ms(2) + seconds(client), a, connect(PORT, closes_second()));
+        network.at(START + seconds(client), a, connect(PORT, closes_second()));
     }
     network
 }
@@ -112,7 +114,7 @@ pub fn restart(settings: Settings) -> Network {
     let (mut network, [a, b]) = pair([settings; 2]);
     let server = || listen(PORT, answers_and_closes());
     network.at(ms(1), b, server());
-    network.at(ms(2), a, connect(PORT, closes_second()));
+    network.at(START, a, connect(PORT, closes_second()));
     network.at(seconds(1), b, Call::Tcp(TcpCall::Unlisten { port: PORT }));
     network.at(seconds(2), b, server());
     network.at(seconds(3), a, connect(PORT, closes_second()));
@@ -131,7 +133,7 @@ pub fn close_wait(settings: Settings) -> Network {
     network.at(ms(1), b, listen(PORT, Behaviour { closes: Closes::Never, ..Behaviour::answering(ANSWER) }));
     let close = |socket: u64| Call::Tcp(TcpCall::Close { socket: socket as SocketId });
     for client in 0..CLIENTS {
-        network.at(ms(2) + seconds(client), a, connect(PORT, Behaviour::saying(REQUEST)));
+        network.at(START + seconds(client), a, connect(PORT, Behaviour::saying(REQUEST)));
         network.at(ms(100) + seconds(client), a, close(client + 1));
         // A program that ends closes all it has open. Its first socket listens.
         network.at(seconds(120), b, close(client + 2));

@@ -120,7 +120,22 @@ impl Segment {
     }
 }
 
+/// The variables of flow control, of the measured round trip and of congestion control (RFC 9293 §3.8.6, RFC 6298 §2, RFC
+/// 5681 §3.1), and those of urgent data. They have lessons of their own: a step that opens or closes a connection tells
+/// nothing by them, though it changes most of them.
+const ASIDE: [&str; 11] = [
+    "SND.WND", "SND.WL1", "SND.WL2", "SND.UP", "RCV.WND", "RCV.UP", "SRTT", "RTTVAR", "cwnd", "ssthresh",
+    "SMSS",
+];
+
 impl Connection {
+    /// What a step that led here from `before` tells of its variables: those that changed, each before and now, apart
+    /// from those that have lessons of their own.
+    pub fn changed(&self, before: &Self, numbers: Numbers) -> Vec<(&'static str, String, String)> {
+        let told = self.told(Some(before), numbers).into_iter().filter(|(name, ..)| !ASIDE.contains(name));
+        told.filter_map(|(name, before, now)| Some((name, before?, now))).collect()
+    }
+
     /// Its variables, each with its value now, and what that was before if it was another; sequence numbers written
     /// as told.
     pub fn told(

@@ -19,6 +19,7 @@ home-title = Walk the wire, one packet at a time.
 home-lead = Networks run for real in your browser. Step through every bit, change anything, and see what happens next.
 home-start = Start from the beginning
 home-continue = Continue: { $lesson }
+home-back = Back to: { $lesson }
 home-practise = Practise
 home-try = Try
 home-walk = Walk it

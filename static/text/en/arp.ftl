@@ -1,5 +1,10 @@
 ### ARP: which hardware address belongs to this IP address?
 
+goal = **After this lesson you can say** how a host finds the MAC address for an IP address: whom it asks, who answers, and what both remember.
+recap = A asked all nodes on its link by broadcast, and B alone answered, to A alone. Both wrote the other’s MAC address into their ARP caches, so their next packets leave without a question.
+try = Lose the request: who notices, and after how long?
+### ARP: which hardware address belongs to this IP address?
+
 knob-story = Run
 choice-request = Ask a neighbour
 choice-gateway = Ask the gateway

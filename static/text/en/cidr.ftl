@@ -1,5 +1,9 @@
 ### An address is cut into network and host, bit by bit.
 
+goal = **After this lesson you can say** of an address with its prefix which network it is in, its first and last host, and its broadcast address.
+recap = The prefix length cuts the address: AND with the mask keeps the network bits and clears the host bits. All host bits 0 is the network address, all 1 the broadcast address, and the hosts stand between the two.
+try = Drag the cut to another bit, or find the network of an address by yourself:
+
 knob-input = Address / prefix
 hint-input = also takes a mask, an IPv6 prefix, a range a–b, several lines, or pasted output of `ip addr`, `ifconfig`, `ipconfig`
 knob-host = Is this host in the network?
@@ -43,6 +47,7 @@ kind = { $kind ->
     [shared] shared by carriers (CGNAT)
     [documentation] documentation
     [multicast] multicast
+    [directed-broadcast] directed broadcast
     [limited-broadcast] limited broadcast
     [this-network] “this network”
     [unspecified] unspecified

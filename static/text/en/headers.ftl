@@ -1,5 +1,9 @@
 ### Headers: what every field is for, and who notices when it breaks.
 
+goal = **After this lesson you can say** which device reads which header of a packet, and what a router changes on the way.
+recap = Router R took the packet out of one frame and put it into another: new MAC addresses, a TTL that is one less, another header checksum. The IP addresses and the data reached B as A had sent them.
+try = Break one bit of a MAC address: which node notices first?
+
 panel-tables = The sum, word by word
 knob-show = Show
 choice-travel = A packet travels

@@ -1,5 +1,10 @@
 ### ICMP: how the network reports on itself.
 
+goal = **After this lesson you can say** what `ping` sends, how a reply finds its request, and what the time and the TTL of a reply tell.
+recap = B sent the data of each request back, and the identifier and the number of the reply told A which request it answers. Each of the two routers took one off the TTL. The first round trip took longer, because A and both routers had to ask for a MAC address first.
+try = Lose the first reply: can A tell it from a lost request?
+### ICMP: how the network reports on itself.
+
 knob-story = Run
 choice-ping = Ping
 choice-traceroute = Traceroute (UDP)

@@ -1,5 +1,9 @@
 ### Layers: what each one adds, who reads it, and what the two models call it.
 
+goal = **After this lesson you can say** which header each layer puts before a request, in which order, and which field names what is inside.
+recap = On the way down, each layer put its header before what it was given: a message, then a segment, a packet, a frame. On the way up, each layer read its own header, removed it, and passed the rest up to whom a field of it named.
+try = Ask for a longer path: which numbers grow, and which stay?
+
 panel-tables = Layers
 hint-tables = changed rows are marked
 knob-show = Show
@@ -23,6 +27,8 @@ preset-to-c = The frame is addressed to C
 preset-ttl-one = A Time to Live of 1
 
 ## Tables
+view-stack-down = The sender’s stack
+view-stack-up = The receiver’s stack
 view-models = The two models
 view-message = The message, byte by byte
 view-reached = How far up each device has read

@@ -265,7 +265,10 @@ why-fragment = only a datagram's first fragment is answered
 why-source = the packet does not say whom to tell
 error-filtered = **An error would be due, but the filter keeps it back.** The sender will not learn the reason.
 error-limited = **An error would be due, but there were too many.** { $node } sends only so many a second, so that errors do not become a flood.
-error-received = **`{ $from }` reports: { $reason }.** The quote shows which packet it is about: one that { $node } sent to `{ $target }`.
+error-received = **`{ $from }` reports: { $reason }.** The quote shows which packet it is about: one that { $node } sent to `{ $target }`. { $quote }
+quote-ports = From the ports in the quote, { $from } and { $to }, the node sees which of its programs sent the packet.
+quote-echo = From the identifier { $identifier } and the number { $sequence } in the quote, the node sees which request of which program it was.
+quote-header = The quote ends before anything that names the program.
 trace-probe = **{ $node } sends a probe that may cross { $hop ->
     [one] one hop
    *[other] { $hop } hops

@@ -1,5 +1,9 @@
 ### Routing: the longest match, and the packet hop by hop.
 
+goal = **After this lesson you can say** which route a router takes when several match, and why their order in the table does not matter.
+recap = Of the routes that matched, the one with the longest prefix named the next hop. The default route matched as well: a router takes it only when nothing longer matches.
+try = Follow a packet over three routers, and lose it on the way: who notices?
+
 panel-tables = Routing table
 panel-bits = The bits that decide
 knob-story = Run

@@ -143,7 +143,7 @@ tcp-sent = **{ $node } sends { $size } bytes from number { $sequence } on.** { $
     [0] That is all the program wrote.
    *[other] { $left } bytes still wait.
  } In flight before: { $flight } bytes; the congestion window allows { $window }.
-tcp-sent-with-fin = **{ $node } sends the last { $size } bytes from number { $sequence } on, and the FIN with them.** In flight before: { $flight } bytes; the congestion window allows { $window }.
+tcp-sent-with-fin = **{ $node } sends the last { $size } bytes from number { $sequence } on, and the FIN with them.** The program has closed, so nothing comes after them.
 tcp-data = **{ $size } bytes arrive in order.** { $node } expects number { $next } next.
 tcp-data-beyond = **{ $size } bytes arrive too early: { $gap } bytes before them are missing.** { $node } keeps them and at once acknowledges { $next } again. That duplicate ACK tells the sender of the gap.
 tcp-data-fills = **{ $size } bytes fill the gap.** With the bytes kept before, { $moved } bytes are in order now. { $node } expects { $next } next and says so at once.
@@ -155,19 +155,19 @@ tcp-read = { $size ->
    *[other] { $left } bytes stay in the receive buffer.
  }
 tcp-delayed-ack = **{ $node } held the ACK back, hoping to send it with data.** None came in { $delay }, so the ACK goes alone.
-tcp-acknowledged = **Acknowledgment number { $number }: every byte before { $number } has arrived ({ $size } new).** { $node } deletes them from its send buffer and starts the timer anew for the rest. Smoothed round trip { $rtt }, timeout { $rto }, congestion window { $window }.
-tcp-acknowledged-all = **Acknowledgment number { $number }: every byte before { $number } has arrived ({ $size } new).** Nothing is in flight, so the timer stops. Smoothed round trip { $rtt }, timeout { $rto }, congestion window { $window }.
+tcp-acknowledged = **Acknowledgment number { $number }: every byte before { $number } has arrived ({ $size } new).** { $node } deletes them from its send buffer and starts the timer anew for the rest.
+tcp-acknowledged-all = **Acknowledgment number { $number }: every byte before { $number } has arrived ({ $size } new).** Nothing is in flight, so the timer stops.
 tcp-duplicate-ack = **Duplicate ACK { $count }: something arrived, but not { $number }.** One or two of these can be segments that changed places; three are taken for a loss.
 tcp-fast-retransmit = **Loss found before the timer runs out.** { $count ->
     [one] One duplicate ACK says
    *[other] { $count } duplicate ACKs say
- } that segments after { $number } arrive while it does not. { $node } sends that one again at once. Slow start threshold { $threshold }, congestion window { $window }.
+ } that segments after { $number } arrive while it does not. { $node } sends that one again at once.
 tcp-partial = **Only a part is acknowledged: the next gap begins at { $number }.** More of the same flight was lost. { $node } sends that segment again at once, without waiting for three more duplicate ACKs.
 tcp-recovered = { $all ->
     [yes] **The loss is repaired: everything that was in flight then is acknowledged.**
    *[no] **New data is acknowledged, so fast recovery ends.**
  } The congestion window is { $window }, and from here it grows slowly.
-tcp-timeout = **The timer ran out: no acknowledgment within { $waited }.** { $node } takes everything in flight for lost and begins again with one segment: congestion window { $window }, slow start threshold { $threshold }. This is timeout { $count } in a row. { $node } waits { $next }, { $backoff ->
+tcp-timeout = **The timer ran out: no acknowledgment within { $waited }.** { $node } takes everything in flight for lost and begins again with one segment. This is timeout { $count } in a row. { $node } waits { $next }, { $backoff ->
     [doubled] twice as long.
    *[longest] the longest that it waits.
  }

@@ -1,5 +1,10 @@
 ### Sockets: what programs ask for, the queues of a port, and what names a connection.
 
+goal = **After this lesson you can say** what `bind`, `listen`, `connect`, `accept`, `write`, `read` and `close` do, and which of them send a segment.
+recap = `connect`, `write` and `close` sent segments; `bind`, `listen`, `accept` and `read` changed only what the host holds. The handshake was over before B’s program called `accept`: the open connection waited in the accept queue.
+try = Let the accept queue fill up: what becomes of the next connection?
+### Sockets: what programs ask for, the queues of a port, and what names a connection.
+
 knob-story = Run
 choice-calls = Call by call
 choice-queues = Two queues

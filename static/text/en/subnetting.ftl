@@ -1,5 +1,9 @@
 ### A block is cut, planned, summarised, searched and compared.
 
+goal = **After this lesson you can say** where each part of a block begins and ends when the block is cut, and how many addresses it holds.
+recap = Each cut gave one more bit to the network and made two halves of the same size. The parts do not overlap, and together they fill the block.
+try = Click a part to cut it in two, or cut a block by yourself:
+
 knob-task = What to do
 choice-split = Split and join
 choice-plan = Plan by hosts

@@ -1,5 +1,10 @@
 ### A SYN flood, and SYN cookies.
 
+goal = **After this lesson you can say** what a forged SYN costs a server, and how a few of them keep real clients out.
+recap = Each forged SYN that B answered took a place in the SYN queue, and kept it while B sent its SYN·ACK again and again. Four filled the queue, so B dropped every SYN of A. X sent a few segments and never had to receive one.
+try = Let the same flood come while B uses SYN cookies: does A get in?
+### A SYN flood, and SYN cookies.
+
 knob-story = Run
 choice-nobody = Addresses of no host
 choice-owners = Addresses of someone
@@ -27,6 +32,16 @@ intro = { $story ->
        *[fast] ten a second
     }. B’s [backlog](term:backlog) is { $backlog }, and cookies are { $cookies }. Then A, a legitimate client, asks for a connection. How many SYNs does it take to shut A out?
  }
+
+flood-end = { $open ->
+    [both] **A and B both hold A’s connection: it is open.** A needed { $tries ->
+        [one] one SYN
+       *[other] { $tries } SYNs
+    }, though B’s queue holds { $waiting } of { $backlog } half-open connections.
+    [client] **A takes its connection for open, and B knows nothing of it.** B answered A’s SYN with a cookie and kept nothing. The ACK that would have brought the cookie back was lost.
+   *[none] **A is shut out: it sent { $tries } SYNs and got no answer.** B’s queue holds { $waiting } of { $backlog } half-open connections. Each keeps its place until B gives its SYN·ACK up, after three minutes or more (RFC 9293 §3.8.3).
+ }
+cookies-end = **Of { $all } cookies that came back, B took { $right }.** B kept nothing of these SYNs: the cookie itself shows whether it was sent to this address, and not too long ago.
 
 preset-cookies = The same flood, with cookies
 preset-long-queue = A longer queue

@@ -1,5 +1,10 @@
 ### TCP: how a connection ends.
 
+goal = **After this lesson you can say** why a connection is closed once in each direction, which segments that takes, and which side has to wait at the end.
+recap = A and B each closed their own direction with a FIN, and each FIN was acknowledged. That took four segments, because B closed later than A. A had closed first, so A waited in TIME-WAIT; B could forget the connection as soon as its own FIN was acknowledged.
+try = Lose A’s FIN: who notices, and who sends again?
+### TCP: how a connection ends.
+
 knob-story = Run
 choice-four = Four segments
 choice-three = Three segments

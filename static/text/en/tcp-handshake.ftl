@@ -1,5 +1,10 @@
 ### How a TCP connection comes to be.
 
+goal = **After this lesson you can say** what each of the three segments of a handshake carries, which number acknowledges which, and why two would not be enough.
+recap = A and B each told an initial sequence number in a SYN, and each got that number plus one acknowledged. B’s SYN and B’s ACK shared a segment, so three were enough. Only the third told B that its own SYN had arrived.
+try = Lose the SYN: who notices, and after how long?
+### How a TCP connection comes to be.
+
 knob-story = Run
 choice-open = Three segments
 choice-request = And a request
@@ -29,7 +34,7 @@ intro = { $story ->
     [old-duplicate] **A asks, gives up after half a second, and asks again from the same port.** The first SYN was held up in the network. It reaches B before the second one does. B cannot see that it is old.
     [guess] **X pretends to be A.** X sends B a SYN with A’s address as the source, and then an ACK. B’s answer goes to A, so X has to guess the number in it: one of 4 294 967 296.
     [predicted] **X pretends to be A, and knows in advance which number B will choose.** That was possible while initial numbers only counted up. X never sees B’s answer. Does X need to?
-   *[open] **A asks B for a connection.** Each side picks an [initial sequence number](term:isn), tells it, and needs it acknowledged. Two numbers to tell and two to acknowledge: why do three segments suffice, why not two, and why not four?
+   *[open] **A asks B for a connection; a program on B listens on port 80.** Each side picks an [initial sequence number](term:isn), tells it, and needs it acknowledged. Two numbers to tell and two to acknowledge: why do three segments suffice, why not two, and why not four?
  }
 
 preset-lost-syn = The SYN is lost

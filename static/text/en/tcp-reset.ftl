@@ -1,5 +1,10 @@
 ### Every way to a reset, and which resets are believed.
 
+goal = **After this lesson you can say** why a host answers a SYN with a RST, and how the client knows that the RST is meant for it.
+recap = No program listened on port 80, so host B answered A’s SYN with a RST. The RST acknowledged exactly that SYN, so A believed it and told its program: connection refused.
+try = Change the number that the RST acknowledges: does A still believe it?
+### Every way to a reset, and which resets are believed.
+
 knob-story = Run
 choice-closed-port = Closed port
 choice-wrong-ack = Wrong acknowledgment

@@ -1,5 +1,10 @@
 ### TIME-WAIT and CLOSE-WAIT.
 
+goal = **After this lesson you can say** which side waits in TIME-WAIT, how long, and what the wait is for.
+recap = A closed first, so A waited for twice the MSL; B was done as soon as its FIN was acknowledged. While A waits, it can acknowledge B’s FIN again if the last ACK is lost, and no old segment of this connection can get into the next one on the same ports.
+try = Lose the last ACK: what does B do, and what does A answer?
+### TIME-WAIT and CLOSE-WAIT.
+
 knob-story = Run
 choice-wait = One close
 choice-same-port = The same port
@@ -12,6 +17,10 @@ knob-lifetime = MSL
 choice-2-min = MSL 2 min (RFC)
 choice-30-s = MSL 30 s (Linux’s wait)
 choice-none = MSL 0 (no wait)
+knob-ports = Ports of A
+choice-2-ports = 2 ports
+choice-4-ports = 4 ports
+choice-8-ports = 8 ports
 knob-rate = A connection every
 choice-every-1-s = A connection every 1 s
 choice-every-20-s = every 20 s
@@ -27,7 +36,7 @@ intro = { $story ->
     [same-port] **A’s program uploads from port 50000, closes, and asks for the next connection from the same port at once.** In TIME-WAIT the old connection is still there, so there cannot be a new one. Try the what-ifs: a segment of the first upload comes late, with TIME-WAIT and without it.
     [same-port-free] **TIME-WAIT is off, so A’s second connection opens from port 50000 at once.** The first upload was faster than the clock of the initial numbers: the second connection reuses numbers of the first. In the what-ifs, A.5 of the first upload comes late and fits into the second connection: B reads wrong bytes. Compare the pieces that A sends on the second connection with those that B reads: as many bytes, but not the same.
     [reopened] **The server closed first, so the server waits. After 30 s the same client comes back from the same port.** The new SYN has a later timestamp than anything of the old connection. Then B may end TIME-WAIT and open at once (RFC 6191).
-    [ports] **A has four ports for its connections to B. A opens six, one after the other, and closes each first.** Each port stays taken for 2 [MSL](term:msl). Then A tries port 8080 of B: another [four-tuple](term:four-tuple).
+    [ports] **A has { $ports } ports for its connections to B. A opens six, one after the other, and closes each first.** Each port stays taken for 2 [MSL](term:msl). Then A tries port 8080 of B: another [four-tuple](term:four-tuple).
     [server-first] **This server closes first, as one of HTTP/1.0 does.** Now the connections in TIME-WAIT are the server’s. Each costs a little memory and no port: all of them are port 80.
     [restart] **The server closed first, ends, and is started again a second later.** Its port still has a connection in TIME-WAIT. Set SO_REUSEADDR and see the difference.
     [close-wait] **B’s program answers, but never closes.** Each client leaves a socket in CLOSE-WAIT behind. TCP has no timer for that state: it waits for the program, as a half-close needs it to. That it lasts is the program’s bug; keepalive or a user timeout can end it, and so does the program’s end, here after two minutes. Each socket also holds a file descriptor: at the limit, `accept` fails.

@@ -19,6 +19,7 @@ home-title = 沿着网线走，一步一个数据包。
 home-lead = 网络就在你的浏览器里真实运行。一位一位走过去，什么都可以改，改完看接下来会怎样。
 home-start = 从头开始
 home-continue = 继续：{ $lesson }
+home-back = 回到：{ $lesson }
 home-practise = 去练习
 home-try = 试试
 home-walk = 走一遍

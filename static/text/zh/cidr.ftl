@@ -1,5 +1,9 @@
 ### 一位一位看，把地址切成网络和主机两段。
 
+goal = **学完这一课，你能说出：** 给定一个带前缀的地址，它在哪个网络里，第一台和最后一台主机是谁，广播地址是什么。
+recap = 前缀长度把地址切成两段：与掩码按位与，网络位留下，主机位清零。主机位全 0 是网络地址，全 1 是广播地址，主机在这两者之间。
+try = 把分界线拖到别处，或者自己求一个地址的网络：
+
 knob-input = 地址/前缀
 hint-input = 也可以是掩码、IPv6 前缀、范围 a–b、多行，或粘贴的 `ip addr`、`ifconfig`、`ipconfig` 输出
 knob-host = 这台主机在这个网络里吗？
@@ -43,6 +47,7 @@ kind = { $kind ->
     [shared] 运营商共享地址（CGNAT）
     [documentation] 文档示例专用
     [multicast] 组播地址
+    [directed-broadcast] 定向广播地址
     [limited-broadcast] 受限广播地址
     [this-network] “本网络”
     [unspecified] 未指定地址

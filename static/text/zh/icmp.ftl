@@ -1,5 +1,9 @@
 ### ICMP：网络怎样报告自己的状况。
 
+goal = **学完这一课，你能说出：** `ping` 发的是什么，应答怎样对上请求，应答的时间和 TTL 说明什么。
+recap = B 把每个请求里的数据原样发回，A 靠应答里的标识符和序号认出它应答的是哪个请求。途中两台路由器各把 TTL 减一。第一次往返用时更长，因为 A 和两台路由器都要先查询一个 MAC 地址。
+try = 让第一个应答丢失：A 能看出丢的是应答还是请求吗？
+
 knob-story = 场景
 choice-ping = Ping
 choice-traceroute = Traceroute（UDP）

@@ -238,7 +238,10 @@ why-fragment = 一个数据报只对第一个分片应答
 why-source = 数据包没有说明该告诉谁
 error-filtered = **本该发送差错报文，但被过滤规则拦下。** 发送方无从得知原因。
 error-limited = **本该发送差错报文，但已经发得太多。** { $node } 限制每秒的数量，以免差错报文自己泛滥。
-error-received = **`{ $from }` 报告：{ $reason }。** 从引用的首部可以看出，说的是 { $node } 发往 `{ $target }` 的数据包。
+error-received = **`{ $from }` 报告：{ $reason }。** 从引用的首部可以看出，说的是 { $node } 发往 `{ $target }` 的数据包。{ $quote }
+quote-ports = 引用里还有端口 { $from } 和 { $to }：凭它们，本节点知道是自己的哪个程序发的。
+quote-echo = 引用里还有标识符 { $identifier } 和序号 { $sequence }：凭它们，本节点知道是哪个程序的哪个请求。
+quote-header = 引用到此为止，后面没有能说明是哪个程序的内容。
 trace-probe = **{ $node } 发送一个只能走 { $hop } 跳的探测包。** [TTL](term:ttl) 在哪台路由器减到 0，它就发回差错报文，源地址就是这一跳。如果探测包到达 `{ $target }`，由该主机应答。这是本跳的第 { $probe } 个探测包。
 
 ## UDP

@@ -139,7 +139,7 @@ tcp-sent = **{ $node } 从序列号 { $sequence } 起发送 { $size } 字节。*
     [0] 程序写入的数据全部发出。
    *[other] 还有 { $left } 字节等待发送。
  }此前在途 { $flight } 字节；拥塞窗口允许 { $window } 字节。
-tcp-sent-with-fin = **{ $node } 从序列号 { $sequence } 起发送最后 { $size } 字节，并带上 FIN。** 此前在途 { $flight } 字节；拥塞窗口允许 { $window } 字节。
+tcp-sent-with-fin = **{ $node } 从序列号 { $sequence } 起发送最后 { $size } 字节，并带上 FIN。** 程序已经关闭，后面不会再有数据。
 tcp-data = **{ $size } 字节按序到达。** { $node } 期待的下一个序列号是 { $next }。
 tcp-data-beyond = **{ $size } 字节提前到达：前面还缺 { $gap } 字节。** { $node } 先缓存，并立刻再次确认 { $next }。这个重复 ACK 告诉发送方有缺口。
 tcp-data-fills = **{ $size } 字节补上了缺口。** 连同先前缓存的，现在有 { $moved } 字节按序。{ $node } 接着期待 { $next }，并立刻确认。
@@ -151,16 +151,16 @@ tcp-read = { $size ->
    *[other] 接收缓冲区里还有 { $left } 字节。
  }
 tcp-delayed-ack = **{ $node } 推迟发送 ACK，想让数据捎带；{ $delay } 内没有数据，只好单独发出。**
-tcp-acknowledged = **确认号为 { $number }：{ $number } 之前的字节都已收到，其中新确认 { $size } 字节。** { $node } 把它们从发送缓冲区删除，为其余数据重新启动定时器。平滑往返时延 { $rtt }，重传超时时间 { $rto }，拥塞窗口 { $window }。
-tcp-acknowledged-all = **确认号为 { $number }：{ $number } 之前的字节都已收到，其中新确认 { $size } 字节。** 没有在途数据，定时器停止。平滑往返时延 { $rtt }，重传超时时间 { $rto }，拥塞窗口 { $window }。
+tcp-acknowledged = **确认号为 { $number }：{ $number } 之前的字节都已收到，其中新确认 { $size } 字节。** { $node } 把它们从发送缓冲区删除，为其余数据重新启动定时器。
+tcp-acknowledged-all = **确认号为 { $number }：{ $number } 之前的字节都已收到，其中新确认 { $size } 字节。** 没有在途数据，定时器停止。
 tcp-duplicate-ack = **第 { $count } 个重复 ACK：对方收到了数据，但不是 { $number }。** 一两个可能只是报文段乱序；三个就判为丢失。
-tcp-fast-retransmit = **定时器到期之前就发现了丢失。** { $count } 个重复 ACK 说明：{ $number } 之后的报文段到了，它自己却没到。{ $node } 立刻重传这一段。慢启动门限 { $threshold }，拥塞窗口 { $window }。
+tcp-fast-retransmit = **定时器到期之前就发现了丢失。** { $count } 个重复 ACK 说明：{ $number } 之后的报文段到了，它自己却没到。{ $node } 立刻重传这一段。
 tcp-partial = **只确认了一部分：下一个缺口从 { $number } 开始。** 同一批里还有别的丢失。{ $node } 立刻重传这一段，不再等三个重复 ACK。
 tcp-recovered = { $all ->
     [yes] **丢失已修复：当时在途的数据全部得到确认。**
    *[no] **新数据得到确认，快恢复结束。**
  } 拥塞窗口为 { $window }，从这里开始缓慢增长。
-tcp-timeout = **定时器到期：{ $waited } 内没有收到确认。** { $node } 认为在途数据全部丢失，从一个报文段重新开始：拥塞窗口 { $window }，慢启动门限 { $threshold }。这是连续第 { $count } 次超时，{ $node } { $backoff ->
+tcp-timeout = **定时器到期：{ $waited } 内没有收到确认。** { $node } 认为在途数据全部丢失，从一个报文段重新开始。这是连续第 { $count } 次超时，{ $node } { $backoff ->
     [doubled] 下一次等 { $next }，时间加倍。
    *[longest] 再等 { $next }，到上限，不再加倍。
  }

@@ -1,5 +1,9 @@
 ### 套接字：程序请求什么、端口的两个队列、靠什么认出一个连接。
 
+goal = **学完这一课，你能说出：** `bind`、`listen`、`connect`、`accept`、`write`、`read`、`close` 各做什么，其中哪些会发出报文段。
+recap = `connect`、`write`、`close` 发出了报文段；`bind`、`listen`、`accept`、`read` 只改变主机里的东西。B 的程序调用 `accept` 之前，握手已经完成：已建立的连接在全连接队列里等着。
+try = 让全连接队列装满：下一个连接会怎样？
+
 knob-story = 场景
 choice-calls = 逐个调用
 choice-queues = 两个队列

@@ -1,3 +1,8 @@
+### SYN 洪泛与 SYN cookie。
+
+goal = **学完这一课，你能说出：** 一个伪造的 SYN 让服务器付出什么，少数几个怎样就能把真正的客户端挡在门外。
+recap = B 应答的每个伪造 SYN 都占去半连接队列的一个位置，B 一遍遍重发 SYN·ACK，位置就一直占着。四个就填满了队列，于是 A 的 SYN 全被 B 丢弃。X 只发了几个报文段，一个也不用收。
+try = 打开 SYN cookie，再来同样的泛洪：A 进得来吗？
 ### SYN 泛洪攻击与 SYN cookie。
 
 knob-story = 场景
@@ -33,6 +38,13 @@ intro = { $story ->
        *[off] 已关闭
     }。随后，正常客户端 A 请求连接。要多少个 SYN 才能使 A 连不上？
  }
+
+flood-end = { $open ->
+    [both] **A 和 B 两边都有 A 的连接：它已经建立。** A 发了 { $tries } 个 SYN；这时 B 的队列里有 { $waiting } 个半打开的连接，上限是 { $backlog } 个。
+    [client] **A 以为连接已经建立，B 却对它一无所知。** B 用 cookie 应答了 A 的 SYN，什么都没有保存；本该把 cookie 带回来的 ACK 丢了。
+   *[none] **A 被挡在门外：发了 { $tries } 个 SYN，没有得到应答。** B 的队列里有 { $waiting } 个半打开的连接，上限是 { $backlog } 个。每一个都占着位置，直到 B 放弃重发 SYN·ACK，至少要三分钟（RFC 9293 §3.8.3）。
+ }
+cookies-end = **送回来的 { $all } 个 cookie 里，B 接受了 { $right } 个。** B 没有为这些 SYN 保存任何东西：cookie 本身就能说明它是不是发给这个地址的，有没有过期。
 
 preset-cookies = 同样的 SYN 泛洪攻击，打开 cookie
 preset-long-queue = 更长的队列

@@ -1,5 +1,9 @@
 ### RST 的各种来由，以及哪些 RST 会被采信。
 
+goal = **学完这一课，你能说出：** 主机为什么用 RST 应答 SYN，客户端凭什么知道这个 RST 是针对自己的。
+recap = B 的 80 端口没有程序监听，所以主机 B 用 RST 应答 A 的 SYN。RST 确认的正是这个 SYN，所以 A 采信它，并告诉程序：连接被拒绝。
+try = 改掉 RST 的确认号：A 还会采信吗？
+
 knob-story = 场景
 choice-closed-port = 端口未开
 choice-wrong-ack = 确认号不对

@@ -1,5 +1,10 @@
 ### TIME-WAIT 与 CLOSE-WAIT。
 
+goal = **学完这一课，你能说出：** 哪一方停在 TIME-WAIT，等多久，等待是为了什么。
+recap = A 先关闭，所以 A 等了两倍的 MSL；B 的 FIN 一得到确认，B 就结束了。A 在等待期间，如果最后的 ACK 丢失，还能再次确认 B 的 FIN；这个连接的旧报文段也不会混进端口相同的下一个连接。
+try = 让最后的 ACK 丢失：B 会怎么做，A 又怎样应答？
+### TIME-WAIT 与 CLOSE-WAIT。
+
 knob-story = 场景
 choice-wait = 一次关闭
 choice-same-port = 同一个端口
@@ -12,6 +17,10 @@ knob-lifetime = MSL
 choice-2-min = MSL 2 分钟（RFC）
 choice-30-s = MSL 30 秒（与 Linux 等得一样久）
 choice-none = MSL 0（不等待）
+knob-ports = A 的端口数
+choice-2-ports = 2 个端口
+choice-4-ports = 4 个端口
+choice-8-ports = 8 个端口
 knob-rate = 连接间隔
 choice-every-1-s = 每 1 秒一个连接
 choice-every-20-s = 每 20 秒
@@ -27,7 +36,7 @@ intro = { $story ->
     [same-port] **A 的程序从端口 50000 上传，关闭，随即又从同一个端口请求下一个连接。** 旧连接处于 TIME-WAIT，仍然存在，所以不能再有新的连接。试试“如果……”：第一次上传的一个报文段迟到，有 TIME-WAIT 会怎样，没有又会怎样。
     [same-port-free] **TIME-WAIT 已关闭，A 的第二个连接立刻从端口 50000 打开。** 第一次上传比初始序列号的时钟走得快，新连接的序列号与旧连接重叠。在“如果……”里，第一次上传的 A.5 迟到，被第二个连接当成新数据：B 读到错误的字节。比较 A 在第二个连接上发送的各段和 B 读到的各段：字节数相同，内容却不同。
     [reopened] **服务器先关闭，所以由服务器等待。30 秒后，同一个客户端又从同一个端口连接。** 新 SYN 的时间戳比旧连接的任何报文段都新。这时 B 可以结束 TIME-WAIT，立刻打开新连接（RFC 6191）。
-    [ports] **A 只有四个端口可用来连接 B。A 依次建立六个连接，每个都由 A 先关闭。** 每个端口要被占用 2 [MSL](term:msl)。最后 A 尝试 B 的 8080 端口：那是另一个[四元组](term:four-tuple)。
+    [ports] **A 只有 { $ports } 个端口可用来连接 B。A 依次建立六个连接，每个都由 A 先关闭。** 每个端口要被占用 2 [MSL](term:msl)。最后 A 尝试 B 的 8080 端口：那是另一个[四元组](term:four-tuple)。
     [server-first] **这个服务器先关闭，HTTP/1.0 的服务器就是这样。** 这次处于 TIME-WAIT 的是服务器的连接。每个占用一点内存，但不占端口：它们都用 80 端口。
     [restart] **服务器先关闭了连接，然后程序退出，一秒后重新启动。** 它的端口上还有一个连接处于 TIME-WAIT。设置 SO_REUSEADDR，看看有什么不同。
     [close-wait] **B 的程序应答客户端，却从不关闭。** 每个客户端都留下一个处于 CLOSE-WAIT 的套接字。TCP 没有为这个状态设定时器：它等待程序，半关闭正需要这样。长期停留则是程序的缺陷；保活或用户超时可以结束它，程序退出也会结束它，这里是两分钟后。每个套接字还占用一个文件描述符：达到上限时，`accept` 会失败。

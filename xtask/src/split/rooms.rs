@@ -30,6 +30,7 @@ const PARTS: &[(Part, &[&str])] = &[
             "wirewalk::app::page::missing",
             "wirewalk::app::panel::",
             "wirewalk::app::widget::bit_row",
+            "wirewalk::app::widget::frame",
             "wirewalk::app::widget::header::crumb",
             "wirewalk::app::widget::header::switches",
             "wirewalk::app::widget::help",

@@ -41,7 +41,7 @@ pub fn Ladder(props: &PanelProps) -> Html {
     let runs: Vec<_> = scene.runs().collect();
     let window = runs.last().map_or(EMPTY, |run| match ui.store.printing {
         // On paper there is no step and nothing is scrolled.
-        true => Window { since: i32::MAX, now: run.end(), top: 0, bottom: run.end() },
+        true => Window { since: i32::MAX, now: run.bottom(), top: 0, bottom: run.bottom() },
         false => window(run, player, *scrolled, size.height),
     });
     let seen: Vec<_> = runs.iter().map(|run| run.arrows(window, player.frame())).collect();

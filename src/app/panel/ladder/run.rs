@@ -108,7 +108,7 @@ impl<'a> Run<'a> {
     }
 
     /// Where it ends.
-    pub fn end(&self) -> i32 {
+    pub fn bottom(&self) -> i32 {
         self.world.events.len().checked_sub(1).map_or(0, |last| self.y(last))
     }
 
