@@ -131,10 +131,9 @@ impl Player {
         chosen.or_else(|| world.frame_of(self.step().event?))
     }
 
-    /// How sequence numbers are written. Only lessons on connections count from where those began: to any other, a
-    /// number is what stands on the wire.
+    /// How sequence numbers are written.
     pub fn numbers(&self) -> Numbers {
-        if self.lesson.connects() { self.look.numbers } else { Numbers::Absolute }
+        self.lesson.numbers(self.look.numbers)
     }
 
     /// The moment before the step: what is different since then, the step has changed.

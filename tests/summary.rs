@@ -235,7 +235,7 @@ fn every_frame_has_its_words() {
     let english = catalog("en");
     for (bytes, layer, words) in frames() {
         let (found, say) = summary(&bytes, LinkType::Ethernet);
-        assert_eq!((Speaker(&[&english]).plain(&say).as_str(), found), (words, layer));
+        assert_eq!((Speaker::new(&[&english]).plain(&say).as_str(), found), (words, layer));
     }
 }
 
@@ -251,7 +251,8 @@ fn the_values_are_the_same_in_every_language() {
     let [english, chinese] = LANGUAGES.map(catalog);
     for (bytes, ..) in frames() {
         let (_, say) = summary(&bytes, LinkType::Ethernet);
-        let (english, chinese) = (Speaker(&[&english]).plain(&say), Speaker(&[&chinese]).plain(&say));
+        let (english, chinese) =
+            (Speaker::new(&[&english]).plain(&say), Speaker::new(&[&chinese]).plain(&say));
         let one = |text: &str| values(&text.replace("one byte", "1 byte"));
         assert_eq!(one(&english), values(&chinese), "{english} – {chinese}");
     }
@@ -264,7 +265,7 @@ fn a_frame_that_is_cut_has_words_too() {
     for (bytes, ..) in frames() {
         for cut in 0..bytes.len().min(120) {
             let (_, say) = summary(&bytes[..cut], LinkType::Ethernet);
-            let words = Speaker(&[&english]).plain(&say);
+            let words = Speaker::new(&[&english]).plain(&say);
             assert!(!words.is_empty() && !words.contains("sum-"), "{words}");
             summary(&bytes[cut..], LinkType::RawIp);
         }
@@ -289,6 +290,6 @@ Fault drop:switch-1.2: met one frame.
     1.003 s  ◷         │         │  A: timer arp runs out
              ├────────▶│         │  A.2 ICMP echo request id 1 seq 1 ttl 64, still on its way at the end
 ";
-    let found = ladder(&world(), Speaker(&[&english]));
+    let found = ladder(&world(), Speaker::new(&[&english]));
     assert!(found == expected, "the ladder is now\n{found}");
 }

@@ -213,7 +213,7 @@ fn every_knob_choice_what_if_and_panel_is_named() {
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
         for lesson in LESSONS {
             let catalogs = [lesson.id, "net", "segments", "tcp", "fields", "learn", "app"].map(file);
-            let speaker = Speaker(&catalogs);
+            let speaker = Speaker::new(&catalogs);
             let named = |family: &str, id: &str| {
                 let id = format!("{family}-{id}");
                 assert!(speaker.parts(&id).is_some(), "{language} {}: no message {id}", lesson.id);
@@ -242,7 +242,7 @@ fn every_step_and_fact_of_every_lesson_is_spoken_in_both_languages() {
         for lesson in LESSONS {
             // What the lesson loads, and nothing else.
             let catalogs: Vec<_> = lesson.texts().into_iter().rev().chain(["app"]).map(file).collect();
-            let speaker = Speaker(&catalogs);
+            let speaker = Speaker::new(&catalogs);
             let given = situations(lesson).into_iter().map(|pairs| {
                 let (knobs, unknown) = lesson.knobs_from(pairs);
                 assert!(unknown.is_empty(), "{unknown:?}");
@@ -301,7 +301,7 @@ fn everything_that_happens_on_a_network_is_spoken_in_both_languages() {
         let files = files(language);
         let file = |name| &files.iter().find(|(file, _)| file == name).unwrap().1;
         let catalogs = [file("net"), file("segments"), file("tcp")];
-        let speaker = Speaker(&catalogs);
+        let speaker = Speaker::new(&catalogs);
         let named = |id: String| assert!(speaker.parts(&id).is_some(), "{language}: no message {id}");
         let mut said = BTreeSet::new();
         for (name, world) in &worlds {
@@ -428,7 +428,7 @@ fn every_refusal_is_spoken_in_both_languages() {
                 let refusal = (lesson.run)(&knobs).expect_err(text);
                 assert_eq!(refusal.knob, knob);
                 assert!(text.get(refusal.at.clone()).is_some(), "{text:?} marks {:?}", refusal.at);
-                assert_spoken(Speaker(&catalogs), &refusal.say, text);
+                assert_spoken(Speaker::new(&catalogs), &refusal.say, text);
             }
         }
     }
@@ -440,7 +440,7 @@ fn every_question_is_asked_explained_and_marked_in_both_languages() {
         let files = files(language);
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
         let catalogs = [file("quiz"), file("learn"), file("app")];
-        let speaker = Speaker(&catalogs);
+        let speaker = Speaker::new(&catalogs);
         for (exercise, level) in KINDS.iter().flat_map(|kind| Level::ALL.map(|level| (kind, level))) {
             for seed in 0..40 {
                 let question = exercise.question(seed, level);
@@ -494,7 +494,7 @@ fn the_first_words_are_those_the_application_puts_in_their_place() {
         let files = files(language);
         let catalogs = [&files.iter().find(|(file, _)| file == "app").unwrap().1];
         for id in ["home-title", "home-lead"] {
-            let words = Speaker(&catalogs).named(id);
+            let words = Speaker::new(&catalogs).named(id);
             assert!(page.contains(&words), "index.html lacks “{words}”");
         }
     }

@@ -181,17 +181,17 @@ impl Words {
 
     /// The sentence, as it is read.
     pub fn say(&self, say: &Say) -> String {
-        Speaker(&self.0.iter().collect::<Vec<_>>()).plain(say)
+        Speaker::new(&self.0.iter().collect::<Vec<_>>()).plain(say)
     }
 
     /// The value, as it is read.
     pub fn spell(&self, arg: &Arg) -> String {
-        Speaker(&self.0.iter().collect::<Vec<_>>()).spell(arg)
+        Speaker::new(&self.0.iter().collect::<Vec<_>>()).spell(arg)
     }
 
     /// A message without values.
     pub fn named(&self, id: &str) -> String {
-        Speaker(&self.0.iter().collect::<Vec<_>>()).named(id)
+        Speaker::new(&self.0.iter().collect::<Vec<_>>()).named(id)
     }
 
     /// Everything in any sentence that looks like the name of a message, such as `ping-pong`.

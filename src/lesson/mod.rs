@@ -31,7 +31,7 @@ pub use say::parse_error;
 pub use what_if::{FAULTS, Preset, fault_exists, fault_say};
 
 use crate::address::Prefix;
-use crate::text::Say;
+use crate::text::{Numbers, Say};
 use crate::trace::{Layer, Trace};
 use std::ops::Range;
 
@@ -65,6 +65,12 @@ impl Lesson {
     /// Whether it is about the connections of TCP.
     pub fn connects(&self) -> bool {
         self.shows(Panel::States) || self.shows(Panel::Socket)
+    }
+
+    /// How sequence numbers are written. Only lessons on connections count from where those began: to any other, a
+    /// number is what stands on the wire.
+    pub fn numbers(&self, chosen: Numbers) -> Numbers {
+        if self.connects() { chosen } else { Numbers::Absolute }
     }
 
     /// Every situation worth a run of its own, by name: as the lesson opens, each of its what-ifs, and each choice of

@@ -87,7 +87,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     // When an acknowledgment leaves and what it means for the clock is another lesson's matter.
     let aside = ["tcp-delayed-ack", "tcp-acknowledged-all"];
     play_some(scenario, knobs, REMARKS, |_, decided, step| {
-        decided.at >= start && !aside.contains(&step.say.id)
+        (decided.at >= start && !aside.contains(&step.say.id)).into()
     })
 }
 

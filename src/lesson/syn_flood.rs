@@ -110,7 +110,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     // Each half-open connection tells once that its clock ran out; the others are seen in the ladder.
     play_some(scenario, knobs, REMARKS, |_, _, step| {
         let again = ("count", Arg::Number(1));
-        step.say.id != "tcp-timeout-syn-ack" || step.say.args.contains(&again)
+        (step.say.id != "tcp-timeout-syn-ack" || step.say.args.contains(&again)).into()
     })
 }
 

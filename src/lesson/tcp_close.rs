@@ -129,7 +129,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     let closing = Cell::new(false);
     play_some(scenario, knobs, REMARKS, |_, _, step| {
         closing.set(closing.get() || matches!(step.say.id, "tcp-close" | "tcp-close-unread"));
-        closing.get()
+        closing.get().into()
     })
 }
 

@@ -7,7 +7,7 @@ mod numbers;
 
 pub use calls::Called;
 pub use ends::{Conversation, End};
-pub use numbers::{Numbers, Origins, Segment};
+pub use numbers::{Origins, Segment};
 
 use serde::Serialize;
 use std::ops::Range;

@@ -1,6 +1,6 @@
 //! The request on its way: what a hub, a switch, a router and a proxy read of it.
 
-use crate::lesson::net::{Ask, Remark, Scenario, introduce, listen, play_some};
+use crate::lesson::net::{Ask, Remark, Scenario, Tell, introduce, listen, play_some};
 use crate::lesson::{Knobs, Refusal};
 use crate::protocol::tcp::{Behaviour, TcpCall};
 use crate::protocol::{Call, Config, UdpSend};
@@ -61,7 +61,11 @@ pub fn run(request: String, transport: &str, internet: &str, knobs: &Knobs) -> R
         let answered = first(a, read).is_some_and(|read| decided.at > read);
         let aside = ["tcp-acknowledged-all", "tcp-delayed-ack", "tcp-queued", "tcp-accepted"];
         let above = step.layer >= Layer::Transport && !aside.contains(&step.say.id);
-        is_request(decided) && !answered && (on_the_way || above)
+        match is_request(decided) {
+            // The connection that the request goes into was there before.
+            false => Tell::Given,
+            true => (!answered && (on_the_way || above)).into(),
+        }
     };
     let mut trace = play_some(scenario, knobs, REMARKS, told)?;
     if let Some(world) = trace.world.clone() {

@@ -1,8 +1,10 @@
 //! What all lessons with a network share: a scenario is run, and its decisions become the steps.
 
+mod fold;
 mod predict;
 mod tcp;
 
+pub use fold::Tell;
 pub use predict::Ask;
 pub use tcp::{
     apart, client_at, connect, connect_from, forge, forge_from, introduce, listen, nobody, pair,
@@ -10,6 +12,7 @@ pub use tcp::{
 };
 
 use super::what_if::faults;
+use fold::fold;
 use super::{Gesture, Knobs, Refusal};
 use crate::sim::{Budget, Network};
 use crate::text::Say;
@@ -56,23 +59,22 @@ impl Remark {
 
 /// Runs a scenario with the faults in force.
 pub fn play(scenario: Scenario, knobs: &Knobs, remarks: &[Remark]) -> Result<Trace, Refusal> {
-    play_some(scenario, knobs, remarks, |_, _, _| true)
+    play_some(scenario, knobs, remarks, |_, _, _| Tell::Step)
 }
 
-/// Runs a scenario and tells of it what is to be told: by the step and the decision it begins with. What the others
-/// bring is shown with the step before them.
+/// Runs a scenario and tells of it what is to be told: by the step and the decision it begins with.
 pub fn play_some(
     scenario: Scenario,
     knobs: &Knobs,
     remarks: &[Remark],
-    is_told: impl Fn(&World, &Event, &Step) -> bool,
+    tell: impl Fn(&World, &Event, &Step) -> Tell,
 ) -> Result<Trace, Refusal> {
     let Scenario { mut network, budget, intro, sources, layer, lowest } = scenario;
     network.faults(&faults(knobs)?);
     let world = network.run(budget);
     let view = View::default();
     let first = Step { layer, say: intro, sources, myth: None, view, event: None, predict: None };
-    let mut steps = fold(&world, world.steps(first, lowest), is_told);
+    let mut steps = fold(&world, world.steps(first, lowest), tell);
     for remark in remarks {
         let Some(at) = steps.iter().position(|step| step.say.id == remark.step) else { continue };
         if remark.myth.is_some() {
@@ -99,25 +101,6 @@ pub fn play_some(
         choices: Choices::default(),
         world: Some(Rc::new(world)),
     })
-}
-
-/// Leaves steps out, other than the first.
-fn fold(world: &World, steps: Vec<Step>, is_told: impl Fn(&World, &Event, &Step) -> bool) -> Vec<Step> {
-    let mut told: Vec<Step> = Vec::new();
-    for step in steps {
-        match told.last_mut() {
-            Some(before) => {
-                let decided = world.events.get(before.event.map_or(0, |event| event + 1));
-                if decided.is_some_and(|decided| is_told(world, decided, &step)) {
-                    told.push(step);
-                } else {
-                    before.event = step.event;
-                }
-            }
-            None => told.push(step),
-        }
-    }
-    told
 }
 
 /// Panels of a network turn no knobs.

@@ -9,8 +9,8 @@ use super::timers::Timer;
 use super::{Algorithm, Seq, State, Trigger};
 use crate::text::Say;
 use crate::time::{Duration, Instant};
-use crate::trace::Rfc;
-use crate::wire::{Flags, TcpOption};
+use crate::trace::{Focus, Rfc};
+use crate::wire::{Flags, Protocol, TcpOption};
 
 /// RFC 5681 §3.2: so many duplicate acknowledgments in a row are taken for a loss.
 const DUPLICATES: u32 = 3;
@@ -23,8 +23,11 @@ impl Connection {
         let una = self.send.unacknowledged;
         if self.state == State::SynReceived {
             if !una.is_before(number) || number.is_after(self.send.next) {
+                let told = self.send.told(number);
                 self.out.say(&[Self::rule("§3.10.7.4")], move || {
-                    Say::new("tcp-bad-ack-of-syn").with("acknowledgment", number.0)
+                    Say::new("tcp-bad-ack-of-syn")
+                        .with("acknowledgment", told)
+                        .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
                 });
                 self.reset(now, number, Flags::default());
                 return false;
@@ -32,17 +35,26 @@ impl Connection {
             self.take(Trigger::ReceiveAckOfSyn);
             self.take_window(segment);
             if self.restored {
-                self.out.say(&[Rfc::new(4987, "§3.6")], move || Say::new("tcp-established-cookie"));
+                self.out.say(&[Rfc::new(4987, "§3.6")], move || {
+                    Say::new("tcp-established-cookie")
+                        .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
+                });
             } else {
-                self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-established-passive"));
+                self.out.say(&[Self::rule("§3.10.7.4")], move || {
+                    Say::new("tcp-established-passive")
+                        .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
+                });
             }
             self.opened(now);
         }
         // RFC 5961 §5.2: neither what was never sent nor what is older than the largest window.
         if number.is_after(self.send.next) || number.is_before(una - self.send.largest_window) {
-            let next = self.send.next.0;
+            let (told, next) = (self.send.told(number), self.send.told(self.send.next));
             self.out.say(&[Rfc::new(5961, "§5.2"), Self::rule("§3.10.7.4")], move || {
-                Say::new("tcp-ack-of-nothing").with("acknowledgment", number.0).with("next", next)
+                Say::new("tcp-ack-of-nothing")
+                    .with("acknowledgment", told)
+                    .with("next", next)
+                    .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
             });
             self.challenge(now);
             return false;
@@ -122,7 +134,9 @@ impl Connection {
         let after = self.send.window;
         if (before == 0) != (after == 0) {
             let id = if after == 0 { "tcp-window-shut" } else { "tcp-window-opened" };
-            self.out.say(&[Self::rule("§3.8.6")], move || Say::new(id).with("window", after));
+            self.out.say(&[Self::rule("§3.8.6")], move || {
+                Say::new(id).with("window", after).about(Focus::arrived(Protocol::Tcp, "Window"))
+            });
         }
         if after > before {
             self.stop(Timer::Persist);
@@ -157,14 +171,16 @@ impl Connection {
         let (rtt, rto) = (self.timeout.smoothed(), self.timeout.current());
         let window = self.congestion.window();
         if data > 0 {
+            let told = self.send.told(number);
             let id = if all { "tcp-acknowledged-all" } else { "tcp-acknowledged" };
             self.out.say(&[Self::rule("§3.10.7.4"), Rfc::new(6298, "§2")], move || {
                 Say::new(id)
                     .with("size", data)
-                    .with("number", number.0)
+                    .with("number", told)
                     .with("rtt", rtt.unwrap_or(Duration::ZERO).to_string())
                     .with("rto", rto.to_string())
                     .with("window", window)
+                    .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
             });
             self.out.push(Item::Signal(Signal::Written));
         }
@@ -199,7 +215,10 @@ impl Connection {
         if self.take(Trigger::ReceiveAckOfFin) {
             let state = self.state.name();
             self.out.say(&[Self::rule("§3.10.7.4")], move || {
-                Say::new("tcp-fin-acknowledged").with("from", before.name()).with("to", state)
+                Say::new("tcp-fin-acknowledged")
+                    .with("from", before.name())
+                    .with("to", state)
+                    .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
             });
         }
         match self.state {
@@ -263,8 +282,12 @@ impl Connection {
             Repair::Fast => {
                 // RFC 6582 §3.2 step 3: a partial acknowledgment tells of the next segment that is missing.
                 self.congestion.on_partial(octets);
-                self.out
-                    .say(&[Rfc::new(6582, "§3.2")], move || Say::new("tcp-partial").with("number", una.0));
+                let told = self.send.told(una);
+                self.out.say(&[Rfc::new(6582, "§3.2")], move || {
+                    Say::new("tcp-partial")
+                        .with("number", told)
+                        .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
+                });
                 self.resend(now, una);
             }
             Repair::Selective { .. } if done => self.recovered(),
@@ -279,7 +302,11 @@ impl Connection {
         self.congestion.on_recovered(flight);
         self.recovery.end();
         let window = self.congestion.window();
-        self.out.say(&[Rfc::new(6582, "§3.2")], move || Say::new("tcp-recovered").with("window", window));
+        self.out.say(&[Rfc::new(6582, "§3.2")], move || {
+            Say::new("tcp-recovered")
+                .with("window", window)
+                .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
+        });
     }
 
     fn duplicate_in(&mut self, now: Instant) {
@@ -295,7 +322,9 @@ impl Connection {
                     return self.fast_retransmit(now);
                 }
                 self.out.say(&[Rfc::new(5681, "§3.2"), Rfc::new(3042, "§2")], move || {
-                    Say::new("tcp-duplicate-ack").with("count", count)
+                    Say::new("tcp-duplicate-ack")
+                        .with("count", count)
+                        .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
                 });
             }
         }
@@ -325,12 +354,14 @@ impl Connection {
         }
         let (window, threshold, count) =
             (self.congestion.window(), self.congestion.threshold(), self.recovery.duplicates);
+        let told = self.send.told(una);
         self.out.say(&[Rfc::new(5681, "§3.2")], move || {
             Say::new("tcp-fast-retransmit")
                 .with("count", count)
-                .with("number", una.0)
+                .with("number", told)
                 .with("threshold", threshold)
                 .with("window", window)
+                .about(Focus::sent(Protocol::Tcp, "Sequence Number"))
         });
         let end = self.resend(now, una);
         // RFC 6675 §5 (4.3): both, "to prevent repeated retransmission … or a premature rescue retransmission".

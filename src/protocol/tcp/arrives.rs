@@ -6,8 +6,8 @@ use super::timers::Timer;
 use super::{Seq, State, Trigger};
 use crate::text::Say;
 use crate::time::{Duration, Instant};
-use crate::trace::Rfc;
-use crate::wire::{Flags, TcpOption};
+use crate::trace::{Focus, Rfc};
+use crate::wire::{Flags, Protocol, TcpOption};
 
 /// RFC 7323 §5.5: a timestamp that is older than 24 days means nothing any more.
 const TIMESTAMP_LIFE: Duration = Duration::from_secs(24 * 24 * 3600);
@@ -28,14 +28,18 @@ impl Connection {
         let reset = flags.contains(Flags::RST);
         // RFC 7323 §5.3 R1: what is older than what came last is not of this connection any more.
         if !reset && self.is_old(now, &segment) {
-            self.out.say(&[Rfc::new(7323, "§5.3")], move || Say::new("tcp-old-timestamp"));
+            self.out.say(&[Rfc::new(7323, "§5.3")], move || {
+                Say::new("tcp-old-timestamp").about(Focus::arrived(Protocol::Tcp, "TS Value"))
+            });
             return self.acknowledge(now);
         }
         // RFC 7323 §3.2: once both ends use timestamps, a segment without one is not of this connection. A SYN may be
         // from a peer that has forgotten it, and must be challenged (RFC 5961 §4.2).
         let bare = !reset && !flags.contains(Flags::SYN) && timestamp(&segment).is_none();
         if bare && self.agreed.timestamps {
-            return self.out.say(&[Rfc::new(7323, "§3.2")], move || Say::new("tcp-no-timestamp"));
+            return self.out.say(&[Rfc::new(7323, "§3.2")], move || {
+                Say::new("tcp-no-timestamp").about(Focus::arrived(Protocol::Tcp, "Data Offset"))
+            });
         }
         // First, the sequence number.
         if !self.is_acceptable(&segment) {
@@ -52,7 +56,9 @@ impl Connection {
         }
         // Fifth, the ACK field.
         if !flags.contains(Flags::ACK) {
-            return self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-no-ack"));
+            return self.out.say(&[Self::rule("§3.10.7.4")], move || {
+                Say::new("tcp-no-ack").about(Focus::arrived(Protocol::Tcp, "ACK"))
+            });
         }
         self.alive(now);
         self.trim(&mut segment);
@@ -83,11 +89,13 @@ impl Connection {
     fn unacceptable(&mut self, now: Instant, segment: &Segment<'_>) {
         let header = &segment.header;
         let first = Seq(header.sequence_number);
-        let sequence = header.sequence_number;
+        let sequence = self.receive.told(first);
         let (next, window) = (self.receive.next, self.receive_window());
         if header.flags.contains(Flags::RST) {
             return self.out.say(&[Self::rule("§3.10.7.4"), Rfc::new(5961, "§3.2")], move || {
-                Say::new("tcp-reset-outside").with("sequence", sequence)
+                Say::new("tcp-reset-outside")
+                    .with("sequence", sequence)
+                    .about(Focus::arrived(Protocol::Tcp, "Sequence Number"))
             });
         }
         let old = (first + segment.length()).since(next) as i32 <= 0;
@@ -101,13 +109,14 @@ impl Connection {
             (_, false, 0) => "tcp-window-closed",
             _ => "tcp-outside-window",
         };
-        let length = segment.length();
+        let (length, expected) = (segment.length(), self.receive.told(next));
         self.out.say(&[Self::rule("§3.10.7.4")], move || {
             Say::new(id)
                 .with("sequence", sequence)
                 .with("length", length)
-                .with("expected", next.0)
+                .with("expected", expected)
                 .with("window", window)
+                .about(Focus::arrived(Protocol::Tcp, "Sequence Number"))
         });
         // "If the RCV.WND is zero, … special allowance should be made to accept valid ACKs, URGs, and RSTs." The same is
         // due to the octet before the window, or two ends that open, close or probe at the same time never hear each
@@ -132,16 +141,21 @@ impl Connection {
 
     /// RFC 5961 §3.2: only the exact number resets; another inside the window is asked about.
     fn reset_in(&mut self, now: Instant, segment: &Segment<'_>) {
-        let sequence = segment.header.sequence_number;
-        if Seq(sequence) != self.receive.next {
+        let number = Seq(segment.header.sequence_number);
+        let sequence = self.receive.told(number);
+        if number != self.receive.next {
             self.out.say(&[Rfc::new(5961, "§3.2")], move || {
-                Say::new("tcp-reset-challenged").with("sequence", sequence)
+                Say::new("tcp-reset-challenged")
+                    .with("sequence", sequence)
+                    .about(Focus::arrived(Protocol::Tcp, "Sequence Number"))
             });
             return self.challenge(now);
         }
         if self.state == State::SynReceived && !self.passive {
             // The active OPEN was refused: not back to LISTEN, which it never was in.
-            self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-refused"));
+            self.out.say(&[Self::rule("§3.10.7.4")], move || {
+                Say::new("tcp-refused").about(Focus::arrived(Protocol::Tcp, "RST"))
+            });
             self.out.push(Item::Signal(Signal::Refused));
             self.take(Trigger::ReceiveRefusal);
             return;
@@ -152,7 +166,9 @@ impl Connection {
             State::TimeWait => ("tcp-reset-time-wait", Rfc::new(1337, "§1")),
             _ => ("tcp-reset", Self::rule("§3.10.7.4")),
         };
-        self.out.say(&[rule], move || Say::new(id).with("sequence", sequence));
+        self.out.say(&[rule], move || {
+            Say::new(id).with("sequence", sequence).about(Focus::arrived(Protocol::Tcp, "Sequence Number"))
+        });
         // "Users should also receive an unsolicited general 'connection reset' signal", but not in CLOSING, LAST-ACK
         // and TIME-WAIT: they have closed, and were told of the other side's end.
         if matches!(self.state, State::Established | State::FinWait1 | State::FinWait2 | State::CloseWait) {
@@ -163,12 +179,16 @@ impl Connection {
 
     fn syn_in(&mut self, now: Instant) {
         if self.state == State::SynReceived && self.passive {
-            self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-syn-again-to-listen"));
+            self.out.say(&[Self::rule("§3.10.7.4")], move || {
+                Say::new("tcp-syn-again-to-listen").about(Focus::arrived(Protocol::Tcp, "SYN"))
+            });
             self.take(Trigger::ReceiveReset);
             return;
         }
         // RFC 5961 §4.2: whatever its number, ask whether it is meant.
-        self.out.say(&[Rfc::new(5961, "§4.2")], move || Say::new("tcp-syn-challenged"));
+        self.out.say(&[Rfc::new(5961, "§4.2")], move || {
+            Say::new("tcp-syn-challenged").about(Focus::arrived(Protocol::Tcp, "SYN"))
+        });
         self.challenge(now);
     }
 
@@ -247,7 +267,10 @@ impl Connection {
         // MUST-32: the program is told when there is urgent data to come, and when that becomes more.
         if end.is_after(self.receive.urgent.unwrap_or(consumed)) {
             self.receive.urgent = Some(end);
-            self.out.say(&[Self::rule("§3.8.5")], move || Say::new("tcp-urgent").with("end", end.0));
+            let end = self.receive.told(end);
+            self.out.say(&[Self::rule("§3.8.5")], move || {
+                Say::new("tcp-urgent").with("end", end).about(Focus::arrived(Protocol::Tcp, "Urgent Pointer"))
+            });
             self.out.push(Item::Signal(Signal::Urgent));
         }
     }
@@ -265,7 +288,11 @@ impl Connection {
         if self.orphaned && !data.is_empty() {
             // RFC 9293 §3.6.1: data that no program will ever read is answered with a reset.
             let size = data.len();
-            self.out.say(&[Self::rule("§3.6.1")], move || Say::new("tcp-nobody-reads").with("size", size));
+            self.out.say(&[Self::rule("§3.6.1")], move || {
+                Say::new("tcp-nobody-reads")
+                    .with("size", size)
+                    .about(Focus::arrived(Protocol::Tcp, "Sequence Number"))
+            });
             self.reset(now, self.send.next, Flags::default());
             self.take(Trigger::Abort);
             return;
@@ -289,7 +316,9 @@ impl Connection {
             return;
         }
         if data.is_empty() {
-            self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-fin-beyond").with("gap", offset));
+            self.out.say(&[Self::rule("§3.10.7.4")], move || {
+                Say::new("tcp-fin-beyond").with("gap", offset).about(Focus::arrived(Protocol::Tcp, "FIN"))
+            });
         }
         self.receive.unanswered += data.len() as u32;
         let full = self.receive_full().max(1);
@@ -303,14 +332,19 @@ impl Connection {
     }
 
     fn text_said(&mut self, offset: u32, moved: u32, length: usize) {
-        let next = self.receive.next;
+        let next = self.receive.told(self.receive.next);
         let (id, section) = match (offset, moved) {
             (1.., _) => ("tcp-data-beyond", "§3.10.7.4"),
             (0, more) if more > length as u32 => ("tcp-data-fills", "§3.10.7.4"),
             _ => ("tcp-data", "§3.10.7.4"),
         };
         self.out.say(&[Self::rule(section)], move || {
-            Say::new(id).with("size", length).with("moved", moved).with("next", next.0).with("gap", offset)
+            Say::new(id)
+                .with("size", length)
+                .with("moved", moved)
+                .with("next", next)
+                .with("gap", offset)
+                .about(Focus::arrived(Protocol::Tcp, "Sequence Number"))
         });
     }
 
@@ -323,9 +357,13 @@ impl Connection {
         let both = before == State::FinWait1 && self.is_fin_acknowledged();
         self.take(if both { Trigger::ReceiveFinAckOfFin } else { Trigger::ReceiveFin });
         let state = self.state.name();
-        let next = self.receive.next;
+        let next = self.receive.told(self.receive.next);
         self.out.say(&[Self::rule("§3.10.7.4")], move || {
-            Say::new("tcp-fin").with("from", before.name()).with("to", state).with("next", next.0)
+            Say::new("tcp-fin")
+                .with("from", before.name())
+                .with("to", state)
+                .with("next", next)
+                .about(Focus::arrived(Protocol::Tcp, "FIN"))
         });
         self.out.push(Item::Signal(Signal::PeerClosed));
         if self.state == State::TimeWait {

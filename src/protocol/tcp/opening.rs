@@ -6,10 +6,10 @@ use super::outbox::{Item, Segment, Signal};
 use super::timers::Timer;
 use super::view::told;
 use super::{Seq, State, Trigger};
-use crate::text::Say;
+use crate::text::{Arg, Say};
 use crate::time::Instant;
-use crate::trace::Rfc;
-use crate::wire::{Flags, Tcp, TcpOption};
+use crate::trace::{Focus, Rfc};
+use crate::wire::{Flags, Protocol, Tcp, TcpOption};
 
 impl Connection {
     /// Active OPEN: from CLOSED, or from a socket that listened (RFC 9293 §3.10.1).
@@ -22,7 +22,9 @@ impl Connection {
         }
         let initial = self.send.initial.0;
         self.out.say(&[Self::rule("§3.10.1"), Rfc::new(6528, "§3")], move || {
-            Say::new("tcp-open").with("initial", initial)
+            Say::new("tcp-open")
+                .with("initial", Arg::Initial(initial))
+                .about(Focus::sent(Protocol::Tcp, "Sequence Number"))
         });
         self.send_syn(now);
     }
@@ -39,9 +41,12 @@ impl Connection {
         self.take(Trigger::ReceiveSyn);
         self.take_syn(now, segment);
         self.take_window(segment);
-        let (initial, irs) = (self.send.initial.0, self.receive.initial.0);
+        let (initial, theirs) = (self.send.initial.0, self.receive.initial.0);
         self.out.say(&[Self::rule("§3.10.7.2")], move || {
-            Say::new("tcp-syn-received").with("initial", initial).with("theirs", irs)
+            Say::new("tcp-syn-received")
+                .with("initial", Arg::Initial(initial))
+                .with("theirs", Arg::Initial(theirs))
+                .about(Focus::sent(Protocol::Tcp, "Acknowledgment Number"))
         });
         self.send_syn(now);
     }
@@ -138,6 +143,7 @@ impl Connection {
                 .with("factor", 1_u32 << shift)
                 .with("sack", yes(agreed.selective_acknowledgments))
                 .with("timestamps", yes(agreed.timestamps))
+                .about(Focus::arrived(Protocol::Tcp, "Maximum Segment Size"))
         });
     }
 
@@ -154,11 +160,12 @@ impl Connection {
         let acknowledges = flags.contains(Flags::ACK);
         // First, the ACK bit.
         if acknowledges && (!number.is_after(self.send.initial) || number.is_after(self.send.next)) {
-            let expected = self.send.next.0;
+            let (told, expected) = (self.send.told(number), self.send.told(self.send.next));
             self.out.say(&[Self::rule("§3.10.7.3")], move || {
                 Say::new("tcp-bad-ack-of-syn-sent")
-                    .with("acknowledgment", number.0)
+                    .with("acknowledgment", told)
                     .with("expected", expected)
+                    .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
             });
             if !flags.contains(Flags::RST) {
                 self.reset(now, number, Flags::default());
@@ -168,17 +175,23 @@ impl Connection {
         // Second, the RST bit.
         if flags.contains(Flags::RST) {
             if acknowledges {
-                self.out.say(&[Self::rule("§3.10.7.3")], move || Say::new("tcp-refused"));
+                self.out.say(&[Self::rule("§3.10.7.3")], move || {
+                    Say::new("tcp-refused").about(Focus::arrived(Protocol::Tcp, "RST"))
+                });
                 self.out.push(Item::Signal(Signal::Refused));
                 self.take(Trigger::ReceiveReset);
             } else {
-                self.out.say(&[Self::rule("§3.10.7.3")], move || Say::new("tcp-reset-without-ack"));
+                self.out.say(&[Self::rule("§3.10.7.3")], move || {
+                    Say::new("tcp-reset-without-ack").about(Focus::arrived(Protocol::Tcp, "ACK"))
+                });
             }
             return;
         }
         // Fifth: neither SYN nor RST.
         if !flags.contains(Flags::SYN) {
-            return self.out.say(&[Self::rule("§3.10.7.3")], move || Say::new("tcp-no-syn"));
+            return self.out.say(&[Self::rule("§3.10.7.3")], move || {
+                Say::new("tcp-no-syn").about(Focus::arrived(Protocol::Tcp, "SYN"))
+            });
         }
         // Fourth, the SYN bit.
         self.take_syn(now, &segment);
@@ -188,7 +201,9 @@ impl Connection {
             self.take(Trigger::ReceiveSyn);
             self.take_window(&segment);
             self.out.say(&[Self::rule("§3.5")], move || {
-                Say::new("tcp-simultaneous-open").with("theirs", theirs)
+                Say::new("tcp-simultaneous-open")
+                    .with("theirs", Arg::Initial(theirs))
+                    .about(Focus::sent(Protocol::Tcp, "Acknowledgment Number"))
             });
             self.say_agreed();
             self.stop(Timer::Retransmission);
@@ -211,9 +226,10 @@ impl Connection {
         let rtt = self.timeout.smoothed();
         self.out.say(&[Self::rule("§3.10.7.3")], move || {
             Say::new("tcp-established-active")
-                .with("theirs", theirs)
+                .with("theirs", Arg::Initial(theirs))
                 .with("rtt", told(rtt))
                 .with("timed", if rtt.is_some() { "yes" } else { "no" })
+                .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
         });
         self.say_agreed();
         // What the program has already written takes the acknowledgment along: "Data or controls that were queued for

@@ -16,7 +16,9 @@ press-right-touch = Tap ▶ to step
 changed = What changed
 changed-more = and { $count } more
 changed-in-sight = It is marked in the picture.
-changed-nothing = Nothing new: this step explains.
+changed-sent = { $frame } leaves: { $summary }
+changed-arrived = { $frame } arrives: { $summary }
+changed-lost = { $frame } is lost: { $summary }
 sources = Source
 myth = Myth
 truth = Truth
@@ -96,6 +98,26 @@ share = Copy link
 shared = Copied
 share-failed = Copying is blocked here. The address bar has the same link.
 close = Close
+
+## What is told elsewhere
+meanwhile = **{ $opens ->
+    [yes] The connection opens:
+   *[no] Meanwhile,
+ } { $segments ->
+    [0] no segment leaves
+    [one] one segment leaves
+   *[other] { $segments } segments leave
+ }{ $size ->
+    [0] {""}
+   *[other] , with { $size } bytes of data
+ }{ $time ->
+    [0 s] {""}
+    [–] {""}
+   *[other] , within { $time }
+ }.**{ $changed ->
+    [no] {""}
+   *[yes] {" "}Now: { $states }.
+ }
 
 ## What-ifs
 what-if = What if…

@@ -55,6 +55,9 @@ column-local = Local
 column-remote = Remote
 column-timer = Timer, due at
 
+## Numbers
+initial-number = { $number } (counted as 0)
+
 ## Opening
 tcp-address-in-use = **Port { $port } is in use, so the program may not listen there.** Someone else listens, or a connection of that port is still there. One in TIME-WAIT counts too, unless the program sets SO_REUSEADDR.
 tcp-connection-exists = **From `{ $local }` to `{ $target }` there is a connection already, in { $state }.** Two addresses and two ports are all that tells connections apart. So there cannot be another: the program gets an error, and nothing is sent.

@@ -16,7 +16,9 @@ press-right-touch = 点 ▶ 前进
 changed = 变了什么
 changed-more = 还有 { $count } 项
 changed-in-sight = 变化已在图中标出。
-changed-nothing = 没有变化：这一步只讲解。
+changed-sent = { $frame } 发出：{ $summary }
+changed-arrived = { $frame } 到达：{ $summary }
+changed-lost = { $frame } 丢失：{ $summary }
 sources = 出处
 myth = 误区
 truth = 事实
@@ -96,6 +98,25 @@ share = 复制链接
 shared = 已复制
 share-failed = 这里不允许复制。地址栏里就是同一个链接。
 close = 关闭
+
+## 在别处讲过的过程
+meanwhile = **{ $opens ->
+    [yes] 连接建立：
+   *[no] 其间，
+ }{ $time ->
+    [0 s] {""}
+    [–] {""}
+   *[other] { $time } 之内，
+ }{ $segments ->
+    [0] 没有报文段发出
+   *[other] 共发出 { $segments } 个报文段
+ }{ $size ->
+    [0] {""}
+   *[other] ，带有 { $size } 字节数据
+ }。**{ $changed ->
+    [no] {""}
+   *[yes] {" "}此时：{ $states }。
+ }
 
 ## 如果……会怎样
 what-if = 如果……

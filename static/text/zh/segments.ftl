@@ -55,6 +55,9 @@ column-local = 本地
 column-remote = 远端
 column-timer = 定时器（到期时刻）
 
+## 数字
+initial-number = { $number }（从它起记作 0）
+
 ## 打开
 tcp-address-in-use = **端口 { $port } 正被占用，程序不能在那里监听。** 要么已有程序在监听，要么那个端口的连接还没有消失。处于 TIME-WAIT 的连接也算，除非程序设置了 SO_REUSEADDR。
 tcp-connection-exists = **从 `{ $local }` 到 `{ $target }` 已经有一个连接，状态为 { $state }。** 连接只靠两个地址和两个端口来区分，所以不能再有第二个。程序得到一个错误，什么都没有发出去。
