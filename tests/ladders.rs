@@ -23,7 +23,8 @@ fn told(lesson: &'static Lesson, files: &[(String, Catalog)]) -> String {
     let speaker = Speaker::new(&catalogs).counting(lesson.numbers(Numbers::default()));
     let mut told = String::new();
     for (situation, knobs) in lesson.situations() {
-        let trace = (lesson.run)(&knobs)
+        let trace = lesson
+            .trace(&knobs)
             .unwrap_or_else(|refusal| panic!("{} {situation}: {}", lesson.id, speaker.plain(&refusal.say)));
         told += &format!("== {situation}\n\n");
         match &trace.world {

@@ -250,7 +250,7 @@ fn every_step_and_fact_of_every_lesson_is_spoken_in_both_languages() {
             });
             let own = lesson.situations().into_iter().map(|(_, knobs)| knobs);
             for knobs in given.chain(own) {
-                let trace = (lesson.run)(&knobs).unwrap_or_else(|refusal| panic!("{knobs:?}: {refusal:?}"));
+                let trace = lesson.trace(&knobs).unwrap_or_else(|refusal| panic!("{knobs:?}: {refusal:?}"));
                 let place = format!("{language} {} {knobs:?}", lesson.id);
                 for step in &trace.steps {
                     assert_spoken(speaker, &step.say, &place);
@@ -425,7 +425,7 @@ fn every_refusal_is_spoken_in_both_languages() {
             let catalogs = [file(id), file("learn"), file("app")];
             for text in texts {
                 let (knobs, _) = lesson.knobs_from([(knob, text), ("task", "plan")]);
-                let refusal = (lesson.run)(&knobs).expect_err(text);
+                let refusal = lesson.trace(&knobs).expect_err(text);
                 assert_eq!(refusal.knob, knob);
                 assert!(text.get(refusal.at.clone()).is_some(), "{text:?} marks {:?}", refusal.at);
                 assert_spoken(Speaker::new(&catalogs), &refusal.say, text);

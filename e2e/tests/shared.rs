@@ -47,7 +47,7 @@ pub fn run(lesson: &str, knobs: &[(&str, &str)]) -> Result<Trace> {
     let lesson = find(lesson).with_context(|| format!("no lesson {lesson}"))?;
     let (knobs, unknown) = lesson.knobs_from(knobs.iter().copied());
     ensure!(unknown.is_empty(), "{} has no knobs {unknown:?}", lesson.id);
-    (lesson.run)(&knobs).map_err(|refusal| anyhow!("{refusal:?}"))
+    lesson.trace(&knobs).map_err(|refusal| anyhow!("{refusal:?}"))
 }
 
 /// The network of a run.

@@ -19,10 +19,18 @@ pub static LESSON: Lesson = Lesson {
     shown: |_| vec![&STORY],
     panels: &[&[Panel::Ladder], &[Panel::Socket, Panel::Sockets, Panel::States, Panel::Packet, Panel::Map]],
     presets: &[
-        Preset { id: "accept-queue-full", knobs: &[("story", "full-queue")] },
-        Preset { id: "second-bind", knobs: &[("story", "two-binds")] },
-        Preset { id: "lost-syn", knobs: &[("faults", "drop:A.1")] },
-        Preset { id: "lost-last-ack", knobs: &[("story", "queues"), ("faults", "drop:A.3")] },
+        Preset {
+            id: "accept-queue-full",
+            showed: "showed-accept-queue-full",
+            knobs: &[("story", "full-queue")],
+        },
+        Preset { id: "second-bind", showed: "showed-second-bind", knobs: &[("story", "two-binds")] },
+        Preset { id: "lost-syn", showed: "showed-lost-syn", knobs: &[("faults", "drop:A.1")] },
+        Preset {
+            id: "lost-last-ack",
+            showed: "showed-lost-last-ack",
+            knobs: &[("story", "queues"), ("faults", "drop:A.3")],
+        },
     ],
     run,
     turn: no_turn,

@@ -33,6 +33,14 @@ pub struct Connection {
     pub receive: Space,
 }
 
+impl Connection {
+    /// Its ports, its own first; a socket that listens has one.
+    pub fn ports(&self) -> String {
+        let ends = [&self.local, &self.remote].map(|end| end.rsplit(':').next().unwrap_or_default());
+        ends.into_iter().filter(|port| !port.is_empty()).collect::<Vec<_>>().join("–")
+    }
+}
+
 /// One direction's sequence numbers. Positions count from the initial sequence number, which is 0: the SYN.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Space {

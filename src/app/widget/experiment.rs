@@ -3,7 +3,7 @@
 use crate::app::effects;
 use crate::app::model::{Action, Walking};
 use crate::app::speech::{Speech, Ui, use_ui};
-use wirewalk::lesson::fault_say;
+use wirewalk::lesson::fault_in;
 use wirewalk::player::Look;
 use wirewalk::text::Say;
 use wirewalk::trace::Numbers;
@@ -26,15 +26,19 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
         Callback::from(move |_: MouseEvent| store.dispatch(action()))
     };
     let presets = player.lesson.presets.iter().map(|preset| {
-        let (knobs, _) = player.lesson.knobs_from(preset.knobs.iter().copied());
+        let pressed = player.lesson.turned_to(preset) == player.good;
         html! {
-            <button type="button" class="button" aria-pressed={(knobs == player.good).to_string()}
+            <button type="button" class="button" aria-pressed={pressed.to_string()}
                 onclick={act(Box::new(move || Action::Preset(preset)))}>{ speech.named("preset", preset.id) }</button>
         }
     });
-    let faults = player.trace.world.iter().flat_map(|world| world.faults.iter().enumerate());
-    let faults = faults.map(|(index, fault)| {
-        let described = speech.plain(&fault_say(&fault.spec));
+    let faults = player
+        .trace
+        .world
+        .iter()
+        .flat_map(|world| world.faults.iter().enumerate().zip(std::iter::repeat(world)));
+    let faults = faults.map(|((index, fault), world)| {
+        let described = speech.plain(&fault_in(world, &fault.spec));
         let remove = speech.plain(&Say::new("fault-remove").with("fault", described.to_string()));
         html! {
             <li class={classes!((fault.met == 0).then_some("unmet"))}>

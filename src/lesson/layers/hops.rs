@@ -64,7 +64,10 @@ pub fn run(request: String, transport: &str, internet: &str, knobs: &Knobs) -> R
         match is_request(decided) {
             // The connection that the request goes into was there before.
             false => Tell::Given,
-            true => (!answered && (on_the_way || above)).into(),
+            true if answered => Tell::Meanwhile,
+            true if on_the_way || above => Tell::Step,
+            // What the layers below do about it is told on the way.
+            true => Tell::Given,
         }
     };
     let mut trace = play_some(scenario, knobs, REMARKS, told)?;

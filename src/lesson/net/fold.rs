@@ -1,7 +1,9 @@
 //! Which decisions of a run are steps, and how what lies between them is told.
 
 use crate::text::Say;
-use crate::trace::{Connection, Event, Segment, Step, What, World};
+use crate::time::Duration;
+use crate::trace::{Connection, Event, NodeKind, Segment, Step, What, World};
+use crate::wire::Flags;
 use std::ops::RangeInclusive;
 
 /// How a decision is told.
@@ -57,31 +59,38 @@ pub fn fold(world: &World, steps: Vec<Step>, tell: impl Fn(&World, &Event, &Step
 /// What happened in these events: which segments left, and what became of the connections.
 fn meanwhile(world: &World, events: RangeInclusive<usize>) -> Option<Say> {
     let happened = world.events.get(events.clone())?;
-    let moved = |event: &&Event| matches!(event.what, What::Sent(_) | What::Received(_) | What::Lost(_));
     let sent: Vec<_> = happened
         .iter()
         .filter_map(|event| match event.what {
-            What::Sent(frame) => Segment::of(&world.frames.get(frame)?.bytes),
+            // What hubs, switches and routers pass on has left before.
+            What::Sent(frame) if world.nodes.get(event.node)?.kind == NodeKind::Host => {
+                Segment::of(&world.frames.get(frame)?.bytes)
+            }
             _ => None,
         })
         .collect();
     let states = states(world, &events);
-    let last = happened.iter().rfind(moved);
-    if last.is_none() && states.is_empty() {
+    let last = happened.iter().rfind(|event| matches!(event.what, What::Sent(_)));
+    let cause = happened.first()?.cause.and_then(|cause| world.events.get(cause));
+    let came = cause.is_some_and(|cause| matches!(cause.what, What::Received(_)));
+    if last.is_none() && states.is_empty() && !came {
         return None;
     }
-    let time = last.map(|last| last.at.since(world.time(*events.start())).to_string());
-    let opens = states.iter().any(|(_, state)| *state == "ESTABLISHED");
+    let began = world.time(*events.start());
+    let time = last.map_or(Duration::ZERO, |last| last.at.since(began));
+    let yes = |is: bool| if is { "yes" } else { "no" };
+    let asks = sent.iter().any(|segment| segment.header.flags.contains(Flags::SYN));
+    let opens = asks && states.iter().any(|(_, state)| *state == "ESTABLISHED");
     let octets: usize = sent.iter().map(|segment| segment.data()).sum();
     let now: Vec<_> = states.into_iter().map(|(end, state)| format!("{end} {state}")).collect();
-    let say = Say::new("meanwhile").with("opens", if opens { "yes" } else { "no" });
+    let say = Say::new("meanwhile").with("opens", yes(opens));
     let say = say.with("segments", sent.len()).with("size", octets);
-    let say = say.with("time", time.unwrap_or_else(|| "–".to_owned()));
-    Some(say.with("changed", if now.is_empty() { "no" } else { "yes" }).with("states", now.join(", ")))
+    let say = say.with("timed", yes(time > Duration::ZERO)).with("time", time.to_string());
+    Some(say.with("changed", yes(!now.is_empty())).with("states", now.join(", ")))
 }
 
 /// The ends of connections that came to another state in these events, each with that state. An end is its node's
-/// name, and its port where the node has several.
+/// name, and its ports where the node has several.
 fn states(world: &World, events: &RangeInclusive<usize>) -> Vec<(String, &'static str)> {
     let nodes = world.nodes.iter().enumerate();
     let changed = nodes.flat_map(|(index, node)| {
@@ -94,8 +103,7 @@ fn states(world: &World, events: &RangeInclusive<usize>) -> Vec<(String, &'stati
             old.find(|old| old.socket == now.socket).is_none_or(|old| old.state != now.state)
         };
         held.into_iter().filter(is_new).map(move |it| {
-            let port = it.local.rsplit(':').next().unwrap_or_default();
-            let end = if several { format!("{}:{port}", node.name) } else { node.name.clone() };
+            let end = if several { format!("{} {}", node.name, it.ports()) } else { node.name.clone() };
             (end, it.state)
         })
     });

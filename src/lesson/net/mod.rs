@@ -12,11 +12,11 @@ pub use tcp::{
 };
 
 use super::what_if::faults;
-use fold::fold;
 use super::{Gesture, Knobs, Refusal};
 use crate::sim::{Budget, Network};
 use crate::text::Say;
 use crate::trace::{Choices, Event, Layer, Predict, Rfc, Step, Trace, View, World};
+use fold::fold;
 use std::rc::Rc;
 
 /// A scenario and how it is told.

@@ -104,19 +104,18 @@ meanwhile = **{ $opens ->
     [yes] The connection opens:
    *[no] Meanwhile,
  } { $segments ->
-    [0] no segment leaves
+    [0] what was under way arrives
     [one] one segment leaves
    *[other] { $segments } segments leave
  }{ $size ->
     [0] {""}
    *[other] , with { $size } bytes of data
- }{ $time ->
-    [0 s] {""}
-    [–] {""}
-   *[other] , within { $time }
- }.**{ $changed ->
+ }{ $timed ->
     [no] {""}
-   *[yes] {" "}Now: { $states }.
+   *[yes] , within { $time }
+ }.** { $changed ->
+    [no] {""}
+   *[yes] Now: { $states }.
  }
 
 ## What-ifs
@@ -132,6 +131,10 @@ fault-reorder = { $frame } arrives after the next one
 fault-flip = Bit { $bit } of { $frame } is turned over
 fault-set = Bits { $start } to +{ $bits } of { $frame } become { $value }
 fault-fix = Bits { $start } to +{ $bits } of { $frame } become { $value }, checksums made right
+fault-number = { $field } of { $frame } becomes { $value }{ $repaired ->
+    [yes] , checksums made right
+   *[no] {""}
+ }
 fault-unknown = { $fault }
 save-capture = Save .pcapng
 save-capture-label = Save the run as a capture that Wireshark opens

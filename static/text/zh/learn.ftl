@@ -103,19 +103,18 @@ close = 关闭
 meanwhile = **{ $opens ->
     [yes] 连接建立：
    *[no] 其间，
- }{ $time ->
-    [0 s] {""}
-    [–] {""}
-   *[other] { $time } 之内，
+ }{ $timed ->
+    [no] {""}
+   *[yes] { $time } 之内，
  }{ $segments ->
-    [0] 没有报文段发出
+    [0] 途中的报文段到达
    *[other] 共发出 { $segments } 个报文段
  }{ $size ->
     [0] {""}
    *[other] ，带有 { $size } 字节数据
- }。**{ $changed ->
+ }。** { $changed ->
     [no] {""}
-   *[yes] {" "}此时：{ $states }。
+   *[yes] 此时：{ $states }。
  }
 
 ## 如果……会怎样
@@ -131,6 +130,10 @@ fault-reorder = { $frame } 在下一帧之后才到
 fault-flip = { $frame } 的第 { $bit } 位被翻转
 fault-set = { $frame } 从第 { $start } 位起的 { $bits } 位变为 { $value }
 fault-fix = { $frame } 从第 { $start } 位起的 { $bits } 位变为 { $value }，并重算校验和
+fault-number = { $frame } 的{ $field }变成 { $value }{ $repaired ->
+    [yes] ，并重算校验和
+   *[no] {""}
+ }
 fault-unknown = { $fault }
 save-capture = 保存 .pcapng
 save-capture-label = 把这次运行保存为 Wireshark 能打开的抓包文件

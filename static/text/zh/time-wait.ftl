@@ -34,15 +34,25 @@ intro = { $story ->
    *[wait] **A 先关闭，所以由 A 等待：两倍的 [MSL](term:msl)。** B 的 [FIN](term:fin) 一得到确认，它就忘掉了这个连接。A 为什么不能也这样？试试“如果……”。
  }
 preset-last-ack = 最后的 ACK 丢失
-preset-last-ack-alone = ……没有 TIME-WAIT
+preset-last-ack-alone = 没有 TIME-WAIT 时最后的 ACK 丢失
 preset-old-refused = 报文段迟到
-preset-old-accepted = ……没有 TIME-WAIT 和时间戳
-preset-old-stamped = ……没有 TIME-WAIT
+preset-old-accepted = 没有 TIME-WAIT 和时间戳时报文段迟到
+preset-old-stamped = 没有 TIME-WAIT 时报文段迟到
 preset-assassinated = TIME-WAIT 提前结束
 preset-old-syn = SYN 迟到
-preset-slower = 端口，每 80 秒
-preset-shorter = 端口，每 20 秒，MSL 30 秒
-preset-reused = 重启，SO_REUSEADDR
+preset-slower = 每 80 秒一个连接
+preset-shorter = 每 20 秒一个连接，MSL 30 秒
+preset-reused = 设 SO_REUSEADDR 后重启
+showed-last-ack = **B 的 FIN 再次到来，A 在 TIME-WAIT 中再次确认。** 所以 B 从 LAST-ACK 正常结束。
+showed-last-ack-alone = **A 已经忘了这个连接，所以 B 的 FIN 得到 RST。** B 的连接以重置告终，没有正常结束。
+showed-old-refused = **迟到的报文段没有遇上第二个连接：TIME-WAIT 没让 A 建立它。** B 用 RST 回答，A 把 RST 丢弃了。
+showed-old-accepted = **B 把迟到的字节当成了第二个连接的数据。** 它们的序列号在窗口之内，也没有什么能说明它们有多旧。B 的程序读到的字节数与 A 发的一样，内容却不同。
+showed-old-stamped = **迟到报文段的时间戳比上一个旧，所以 B 把它丢弃。** B 的程序读到的正是 A 在第二个连接上发的数据。
+showed-assassinated = **一个旧报文段结束了 A 的 TIME-WAIT。** A 用 ACK 回答它，B 不知道有这个连接，发出 RST，A 相信了。
+showed-old-syn = **第一个连接迟到的 SYN 结束了 B 的 TIME-WAIT。** B 用 ACK 回答它，A 不知道有这个连接，发出 RST，B 相信了。
+showed-slower = **端口没有用完。** 每个端口在轮到它之前都已经空出来了。
+showed-shorter = **A 建立连接更频繁，端口却没有用完。** MSL 更短，每个端口在轮到它之前都已经空出来了。
+showed-reused = **设了 SO_REUSEADDR，程序马上就能监听。** 旧连接留在 TIME-WAIT，直到时间结束。
 
 myth-time-wait-bug = “TIME-WAIT 是缺陷，应当关掉。”
 truth-time-wait-bug = 它做两件事：最后的 ACK 丢失时，回答重传的 FIN；把这个连接的报文段挡在端口相同的下一个连接之外（RFC 9293 §3.6.1，RFC 1337）。时间戳只能帮上第二件。如果太多，就让对方先关闭，或者让一个连接多做些事。

@@ -169,7 +169,7 @@ fn list(names: impl Iterator<Item = &'static str>) -> String {
 fn export(lesson: &Lesson, knobs: &Knobs, speech: &Speech, at: Option<&str>, folder: &Path) -> Result {
     let catalogs = speech.catalogs(&[lesson.id, "net", "segments", "summary", "learn", "app"]);
     let speaker = Speaker::new(&catalogs).counting(lesson.numbers(Numbers::default()));
-    let trace = (lesson.run)(knobs).map_err(|refusal| {
+    let trace = lesson.trace(knobs).map_err(|refusal| {
         let sentence = speaker.plain(&refusal.say);
         Failure::new(format!("The lesson `{}` refuses the knob `{}`: {sentence}", lesson.id, refusal.knob))
     })?;

@@ -58,6 +58,7 @@ const PARTS: &[(Part, &[&str])] = &[
         &[
             "wirewalk::app::effects::view",
             "wirewalk::app::panel::ends",
+            "wirewalk::app::panel::frames",
             "wirewalk::app::panel::glyph",
             "wirewalk::app::panel::ladder",
             "wirewalk::app::panel::map",
@@ -87,6 +88,7 @@ const PARTS: &[(Part, &[&str])] = &[
             "wirewalk::lesson::what_if",
             "wirewalk::player::Player>::changed",
             "wirewalk::player::Player>::conversation",
+            "wirewalk::player::Player>::spot",
             "wirewalk::protocol::",
             "wirewalk::quiz::arp",
             "wirewalk::quiz::handshake",
@@ -104,6 +106,7 @@ const PARTS: &[(Part, &[&str])] = &[
             "wirewalk::trace::capture",
             "wirewalk::trace::connection",
             "wirewalk::trace::edit",
+            "wirewalk::trace::focus",
             "wirewalk::trace::history",
             "wirewalk::trace::ladder",
             "wirewalk::trace::lazy",

@@ -27,6 +27,7 @@ pub fn States(props: &PanelProps) -> Html {
     let chosen = use_state(|| None::<usize>);
     let diagram = use_memo((size.width, size.height), |(width, height)| Diagram::new(*width, *height));
     let sides = sides(player);
+    let decider = player.spot().map(|spot| spot.node);
     let shown: Vec<_> = diagram.shown(&sides);
     let choose = {
         let chosen = chosen.clone();
@@ -42,7 +43,7 @@ pub fn States(props: &PanelProps) -> Html {
                 <svg viewBox={format!("0 0 {} {}", diagram.places.width, diagram.places.height)} role="group" aria-label={speech.text("states-label")}>
                     { for shown.iter().map(Arrow::draw) }
                     { for shown.iter().map(Arrow::caption) }
-                    { for (0..ALL).map(|place| spot(&diagram.places, place, &sides, stop, *chosen, &choose, &speech)) }
+                    { for (0..ALL).map(|place| spot(&diagram.places, place, (&sides, decider), stop, *chosen, &choose, &speech)) }
                 </svg>
             </div>
             <div class="states-foot">
@@ -181,7 +182,7 @@ fn spot_id(place: usize) -> String {
 fn spot(
     places: &Places,
     place: usize,
-    sides: &[Side],
+    (sides, decider): (&[Side], Option<usize>),
     stop: usize,
     chosen: Option<usize>,
     choose: &Callback<usize>,
@@ -208,8 +209,13 @@ fn spot(
             event.stop_propagation();
         })
     };
-    let class =
-        classes!("spot", (!there.is_empty()).then_some("here"), (chosen == Some(place)).then_some("shown"));
+    let decides = there.iter().any(|side| Some(side.node) == decider);
+    let class = classes!(
+        "spot",
+        (!there.is_empty()).then_some("here"),
+        decides.then_some("about"),
+        (chosen == Some(place)).then_some("shown")
+    );
     html! {
         <g key={spot_id(place)} id={spot_id(place)} {class} role="button" data-keys=""
             tabindex={if place == stop { "0" } else { "-1" }} aria-pressed={(chosen == Some(place)).to_string()}
