@@ -355,3 +355,6 @@ pub fn lesson_for(text: &str) -> Result<(&'static Lesson, Knobs), Refusal> {
     let knobs = Knobs::default().with(lesson.knobs[0], text);
     lesson.trace(&knobs).map(|_| (lesson, knobs))
 }
+
+#[cfg(test)]
+mod tests;

@@ -226,6 +226,10 @@ fn every_knob_choice_what_if_and_panel_is_named() {
                 }
             }
             lesson.presets.iter().for_each(|preset| named("preset", preset.id));
+            let names = lesson.presets.iter().map(|preset| speaker.named(&format!("preset-{}", preset.id)));
+            let names: BTreeSet<_> = names.collect();
+            assert_eq!(names.len(), lesson.presets.len(), "{language} {}: {names:?}", lesson.id);
+            assert!(names.iter().all(|name| !name.contains('…')), "{language} {}: {names:?}", lesson.id);
             lesson.panels.iter().copied().flatten().for_each(|panel| named("panel", panel.id()));
             ["host", "hub", "switch", "router"].iter().for_each(|kind| named("node", kind));
             named("lesson", lesson.id);

@@ -3,6 +3,7 @@
 mod cidr;
 mod closing;
 mod connections;
+mod focus;
 mod layers;
 mod network;
 mod opening;

@@ -37,7 +37,7 @@ impl Stack {
             .with("source", packet.header.source.to_string())
             .with("reason", Say::new(reason(&message)))
             .with("quoted", quote.len())
-            .about(Focus::sent(Protocol::Icmp, "Type"));
+            .about(Focus::arrived(Protocol::Ipv4, "Source Address"));
         let source = if self.forwarding { Rfc::new(1812, "§4.3.2.3") } else { Rfc::new(1122, "§3.2.2") };
         self.note(Layer::Internet, say, &[source]);
         let mut header = Ipv4::new(0.into(), packet.header.source, IpProtocol::ICMP);

@@ -57,7 +57,7 @@ impl Stack {
             Say::new("echo-reply")
                 .with("source", source.to_string())
                 .with("size", size)
-                .about(Focus::sent(Protocol::Icmp, "Type"))
+                .about(Focus::arrived(Protocol::Icmp, "Type"))
         };
         self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.2.2.6")]);
         // The addresses change places; identifier, number and data come back as they were.

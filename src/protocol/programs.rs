@@ -61,10 +61,7 @@ impl Stack {
                 .with("target", call.target.to_string())
                 .with("sequence", u32::from(sequence))
                 .with("size", u32::from(call.size))
-                .about(
-                    Focus::sent(Protocol::Icmp, "Sequence Number")
-                        .row("ping", format!("{number}/{sequence}")),
-                )
+                .about(Focus::default().row("ping", format!("{number}/{sequence}")))
         };
         self.note(Layer::Internet, say, &[Rfc::new(792, "")]);
         self.touch_ping(number, sequence);
@@ -279,10 +276,7 @@ impl Stack {
             .with("hop", u32::from(hop))
             .with("target", call.target.to_string())
             .with("probe", u32::from(sequence % u16::from(call.probes.max(1))) + 1)
-            .about(
-                Focus::sent(Protocol::Ipv4, "Time to Live")
-                    .row("traceroute", format!("{number}/{}", sequence + 1)),
-            );
+            .about(Focus::default().row("traceroute", format!("{number}/{}", sequence + 1)));
         self.note(Layer::Application, say, &[Rfc::new(1812, "§5.3.1")]);
         self.set_timer(Timer::Answer(number, sequence), now + call.wait);
         match call.method {

@@ -142,7 +142,7 @@ impl Stack {
             let say = move || {
                 Say::new("udp-echoed")
                     .with("source", source.to_string())
-                    .about(Focus::sent(Protocol::Udp, "Destination Port"))
+                    .about(Focus::arrived(Protocol::Udp, "Source Port"))
             };
             self.note(Layer::Application, say, &[Rfc::new(862, "")]);
             let back = (source, from);

@@ -156,19 +156,24 @@ impl World {
     fn passed_on(&self, decided: usize, arrived: usize) -> Option<usize> {
         let node = self.events.get(decided)?.node;
         let came = self.opened(arrived)?;
-        let identity = |opened: &Opened| {
-            let ip = opened.layers().iter().position(|layer| layer.protocol == Protocol::Ipv4)?;
-            let number = |name| opened.find(ip, name).and_then(|field| opened.number(field));
-            Some([number("Identification")?, number("Protocol")?, number("Fragment Offset")?])
+        // RFC 791 §3.2: identification, protocol and addresses tell packets apart, and the offset their pieces. One of
+        // the addresses may have been translated.
+        let number = |opened: &Opened, name| {
+            let (_, field) = opened.place(Protocol::Ipv4, name)?;
+            opened.number(field)
         };
-        let wanted = identity(&came);
+        let same = |left: &Opened, name| number(left, name) == number(&came, name);
+        let goes_on = |left: &Opened| match came.place(Protocol::Ipv4, "Identification") {
+            None => left.bytes == came.bytes,
+            Some(_) => {
+                let tells = ["Identification", "Protocol", "Fragment Offset"];
+                let ends = ["Source Address", "Destination Address"];
+                tells.iter().all(|name| same(left, name)) && ends.iter().any(|name| same(left, name))
+            }
+        };
         self.events.iter().skip(decided).find_map(|event| match event.what {
             What::Sent(frame) if event.node == node => {
-                let same = self.opened(frame).is_some_and(|left| match wanted {
-                    Some(_) => identity(&left) == wanted,
-                    None => left.bytes == came.bytes,
-                });
-                same.then_some(frame)
+                self.opened(frame).is_some_and(|left| goes_on(&left)).then_some(frame)
             }
             _ => None,
         })

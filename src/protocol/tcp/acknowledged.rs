@@ -361,7 +361,7 @@ impl Connection {
                 .with("number", told)
                 .with("threshold", threshold)
                 .with("window", window)
-                .about(Focus::sent(Protocol::Tcp, "Sequence Number"))
+                .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
         });
         let end = self.resend(now, una);
         // RFC 6675 §5 (4.3): both, "to prevent repeated retransmission … or a premature rescue retransmission".

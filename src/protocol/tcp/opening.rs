@@ -203,7 +203,7 @@ impl Connection {
             self.out.say(&[Self::rule("§3.5")], move || {
                 Say::new("tcp-simultaneous-open")
                     .with("theirs", Arg::Initial(theirs))
-                    .about(Focus::sent(Protocol::Tcp, "Acknowledgment Number"))
+                    .about(Focus::arrived(Protocol::Tcp, "ACK"))
             });
             self.say_agreed();
             self.stop(Timer::Retransmission);

@@ -81,6 +81,8 @@ impl Connection {
             self.recovery.refused = false;
         }
         let (window, threshold) = (self.congestion.window(), self.congestion.threshold());
+        // A SYN leaves at once; data is a decision of its own.
+        let focus = if opening { Focus::sent(Protocol::Tcp, "Sequence Number") } else { Focus::default() };
         self.out.say(&[Rfc::new(6298, "§5.5"), Rfc::new(5681, "§3.1")], move || {
             Say::new(id)
                 .with("count", count)
@@ -88,7 +90,7 @@ impl Connection {
                 .with("next", next_wait.to_string())
                 .with("window", window)
                 .with("threshold", threshold)
-                .about(Focus::sent(Protocol::Tcp, "Sequence Number"))
+                .about(focus.clone())
         });
         if count == TROUBLE {
             self.out.push(Item::Signal(Signal::Unanswered));
