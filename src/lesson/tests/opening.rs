@@ -173,7 +173,10 @@ fn a_reset_is_not_sent_again() {
     assert_eq!(ends_in(&abort, "B"), ["ESTABLISHED"]);
     // What made the RST necessary comes again, and so does the RST.
     let crash = said(&run("tcp-reset", &[("story", "crash"), ("faults", "drop:B.3")]));
-    assert!(crash.ends_with("lost-fault tcp-timeout tcp-sent-again tcp-listen-ack tcp-reset showed-lost-answer"), "{crash}");
+    assert!(
+        crash.ends_with("lost-fault tcp-timeout tcp-sent-again tcp-listen-ack tcp-reset showed-lost-answer"),
+        "{crash}"
+    );
 }
 
 #[test]
