@@ -293,10 +293,8 @@ impl Player {
     fn rerun_to_difference(&mut self, knobs: Knobs) {
         let before = self.trace.clone();
         self.rerun(knobs);
-        let steps = 0..self.trace.steps.len().min(before.steps.len());
-        let alike = steps.take_while(|step| is_alike(&self.trace, &before, *step)).count();
-        if alike < self.trace.steps.len().max(before.steps.len()) {
-            self.go(Move::To(alike.saturating_sub(1)));
+        if let Some(step) = self.trace.first_difference(&before) {
+            self.go(Move::To(step.saturating_sub(1)));
         }
     }
 
@@ -336,11 +334,6 @@ impl Player {
         self.typed = knobs;
         self.playing = false;
     }
-}
-
-/// Whether a step tells and shows the same in two runs: the sentence, and what becomes of frames up to the next one.
-fn is_alike(one: &Trace, other: &Trace, step: usize) -> bool {
-    one.steps[step].say == other.steps[step].say && one.frames_in(step).eq(other.frames_in(step))
 }
 
 /// The run as it would be without the faults, when there are any.

@@ -89,15 +89,12 @@ pub async fn ask_nothing(page: &Page) -> Result {
     Ok(())
 }
 
-/// Where a re-run goes: to the first step, counted from 1, that tells something else. When none does it stays here.
+/// Where a re-run goes: to just before the first step that differs, counted from 1. When none does it stays here.
 pub fn first_difference(before: &Trace, after: &Trace, here: usize) -> usize {
-    let pairs = after.steps.iter().zip(&before.steps);
-    let alike = pairs.take_while(|(after, before)| after.say == before.say).count();
-    let differs = alike < before.steps.len().max(after.steps.len());
-    if differs { (alike + 1).min(after.steps.len()) } else { here }
+    after.first_difference(before).map_or(here, |step| step.max(1))
 }
 
-/// Waits until a lesson shows the run with these faults where it began to go another way; gives that step.
+/// Waits until a lesson shows the run with these faults just before it goes another way; gives that step.
 pub async fn shows_the_difference(
     page: &Page,
     lesson: &str,

@@ -2,9 +2,8 @@
 //! is made; which frame that is, and what the node altered in it, is found in the run.
 
 use super::opened::{Opened, Protocol};
-use super::{Frame, Layer, Step, Trace, What, World};
+use super::{Layer, Trace, What, World};
 use crate::text::Say;
-use crate::time::Instant;
 use std::collections::BTreeMap;
 
 /// What a decision's sentence speaks of.
@@ -276,22 +275,6 @@ impl Trace {
         let note = note.get();
         // A step that tells of several decisions speaks of none of them.
         (note.say == step.say).then(|| world.spot(decided, note.focus, step.event.unwrap_or(decided)))
-    }
-
-    /// What is seen of frames up to the end of the step at `cursor`, from the end of the one before: what becomes of
-    /// each, when, and its bytes.
-    pub fn frames_in(&self, cursor: usize) -> impl Iterator<Item = (&What, Instant, &Frame)> {
-        let world = self.world.as_deref();
-        let last = |step: &Step| step.event.map_or(0, |event| event + 1);
-        let from = cursor.checked_sub(1).and_then(|before| self.steps.get(before)).map_or(0, last);
-        let until = self.steps.get(cursor).map_or(from, last).max(from);
-        let events = world.and_then(|world| world.events.get(from..until)).unwrap_or_default();
-        events.iter().filter_map(move |event| match &event.what {
-            what @ (What::Sent(frame) | What::Received(frame) | What::Lost(frame)) => {
-                Some((what, event.at, world?.frames.get(*frame)?))
-            }
-            _ => None,
-        })
     }
 
     /// What became of frames in the step at `cursor`. An arrival is told once, with the decision that follows from it.

@@ -4,6 +4,7 @@
 
 pub mod capture;
 mod connection;
+mod difference;
 mod edit;
 mod focus;
 mod history;

@@ -105,6 +105,7 @@ const PARTS: &[(Part, &[&str])] = &[
             "wirewalk::sim::",
             "wirewalk::trace::capture",
             "wirewalk::trace::connection",
+            "wirewalk::trace::difference",
             "wirewalk::trace::edit",
             "wirewalk::trace::focus",
             "wirewalk::trace::history",
