@@ -17,7 +17,7 @@ use std::{
 use wirewalk::{
     lesson::{FAULTS, Knobs, LESSONS, Lesson, Preset, Shape, find},
     sim::Fault,
-    text::Speaker,
+    text::{Numbers, Speaker},
     trace::{
         ladder,
         pcapng::{self, Vantage},
