@@ -1,8 +1,9 @@
 //! What each step's sentence speaks of is there to be shown, and a step that tells of nothing else leaves nothing out.
 
 use super::super::LESSONS;
-use crate::text::Arg;
-use crate::trace::{Happened, Opened, Trace, Value, What, Which, World};
+use crate::text::{Arg, Numbers};
+use crate::trace::{Happened, Opened, Protocol, Segment, Trace, Value, What, Which, World};
+use crate::wire::Flags;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every run on a network, with its name.
@@ -168,4 +169,40 @@ fn no_connection_changes_its_state_under_a_sentence_that_speaks_of_something_els
             }
         }
     }
+}
+
+#[test]
+fn a_sentence_writes_a_sequence_number_as_the_ladder_does() {
+    let mut seen = 0;
+    for (run, trace) in runs() {
+        let world = world(&trace);
+        let origins = world.origins();
+        for (cursor, step) in trace.steps.iter().enumerate() {
+            let Some(spot) = trace.spot(cursor) else { continue };
+            let (Some(frame), Some((Protocol::Tcp, "Sequence Number"))) = (spot.frame, spot.field) else {
+                continue;
+            };
+            let told = step.say.args.iter().find_map(|(name, arg)| match arg {
+                Arg::Sequence(told) if *name == "sequence" => Some(*told),
+                _ => None,
+            });
+            let (Some(told), Some(segment)) = (told, Segment::of(&world.frames[frame].bytes)) else {
+                continue;
+            };
+            // A SYN begins to count; a connection that it is not of counts it among its own numbers.
+            if segment.header.flags.contains(Flags::SYN) {
+                continue;
+            }
+            seen += 1;
+            let shown = origins[frame].sequence_of(segment.header.sequence_number);
+            for numbers in [Numbers::Relative, Numbers::Absolute] {
+                let place = format!("{run} step {}: {}", cursor + 1, step.say.id);
+                // Where no SYN told an origin, the ladder has none to count from.
+                if shown.origin.is_some() || numbers == Numbers::Absolute {
+                    assert_eq!(told.spelled(numbers), shown.spelled(numbers), "{place}");
+                }
+            }
+        }
+    }
+    assert!(seen > 50, "{seen}");
 }
