@@ -205,9 +205,10 @@ impl World {
             self.opened(frame)?.place(protocol, name)
         };
         let found = meant.iter().copied().find(|frame| holds(*frame).is_some());
-        let altered = next.map_or_else(Vec::new, |(arrived, next)| {
+        let altered = next.map_or_else(Vec::new, |frames| {
             // Whom the frame goes to on its next link is decided when it is sent.
-            self.altered(arrived, next, if passed.is_some() { Layer::Link } else { Layer::Internet })
+            let lowest = if passed.is_some() { Layer::Link } else { Layer::Internet };
+            self.altered(frames, lowest, focus.field)
         });
         Spot {
             node,
@@ -219,8 +220,13 @@ impl World {
     }
 
     /// The fields of the headers from `lowest` on that differ between two frames, found by their place among the
-    /// headers, not by where their bits are.
-    fn altered(&self, before: usize, after: usize, lowest: Layer) -> Vec<Altered> {
+    /// headers, not by where their bits are; the one that is spoken of comes first.
+    fn altered(
+        &self,
+        (before, after): (usize, usize),
+        lowest: Layer,
+        spoken: Option<(Protocol, &'static str)>,
+    ) -> Vec<Altered> {
         let (Some(before), Some(after)) = (self.opened(before), self.opened(after)) else {
             return Vec::new();
         };
@@ -228,13 +234,17 @@ impl World {
         let changed = after.named().into_iter().filter_map(|(name, field)| {
             let was = *old.get(&name)?;
             let is_shown = after.colour(after.layer_of(field)) >= Some(lowest);
-            (is_shown && before.number(was) != after.number(field)).then(|| Altered {
-                field: after.key(field),
-                before: before.text(was),
-                after: after.text(field),
-            })
+            (is_shown && before.number(was) != after.number(field)).then_some((name, was, field))
         });
-        changed.collect()
+        let mut changed: Vec<_> = changed.collect();
+        changed
+            .sort_by_key(|((_, protocol, _, name), _, field)| (Some((*protocol, *name)) != spoken, *field));
+        let altered = changed.into_iter().map(|(_, was, field)| Altered {
+            field: after.key(field),
+            before: before.text(was),
+            after: after.text(field),
+        });
+        altered.collect()
     }
 }
 

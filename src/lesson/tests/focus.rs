@@ -133,6 +133,7 @@ fn a_router_alters_the_time_to_live_and_the_checksum_of_what_it_forwards() {
                 continue;
             }
             seen += 1;
+            assert_eq!(spot.altered[0].field, "ipv4-time-to-live", "{run} step {}", cursor + 1);
             let times = altered.get("ipv4-time-to-live");
             assert_eq!(times, Some(&(told("before"), told("after"))), "{run} step {}", cursor + 1);
             assert!(altered.contains_key("ipv4-header-checksum"), "{run} step {}", cursor + 1);
