@@ -187,13 +187,13 @@ const REPEATS: u32 = 1000;
 fn lesson(id: &str) -> Row {
     let lesson: &Lesson = find(id).unwrap();
     let knobs = Knobs::default();
-    let mut run = || (0..REPEATS).for_each(|_| drop(black_box((lesson.run)(black_box(&knobs)))));
+    let mut run = || (0..REPEATS).for_each(|_| drop(black_box(lesson.trace(black_box(&knobs)))));
     // A tenth of a frame: the rest of it is for drawing.
     latency(&mut run, Duration::from_micros(1600))
 }
 
 fn step() -> Row {
-    let trace = (find("cidr").unwrap().run)(&Knobs::default()).unwrap();
+    let trace = find("cidr").unwrap().trace(&Knobs::default()).unwrap();
     let mut run = || {
         for turn in 0..REPEATS as usize {
             black_box(black_box(&trace).changes(turn % trace.steps.len()));

@@ -1,7 +1,7 @@
 //! A trace, a cursor, and what moves it.
 
 use crate::lesson::{CIDR, FAULTS, Gesture, Knob, Knobs, Lesson, Panel, Preset, Refusal};
-use crate::trace::{Conversation, Numbers, Predict, Step, Trace, Value};
+use crate::trace::{Conversation, End, Numbers, Predict, Segment, Spot, Step, Trace, Value};
 use std::rc::Rc;
 
 /// A lesson being walked.
@@ -92,10 +92,10 @@ impl Player {
     /// Opens a lesson at a step, both as an address gave them. Knobs that cannot be run are kept and refused;
     /// the lesson then shows its defaults.
     pub fn open(lesson: &'static Lesson, knobs: Knobs, step: usize, look: Look) -> Option<Self> {
-        let run = (lesson.run)(&knobs);
+        let run = lesson.trace(&knobs);
         let (trace, good, refusal) = match run {
             Ok(trace) => (trace, knobs.clone(), None),
-            Err(refusal) => ((lesson.run)(&Knobs::default()).ok()?, Knobs::default(), Some(refusal)),
+            Err(refusal) => (lesson.trace(&Knobs::default()).ok()?, Knobs::default(), Some(refusal)),
         };
         let cursor = step.min(trace.steps.len().checked_sub(1)?);
         let asking = Asking { asked: cursor, ..Asking::default() };
@@ -138,11 +138,17 @@ impl Player {
         next.predict.as_ref().filter(|_| self.asking.open)
     }
 
-    /// The index of the frame that is opened: the learner's choice, else the one the step is about.
+    /// What the sentence of the step speaks of, when a decision says it.
+    pub fn spot(&self) -> Option<Spot> {
+        self.trace.spot(self.cursor)
+    }
+
+    /// The index of the frame that is opened: the learner's choice, else the one the step speaks of, else the latest.
     pub fn frame(&self) -> Option<usize> {
         let world = self.trace.world.as_deref()?;
         let chosen = self.look.frame.as_deref().and_then(|name| world.frame(name));
-        chosen.or_else(|| world.frame_of(self.step().event?))
+        let spoken = || self.spot().and_then(|spot| spot.frame);
+        chosen.or_else(spoken).or_else(|| world.frame_of(self.step().event?))
     }
 
     /// The cards of the stage, each with its panels; a panel with nothing to show in the whole run is not there.
@@ -177,10 +183,9 @@ impl Player {
         self.look.panel = front.map(|front| card[(front + 1) % card.len()]);
     }
 
-    /// How sequence numbers are written. Only lessons on connections count from where those began: to any other, a
-    /// number is what stands on the wire.
+    /// How sequence numbers are written.
     pub fn numbers(&self) -> Numbers {
-        if self.lesson.connects() { self.look.numbers } else { Numbers::Absolute }
+        self.lesson.numbers(self.look.numbers)
     }
 
     /// The moment before the step: what is different since then, the step has changed.
@@ -189,7 +194,18 @@ impl Player {
         before.unwrap_or(0)
     }
 
-    /// The connection that is looked at: the learner's choice, else the one that changed last.
+    /// Whether the frame that the step speaks of is a segment of this connection.
+    fn speaks_of(&self, conversation: &Conversation) -> bool {
+        let frame = self.spot().and_then(|spot| spot.frame);
+        let frame = self.trace.world.as_ref().zip(frame).and_then(|(world, frame)| world.frames.get(frame));
+        let Some(segment) = frame.and_then(|frame| Segment::of(&frame.bytes)) else { return false };
+        let ends = [segment.from.to_string(), segment.to.to_string()];
+        let is_of = |end: &End| ends.contains(&end.connection.local) && ends.contains(&end.connection.remote);
+        conversation.ends.iter().any(is_of)
+    }
+
+    /// The connection that is looked at: the learner's choice, else the one that the step speaks of or that changed
+    /// last.
     pub fn conversation(&self) -> Option<Conversation> {
         let mut now = self.trace.world.as_deref()?.conversations(self.step().event?);
         // One needs no search, and none would be searched for back to the beginning.
@@ -198,7 +214,10 @@ impl Player {
         }
         let named = |name: &str| now.iter().position(|conversation| conversation.name == name);
         let chosen = self.look.connection.as_deref().and_then(named);
-        let shown = chosen.or_else(|| (0..=self.cursor).rev().find_map(|step| named(&self.changed(step)?)));
+        let spoken = || now.iter().position(|conversation| self.speaks_of(conversation));
+        let shown = chosen
+            .or_else(spoken)
+            .or_else(|| (0..=self.cursor).rev().find_map(|step| named(&self.changed(step)?)));
         Some(now.swap_remove(shown.unwrap_or(0)))
     }
 
@@ -307,8 +326,7 @@ impl Player {
 
     /// Turns the knobs to a what-if of the lesson's own.
     pub fn preset(&mut self, preset: &Preset) {
-        let (knobs, _) = self.lesson.knobs_from(preset.knobs.iter().copied());
-        self.what_if(knobs);
+        self.what_if(self.lesson.turned_to(preset));
     }
 
     /// Takes every what-if back.
@@ -336,14 +354,12 @@ impl Player {
         self.rerun_to_difference(knobs);
     }
 
-    /// Runs again and goes to the first step that tells something else, where the answer to a what-if stands.
+    /// Runs again and goes to just before the first step that differs: the next one shows the answer to a what-if.
     fn rerun_to_difference(&mut self, knobs: Knobs) {
         let before = self.trace.clone();
         self.rerun(knobs);
-        let alike =
-            self.trace.steps.iter().zip(&before.steps).take_while(|(new, old)| new.say == old.say).count();
-        if alike < self.trace.steps.len().max(before.steps.len()) {
-            self.go(Move::To(alike));
+        if let Some(step) = self.trace.first_difference(&before) {
+            self.go(Move::To(step.saturating_sub(1)));
         }
     }
 
@@ -367,7 +383,7 @@ impl Player {
     }
 
     fn rerun(&mut self, knobs: Knobs) {
-        match (self.lesson.run)(&knobs) {
+        match self.lesson.trace(&knobs) {
             Ok(trace) => {
                 let at_end = self.cursor == self.last();
                 self.trace = Rc::new(trace);
@@ -388,14 +404,14 @@ impl Player {
 /// The run as it would be without the faults, when there are any.
 fn without_faults(lesson: &Lesson, knobs: &Knobs) -> Option<Rc<Trace>> {
     let faulty = !knobs.get(&FAULTS).is_empty();
-    faulty.then(|| (lesson.run)(&knobs.with(&FAULTS, "")).ok().map(Rc::new)).flatten()
+    faulty.then(|| lesson.trace(&knobs.with(&FAULTS, "")).ok().map(Rc::new)).flatten()
 }
 
 /// The lesson that can walk what a learner has, with its knobs. Today that is an address in any form.
 pub fn lesson_for(text: &str) -> Result<(&'static Lesson, Knobs), Refusal> {
     let lesson: &Lesson = &CIDR;
     let knobs = Knobs::default().with(lesson.knobs[0], text);
-    (lesson.run)(&knobs).map(|_| (lesson, knobs))
+    lesson.trace(&knobs).map(|_| (lesson, knobs))
 }
 
 #[cfg(test)]

@@ -44,8 +44,52 @@ pub enum Arg {
     Text(String),
     /// Another message, such as the name of a role, said in the same language.
     Say(Say),
+    /// A sequence number of TCP, written as the speaker counts.
+    Sequence(Sequence),
+    /// An initial sequence number: counting begins at it, so it is told as it stands on the wire.
+    Initial(u32),
 }
 
+/// How sequence numbers are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Numbers {
+    /// Counted from the initial sequence number of their direction, which is 0.
+    #[default]
+    Relative,
+    /// As they stand on the wire.
+    Absolute,
+}
+
+/// A sequence number and what it is counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sequence {
+    /// As it stands on the wire.
+    pub number: u32,
+    /// The initial sequence number of its direction; `None` where no SYN told one.
+    pub origin: Option<u32>,
+}
+
+impl Sequence {
+    /// The number so many octets later.
+    #[must_use]
+    pub const fn plus(self, octets: u32) -> Self {
+        Self { number: self.number.wrapping_add(octets), ..self }
+    }
+
+    /// The number as it is to be written. What comes before the origin is below 0.
+    pub fn spelled(self, numbers: Numbers) -> String {
+        match (numbers, self.origin) {
+            (Numbers::Relative, Some(origin)) => self.number.wrapping_sub(origin).cast_signed().to_string(),
+            _ => self.number.to_string(),
+        }
+    }
+}
+
+impl From<Sequence> for Arg {
+    fn from(value: Sequence) -> Self {
+        Self::Sequence(value)
+    }
+}
 impl From<u128> for Arg {
     fn from(value: u128) -> Self {
         Self::Number(value)
@@ -147,11 +191,25 @@ impl Catalog {
     }
 }
 
-/// The catalogs in force, the lesson's before the application's.
+/// The catalogs in force, the lesson's before the application's, and how sequence numbers are written.
 #[derive(Clone, Copy, Debug)]
-pub struct Speaker<'a>(pub &'a [&'a Catalog]);
+pub struct Speaker<'a> {
+    catalogs: &'a [&'a Catalog],
+    numbers: Numbers,
+}
 
 impl<'a> Speaker<'a> {
+    /// Speaks from these catalogs, and counts sequence numbers from the initial ones.
+    pub fn new(catalogs: &'a [&'a Catalog]) -> Self {
+        Self { catalogs, numbers: Numbers::default() }
+    }
+
+    /// The same, with sequence numbers written as told.
+    #[must_use]
+    pub const fn counting(self, numbers: Numbers) -> Self {
+        Self { numbers, ..self }
+    }
+
     /// The sentence in pieces. A message that is missing speaks its identifier, so that nothing goes blank.
     pub fn pieces(self, say: &Say) -> Vec<Piece> {
         self.message(say.id, &say.args)
@@ -183,7 +241,7 @@ impl<'a> Speaker<'a> {
 
     /// The parts of a message, from the first catalog that has it.
     pub fn parts(self, id: &str) -> Option<&'a [Part]> {
-        self.0.iter().find_map(|catalog| catalog.get(id))
+        self.catalogs.iter().find_map(|catalog| catalog.get(id))
     }
 
     fn evaluate(
@@ -222,6 +280,11 @@ impl<'a> Speaker<'a> {
             Arg::Number(number) => Grouped(*number).to_string(),
             Arg::Text(text) => text.clone(),
             Arg::Say(say) => self.plain(say),
+            Arg::Sequence(sequence) => sequence.spelled(self.numbers),
+            Arg::Initial(number) if self.numbers == Numbers::Relative => {
+                self.plain(&Say::new("initial-number").with("number", number.to_string()))
+            }
+            Arg::Initial(number) => number.to_string(),
         }
     }
 }

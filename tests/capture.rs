@@ -112,7 +112,7 @@ fn wireshark_finds_nothing_wrong_in_a_run_but_what_belongs_there() {
     for lesson in LESSONS {
         for (situation, knobs) in lesson.situations() {
             let place = format!("{} {situation}", lesson.id);
-            let trace = (lesson.run)(&knobs).unwrap_or_else(|refusal| panic!("{place}: {refusal:?}"));
+            let trace = lesson.trace(&knobs).unwrap_or_else(|refusal| panic!("{place}: {refusal:?}"));
             let Some(world) = trace.world else { continue };
             let capture = write(&world, Vantage::Senders, |_| None);
             let file = Scratch::new(&format!("{}-{situation}", lesson.id), &capture);

@@ -7,7 +7,7 @@ use std::net::SocketAddrV4;
 use wirewalk::protocol::tcp::{Behaviour, Closes, TRANSITIONS, TcpCall};
 use wirewalk::protocol::{Call, Config};
 use wirewalk::sim::{Budget, LinkSpec, Network};
-use wirewalk::text::Say;
+use wirewalk::text::{Arg, Say};
 use wirewalk::time::Duration;
 use wirewalk::trace::{Conversation, LinkType, Numbers, World, summary_from};
 
@@ -98,7 +98,8 @@ fn what_an_end_was_before_is_the_socket_that_waited_for_it() {
 fn number(say: &Say, name: &str) -> Option<String> {
     let (_, arg) = say.args.iter().find(|(given, _)| *given == name)?;
     match arg {
-        wirewalk::text::Arg::Text(text) => Some(text.clone()),
+        Arg::Text(text) => Some(text.clone()),
+        Arg::Sequence(sequence) => Some(sequence.spelled(Numbers::Relative)),
         _ => None,
     }
 }

@@ -154,7 +154,7 @@ fn every_meaning_names_its_standard() {
     for language in LANGUAGES {
         let catalog = catalog(language);
         for (id, _) in catalog.messages.iter().filter(|(id, _)| id.starts_with("means-")) {
-            let said = Speaker(&[&catalog]).named(id);
+            let said = Speaker::new(&[&catalog]).named(id);
             let standard = said.contains("RFC ") || said.contains("IEEE 802.") && said.contains('§');
             assert!(standard || id.starts_with("means-any-"), "{language} {id}: {said}");
         }

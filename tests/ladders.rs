@@ -9,7 +9,7 @@
 use std::fs;
 use std::path::Path;
 use wirewalk::lesson::{LESSONS, Lesson};
-use wirewalk::text::{Catalog, Speaker};
+use wirewalk::text::{Catalog, Numbers, Speaker};
 use wirewalk::trace::ladder;
 use wirewalk_text::compile_language;
 
@@ -20,10 +20,11 @@ const SHARED: [&str; 5] = ["net", "segments", "summary", "learn", "app"];
 fn told(lesson: &'static Lesson, files: &[(String, Catalog)]) -> String {
     let named = |name: &str| files.iter().find(|(file, _)| file == name).map(|(_, catalog)| catalog);
     let catalogs: Vec<_> = [lesson.id].into_iter().chain(SHARED).filter_map(named).collect();
-    let speaker = Speaker(&catalogs);
+    let speaker = Speaker::new(&catalogs).counting(lesson.numbers(Numbers::default()));
     let mut told = String::new();
     for (situation, knobs) in lesson.situations() {
-        let trace = (lesson.run)(&knobs)
+        let trace = lesson
+            .trace(&knobs)
             .unwrap_or_else(|refusal| panic!("{} {situation}: {}", lesson.id, speaker.plain(&refusal.say)));
         told += &format!("== {situation}\n\n");
         match &trace.world {

@@ -9,7 +9,7 @@ mod scenes;
 use std::collections::BTreeSet;
 use std::path::Path;
 use wirewalk::lesson::LESSONS;
-use wirewalk::text::{Arg, Catalog, Say, Speaker};
+use wirewalk::text::{Arg, Catalog, Numbers, Say, Speaker};
 use wirewalk::trace::{Connection, Segment, What, World};
 use wirewalk::wire::{Flags, TcpOption};
 use wirewalk_text::compile_language;
@@ -31,6 +31,8 @@ impl Saying<'_> {
         match arg {
             Arg::Text(text) => Some(text.clone()),
             Arg::Number(number) => Some(number.to_string()),
+            Arg::Sequence(number) => Some(number.spelled(Numbers::Absolute)),
+            Arg::Initial(number) => Some(number.to_string()),
             Arg::Say(_) => None,
         }
     }
@@ -264,13 +266,18 @@ fn every_sentence_is_true_at_every_event_that_says_it() {
             let trace = (lesson.run)(&knobs).unwrap_or_else(|refusal| panic!("{refusal:?}"));
             let place = format!("{} {situation}", lesson.id);
             if let Some(world) = &trace.world {
-                assert_true(&place, world, Speaker(&catalogs), &mut made);
+                assert_true(&place, world, Speaker::new(&catalogs).counting(Numbers::Absolute), &mut made);
             }
         }
     }
     let catalogs = [file("net"), file("segments"), file("tcp")];
     for (scene, network) in scenes::scenes() {
-        assert_true(scene, &network.run(scenes::budget()), Speaker(&catalogs), &mut made);
+        assert_true(
+            scene,
+            &network.run(scenes::budget()),
+            Speaker::new(&catalogs).counting(Numbers::Absolute),
+            &mut made,
+        );
     }
     // A claim that nothing makes holds nothing.
     let idle: Vec<_> = CLAIMS.iter().map(|(words, _)| *words).filter(|words| !made.contains(words)).collect();

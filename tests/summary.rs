@@ -314,16 +314,16 @@ fn what_was_kept_of_a_frame_says_as_much_as_it_can() {
     ] {
         let dissection = dissect_captured(&frame[..kept], frame.len(), LinkType::Ethernet);
         let (_, say) = summary_of(&dissection, Origins::default());
-        assert_eq!(Speaker(&[&english]).plain(&say), words);
+        assert_eq!(Speaker::new(&[&english]).plain(&say), words);
     }
     let (_, say) = summary(&frame[..96], LinkType::Ethernet);
     let words = "TCP ACK 50000 → 80 seq 4000000000 ack 7, 1\u{202f}400 bytes, malformed: Payload is cut off";
-    assert_eq!(Speaker(&[&english]).plain(&say), words);
+    assert_eq!(Speaker::new(&[&english]).plain(&say), words);
     let cooked = [&[0; 14], &[0x88, 0xcc][..]].concat();
     let (_, say) = summary(&cooked, LinkType::LinuxCooked);
-    assert_eq!(Speaker(&[&english]).plain(&say), "Linux cooked capture, type 0x88cc");
+    assert_eq!(Speaker::new(&[&english]).plain(&say), "Linux cooked capture, type 0x88cc");
     let (_, say) = summary(&[7, 0, 0, 0, 1], LinkType::Loopback);
-    assert_eq!(Speaker(&[&english]).plain(&say), "Loopback, address family 7");
+    assert_eq!(Speaker::new(&[&english]).plain(&say), "Loopback, address family 7");
 }
 
 #[test]
@@ -331,7 +331,7 @@ fn every_frame_has_its_words() {
     let english = catalog("en");
     for (bytes, layer, words) in frames() {
         let (found, say) = summary(&bytes, LinkType::Ethernet);
-        assert_eq!((Speaker(&[&english]).plain(&say).as_str(), found), (words, layer));
+        assert_eq!((Speaker::new(&[&english]).plain(&say).as_str(), found), (words, layer));
     }
 }
 
@@ -347,7 +347,8 @@ fn the_values_are_the_same_in_every_language() {
     let [english, chinese] = LANGUAGES.map(catalog);
     for (bytes, ..) in frames() {
         let (_, say) = summary(&bytes, LinkType::Ethernet);
-        let (english, chinese) = (Speaker(&[&english]).plain(&say), Speaker(&[&chinese]).plain(&say));
+        let (english, chinese) =
+            (Speaker::new(&[&english]).plain(&say), Speaker::new(&[&chinese]).plain(&say));
         let one = |text: &str| values(&text.replace("one byte", "1 byte"));
         assert_eq!(one(&english), values(&chinese), "{english} – {chinese}");
     }
@@ -360,7 +361,7 @@ fn a_frame_that_is_cut_has_words_too() {
     for (bytes, ..) in frames() {
         for cut in 0..bytes.len().min(120) {
             let (_, say) = summary(&bytes[..cut], LinkType::Ethernet);
-            let words = Speaker(&[&english]).plain(&say);
+            let words = Speaker::new(&[&english]).plain(&say);
             assert!(!words.is_empty() && !words.contains("sum-"), "{words}");
             summary(&bytes[cut..], LinkType::RawIp);
         }
@@ -385,6 +386,6 @@ Fault drop:switch-1.2: met one frame.
     1.003 s  ◷         │         │  A: timer arp runs out
              ├────────▶│         │  A.2 ICMP echo request id 1 seq 1 ttl 64, still on its way at the end
 ";
-    let found = ladder(&world(), Speaker(&[&english]));
+    let found = ladder(&world(), Speaker::new(&[&english]));
     assert!(found == expected, "the ladder is now\n{found}");
 }

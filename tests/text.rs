@@ -284,7 +284,7 @@ fn every_knob_choice_what_if_and_panel_is_named() {
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
         for lesson in LESSONS {
             let catalogs = [lesson.id, "net", "segments", "tcp", "fields", "learn", "app"].map(file);
-            let speaker = Speaker(&catalogs);
+            let speaker = Speaker::new(&catalogs);
             let named = |family: &str, id: &str| {
                 let id = format!("{family}-{id}");
                 assert!(speaker.parts(&id).is_some(), "{language} {}: no message {id}", lesson.id);
@@ -297,6 +297,10 @@ fn every_knob_choice_what_if_and_panel_is_named() {
                 }
             }
             lesson.presets.iter().for_each(|preset| named("preset", preset.id));
+            let names = lesson.presets.iter().map(|preset| speaker.named(&format!("preset-{}", preset.id)));
+            let names: BTreeSet<_> = names.collect();
+            assert_eq!(names.len(), lesson.presets.len(), "{language} {}: {names:?}", lesson.id);
+            assert!(names.iter().all(|name| !name.contains('…')), "{language} {}: {names:?}", lesson.id);
             lesson.panels.iter().copied().flatten().for_each(|panel| named("panel", panel.id()));
             ["host", "hub", "switch", "router"].iter().for_each(|kind| named("node", kind));
             named("lesson", lesson.id);
@@ -312,7 +316,7 @@ fn every_lesson_has_a_beginning_and_an_end() {
         let files = files(language);
         for lesson in LESSONS {
             let own = &files.iter().find(|(file, _)| file == lesson.id).unwrap().1;
-            let speaker = Speaker(&[own]);
+            let speaker = Speaker::new(&[own]);
             for id in ["goal", "recap", "try"] {
                 let place = format!("{language} {}: {id}", lesson.id);
                 assert!(own.get(id).is_some_and(|parts| variables(parts).is_empty()), "{place}");
@@ -354,7 +358,7 @@ fn no_first_run_speaks_of_a_variable_that_has_a_lesson_of_its_own() {
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
         for lesson in LESSONS {
             let catalogs: Vec<_> = lesson.texts().into_iter().rev().chain(["app"]).map(file).collect();
-            let speaker = Speaker(&catalogs);
+            let speaker = Speaker::new(&catalogs);
             // Nor does any other run of today's lessons.
             for (situation, knobs) in lesson.situations() {
                 for step in (lesson.run)(&knobs).unwrap().steps {
@@ -375,7 +379,7 @@ fn every_step_and_fact_of_every_lesson_is_spoken_in_both_languages() {
         for lesson in LESSONS {
             // What the lesson loads, and nothing else.
             let catalogs: Vec<_> = lesson.texts().into_iter().rev().chain(["app"]).map(file).collect();
-            let speaker = Speaker(&catalogs);
+            let speaker = Speaker::new(&catalogs);
             let given = situations(lesson).into_iter().map(|pairs| {
                 let (knobs, unknown) = lesson.knobs_from(pairs);
                 assert!(unknown.is_empty(), "{unknown:?}");
@@ -383,7 +387,7 @@ fn every_step_and_fact_of_every_lesson_is_spoken_in_both_languages() {
             });
             let own = lesson.situations().into_iter().map(|(_, knobs)| knobs);
             for knobs in given.chain(own) {
-                let trace = (lesson.run)(&knobs).unwrap_or_else(|refusal| panic!("{knobs:?}: {refusal:?}"));
+                let trace = lesson.trace(&knobs).unwrap_or_else(|refusal| panic!("{knobs:?}: {refusal:?}"));
                 let place = format!("{language} {} {knobs:?}", lesson.id);
                 for step in &trace.steps {
                     assert_spoken(speaker, &step.say, &place);
@@ -440,7 +444,7 @@ fn everything_that_happens_on_a_network_is_spoken_in_both_languages() {
         let files = files(language);
         let file = |name| &files.iter().find(|(file, _)| file == name).unwrap().1;
         let catalogs = [file("net"), file("segments"), file("tcp")];
-        let speaker = Speaker(&catalogs);
+        let speaker = Speaker::new(&catalogs);
         let named = |id: String| assert!(speaker.parts(&id).is_some(), "{language}: no message {id}");
         let mut said = BTreeSet::new();
         for (name, world) in &worlds {
@@ -488,7 +492,7 @@ fn chinese_and_latin_are_spaced_in_every_message_without_values() {
     for (file, catalog) in files("zh") {
         for (id, parts) in &catalog.messages {
             if variables(parts).is_empty() {
-                assert_spaced(&Speaker(&[&catalog]).named_pieces(id), &format!("zh {file} {id}"));
+                assert_spaced(&Speaker::new(&[&catalog]).named_pieces(id), &format!("zh {file} {id}"));
             }
         }
     }
@@ -595,10 +599,10 @@ fn every_refusal_is_spoken_in_both_languages() {
             let catalogs = [file(id), file("learn"), file("app")];
             for text in texts {
                 let (knobs, _) = lesson.knobs_from([(knob, *text), ("task", "plan")]);
-                let refusal = (lesson.run)(&knobs).expect_err(text);
+                let refusal = lesson.trace(&knobs).expect_err(text);
                 assert_eq!(refusal.knob, knob);
                 assert!(text.get(refusal.at.clone()).is_some(), "{text:?} marks {:?}", refusal.at);
-                assert_spoken(Speaker(&catalogs), &refusal.say, &format!("{language} {text}"));
+                assert_spoken(Speaker::new(&catalogs), &refusal.say, &format!("{language} {text}"));
             }
         }
     }
@@ -610,7 +614,7 @@ fn every_question_is_asked_explained_and_marked_in_both_languages() {
         let files = files(language);
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
         let catalogs = [file("quiz"), file("learn"), file("app")];
-        let speaker = Speaker(&catalogs);
+        let speaker = Speaker::new(&catalogs);
         for (exercise, level) in KINDS.iter().flat_map(|kind| Level::ALL.map(|level| (kind, level))) {
             for seed in 0..40 {
                 let question = exercise.question(seed, level);
@@ -664,7 +668,7 @@ fn the_first_words_are_those_the_application_puts_in_their_place() {
         let files = files(language);
         let catalogs = [&files.iter().find(|(file, _)| file == "app").unwrap().1];
         for id in ["home-title", "home-lead"] {
-            let words = Speaker(&catalogs).named(id);
+            let words = Speaker::new(&catalogs).named(id);
             assert!(page.contains(&words), "index.html lacks “{words}”");
         }
     }

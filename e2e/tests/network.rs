@@ -64,7 +64,7 @@ async fn every_step_opens(id: &str) -> Result {
         let turn = usize::from(language == Language::Chinese);
         let situations = lesson.situations().into_iter().enumerate();
         for (place, (name, knobs)) in situations.filter(|(place, _)| *place == 0 || place % 2 == turn) {
-            let Ok(trace) = (lesson.run)(&knobs) else { bail!("{name} cannot be run") };
+            let Ok(trace) = lesson.trace(&knobs) else { bail!("{name} cannot be run") };
             let steps = trace.steps.len();
             let panels: Vec<_> = lesson.panels.iter().copied().flatten().collect();
             // As the lesson opens, every step in every panel; else in one of them, each situation in the next.

@@ -47,7 +47,7 @@ pub fn run(lesson: &str, knobs: &[(&str, &str)]) -> Result<Trace> {
     let lesson = find(lesson).with_context(|| format!("no lesson {lesson}"))?;
     let (knobs, unknown) = lesson.knobs_from(knobs.iter().copied());
     ensure!(unknown.is_empty(), "{} has no knobs {unknown:?}", lesson.id);
-    (lesson.run)(&knobs).map_err(|refusal| anyhow!("{refusal:?}"))
+    lesson.trace(&knobs).map_err(|refusal| anyhow!("{refusal:?}"))
 }
 
 /// The network of a run.
@@ -97,15 +97,12 @@ pub async fn ask_nothing(page: &Page) -> Result {
     Ok(())
 }
 
-/// Where a re-run goes: to the first step, counted from 1, that tells something else. When none does it stays here.
+/// Where a re-run goes: to just before the first step that differs, counted from 1. When none does it stays here.
 pub fn first_difference(before: &Trace, after: &Trace, here: usize) -> usize {
-    let pairs = after.steps.iter().zip(&before.steps);
-    let alike = pairs.take_while(|(after, before)| after.say == before.say).count();
-    let differs = alike < before.steps.len().max(after.steps.len());
-    if differs { (alike + 1).min(after.steps.len()) } else { here }
+    after.first_difference(before).map_or(here, |step| step.max(1))
 }
 
-/// Waits until a lesson shows the run with these faults where it began to go another way; gives that step.
+/// Waits until a lesson shows the run with these faults just before it goes another way; gives that step.
 pub async fn shows_the_difference(
     page: &Page,
     lesson: &str,
@@ -189,17 +186,17 @@ impl Words {
 
     /// The sentence, as it is read.
     pub fn say(&self, say: &Say) -> String {
-        Speaker(&self.0.iter().collect::<Vec<_>>()).plain(say)
+        Speaker::new(&self.0.iter().collect::<Vec<_>>()).plain(say)
     }
 
     /// The value, as it is read.
     pub fn spell(&self, arg: &Arg) -> String {
-        Speaker(&self.0.iter().collect::<Vec<_>>()).spell(arg)
+        Speaker::new(&self.0.iter().collect::<Vec<_>>()).spell(arg)
     }
 
     /// A message without values.
     pub fn named(&self, id: &str) -> String {
-        Speaker(&self.0.iter().collect::<Vec<_>>()).named(id)
+        Speaker::new(&self.0.iter().collect::<Vec<_>>()).named(id)
     }
 
     /// Everything in any sentence that looks like the name of a message, such as `ping-pong`.

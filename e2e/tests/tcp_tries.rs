@@ -75,8 +75,9 @@ async fn the_syn_ack_is_lost_in_two_clicks_and_undo_brings_it_back() -> Result {
     open_frame(&page, syn_ack).await?;
     page.click(".what-if > .button").await?;
     let step = shows_the_difference(&page, LESSON, "", "drop:B.1", all).await?;
-    page.wait_for(&format!("#frame-{syn_ack}.lost")).await?;
     assert_eq!(page.texts(".faults li span").await?, ["B.1 is lost"]);
+    page.click("#step").await?;
+    page.wait_for(&format!("#frame-{syn_ack}.lost")).await?;
     page.screenshot("tcp-lost-syn-ack").await?;
     page.click("#undo").await?;
     shows_the_difference(&page, LESSON, "drop:B.1", "", step).await?;

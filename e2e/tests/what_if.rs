@@ -14,10 +14,11 @@ async fn a_frame_is_lost_in_two_clicks_and_undo_brings_everything_back() -> Resu
     page.wait_for_text(".what-if", "What if A.1 is…").await?;
     page.click(".what-if > .button").await?;
     let step = shows_the_difference(&page, "arp", "", "drop:A.1", 6).await?;
-    assert_eq!(run("arp", &[("faults", "drop:A.1")])?.steps[step - 1].say.id, "lost-fault");
-    page.wait_for("#frame-0.lost").await?;
+    assert_eq!(run("arp", &[("faults", "drop:A.1")])?.steps[step + 1].say.id, "lost-fault");
     assert_eq!(page.texts(".faults li span").await?, ["A.1 is lost"]);
     assert!(page.place().await?.starts_with(&format!("#/lesson/arp?faults=drop:A.1&step={step}")));
+    page.click("#step").await?;
+    page.wait_for("#frame-0.lost").await?;
     page.screenshot("what-if-lost").await?;
     page.click("#undo").await?;
     shows_the_difference(&page, "arp", "drop:A.1", "", step).await?;

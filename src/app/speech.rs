@@ -2,7 +2,7 @@
 
 use super::model::{QUIZ, Store};
 use std::rc::Rc;
-use wirewalk::text::{Arg, Catalog, Piece, Say, Speaker, Style};
+use wirewalk::text::{Arg, Catalog, Numbers, Piece, Say, Speaker, Style};
 use yew::prelude::*;
 
 /// What every component is given: the model, and the language to speak of it in.
@@ -45,24 +45,28 @@ pub fn use_speech() -> Speech {
     use_context().expect("a component outside the application")
 }
 
-/// The catalogs in force, the page's before the application's.
+/// The catalogs in force, the page's before the application's, and how sequence numbers are written.
 #[derive(Clone)]
-pub struct Speech(Vec<Rc<Catalog>>);
+pub struct Speech {
+    catalogs: Vec<Rc<Catalog>>,
+    numbers: Numbers,
+}
 
 impl PartialEq for Speech {
     // A catalog never changes once it is there.
     fn eq(&self, other: &Self) -> bool {
-        let (Self(ours), Self(theirs)) = (self, other);
-        ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| Rc::ptr_eq(ours, theirs))
+        let (ours, theirs) = (&self.catalogs, &other.catalogs);
+        let same = ours.iter().zip(theirs).all(|(ours, theirs)| Rc::ptr_eq(ours, theirs));
+        ours.len() == theirs.len() && same && self.numbers == other.numbers
     }
 }
 
 impl Speech {
     /// What the page needs and has.
     pub fn of(store: &Store) -> Self {
-        Self(
-            store.needed().into_iter().rev().filter_map(|name| Self::text_of(store, name).cloned()).collect(),
-        )
+        let texts = store.needed().into_iter().rev().filter_map(|name| Self::text_of(store, name).cloned());
+        let numbers = store.player().map_or(Numbers::default(), |player| player.numbers());
+        Self { catalogs: texts.collect(), numbers }
     }
 
     /// The text of a file; until it has come in the language spoken, in the other, which is better than none.
@@ -124,8 +128,8 @@ impl Speech {
     }
 
     fn speak<T>(&self, speak: impl FnOnce(Speaker) -> T) -> T {
-        let catalogs: Vec<&Catalog> = self.0.iter().map(|catalog| &**catalog).collect();
-        speak(Speaker(&catalogs))
+        let catalogs: Vec<&Catalog> = self.catalogs.iter().map(|catalog| &**catalog).collect();
+        speak(Speaker::new(&catalogs).counting(self.numbers))
     }
 
     fn piece(&self, Piece { style, strong, text }: Piece) -> Html {

@@ -16,10 +16,14 @@ pub static LESSON: Lesson = Lesson {
     shown: |_| vec![&STORY],
     panels: &[&[Panel::Ladder], &[Panel::Map, Panel::Packet]],
     presets: &[
-        Preset { id: "lost-request", knobs: &[("faults", "drop:A.1")] },
-        Preset { id: "lost-reply", knobs: &[("faults", "drop:B.1")] },
-        Preset { id: "lost-all", knobs: &[("faults", "drop:B.100%")] },
-        Preset { id: "lost-announcement", knobs: &[("story", "gratuitous"), ("faults", "drop:B.1")] },
+        Preset { id: "lost-request", showed: "showed-lost-request", knobs: &[("faults", "drop:A.1")] },
+        Preset { id: "lost-reply", showed: "showed-lost-reply", knobs: &[("faults", "drop:B.1")] },
+        Preset { id: "lost-all", showed: "showed-lost-all", knobs: &[("faults", "drop:B.100%")] },
+        Preset {
+            id: "lost-announcement",
+            showed: "showed-lost-announcement",
+            knobs: &[("story", "gratuitous"), ("faults", "drop:B.1")],
+        },
     ],
     run,
     turn: no_turn,

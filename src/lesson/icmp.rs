@@ -17,9 +17,9 @@ pub static LESSON: Lesson = Lesson {
     shown: |_| vec![&STORY],
     panels: &[&[Panel::Ladder], &[Panel::Packet, Panel::Map]],
     presets: &[
-        Preset { id: "lost-reply", knobs: &[("faults", "drop:B.2")] },
-        Preset { id: "broken-header", knobs: &[("faults", "flip:A.2:180")] },
-        Preset { id: "broken-data", knobs: &[("faults", "flip:A.2:400")] },
+        Preset { id: "lost-reply", showed: "showed-lost-reply", knobs: &[("faults", "drop:B.2")] },
+        Preset { id: "broken-header", showed: "showed-broken-header", knobs: &[("faults", "flip:A.2:180")] },
+        Preset { id: "broken-data", showed: "showed-broken-data", knobs: &[("faults", "flip:A.2:400")] },
     ],
     run,
     turn: no_turn,

@@ -28,11 +28,11 @@ pub use cidr::LESSON as CIDR;
 pub use knobs::{Knob, Knobs, Shape};
 pub use part::Part;
 pub use say::parse_error;
-pub use what_if::{FAULTS, Preset, fault_exists, fault_say};
+pub use what_if::{FAULTS, Preset, fault_exists, fault_in, fault_say};
 
 use crate::address::Prefix;
-use crate::text::Say;
-use crate::trace::{Layer, Trace};
+use crate::text::{Numbers, Say};
+use crate::trace::{Layer, Step, Trace};
 use std::ops::Range;
 
 /// A lesson. Its name is its file, its address and its text: `src/lesson/ID.rs`, `#/lesson/ID`,
@@ -50,13 +50,37 @@ pub struct Lesson {
     pub panels: &'static [&'static [Panel]],
     /// What-ifs worth a look. The first is what the end of the lesson suggests: the message `try`.
     pub presets: &'static [Preset],
-    /// Runs it. A pure function: the same knobs give the same trace.
+    /// Runs what is told of it. A pure function: the same knobs give the same trace.
     pub run: fn(&Knobs) -> Result<Trace, Refusal>,
     /// What a gesture on a panel does to the knobs; `None` when it means nothing here.
     pub turn: fn(&Knobs, Gesture) -> Option<Knobs>,
 }
 
 impl Lesson {
+    /// Its run with these knobs; a what-if ends with a step that says what it showed.
+    pub fn trace(&self, knobs: &Knobs) -> Result<Trace, Refusal> {
+        let mut trace = (self.run)(knobs)?;
+        let what_if = self.presets.iter().find(|preset| self.turned_to(preset) == *knobs);
+        if let Some((preset, last)) = what_if.zip(trace.steps.last()) {
+            let say = Say::new(preset.showed);
+            let closing = Step {
+                layer: self.layer,
+                say,
+                sources: Vec::new(),
+                myth: None,
+                predict: None,
+                ..last.clone()
+            };
+            trace.steps.push(closing);
+        }
+        Ok(trace)
+    }
+
+    /// The knobs of a what-if.
+    pub fn turned_to(&self, preset: &Preset) -> Knobs {
+        self.knobs_from(preset.knobs.iter().copied()).0
+    }
+
     /// Whether it shows this panel.
     pub fn shows(&self, panel: Panel) -> bool {
         self.panels.iter().any(|card| card.contains(&panel))
@@ -67,13 +91,16 @@ impl Lesson {
         self.shows(Panel::States) || self.shows(Panel::Socket)
     }
 
+    /// How sequence numbers are written. Only lessons on connections count from where those began: to any other, a
+    /// number is what stands on the wire.
+    pub fn numbers(&self, chosen: Numbers) -> Numbers {
+        if self.connects() { chosen } else { Numbers::Absolute }
+    }
+
     /// Every situation worth a run of its own, by name: as the lesson opens, each of its what-ifs, and each choice of
     /// a knob that is shown then and offers some.
     pub fn situations(&self) -> Vec<(&'static str, Knobs)> {
-        let presets = self.presets.iter().map(|preset| {
-            let (knobs, _) = self.knobs_from(preset.knobs.iter().copied());
-            (preset.id, knobs)
-        });
+        let presets = self.presets.iter().map(|preset| (preset.id, self.turned_to(preset)));
         let shown = (self.shown)(&Knobs::default());
         let choices = self.knobs.iter().filter(|knob| shown.contains(knob)).flat_map(|knob| {
             let choices: &[&'static str] = if let Shape::OneOf(choices) = knob.shape { choices } else { &[] };

@@ -19,10 +19,18 @@ pub static LESSON: Lesson = Lesson {
     shown: |_| vec![&STORY],
     panels: &[&[Panel::Ladder], &[Panel::Socket, Panel::Sockets, Panel::States, Panel::Packet, Panel::Map]],
     presets: &[
-        Preset { id: "accept-queue-full", knobs: &[("story", "full-queue")] },
-        Preset { id: "second-bind", knobs: &[("story", "two-binds")] },
-        Preset { id: "lost-syn", knobs: &[("faults", "drop:A.1")] },
-        Preset { id: "lost-last-ack", knobs: &[("story", "queues"), ("faults", "drop:A.3")] },
+        Preset {
+            id: "accept-queue-full",
+            showed: "showed-accept-queue-full",
+            knobs: &[("story", "full-queue")],
+        },
+        Preset { id: "second-bind", showed: "showed-second-bind", knobs: &[("story", "two-binds")] },
+        Preset { id: "lost-syn", showed: "showed-lost-syn", knobs: &[("faults", "drop:A.1")] },
+        Preset {
+            id: "lost-last-ack",
+            showed: "showed-lost-last-ack",
+            knobs: &[("story", "queues"), ("faults", "drop:A.3")],
+        },
     ],
     run,
     turn: no_turn,
@@ -88,7 +96,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     };
     // When an acknowledgment leaves and what it means for the clock is another lesson's matter.
     let aside = ["tcp-delayed-ack", "tcp-acknowledged-all"];
-    play_some(scenario, knobs, REMARKS, |_, _, step| !aside.contains(&step.say.id))
+    play_some(scenario, knobs, REMARKS, |_, _, step| (!aside.contains(&step.say.id)).into())
 }
 
 /// The clients A and C and the server B on a switch, with B's MAC address in the clients' ARP caches, and theirs in B's.

@@ -21,13 +21,22 @@ pub static LESSON: Lesson = Lesson {
     shown,
     panels: &[&[Panel::Ladder], &[Panel::Socket, Panel::States, Panel::Packet, Panel::Map]],
     presets: &[
-        Preset { id: "cookies", knobs: &[("cookies", "on")] },
-        Preset { id: "long-queue", knobs: &[("backlog", "8")] },
-        Preset { id: "slow-flood", knobs: &[("rate", "slow")] },
-        Preset { id: "slow-is-enough", knobs: &[("rate", "slow"), ("backlog", "2")] },
-        Preset { id: "lost-ack", knobs: &[("cookies", "on"), ("faults", "drop:A.2")] },
+        Preset { id: "cookies", showed: "showed-cookies", knobs: &[("cookies", "on")] },
+        Preset { id: "long-queue", showed: "showed-long-queue", knobs: &[("backlog", "8")] },
+        Preset { id: "slow-flood", showed: "showed-slow-flood", knobs: &[("rate", "slow")] },
+        Preset {
+            id: "slow-is-enough",
+            showed: "showed-slow-is-enough",
+            knobs: &[("rate", "slow"), ("backlog", "2")],
+        },
+        Preset {
+            id: "lost-ack",
+            showed: "showed-lost-ack",
+            knobs: &[("cookies", "on"), ("faults", "drop:A.2")],
+        },
         Preset {
             id: "lost-ack-greeting",
+            showed: "showed-lost-ack-greeting",
             knobs: &[("story", "greeting"), ("cookies", "on"), ("faults", "drop:A.2")],
         },
     ],
@@ -111,7 +120,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     // Each half-open connection tells once that its clock ran out; the others are seen in the ladder.
     let mut trace = play_some(scenario, knobs, REMARKS, |_, _, step| {
         let again = ("count", Arg::Number(1));
-        step.say.id != "tcp-timeout-syn-ack" || step.say.args.contains(&again)
+        (step.say.id != "tcp-timeout-syn-ack" || step.say.args.contains(&again)).into()
     })?;
     let end = if about_cookies { cookies_end(&trace) } else { flood_end(&trace, nodes, backlog) };
     let event = trace.steps.last().and_then(|step| step.event);

@@ -18,12 +18,13 @@ pub static LESSON: Lesson = Lesson {
     shown: |_| vec![&STORY],
     panels: &[&[Panel::Ladder], &[Panel::States, Panel::Socket, Panel::Packet, Panel::Map]],
     presets: &[
-        Preset { id: "lost-first-fin", knobs: &[("faults", "drop:A.4")] },
-        Preset { id: "lost-ack-of-fin", knobs: &[("faults", "drop:B.3")] },
-        Preset { id: "lost-second-fin", knobs: &[("faults", "drop:B.4")] },
-        Preset { id: "lost-last-ack", knobs: &[("faults", "drop:A.5")] },
+        Preset { id: "lost-first-fin", showed: "showed-lost-first-fin", knobs: &[("faults", "drop:A.4")] },
+        Preset { id: "lost-ack-of-fin", showed: "showed-lost-ack-of-fin", knobs: &[("faults", "drop:B.3")] },
+        Preset { id: "lost-second-fin", showed: "showed-lost-second-fin", knobs: &[("faults", "drop:B.4")] },
+        Preset { id: "lost-last-ack", showed: "showed-lost-last-ack", knobs: &[("faults", "drop:A.5")] },
         Preset {
             id: "orphan",
+            showed: "showed-orphan",
             knobs: &[
                 ("story", "peer-never-closes"),
                 ("faults", "drop:A.5,drop:A.6,drop:A.7,drop:A.8,drop:A.9,drop:A.10,drop:A.11"),
@@ -130,7 +131,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     let closing = Cell::new(false);
     play_some(scenario, knobs, REMARKS, |_, _, step| {
         closing.set(closing.get() || matches!(step.say.id, "tcp-close" | "tcp-close-unread"));
-        closing.get()
+        closing.get().into()
     })
 }
 

@@ -21,9 +21,21 @@ pub static LESSON: Lesson = Lesson {
     shown: |_| vec![&STORY],
     panels: &[&[Panel::Ladder], &[Panel::States, Panel::Socket, Panel::Packet, Panel::Map]],
     presets: &[
-        Preset { id: "wrong-refusal", knobs: &[("faults", "fix:B.1:336+32=1")] },
-        Preset { id: "lost-abort", knobs: &[("story", "abort"), ("faults", "drop:A.4")] },
-        Preset { id: "lost-answer", knobs: &[("story", "crash"), ("faults", "drop:B.3")] },
+        Preset {
+            id: "wrong-refusal",
+            showed: "showed-wrong-refusal",
+            knobs: &[("faults", "fix:B.1:336+32=1")],
+        },
+        Preset {
+            id: "lost-abort",
+            showed: "showed-lost-abort",
+            knobs: &[("story", "abort"), ("faults", "drop:A.4")],
+        },
+        Preset {
+            id: "lost-answer",
+            showed: "showed-lost-answer",
+            knobs: &[("story", "crash"), ("faults", "drop:B.3")],
+        },
     ],
     run,
     turn: no_turn,

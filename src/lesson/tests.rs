@@ -4,6 +4,7 @@ mod cidr;
 mod closing;
 mod connections;
 mod first;
+mod focus;
 mod layers;
 mod network;
 mod opening;
@@ -26,12 +27,12 @@ fn with(id: &str, pairs: &[(&str, &str)]) -> (&'static Lesson, Knobs) {
 
 fn run(id: &str, pairs: &[(&str, &str)]) -> Trace {
     let (lesson, knobs) = with(id, pairs);
-    (lesson.run)(&knobs).unwrap_or_else(|refusal| panic!("{pairs:?}: {refusal:?}"))
+    lesson.trace(&knobs).unwrap_or_else(|refusal| panic!("{pairs:?}: {refusal:?}"))
 }
 
 fn refusal(id: &str, pairs: &[(&str, &str)]) -> Refusal {
     let (lesson, knobs) = with(id, pairs);
-    (lesson.run)(&knobs).expect_err("refused")
+    lesson.trace(&knobs).expect_err("refused")
 }
 
 /// What the steps say, by the names of their sentences.

@@ -3,12 +3,16 @@
 use super::{Knob, Knobs, Refusal, Shape};
 use crate::sim::{Action, Fault};
 use crate::text::Say;
+use crate::trace::{Opened, Protocol, World};
+use std::ops::Range;
 
 /// A what-if that is one click away; its name is the message `preset-ID`.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Preset {
     /// The stable name.
     pub id: &'static str,
+    /// The message that says in the end what it showed: `showed-ID`.
+    pub showed: &'static str,
     /// The knobs it turns, by name; all others go back to their defaults.
     pub knobs: &'static [(&'static str, &'static str)],
 }
@@ -28,6 +32,18 @@ pub fn faults(knobs: &Knobs) -> Result<Vec<Fault>, Refusal> {
 /// Whether a fault is written as one.
 pub fn fault_exists(spec: &str) -> bool {
     Fault::parse(spec).is_ok()
+}
+
+/// What a fault does in a run: a number of a segment that it sets is counted as all of them are.
+pub fn fault_in(world: &World, spec: &str) -> Say {
+    match Fault::parse(spec) {
+        Ok(Fault { action: Action::Set { start, bits, value, repair }, target }) => {
+            let say = number_say(world, &target.to_string(), start..start + u32::from(bits), value);
+            let say = say.map(|say| say.with("repaired", if repair { "yes" } else { "no" }));
+            say.unwrap_or_else(|| fault_say(spec))
+        }
+        _ => fault_say(spec),
+    }
 }
 
 /// What a fault does, for those who do not read its spelling.
@@ -50,4 +66,24 @@ pub fn fault_say(spec: &str) -> Say {
     };
     say.with("node", target.node().to_owned())
         .with("frame", target.to_string().trim_end_matches(".100%").to_owned())
+}
+
+/// The number of a segment that stands in these bits of a frame, and what it becomes.
+fn number_say(world: &World, frame: &str, bits: Range<u32>, value: u64) -> Option<Say> {
+    let index = world.frame(frame)?;
+    let opened = Opened::new(world.frames.get(index)?.bytes.clone());
+    let origins = world.origins().get(index).copied()?;
+    let number = u32::try_from(value).ok()?;
+    let is_set = |name: &str| {
+        let field = opened.place(Protocol::Tcp, name).map(|(_, field)| opened.field(field));
+        field.is_some_and(|field| (field.start..field.end()) == bits)
+    };
+    let (field, value) = if is_set("Sequence Number") {
+        ("field-tcp-sequence-number", origins.sequence_of(number))
+    } else if is_set("Acknowledgment Number") {
+        ("field-tcp-acknowledgment-number", origins.acknowledgment_of(number))
+    } else {
+        return None;
+    };
+    Some(Say::new("fault-number").with("frame", frame).with("field", Say::new(field)).with("value", value))
 }

@@ -3,8 +3,8 @@
 use super::stack::{Packet, Stack};
 use crate::text::Say;
 use crate::time::Instant;
-use crate::trace::{Layer, Rfc};
-use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Reader, exceeded, unreachable};
+use crate::trace::{Focus, Layer, Rfc};
+use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Protocol, Reader, exceeded, unreachable};
 
 /// How long an error may be in all (RFC 1812 §4.3.2.3).
 const LONGEST: usize = 576;
@@ -36,7 +36,8 @@ impl Stack {
         let say = Say::new("error-sent")
             .with("source", packet.header.source.to_string())
             .with("reason", Say::new(reason(&message)))
-            .with("quoted", quote.len());
+            .with("quoted", quote.len())
+            .about(Focus::arrived(Protocol::Ipv4, "Source Address"));
         let source = if self.forwarding { Rfc::new(1812, "§4.3.2.3") } else { Rfc::new(1122, "§3.2.2") };
         self.note(Layer::Internet, say, &[source]);
         let mut header = Ipv4::new(0.into(), packet.header.source, IpProtocol::ICMP);

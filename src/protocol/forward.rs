@@ -5,8 +5,8 @@ use super::routes::Route;
 use super::stack::{Packet, Stack};
 use crate::text::Say;
 use crate::time::Instant;
-use crate::trace::{Layer, Rfc};
-use crate::wire::{Icmp, IcmpBody, Ipv4Option, exceeded, redirect, unreachable};
+use crate::trace::{Focus, Layer, Rfc, Which};
+use crate::wire::{Icmp, IcmpBody, Ipv4Option, Protocol, exceeded, redirect, unreachable};
 use std::net::Ipv4Addr;
 
 impl Stack {
@@ -15,22 +15,28 @@ impl Stack {
         let destination = packet.header.destination;
         let target = || destination.to_string();
         let Some(route) = self.routes.lookup(destination) else {
-            let say = Say::new("forward-no-route").with("target", target());
+            let say = Say::new("forward-no-route")
+                .with("target", target())
+                .about(Focus::arrived(Protocol::Ipv4, "Destination Address"));
             self.drop_packet("dropped-no-route", Layer::Internet, say, &[Rfc::new(1812, "§5.2.7.1")]);
             return self.error_about(now, &packet, Icmp::destination_unreachable(unreachable::NET));
         };
-        self.explain(destination, route);
+        self.explain(destination, route, Which::Arrived);
         let Some(port) = self.ports.get(usize::from(route.interface)) else { return };
         let mtu = port.mtu;
         if route.next_hop.is_none() && port.is_broadcast(destination) {
             // RFC 2644: by default, nobody outside makes a whole network answer.
-            let say = Say::new("drop-directed-broadcast").with("target", target());
+            let say = Say::new("drop-directed-broadcast")
+                .with("target", target())
+                .about(Focus::arrived(Protocol::Ipv4, "Destination Address"));
             return self.drop_packet("dropped-filter", Layer::Internet, say, &[Rfc::new(2644, "")]);
         }
         let before = packet.header.time_to_live;
         if before <= 1 {
             // RFC 1812 §5.3.1: at zero the packet is thrown away, and its sender is told.
-            let say = Say::new("ttl-zero").with("target", target());
+            let say = Say::new("ttl-zero")
+                .with("target", target())
+                .about(Focus::arrived(Protocol::Ipv4, "Time to Live"));
             self.drop_packet("dropped-ttl", Layer::Internet, say, &[Rfc::new(1812, "§5.3.1")]);
             return self.error_about(now, &packet, Icmp::time_exceeded(exceeded::TIME_TO_LIVE));
         }
@@ -39,7 +45,8 @@ impl Stack {
             let say = Say::new("too-long-for-link")
                 .with("length", long)
                 .with("mtu", u32::from(mtu))
-                .with("interface", name(route.interface));
+                .with("interface", name(route.interface))
+                .about(Focus::arrived(Protocol::Ipv4, "Total Length"));
             self.drop_packet("dropped-too-long", Layer::Internet, say, &[Rfc::new(1191, "§4")]);
             return self.error_about(now, &packet, Icmp::fragmentation_needed(mtu));
         }
@@ -50,6 +57,7 @@ impl Stack {
                 .with("before", u32::from(before))
                 .with("after", u32::from(before - 1))
                 .with("interface", name(route.interface))
+                .about(Focus::passed(Protocol::Ipv4, "Time to Live"))
         };
         self.note(Layer::Internet, say, &[Rfc::new(1812, "§5.3.1")]);
         let next_hop = route.next_hop.unwrap_or(destination);
@@ -71,7 +79,8 @@ impl Stack {
         let say = Say::new("redirect")
             .with("source", packet.header.source.to_string())
             .with("target", packet.header.destination.to_string())
-            .with("gateway", gateway.to_string());
+            .with("gateway", gateway.to_string())
+            .about(Focus::arrived(Protocol::Ipv4, "Source Address"));
         self.note(Layer::Internet, say, &[Rfc::new(1812, "§5.2.7.2")]);
         let message = Icmp { code: redirect::HOST, checksum: 0, body: IcmpBody::Redirect { gateway } };
         self.error_about(now, packet, message);
@@ -82,11 +91,13 @@ impl Stack {
         let route = self.routes.lookup(target).filter(|route| route.next_hop == Some(from));
         let port = route.and_then(|route| self.ports.get(usize::from(route.interface)));
         let near = port.is_some_and(|port| port.prefix.contains(gateway.into()));
+        let told = Focus::arrived(Protocol::Icmp, "Gateway Internet Address");
         let say = |id| {
             Say::new(id)
                 .with("from", from.to_string())
                 .with("target", target.to_string())
                 .with("gateway", gateway.to_string())
+                .about(told.clone())
         };
         let sources = [Rfc::new(1122, "§3.2.2.2")];
         match route {

@@ -4,8 +4,8 @@ use super::errors::reason;
 use super::stack::{Packet, Stack};
 use crate::text::Say;
 use crate::time::Instant;
-use crate::trace::{Layer, Rfc};
-use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Reader, unreachable};
+use crate::trace::{Focus, Layer, Rfc};
+use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Protocol, Reader, unreachable};
 use std::net::Ipv4Addr;
 
 /// What to try when a router does not tell its next link's MTU: what links carried when such routers were built
@@ -20,7 +20,7 @@ impl Stack {
             return self.drop_packet("dropped-malformed", Layer::Internet, say, &[Rfc::new(1122, "§3.2.2")]);
         };
         if Icmp::checksum_of(&packet.payload) != message.checksum {
-            let say = Say::new("drop-icmp-checksum");
+            let say = Say::new("drop-icmp-checksum").about(Focus::arrived(Protocol::Icmp, "Checksum"));
             return self.drop_packet("dropped-checksum", Layer::Internet, say, &[Rfc::new(792, "")]);
         }
         let data = r.rest();
@@ -46,7 +46,11 @@ impl Stack {
         let source = packet.header.source;
         if packet.broadcast {
             // RFC 1122 §3.2.2.6 allows silence: otherwise one forged packet makes a whole network answer.
-            return self.note(Layer::Internet, Say::new("echo-broadcast"), &[Rfc::new(1122, "§3.2.2.6")]);
+            return self.note(
+                Layer::Internet,
+                Say::new("echo-broadcast").about(Focus::arrived(Protocol::Ipv4, "Destination Address")),
+                &[Rfc::new(1122, "§3.2.2.6")],
+            );
         }
         // The addresses change places; identifier, number and data come back as they were.
         let header = self.reply_header(now, &packet.header);
@@ -61,7 +65,12 @@ impl Stack {
             );
         }
         let size = data.len();
-        let say = move || Say::new("echo-reply").with("source", source.to_string()).with("size", size);
+        let say = move || {
+            Say::new("echo-reply")
+                .with("source", source.to_string())
+                .with("size", size)
+                .about(Focus::arrived(Protocol::Icmp, "Type"))
+        };
         self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.2.2.6")]);
         if !header.options.is_empty() {
             self.note(Layer::Internet, Say::new("echo-options"), &[Rfc::new(1122, "§3.2.2.6")]);
@@ -76,7 +85,8 @@ impl Stack {
             .with("from", from.to_string())
             .with("target", quoted.destination.to_string())
             .with("reason", Say::new(reason(message)))
-            .with("quote", told_by(&quoted, r));
+            .with("quote", told_by(&quoted, r))
+            .about(Focus::arrived(Protocol::Icmp, "Code"));
         self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.2.2")]);
         if let IcmpBody::DestinationUnreachable { next_hop_mtu, .. } = message.body
             && message.code == unreachable::FRAGMENTATION_NEEDED
@@ -100,7 +110,8 @@ impl Stack {
             let say = Say::new("path-mtu")
                 .with("target", quoted.destination.to_string())
                 .with("mtu", u32::from(mtu))
-                .with("told", if is_told { "yes" } else { "no" });
+                .with("told", if is_told { "yes" } else { "no" })
+                .about(Focus::arrived(Protocol::Icmp, "Next-Hop MTU").row("path-mtu", quoted.destination));
             self.note(Layer::Internet, say, &[Rfc::new(1191, if is_told { "§3" } else { "§5" })]);
             self.shorten(now, quoted.destination, mtu);
         }

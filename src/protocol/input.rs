@@ -6,8 +6,8 @@ use super::stack::{Packet, Stack};
 use super::timer::Timer;
 use crate::text::Say;
 use crate::time::Instant;
-use crate::trace::{Layer, Rfc};
-use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Ipv4Option, Reader, exceeded, unreachable};
+use crate::trace::{Focus, Layer, Rfc};
+use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Ipv4Option, Protocol, Reader, exceeded, unreachable};
 use std::net::Ipv4Addr;
 
 impl Stack {
@@ -26,7 +26,7 @@ impl Stack {
         // RFC 1122 §3.2.1.2: a host verifies the checksum of every header, and drops what fails without a word: the
         // source address may be what is broken.
         if Ipv4::checksum_of(r.span(0, r.position())) != header.header_checksum {
-            let say = Say::new("drop-ip-checksum");
+            let say = Say::new("drop-ip-checksum").about(Focus::arrived(Protocol::Ipv4, "Header Checksum"));
             let sources = [Rfc::new(1122, "§3.2.1.2")];
             return self.drop_packet("dropped-checksum", Layer::Internet, say, &sources);
         }
@@ -55,12 +55,13 @@ impl Stack {
         } else {
             // RFC 1122 §3.2.1.3: what is for someone else is dropped; only a router passes it on, and no router what
             // came as a broadcast of the link (RFC 1812 §5.3.4).
-            let (id, source) = if self.forwarding {
-                ("drop-link-broadcast", Rfc::new(1812, "§5.3.4"))
+            let (id, source, header) = if self.forwarding {
+                ("drop-link-broadcast", Rfc::new(1812, "§5.3.4"), Protocol::Ethernet)
             } else {
-                ("drop-not-mine", Rfc::new(1122, "§3.2.1.3"))
+                ("drop-not-mine", Rfc::new(1122, "§3.2.1.3"), Protocol::Ipv4)
             };
             let say = Say::new(id).with("target", destination.to_string());
+            let say = say.about(Focus::arrived(header, "Destination Address"));
             self.drop_packet("dropped-not-mine", Layer::Internet, say, &[source]);
         }
     }
@@ -99,7 +100,9 @@ impl Stack {
             || (self.filter.icmp_errors && icmp.is_some_and(|icmp| icmp.is_error()))
             || (self.filter.udp && packet.header.protocol == IpProtocol::UDP);
         if dropped {
-            let say = Say::new("drop-filter").with("source", packet.header.source.to_string());
+            let say = Say::new("drop-filter")
+                .with("source", packet.header.source.to_string())
+                .about(Focus::arrived(Protocol::Ipv4, "Source Address"));
             let sources = [Rfc::new(1812, "§5.3.9")];
             self.drop_packet("dropped-filter", Layer::Internet, say, &sources);
             if self.filter.answer {
@@ -121,7 +124,9 @@ impl Stack {
             IpProtocol::UDP => self.udp_in(now, packet),
             IpProtocol::TCP => self.tcp_in(now, packet),
             protocol => {
-                let say = Say::new("protocol-unknown").with("protocol", u32::from(protocol.0));
+                let say = Say::new("protocol-unknown")
+                    .with("protocol", u32::from(protocol.0))
+                    .about(Focus::arrived(Protocol::Ipv4, "Protocol"));
                 self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.2.2.1")]);
                 let message = Icmp::destination_unreachable(unreachable::PROTOCOL);
                 self.error_about(now, &packet, message);
@@ -136,21 +141,27 @@ impl Stack {
         let from = u32::from(packet.header.fragment_offset) * 8;
         match self.reassembly.add(now, &packet.header, &packet.payload, packet.broadcast) {
             Joined::Impossible => {
-                let say = Say::new("drop-fragment");
+                let say = Say::new("drop-fragment").about(Focus::arrived(Protocol::Ipv4, "Fragment Offset"));
                 self.drop_packet("dropped-malformed", Layer::Internet, say, &[Rfc::new(791, "§3.2")]);
             }
             Joined::Waiting { first, have } => {
                 let say = Say::new("fragment-kept")
                     .with("from", from)
                     .with("length", packet.payload.len())
-                    .with("have", have);
+                    .with("have", have)
+                    .about(
+                        Focus::arrived(Protocol::Ipv4, "Fragment Offset")
+                            .row("reassembly", key.identification),
+                    );
                 self.note(Layer::Internet, say, &[Rfc::new(791, "§3.2")]);
                 if first {
                     self.set_timer(Timer::Reassembly(key), now + WAIT);
                 }
             }
             Joined::Whole(Whole { header, payload, broadcast }) => {
-                let say = Say::new("reassembled").with("length", payload.len());
+                let say = Say::new("reassembled")
+                    .with("length", payload.len())
+                    .about(Focus::arrived(Protocol::Ipv4, "Fragment Offset"));
                 self.note(Layer::Internet, say, &[Rfc::new(1122, "§3.3.2")]);
                 self.stop_timer(Timer::Reassembly(key));
                 self.local_in(now, Packet { header, payload: payload.into(), broadcast, ..packet });

@@ -6,8 +6,8 @@ use super::stack::{Packet, Stack};
 use crate::address::Prefix;
 use crate::text::Say;
 use crate::time::Instant;
-use crate::trace::{Layer, Rfc};
-use crate::wire::{Ipv4, Ipv4Option, Writer};
+use crate::trace::{Focus, Layer, Rfc, Which};
+use crate::wire::{Ipv4, Ipv4Option, Protocol, Writer};
 use std::net::Ipv4Addr;
 
 /// How many packets a node may send to itself before the event that began it is over. Inside a node no time passes, so
@@ -106,7 +106,8 @@ impl Stack {
         let say = Say::new("fragmented")
             .with("length", length(header, payload))
             .with("mtu", u32::from(mtu))
-            .with("pieces", pieces.len());
+            .with("pieces", pieces.len())
+            .about(Focus::sent(Protocol::Ipv4, "More Fragments"));
         self.note(Layer::Internet, say, &[Rfc::new(791, "§3.2")]);
         for piece in pieces {
             self.resolve(now, interface, next_hop, piece, own);
@@ -122,12 +123,12 @@ impl Stack {
             return (!self.ports.is_empty()).then_some((0, destination));
         }
         let route = self.routes.lookup(destination)?;
-        self.explain(destination, route);
+        self.explain(destination, route, Which::Sent);
         Some((route.interface, route.next_hop.unwrap_or(destination)))
     }
 
-    /// Says which route won.
-    pub(super) fn explain(&mut self, destination: Ipv4Addr, route: Route) {
+    /// Says which route won, for a packet that arrived or one that is sent.
+    pub(super) fn explain(&mut self, destination: Ipv4Addr, route: Route, which: Which) {
         let id = match route.next_hop {
             None => "route-direct",
             Some(_) if route.prefix.length() == 0 => "route-default",
@@ -137,17 +138,20 @@ impl Stack {
         let matches = (id == "route-via").then(|| self.routes.matches(destination));
         let (length, next_hop, interface) = (route.prefix.length(), route.next_hop, route.interface);
         let say = move || {
+            let prefix = Prefix::new(destination.into(), length);
             let mut say = Say::new(id)
                 .with("target", destination.to_string())
-                .with("prefix", Prefix::new(destination.into(), length).to_string())
+                .with("prefix", prefix.to_string())
                 .with("interface", name(interface));
             if let Some(next_hop) = next_hop {
                 say = say.with("hop", next_hop.to_string());
             }
-            match matches {
-                Some(matches) => say.with("matches", matches),
-                None => say,
+            if let Some(matches) = matches {
+                say = say.with("matches", matches);
             }
+            say.about(
+                Focus { which, ..Focus::sent(Protocol::Ipv4, "Destination Address") }.row("routes", prefix),
+            )
         };
         let source = if self.forwarding { Rfc::new(1812, "§5.2.4.3") } else { Rfc::new(1122, "§3.3.1.1") };
         self.note(Layer::Internet, say, &[source]);

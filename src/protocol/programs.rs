@@ -9,8 +9,8 @@ use super::timer::Timer;
 use super::traceroute::{FIRST_PORT, TraceRun};
 use crate::text::Say;
 use crate::time::Instant;
-use crate::trace::{Layer, Rfc};
-use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Reader, Udp, unreachable};
+use crate::trace::{Focus, Layer, Rfc};
+use crate::wire::{Icmp, IcmpBody, IpProtocol, Ipv4, Protocol, Reader, Udp, unreachable};
 use std::net::Ipv4Addr;
 
 /// The port that a traceroute's datagrams come from is this and the program's number.
@@ -61,6 +61,7 @@ impl Stack {
                 .with("target", call.target.to_string())
                 .with("sequence", u32::from(sequence))
                 .with("size", u32::from(call.size))
+                .about(Focus::default().row("ping", format!("{number}/{sequence}")))
         };
         self.note(Layer::Internet, say, &[Rfc::new(792, "")]);
         self.touch_ping(number, sequence);
@@ -126,7 +127,9 @@ impl Stack {
             Some(Program::Ping(run)) => {
                 let unanswered = run.answer(sequence, Answer::Mark("*")).is_some();
                 if unanswered {
-                    let say = Say::new("echo-missed").with("sequence", u32::from(sequence));
+                    let say = Say::new("echo-missed")
+                        .with("sequence", u32::from(sequence))
+                        .about(Focus::default().row("ping", format!("{number}/{sequence}")));
                     self.note(Layer::Application, say, &[]);
                     self.touch_ping(number, sequence);
                     self.tell(Say::new("told-ping-lost").with("sequence", u32::from(sequence)));
@@ -214,7 +217,9 @@ impl Stack {
                 run.replies += 1;
                 let say = move || {
                     let say = Say::new("echo-received").with("sequence", u32::from(sequence));
+                    let reply = Focus::arrived(Protocol::Icmp, "Sequence Number");
                     say.with("time", time.to_string())
+                        .about(reply.row("ping", format!("{number}/{sequence}")))
                 };
                 self.note(Layer::Application, say, &[Rfc::new(792, "")]);
                 self.stop_timer(Timer::Answer(number, sequence));
@@ -270,7 +275,8 @@ impl Stack {
         let say = Say::new("trace-probe")
             .with("hop", u32::from(hop))
             .with("target", call.target.to_string())
-            .with("probe", u32::from(sequence % u16::from(call.probes.max(1))) + 1);
+            .with("probe", u32::from(sequence % u16::from(call.probes.max(1))) + 1)
+            .about(Focus::default().row("traceroute", format!("{number}/{}", sequence + 1)));
         self.note(Layer::Application, say, &[Rfc::new(1812, "§5.3.1")]);
         self.set_timer(Timer::Answer(number, sequence), now + call.wait);
         match call.method {

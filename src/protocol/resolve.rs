@@ -6,8 +6,8 @@ use super::stack::Stack;
 use super::timer::Timer;
 use crate::text::Say;
 use crate::time::{Duration, Instant};
-use crate::trace::{Layer, Rfc};
-use crate::wire::{Arp, EtherType, Icmp, Mac, Opcode, Reader, unreachable};
+use crate::trace::{Focus, Layer, Rfc};
+use crate::wire::{Arp, EtherType, Icmp, Mac, Opcode, Protocol, Reader, unreachable};
 use std::net::Ipv4Addr;
 
 const ARP: &[Rfc; 1] = &[Rfc::new(826, "")];
@@ -40,10 +40,13 @@ impl Stack {
         }
         let found = port.cache.find(now, next_hop);
         let say = |id| Say::new(id).with("target", next_hop.to_string());
+        let entry = Focus::default().row("arp-cache", next_hop);
         match found {
             Found::Mac { mac, first } => {
                 if first {
+                    let to = Focus::sent(Protocol::Ethernet, "Destination Address");
                     let say = say("arp-known").with("mac", mac.to_string());
+                    let say = say.about(to.row("arp-cache", next_hop));
                     self.note(Layer::Link, say, ARP);
                 }
                 self.frame_packet(interface, mac, packet);
@@ -52,14 +55,15 @@ impl Stack {
                 let dropped = port.cache.wait(next_hop, Waiting { packet, own });
                 let id = if dropped.is_some() { "arp-queue-full" } else { "arp-waits" };
                 let source = [Rfc::new(1122, "§2.3.2.2")];
-                self.note(Layer::Link, say(id), &source);
+                self.note(Layer::Link, say(id).about(entry), &source);
             }
             Found::Nothing | Found::Expired => {
                 port.cache.asked(next_hop);
                 port.cache.wait(next_hop, Waiting { packet, own });
                 self.touch();
                 let id = if found == Found::Expired { "arp-expired" } else { "arp-miss" };
-                self.note(Layer::Link, say(id), ARP);
+                let asked = Focus::sent(Protocol::Arp, "Target Protocol Address");
+                self.note(Layer::Link, say(id).about(asked.row("arp-cache", next_hop)), ARP);
                 self.ask(now, interface, next_hop);
             }
         }
@@ -78,9 +82,10 @@ impl Stack {
         let tries = port.cache.asked(target);
         let say = |id| Say::new(id).with("target", target.to_string());
         if tries <= TRIES {
+            let asked = Focus::sent(Protocol::Arp, "Target Protocol Address");
             self.note(
                 Layer::Link,
-                say("arp-again").with("tries", u32::from(tries)),
+                say("arp-again").with("tries", u32::from(tries)).about(asked.row("arp-cache", target)),
                 &[Rfc::new(1122, "§2.3.2.1")],
             );
             return self.ask(now, interface, target);
@@ -130,7 +135,8 @@ impl Stack {
             let say = Say::new("arp-answer")
                 .with("asker", address.to_string())
                 .with("address", arp.target_protocol_address.to_string())
-                .with("mac", mine.to_string());
+                .with("mac", mine.to_string())
+                .about(Focus::sent(Protocol::Arp, "Sender Hardware Address"));
             self.note(Layer::Link, say, ARP);
             self.frame(interface, mac, EtherType::ARP, &arp.reply(mine).packet());
         }
@@ -139,13 +145,15 @@ impl Stack {
     fn merged(&mut self, interface: u8, arp: &Arp, merged: Merged) {
         let (address, mac) = (arp.sender_protocol_address, arp.sender_hardware_address);
         let say = |id| Say::new(id).with("address", address.to_string()).with("mac", mac.to_string());
+        let entry = Focus::arrived(Protocol::Arp, "Sender Hardware Address").row("arp-cache", address);
         match merged {
             Merged::Ignored => {}
             Merged::Confirmed => self.touch(),
-            Merged::Kept => self.note(Layer::Link, say("arp-fixed"), &[]),
+            Merged::Kept => self.note(Layer::Link, say("arp-fixed").about(entry), &[]),
             Merged::Replaced(before) => {
                 self.touch();
-                self.note(Layer::Link, say("arp-replaced").with("before", before.to_string()), ARP);
+                let say = say("arp-replaced").with("before", before.to_string());
+                self.note(Layer::Link, say.about(entry), ARP);
             }
             Merged::Learned(waiting) => {
                 self.touch();
@@ -154,7 +162,7 @@ impl Stack {
                     (Opcode::REQUEST, true) => say("arp-learned-asker"),
                     (_, true) => say("arp-unasked"),
                 };
-                self.note(Layer::Link, say, ARP);
+                self.note(Layer::Link, say.about(entry), ARP);
                 self.stop_timer(Timer::Arp(interface, address));
                 for waiting in waiting {
                     self.frame_packet(interface, mac, waiting.packet);
@@ -170,7 +178,7 @@ impl Stack {
         let recently = port.defended.is_some_and(|at| now.since(at) < DEFEND);
         let id = if recently { "arp-conflict-again" } else { "arp-conflict" };
         let say = Say::new(id).with("address", address).with("mac", other.to_string());
-        self.note(Layer::Link, say, CONFLICT);
+        self.note(Layer::Link, say.about(Focus::arrived(Protocol::Arp, "Sender Protocol Address")), CONFLICT);
         // RFC 5227 §2.4 (c), for a node that keeps its address: one announcement, and no more for a while, or two
         // nodes would shout without end.
         if !recently {
@@ -197,7 +205,8 @@ impl Stack {
         let Some(port) = self.ports.get(usize::from(interface)) else { return };
         let (address, mac) = (port.address, port.mac);
         let say = Say::new(id).with("address", address.to_string()).with("mac", mac.to_string());
-        self.note(Layer::Link, say, &[Rfc::new(5227, "§2.3")]);
+        let told = Focus::sent(Protocol::Arp, "Target Protocol Address");
+        self.note(Layer::Link, say.about(told), &[Rfc::new(5227, "§2.3")]);
         self.frame(interface, Mac::BROADCAST, EtherType::ARP, &Arp::request(mac, address, address).packet());
     }
 
@@ -220,7 +229,7 @@ impl Stack {
         self.touch();
         let id = if fixed { "arp-written" } else { "arp-remembered" };
         let say = Say::new(id).with("address", address.to_string()).with("mac", mac.to_string());
-        self.note(Layer::Link, say, &[]);
+        self.note(Layer::Link, say.about(Focus::default().row("arp-cache", address)), &[]);
         self.stop_timer(Timer::Arp(interface as u8, address));
         for waiting in waiting {
             self.frame_packet(interface as u8, mac, waiting.packet);
@@ -242,7 +251,8 @@ impl Stack {
         let say = Say::new("arp-forged")
             .with("claimed", claimed.to_string())
             .with("victim", victim.to_string())
-            .with("mac", port.mac.to_string());
+            .with("mac", port.mac.to_string())
+            .about(Focus::sent(Protocol::Arp, "Sender Protocol Address"));
         self.note(Layer::Link, say, &[]);
         self.frame(interface as u8, victim_mac, EtherType::ARP, &reply.packet());
     }

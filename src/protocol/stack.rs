@@ -16,8 +16,8 @@ use super::udp::Sockets;
 use crate::address::Prefix;
 use crate::text::Say;
 use crate::time::Instant;
-use crate::trace::{Changed, Edit, Layer, Lazy, Note, Rfc, Telling, View};
-use crate::wire::{EtherType, Ethernet, Ipv4, Mac, Reader, Writer};
+use crate::trace::{Changed, Edit, Focus, Layer, Lazy, Note, Rfc, Telling, View};
+use crate::wire::{EtherType, Ethernet, Ipv4, Mac, Protocol, Reader, Writer};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, VecDeque};
 use std::net::Ipv4Addr;
@@ -173,13 +173,17 @@ impl Stack {
                 EtherType::ARP => self.arp_in(now, interface, r.rest()),
                 EtherType::IPV4 => self.ip_in(now, interface, r.rest(), to_all),
                 EtherType(other) => {
-                    let say = Say::new("drop-ether-type").with("type", format!("0x{other:04x}"));
+                    let say = Say::new("drop-ether-type")
+                        .with("type", format!("0x{other:04x}"))
+                        .about(Focus::arrived(Protocol::Ethernet, "Type"));
                     self.drop_packet("dropped-malformed", Layer::Link, say, &[]);
                 }
             }
         } else {
             // What a switch flooded for someone else, or what a broken bit sent astray.
-            let say = Say::new("drop-mac").with("mac", header.destination.to_string());
+            let say = Say::new("drop-mac")
+                .with("mac", header.destination.to_string())
+                .about(Focus::arrived(Protocol::Ethernet, "Destination Address"));
             self.drop_packet("dropped-not-mine", Layer::Link, say, &[]);
         }
         self.settle(now);

@@ -3,8 +3,8 @@
 use super::outbox::{Event, Outbox, Output};
 use crate::text::Say;
 use crate::time::{Duration, Instant};
-use crate::trace::{Changed, Layer, Lazy, Table, Telling, Value, View};
-use crate::wire::{Ethernet, Mac, Reader};
+use crate::trace::{Changed, Focus, Layer, Lazy, Table, Telling, Value, View};
+use crate::wire::{Ethernet, Mac, Protocol, Reader};
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
@@ -37,8 +37,12 @@ impl Switch {
         self.learn(now, port, header.source);
         let known = self.table.get(&header.destination).filter(|(_, expires)| *expires > now);
         let to = header.destination;
-        let towards =
-            |id, port: u8| move || Say::new(id).with("mac", to.to_string()).with("port", u32::from(port));
+        let towards = |id, port: u8| {
+            move || {
+                let say = Say::new(id).with("mac", to.to_string()).with("port", u32::from(port));
+                say.about(Focus::sent(Protocol::Ethernet, "Destination Address").row("mac-table", to))
+            }
+        };
         match known.map(|(port, _)| *port) {
             // IEEE 802.1D §7.7: a frame is not sent where it came from.
             Some(out) if out == port => self.note(towards("switch-stays", port)),
@@ -49,10 +53,17 @@ impl Switch {
             None => {
                 let ports = u32::from(self.ports.saturating_sub(1));
                 if to == Mac::BROADCAST {
-                    self.note(move || Say::new("switch-broadcast").with("ports", ports));
+                    self.note(move || {
+                        Say::new("switch-broadcast")
+                            .with("ports", ports)
+                            .about(Focus::sent(Protocol::Ethernet, "Destination Address"))
+                    });
                 } else {
                     self.note(move || {
-                        Say::new("switch-flood").with("mac", to.to_string()).with("ports", ports)
+                        Say::new("switch-flood")
+                            .with("mac", to.to_string())
+                            .with("ports", ports)
+                            .about(Focus::sent(Protocol::Ethernet, "Destination Address"))
                     });
                 }
                 for out in (0..self.ports).filter(|out| *out != port) {
@@ -74,12 +85,18 @@ impl Switch {
         self.changed = true;
         let mac = source.to_string();
         match held {
-            None => self.note(Say::new("switch-learned").with("mac", mac).with("port", u32::from(port))),
+            None => self.note(
+                Say::new("switch-learned")
+                    .with("mac", mac)
+                    .with("port", u32::from(port))
+                    .about(Focus::arrived(Protocol::Ethernet, "Source Address").row("mac-table", source)),
+            ),
             Some((before, _)) if before != port => self.note(
                 Say::new("switch-moved")
                     .with("mac", mac)
                     .with("before", u32::from(before))
-                    .with("port", u32::from(port)),
+                    .with("port", u32::from(port))
+                    .about(Focus::arrived(Protocol::Ethernet, "Source Address").row("mac-table", source)),
             ),
             Some(_) => self.tell_change(),
         }

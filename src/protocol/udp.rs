@@ -5,8 +5,8 @@ use super::output::Unsent;
 use super::stack::{Packet, Stack};
 use crate::text::Say;
 use crate::time::Instant;
-use crate::trace::{Layer, Rfc};
-use crate::wire::{Icmp, IpProtocol, Ipv4, Pseudo, Reader, Udp, unreachable};
+use crate::trace::{Focus, Layer, Rfc};
+use crate::wire::{Icmp, IpProtocol, Ipv4, Protocol, Pseudo, Reader, Udp, unreachable};
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
@@ -45,6 +45,7 @@ impl Stack {
                 .with("size", size)
                 .with("from", from.to_string())
                 .with("port", port.to_string())
+                .about(Focus::sent(Protocol::Udp, "Destination Port"))
         };
         self.note(Layer::Transport, say, &[Rfc::new(768, "")]);
         let source = Ipv4Addr::UNSPECIFIED;
@@ -102,7 +103,7 @@ impl Stack {
         let datagram = &packet.payload[..usize::from(header.length)];
         // RFC 1122 §4.1.3.4: what fails is dropped without a word; 0 says that there is no checksum.
         if header.checksum != 0 && Udp::checksum_of(pseudo, datagram) != header.checksum {
-            let say = Say::new("drop-udp-checksum");
+            let say = Say::new("drop-udp-checksum").about(Focus::arrived(Protocol::Udp, "Checksum"));
             let sources = [Rfc::new(1122, "§4.1.3.4")];
             return self.drop_packet("dropped-checksum", Layer::Transport, say, &sources);
         }
@@ -110,7 +111,9 @@ impl Stack {
         let (from, port) = (header.source_port, header.destination_port);
         let Some(socket) = self.sockets.get_mut(&port) else {
             // RFC 1122 §4.1.3.1: nobody listens, and the sender is told.
-            let say = Say::new("udp-no-port").with("port", port.to_string());
+            let say = Say::new("udp-no-port")
+                .with("port", port.to_string())
+                .about(Focus::arrived(Protocol::Udp, "Destination Port"));
             self.note(Layer::Transport, say, &[Rfc::new(1122, "§4.1.3.1")]);
             return self.error_about(now, &packet, Icmp::destination_unreachable(unreachable::PORT));
         };
@@ -123,6 +126,7 @@ impl Stack {
                 .with("port", port.to_string())
                 .with("source", source.to_string())
                 .with("size", size)
+                .about(Focus::arrived(Protocol::Udp, "Destination Port").row("udp-sockets", port))
         };
         self.note(Layer::Transport, say, &[Rfc::new(768, "")]);
         self.touch_socket(port);
@@ -135,7 +139,11 @@ impl Stack {
         self.tell(say);
         // RFC 862 sends everything back; to a broadcast that would be an answer from everyone.
         if echoes && !packet.broadcast {
-            let say = move || Say::new("udp-echoed").with("source", source.to_string());
+            let say = move || {
+                Say::new("udp-echoed")
+                    .with("source", source.to_string())
+                    .about(Focus::arrived(Protocol::Udp, "Source Port"))
+            };
             self.note(Layer::Application, say, &[Rfc::new(862, "")]);
             let back = (source, from);
             let _ = self.datagram(now, packet.header.destination, back, port, data, 64, false);

@@ -8,7 +8,7 @@ mod networks;
 mod stacks;
 
 use super::{Exercise, KINDS, Level, Question};
-use crate::text::{Arg, Say};
+use crate::text::{Arg, Numbers, Say};
 
 /// Runs `check` on many questions of every level of the exercise `id`.
 fn each(id: &str, mut check: impl FnMut(&Question)) {
@@ -29,6 +29,8 @@ fn written(arg: &Arg) -> String {
     match arg {
         Arg::Text(text) => text.clone(),
         Arg::Number(number) => crate::address::Grouped(*number).to_string(),
+        Arg::Sequence(sequence) => sequence.spelled(Numbers::Relative),
+        Arg::Initial(number) => number.to_string(),
         Arg::Say(say) => say.id.to_owned(),
     }
 }

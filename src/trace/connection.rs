@@ -7,7 +7,7 @@ mod numbers;
 
 pub use calls::Called;
 pub use ends::{Conversation, End};
-pub use numbers::{Numbers, Origins, Segment};
+pub use numbers::{Origins, Segment};
 
 use serde::Serialize;
 use std::ops::Range;
@@ -31,6 +31,14 @@ pub struct Connection {
     pub send: Space,
     /// What it receives.
     pub receive: Space,
+}
+
+impl Connection {
+    /// Its ports, its own first; a socket that listens has one.
+    pub fn ports(&self) -> String {
+        let ends = [&self.local, &self.remote].map(|end| end.rsplit(':').next().unwrap_or_default());
+        ends.into_iter().filter(|port| !port.is_empty()).collect::<Vec<_>>().join("–")
+    }
 }
 
 /// One direction's sequence numbers. Positions count from the initial sequence number, which is 0: the SYN.

@@ -1,6 +1,6 @@
 //! A run as text: a lane for every node, time downwards, an arrow for every frame.
 
-use super::{Fate, Frame, Loss, What, World, summary};
+use super::{Fate, Frame, Loss, Origins, What, World, summary_from};
 use crate::text::{Say, Speaker};
 use crate::time::{Duration, Instant};
 use crate::wire::LinkType;
@@ -18,14 +18,16 @@ const TIME: usize = 11;
 /// The ladder of a run, every sentence in the language of `speaker`. Frames stand at the moment they were sent.
 pub fn ladder(world: &World, speaker: Speaker) -> String {
     let longest = world.nodes.iter().map(|node| node.name.chars().count()).max().unwrap_or_default();
-    let mut ladder = Ladder { world, speaker, lane: LANE.max(longest + 2), last: None, text: String::new() };
+    let (lane, origins) = (LANE.max(longest + 2), world.origins());
+    let mut ladder = Ladder { world, speaker, lane, origins, last: None, text: String::new() };
     ladder.head();
     for event in &world.events {
         match &event.what {
             What::Sent(frame) => {
+                let origins = ladder.origins.get(*frame).copied().unwrap_or_default();
                 if let Some(frame) = world.frames.get(*frame) {
                     let row = ladder.arrow(frame);
-                    let told = ladder.told(frame);
+                    let told = ladder.told(frame, origins);
                     ladder.row(event.at, &row, &told);
                 }
             }
@@ -48,6 +50,8 @@ struct Ladder<'a> {
     speaker: Speaker<'a>,
     /// How many characters each node has.
     lane: usize,
+    /// By frame, what its sequence numbers are counted from.
+    origins: Vec<Origins>,
     /// The time of the row before.
     last: Option<Instant>,
     text: String,
@@ -140,8 +144,8 @@ impl Ladder<'_> {
     }
 
     /// What is told beside a frame: its name, what it says, what was done to it, and what became of it.
-    fn told(&self, frame: &Frame) -> String {
-        let (_, say) = summary(&frame.bytes, LinkType::Ethernet);
+    fn told(&self, frame: &Frame, origins: Origins) -> String {
+        let (_, say) = summary_from(&frame.bytes, LinkType::Ethernet, origins);
         let mut told = format!("{} {}", self.world.name_of(frame), self.speaker.plain(&say));
         for fault in frame.faults.iter().filter_map(|fault| self.world.faults.get(*fault)) {
             // Writing to a String cannot fail.

@@ -1,6 +1,6 @@
 //! What is put together only when it is read: a run writes down thousands of reasons, and few of them are looked at.
 
-use super::{Note, Rfc, View};
+use super::{Note, Rfc, Told, View};
 use crate::text::Say;
 use std::fmt;
 use std::rc::Rc;
@@ -38,19 +38,25 @@ impl<T: Eq> Eq for Lazy<T> {}
 /// Who can say a sentence: the sentence itself, or a closure that fills it in. Where something is said for every packet
 /// it is a closure, which holds numbers and addresses and spells none of them.
 pub trait Telling: 'static {
-    /// Says it.
-    fn say(&self) -> Say;
+    /// Says it, and what it speaks of.
+    fn tell(&self) -> Told;
 }
 
 impl Telling for Say {
-    fn say(&self) -> Say {
+    fn tell(&self) -> Told {
+        self.clone().into()
+    }
+}
+
+impl Telling for Told {
+    fn tell(&self) -> Told {
         self.clone()
     }
 }
 
-impl<F: Fn() -> Say + 'static> Telling for F {
-    fn say(&self) -> Say {
-        self()
+impl<T: Into<Told>, F: Fn() -> T + 'static> Telling for F {
+    fn tell(&self) -> Told {
+        self().into()
     }
 }
 
@@ -63,7 +69,7 @@ impl Lazy<Say> {
 
     /// What is told to or asked by a program.
     pub fn saying(say: impl Telling) -> Self {
-        Self::new(move || say.say())
+        Self::new(move || say.tell().say)
     }
 }
 
@@ -80,7 +86,10 @@ impl Lazy<Note> {
     /// A decision of this layer, and the rules it followed.
     pub fn note<const N: usize>(layer: super::Layer, say: impl Telling, sources: &[Rfc; N]) -> Self {
         let sources = *sources;
-        Self::new(move || Note { layer, say: say.say(), sources: sources.to_vec() })
+        Self::new(move || {
+            let Told { say, focus } = say.tell();
+            Note { layer, say, sources: sources.to_vec(), focus }
+        })
     }
 }
 

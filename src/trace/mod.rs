@@ -4,7 +4,9 @@
 
 pub mod capture;
 mod connection;
+mod difference;
 mod edit;
+mod focus;
 mod history;
 mod ladder;
 pub mod layout;
@@ -17,7 +19,8 @@ mod summary;
 mod view;
 mod world;
 
-pub use connection::{Called, Connection, Conversation, End, Numbers, Origins, Segment, Space, Span};
+pub use connection::{Called, Connection, Conversation, End, Origins, Segment, Space, Span};
+pub use focus::{Altered, Focus, Happened, Spot, Told, Which};
 pub use history::{Changed, History};
 pub use ladder::ladder;
 pub use lazy::{Edit, Lazy, Telling};
@@ -30,6 +33,7 @@ pub use world::{
     Applied, Ended, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World, middle_bit,
 };
 
+pub use crate::text::{Numbers, Sequence};
 pub use crate::wire::LinkType;
 
 use crate::text::{Arg, Say};

@@ -2,7 +2,7 @@
 
 use super::Origins;
 use super::opened::{Opened, Protocol};
-use crate::text::Say;
+use crate::text::{Numbers, Say};
 use crate::wire::{FieldValue, Mac};
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -85,11 +85,12 @@ impl Opened {
             return None;
         }
         let number = u32::try_from(self.number(field)?).ok()?;
-        match self.field(field).name {
-            "Sequence Number" => origins.sequence.map(|_| origins.sequence_of(number)),
-            "Acknowledgment Number" => origins.acknowledgment.map(|_| origins.acknowledgment_of(number)),
-            _ => None,
-        }
+        let sequence = match self.field(field).name {
+            "Sequence Number" => origins.sequence_of(number),
+            "Acknowledgment Number" => origins.acknowledgment_of(number),
+            _ => return None,
+        };
+        sequence.origin.map(|_| sequence.spelled(Numbers::Relative))
     }
 
     /// A number in hexadecimal, with all of its digits.

@@ -2,7 +2,7 @@
 //!
 //! The simulation writes it, once; ladders, maps, inspectors and captures are pictures of it at a moment.
 
-use super::{Change, History, Layer, Lazy, Rfc, Step, View, changes};
+use super::{Change, Focus, History, Layer, Lazy, Rfc, Step, View, changes};
 use crate::text::Say;
 use crate::time::{Duration, Instant};
 use std::rc::Rc;
@@ -219,6 +219,8 @@ pub struct Note {
     pub say: Say,
     /// The rule it followed.
     pub sources: Vec<Rfc>,
+    /// What the sentence speaks of.
+    pub focus: Focus,
 }
 
 impl World {
@@ -258,7 +260,7 @@ impl World {
     /// decision of `lowest` or a layer above it. What follows a decision, up to the next one, is shown with it.
     pub fn steps(&self, first: Step, lowest: Layer) -> Vec<Step> {
         let mut steps = vec![first];
-        for (index, Note { layer, say, sources }) in self.told(lowest) {
+        for (index, Note { layer, say, sources, .. }) in self.told(lowest) {
             if let Some(before) = steps.last_mut() {
                 before.event = index.checked_sub(1);
             }

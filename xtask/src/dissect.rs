@@ -40,7 +40,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
         if json {
             fields(number, &packet, &mut output)
         } else {
-            line(number, &packet, Speaker(&catalogs), &mut output)
+            line(number, &packet, Speaker::new(&catalogs), &mut output)
         }
     });
     // What was read before an error is shown before the error is.
@@ -254,7 +254,7 @@ mod tests {
         let mut output = Vec::new();
         let speech = Speech::load("en").unwrap();
         let catalogs = speech.catalogs(&["summary"]);
-        line(1, &packet(101, &[]), Speaker(&catalogs), &mut output).unwrap();
+        line(1, &packet(101, &[]), Speaker::new(&catalogs), &mut output).unwrap();
         assert_eq!(output, b"1 -0.000000001 any 0 bytes that no protocol begins with\n");
     }
 }

@@ -107,7 +107,7 @@ async fn open(site: &Site, place: &str) -> Result<Page> {
 fn run(place: &str) -> Result<(usize, usize)> {
     let Place::Lesson(lesson, knobs, ..) = Route::parse(place).page else { bail!("{place} is no lesson") };
     let lesson = find(lesson.id).context("no such lesson")?;
-    let Ok(trace) = (lesson.run)(&knobs) else { bail!("{place} cannot be run") };
+    let Ok(trace) = lesson.trace(&knobs) else { bail!("{place} cannot be run") };
     Ok((trace.world.as_ref().map_or(0, |world| world.frames.len()), trace.steps.len()))
 }
 

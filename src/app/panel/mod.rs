@@ -3,6 +3,7 @@
 mod bits;
 mod ends;
 mod facts;
+mod frames;
 mod glyph;
 mod ladder;
 mod map;

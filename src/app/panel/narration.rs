@@ -1,6 +1,7 @@
 //! What the step says, where that comes from, the myth it corrects, and what it changed.
 
-use super::{spoken, value, variable_name};
+use super::frames::{decider, lines};
+use super::{spoken, use_origins, value, variable_name};
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, use_speech};
 use crate::app::widget::{End, Goal, PredictCard};
@@ -25,10 +26,11 @@ pub struct NarrationProps {
 pub fn Narration(props: &NarrationProps) -> Html {
     let speech = use_speech();
     let Walking(player) = &props.player;
+    let origins = use_origins(player);
     let step = player.step();
     // Blocks are seen to change in their picture; in words they would be only a count.
     let mut changes = player.trace.changes(player.cursor);
-    let nothing = if changes.is_empty() { "changed-nothing" } else { "changed-in-sight" };
+    let in_sight = !changes.is_empty();
     changes.retain(|change| {
         let before = change.before.as_deref().map(|before| value(&speech, before));
         match &*change.after {
@@ -42,22 +44,25 @@ pub fn Narration(props: &NarrationProps) -> Html {
     });
     // Who decides: the sentence is said by the node, and does not name it.
     let world = player.trace.world.as_ref();
-    let who = player.trace.teller(player.cursor).map(str::to_owned);
-    let mut first: Vec<Html> = changes
-        .iter()
-        .flat_map(|change| {
-            let node = change.node.zip(world).map(|(node, world)| format!("{}: ", world.nodes[node].name));
-            let lines = match &*change.after {
-                Value::Connections(after) => {
-                    connections(&speech, change.before.as_deref(), after, player.numbers())
-                }
-                _ => vec![
-                    html! { <>{ speech.named("view", change.name) }{ " " }{ difference(&speech, change) }</> },
-                ],
-            };
-            lines.into_iter().map(move |line| html! { <li>{ node.clone() }{ line }</li> })
-        })
-        .collect();
+    let (who, frames) = match world {
+        Some(_) => (decider(player), lines(player, &origins, &speech)),
+        None => (None, Vec::new()),
+    };
+    let held = changes.iter().flat_map(|change| {
+        let node = change.node.zip(world).map(|(node, world)| format!("{}: ", world.nodes[node].name));
+        let lines = match &*change.after {
+            Value::Connections(after) => {
+                connections(&speech, change.before.as_deref(), after, player.numbers())
+            }
+            _ => vec![
+                html! { <>{ speech.named("view", change.name) }{ " " }{ difference(&speech, change) }</> },
+            ],
+        };
+        lines.into_iter().map(move |line| html! { <li>{ node.clone() }{ line }</li> })
+    });
+    let frames = frames.into_iter().map(|line| html! { <li>{ line }</li> });
+    let mut first: Vec<Html> = held.chain(frames).collect();
+    let nothing = first.is_empty();
     let more = first.split_off(first.len().min(MOST));
     let items = |lines: &[Html]| html! { <ul>{ for lines.iter().cloned() }</ul> };
     if player.question().is_some() {
@@ -88,11 +93,13 @@ pub fn Narration(props: &NarrationProps) -> Html {
                 </div>
             </div>
             <div class="changed" translate="no">
-                <h2>{ speech.text("changed") }</h2>
-                if changes.is_empty() { <p>{ speech.text(nothing) }</p> }
-                { items(&first) }
-                if !more.is_empty() {
-                    <details><summary>{ speech.plain(&Say::new("changed-more").with("count", more.len())) }</summary>{ items(&more) }</details>
+                if !nothing || in_sight {
+                    <h2>{ speech.text("changed") }</h2>
+                    if nothing { <p>{ speech.text("changed-in-sight") }</p> }
+                    { items(&first) }
+                    if !more.is_empty() {
+                        <details><summary>{ speech.plain(&Say::new("changed-more").with("count", more.len())) }</summary>{ items(&more) }</details>
+                    }
                 }
             </div>
             if props.lesson && player.cursor == player.last() { <End player={props.player.clone()} /> }
@@ -145,8 +152,7 @@ fn moves(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Vec<
     };
     let moved = after.iter().filter(|now| !before.contains(now)).map(|now| {
         let old = before.iter().find(|old| old.socket == now.socket);
-        let ends = [&now.local, &now.remote].map(|end| end.rsplit(':').next().unwrap_or_default());
-        let ports = ends.into_iter().filter(|port| !port.is_empty()).collect::<Vec<_>>().join("–");
+        let ports = now.ports();
         let state = old.is_none_or(|old| old.state != now.state);
         Moved {
             ports: match (after.len(), now.remote.as_str()) {

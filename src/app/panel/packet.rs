@@ -46,7 +46,7 @@ struct InspectorProps {
     name: String,
 }
 
-/// A frame, opened. What is picked in it stays while the frame does.
+/// A frame, opened. What is picked in it stays until the next step.
 #[component]
 fn Inspector(props: &InspectorProps) -> Html {
     let ui = use_ui();
@@ -56,6 +56,10 @@ fn Inspector(props: &InspectorProps) -> Html {
     let opened = use_memo(bytes, |bytes| Opened::new(bytes.clone()));
     let origins = use_origins(player).get(props.frame).copied().unwrap_or_default();
     let picked = use_reducer(Picked::default);
+    use_effect_with(player.cursor, {
+        let picked = picked.dispatcher();
+        move |_| picked.dispatch(Pick::Follow)
+    });
     if opened.layers().is_empty() {
         return Html::default();
     }

@@ -17,6 +17,11 @@ pub fn Sockets(props: &PanelProps) -> Html {
     let Walking(player) = &props.player;
     let Some(world) = player.trace.world.as_deref() else { return Html::default() };
     let now = player.step().event.unwrap_or(0);
+    // The deciding end of the connection that the step speaks of.
+    let about = player.spot().and_then(|spot| {
+        let end = player.conversation()?.ends.into_iter().find(|end| end.node == spot.node)?;
+        Some((spot.node, end.connection.socket.to_string()))
+    });
     let lists: Vec<Html> = world
         .nodes
         .iter()
@@ -24,8 +29,9 @@ pub fn Sockets(props: &PanelProps) -> Html {
         .filter_map(|(index, node)| {
             let view = world.state(index, now)?;
             let before = world.state(index, player.before());
-            let listed =
-                table(&speech, SOCKETS, sockets(&view)?, before.as_ref().and_then(|view| sockets(view)));
+            let row = about.as_ref().filter(|(node, _)| *node == index).map(|(_, socket)| socket.as_str());
+            let before = before.as_ref().and_then(|view| sockets(view));
+            let listed = table(&speech, SOCKETS, sockets(&view)?, before, row);
             let title = speech.plain(&Say::new("ss-of").with("node", node.name.clone()));
             Some(html! { <section key={index}><h3>{ title }</h3>{ listed }</section> })
         })

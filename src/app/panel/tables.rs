@@ -16,7 +16,7 @@ pub fn Tables(props: &PanelProps) -> Html {
         <div class="tables" tabindex="0">
             { for player.step().view.tables().map(|(name, now)| {
                 let old = before.and_then(|view| view.tables().find(|(old, _)| *old == name)).map(|(_, table)| table);
-                table(&speech, name, now, old)
+                table(&speech, name, now, old, None)
             }) }
         </div>
     }
@@ -35,8 +35,15 @@ fn cell(speech: &Speech, cell: &str) -> Html {
     }
 }
 
-/// A table with its title, of its own class; rows that were not in the one before it are marked, in colour and by a sign.
-pub fn table(speech: &Speech, name: &'static str, now: &Table, before: Option<&Table>) -> Html {
+/// A table with its title, of its own class; rows that were not in the one before it are marked, in colour and by a sign, and so is the
+/// row that begins with `about`, which the step speaks of.
+pub fn table(
+    speech: &Speech,
+    name: &'static str,
+    now: &Table,
+    before: Option<&Table>,
+    about: Option<&str>,
+) -> Html {
     html! {
         <table class={name}>
             <caption>{ speech.named("view", name) }</caption>
@@ -44,8 +51,9 @@ pub fn table(speech: &Speech, name: &'static str, now: &Table, before: Option<&T
             <tbody>
                 { for now.rows.iter().map(|row| {
                     let fresh = before.is_some_and(|before| !before.rows.contains(row));
+                    let about = about.is_some_and(|about| row.first().is_some_and(|first| first == about));
                     html! {
-                        <tr class={classes!(fresh.then_some("fresh"))}>{ for row.iter().map(|text| cell(speech, text)) }</tr>
+                        <tr class={classes!(fresh.then_some("fresh"), about.then_some("about"))}>{ for row.iter().map(|text| cell(speech, text)) }</tr>
                     }
                 }) }
                 if now.rows.is_empty() {

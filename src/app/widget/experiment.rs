@@ -3,7 +3,7 @@
 use crate::app::effects;
 use crate::app::model::{Action, Walking};
 use crate::app::speech::{Speech, Ui, use_ui};
-use wirewalk::lesson::{Preset, fault_say};
+use wirewalk::lesson::{Preset, fault_in};
 use wirewalk::player::Look;
 use wirewalk::text::Say;
 use wirewalk::trace::Numbers;
@@ -25,9 +25,13 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| store.dispatch(action()))
     };
-    let faults = player.trace.world.iter().flat_map(|world| world.faults.iter().enumerate());
-    let faults = faults.map(|(index, fault)| {
-        let described = speech.plain(&fault_say(&fault.spec));
+    let faults = player
+        .trace
+        .world
+        .iter()
+        .flat_map(|world| world.faults.iter().enumerate().zip(std::iter::repeat(world)));
+    let faults = faults.map(|((index, fault), world)| {
+        let described = speech.plain(&fault_in(world, &fault.spec));
         let remove = speech.plain(&Say::new("fault-remove").with("fault", described.to_string()));
         html! {
             <li class={classes!((fault.met == 0).then_some("unmet"))}>
@@ -68,8 +72,7 @@ fn Presets(props: &ExperimentProps) -> Html {
     if presets.is_empty() {
         return Html::default();
     }
-    let is_in_force =
-        |preset: &Preset| player.lesson.knobs_from(preset.knobs.iter().copied()).0 == player.good;
+    let is_in_force = |preset: &Preset| player.lesson.turned_to(preset) == player.good;
     let none = player.good.iter().next().is_none();
     let choose = Callback::from(move |event: Event| {
         let chosen = super::selected(&event).and_then(|index| presets.get(index.checked_sub(1)?));

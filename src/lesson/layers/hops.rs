@@ -1,6 +1,6 @@
 //! The request on its way: what a hub, a switch, a router and a proxy read of it.
 
-use crate::lesson::net::{Ask, Remark, Scenario, introduce, listen, play_some};
+use crate::lesson::net::{Ask, Remark, Scenario, Tell, introduce, listen, play_some};
 use crate::lesson::{Knobs, Refusal};
 use crate::protocol::tcp::{Behaviour, TcpCall};
 use crate::protocol::{Call, Config, UdpSend};
@@ -62,7 +62,12 @@ pub fn run(request: String, transport: &str, internet: &str, knobs: &Knobs) -> R
         let answered = first(a, read).is_some_and(|read| decided.at > read);
         let aside = ["tcp-acknowledged-all", "tcp-delayed-ack", "tcp-queued", "tcp-accepted"];
         let above = step.layer >= Layer::Transport && !aside.contains(&step.say.id);
-        !answered && (on_the_way || above)
+        match () {
+            () if answered => Tell::Meanwhile,
+            () if on_the_way || above => Tell::Step,
+            // What the layers below do about it is told on the way.
+            () => Tell::Given,
+        }
     };
     let mut trace = play_some(scenario, knobs, REMARKS, told)?;
     if let Some(world) = trace.world.clone() {

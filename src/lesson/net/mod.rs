@@ -1,8 +1,10 @@
 //! What all lessons with a network share: a scenario is run, and its decisions become the steps.
 
+mod fold;
 mod predict;
 mod tcp;
 
+pub use fold::Tell;
 pub use predict::Ask;
 pub use tcp::{
     apart, client_at, connect, connect_from, forge, forge_from, introduce, listen, nobody, pair,
@@ -15,6 +17,7 @@ use crate::sim::{Budget, Network};
 use crate::text::Say;
 use crate::time::{Duration, Instant};
 use crate::trace::{Choices, Event, Layer, Predict, Rfc, Step, Trace, View, World};
+use fold::fold;
 use std::rc::Rc;
 
 /// A scenario and how it is told.
@@ -67,25 +70,29 @@ impl Remark {
 
 /// Runs a scenario with the faults in force.
 pub fn play(scenario: Scenario, knobs: &Knobs, remarks: &[Remark]) -> Result<Trace, Refusal> {
-    play_some(scenario, knobs, remarks, |_, _, _| true)
+    play_some(scenario, knobs, remarks, |_, _, _| Tell::Step)
 }
 
 /// Runs a scenario and tells of it what is to be told: by the step and the decision it begins with, and every loss of a
-/// frame. What the others bring is shown with the step before them.
+/// frame.
 pub fn play_some(
     scenario: Scenario,
     knobs: &Knobs,
     remarks: &[Remark],
-    is_told: impl Fn(&World, &Event, &Step) -> bool,
+    tell: impl Fn(&World, &Event, &Step) -> Tell,
 ) -> Result<Trace, Refusal> {
     let Scenario { mut network, budget, start, intro, sources, layer, lowest } = scenario;
     network.faults(&faults(knobs)?);
     let world = network.run(budget);
     let view = View::default();
     let first = Step { layer, say: intro, sources, myth: None, view, event: None, predict: None };
-    let mut steps = fold(&world, world.steps(first, lowest), |world, decided, step| {
-        decided.at >= Instant::START + start && is_told(world, decided, step)
-    });
+    let told = |world: &World, decided: &Event, step: &Step| match () {
+        // What is set up is there when the first step is shown.
+        () if decided.at < Instant::START + start => Tell::Given,
+        () if world.is_loss(decided) => Tell::Step,
+        () => tell(world, decided, step),
+    };
+    let mut steps = fold(&world, world.steps(first, lowest), told);
     for remark in remarks {
         let mut said = steps.iter().enumerate().filter(|(_, step)| step.say.id == remark.step);
         let Some((at, _)) = said.nth(remark.skip) else { continue };
@@ -118,26 +125,6 @@ pub fn play_some(
         choices: Choices::default(),
         world: Some(Rc::new(world)),
     })
-}
-
-/// Leaves steps out, other than the first.
-fn fold(world: &World, steps: Vec<Step>, is_told: impl Fn(&World, &Event, &Step) -> bool) -> Vec<Step> {
-    let mut told: Vec<Step> = Vec::new();
-    for step in steps {
-        match told.last_mut() {
-            Some(before) => {
-                let decided = world.events.get(before.event.map_or(0, |event| event + 1));
-                let is_step = |decided| world.is_loss(decided) || is_told(world, decided, &step);
-                if decided.is_some_and(is_step) {
-                    told.push(step);
-                } else {
-                    before.event = step.event;
-                }
-            }
-            None => told.push(step),
-        }
-    }
-    told
 }
 
 /// Panels of a network turn no knobs.

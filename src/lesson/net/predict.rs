@@ -2,7 +2,7 @@
 
 mod tcp;
 
-use crate::text::{Arg, Say};
+use crate::text::{Arg, Say, Sequence};
 use crate::time::Duration;
 use crate::trace::{Frame, Predict, Value, What, World};
 use crate::wire::{EtherType, Ethernet, Ipv4, Mac, Reader};
@@ -21,9 +21,9 @@ pub enum Ask {
     Rows(&'static str),
     /// Which flags the next segment of the node that decides carries.
     Flags,
-    /// Which sequence number it has, counted from the initial one.
+    /// Which sequence number it has.
     Sequence,
-    /// Which acknowledgment number it has, counted likewise.
+    /// Which acknowledgment number it has.
     Acknowledgment,
     /// In which state the connection of the node that decides will be.
     NextState,
@@ -75,6 +75,11 @@ fn question(ask: Say, right: (Arg, Say), wrong: Vec<(Arg, Say)>) -> Option<Predi
     choices.sort_by_key(|(arg, _)| match arg {
         Arg::Number(number) => (*number, String::new()),
         Arg::Text(text) => (0, text.clone()),
+        // Numbers are shown in the order in which they follow one another, wherever counting begins.
+        Arg::Sequence(Sequence { number, origin }) => {
+            (number.wrapping_sub(origin.unwrap_or_default()).into(), String::new())
+        }
+        Arg::Initial(number) => (u128::from(*number), String::new()),
         Arg::Say(say) => (u128::MAX, say.id.to_owned()),
     });
     let right = choices.iter().position(|(arg, _)| *arg == label)?;

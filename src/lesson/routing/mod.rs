@@ -15,7 +15,11 @@ pub static LESSON: Lesson = Lesson {
     knobs: &[&STORY, &TABLE, &DESTINATION, &FAULTS],
     shown,
     panels: &[&[Panel::Ladder, Panel::Tables], &[Panel::Map, Panel::Packet, Panel::Bits]],
-    presets: &[Preset { id: "lost-on-the-way", knobs: &[("story", "hops"), ("faults", "drop:R2.3")] }],
+    presets: &[Preset {
+        id: "lost-on-the-way",
+        showed: "showed-lost-on-the-way",
+        knobs: &[("story", "hops"), ("faults", "drop:R2.3")],
+    }],
     run,
     turn: no_turn,
 };

@@ -6,7 +6,9 @@ use crate::lesson::find;
 /// What is said in a what-if of a lesson, and in the lesson with one knob turned.
 fn in_preset(lesson: &str, preset: &str) -> String {
     let preset = find(lesson).unwrap().presets.iter().find(|known| known.id == preset).expect("a what-if");
-    said(&run(lesson, preset.knobs))
+    let said = said(&run(lesson, preset.knobs));
+    // What it showed is told last.
+    said.trim_end_matches(preset.showed).trim_end().to_owned()
 }
 
 fn in_story(lesson: &str, story: &str) -> String {

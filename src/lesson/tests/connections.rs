@@ -3,7 +3,7 @@
 use super::super::net::{Ask, connect, listen, pair};
 use crate::protocol::tcp::{Behaviour, Closes, Settings};
 use crate::sim::Budget;
-use crate::text::{Arg, Say};
+use crate::text::{Arg, Numbers, Say};
 use crate::time::Duration;
 use crate::trace::{Layer, Predict, Rfc, Step, View, World};
 
@@ -45,6 +45,8 @@ fn right(predict: &Predict) -> String {
     match &predict.choices[predict.right].0 {
         Arg::Text(text) => text.clone(),
         Arg::Number(number) => number.to_string(),
+        Arg::Sequence(sequence) => sequence.spelled(Numbers::Relative),
+        Arg::Initial(number) => number.to_string(),
         Arg::Say(say) => say.id.to_owned(),
     }
 }

@@ -148,6 +148,7 @@ fn a_flood_says_how_it_ended() {
             Arg::Text(text) => text.clone(),
             Arg::Number(number) => number.to_string(),
             Arg::Say(say) => say.id.to_owned(),
+            Arg::Sequence(_) | Arg::Initial(_) => String::new(),
         });
         format!("{} {}", say.id, values.collect::<Vec<_>>().join(" "))
     };

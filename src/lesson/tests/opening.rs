@@ -75,7 +75,7 @@ fn a_syn_waits_twice_as_long_each_time() {
     let sent: Vec<_> = world.frames.iter().map(|frame| frame.sent.nanos() / 1_000_000_000).collect();
     assert_eq!(sent, [0, 1, 3, 7, 15, 31, 63, 123]);
     assert!(world.frames.iter().all(|frame| matches!(frame.fate, Fate::Lost(..))));
-    assert!(said(&trace).ends_with("tcp-gave-up"));
+    assert!(said(&trace).ends_with("tcp-gave-up showed-lost-every-syn"));
 }
 
 #[test]
@@ -169,11 +169,14 @@ fn figures_9_and_10_a_half_open_connection_is_found_out() {
 #[test]
 fn a_reset_is_not_sent_again() {
     let abort = run("tcp-reset", &[("story", "abort"), ("faults", "drop:A.4")]);
-    assert!(said(&abort).ends_with("tcp-abort lost-fault"));
+    assert!(said(&abort).ends_with("tcp-abort lost-fault showed-lost-abort"));
     assert_eq!(ends_in(&abort, "B"), ["ESTABLISHED"]);
     // What made the RST necessary comes again, and so does the RST.
     let crash = said(&run("tcp-reset", &[("story", "crash"), ("faults", "drop:B.3")]));
-    assert!(crash.ends_with("lost-fault tcp-timeout tcp-sent-again tcp-listen-ack tcp-reset"), "{crash}");
+    assert!(
+        crash.ends_with("lost-fault tcp-timeout tcp-sent-again tcp-listen-ack tcp-reset showed-lost-answer"),
+        "{crash}"
+    );
 }
 
 #[test]

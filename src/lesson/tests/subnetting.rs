@@ -25,7 +25,7 @@ fn turned(block: &str, gestures: &[Gesture]) -> Option<Knobs> {
 
 fn parts(knobs: &Knobs) -> Trace {
     let (lesson, _) = with("subnetting", &[]);
-    (lesson.run)(knobs).expect("its own cuts can be run")
+    lesson.trace(knobs).expect("its own cuts can be run")
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn cuts_survive_the_address() {
             };
             model.sort_unstable();
             knobs = (lesson.turn)(&knobs, gesture).expect("what can be cut is cut");
-            let trace = (lesson.run)(&knobs).expect("what was cut is run");
+            let trace = lesson.trace(&knobs).expect("what was cut is run");
             let drawn = last(&trace).blocks().expect("a tree");
             assert!(drawn.leaves.iter().map(|leaf| leaf.prefix).eq(model.iter().copied()), "{block}");
         }
@@ -153,7 +153,7 @@ fn cuts_from_a_stranger_are_run_or_refused() {
         texts.extend(["_".repeat(100_000), "A".repeat(100_000), "\u{0}".into()]);
         for text in texts {
             let (lesson, knobs) = with("subnetting", &[("block", block), ("cuts", &text)]);
-            match (lesson.run)(&knobs) {
+            match lesson.trace(&knobs) {
                 Ok(trace) => {
                     let drawn = last(&trace).blocks().expect("a tree");
                     let ends = drawn
@@ -453,7 +453,7 @@ fn every_picture_can_be_drawn() {
         for used in ["", "192.168.20.64/26 \n192.168.20.64/27, 192.168.0.0/16", "192.168.21.0/24,10.0.0.0/8"]
         {
             let (lesson, knobs) = with("subnetting", &[("task", name), ("used", used)]);
-            let Ok(trace) = (lesson.run)(&knobs) else { continue };
+            let Ok(trace) = lesson.trace(&knobs) else { continue };
             for step in &trace.steps {
                 let Some(blocks) = step.view.blocks() else { continue };
                 let inside = blocks.leaves.iter().all(|leaf| blocks.root.covers(leaf.prefix));

@@ -8,7 +8,7 @@ fn flood(pairs: &[(&str, &str)]) -> Trace {
     let lesson = find("syn-flood").expect("the lesson");
     let (knobs, unknown) = lesson.knobs_from(pairs.iter().copied());
     assert_eq!(unknown, [""; 0]);
-    (lesson.run)(&knobs).expect("it runs")
+    lesson.trace(&knobs).expect("it runs")
 }
 
 fn said(trace: &Trace) -> Vec<&'static str> {

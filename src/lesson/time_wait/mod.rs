@@ -18,11 +18,20 @@ pub static LESSON: Lesson = Lesson {
     shown,
     panels: &[&[Panel::Ladder], &[Panel::Sockets, Panel::States, Panel::Packet, Panel::Map]],
     presets: &[
-        Preset { id: "last-ack", knobs: &[("faults", "drop:A.5")] },
-        Preset { id: "last-ack-alone", knobs: &[("lifetime", "none"), ("faults", "drop:A.5")] },
-        Preset { id: "old-refused", knobs: &[("story", "same-port"), ("faults", OLD)] },
+        Preset { id: "last-ack", showed: "showed-last-ack", knobs: &[("faults", "drop:A.5")] },
+        Preset {
+            id: "last-ack-alone",
+            showed: "showed-last-ack-alone",
+            knobs: &[("lifetime", "none"), ("faults", "drop:A.5")],
+        },
+        Preset {
+            id: "old-refused",
+            showed: "showed-old-refused",
+            knobs: &[("story", "same-port"), ("faults", OLD)],
+        },
         Preset {
             id: "old-accepted",
+            showed: "showed-old-accepted",
             knobs: &[
                 ("story", "same-port"),
                 ("lifetime", "none"),
@@ -30,12 +39,32 @@ pub static LESSON: Lesson = Lesson {
                 ("faults", OLD),
             ],
         },
-        Preset { id: "old-stamped", knobs: &[("story", "same-port"), ("lifetime", "none"), ("faults", OLD)] },
-        Preset { id: "assassinated", knobs: &[("faults", "delay:B.2:20s")] },
-        Preset { id: "old-syn", knobs: &[("story", "reopened"), ("faults", "delay:A.1:20s")] },
-        Preset { id: "slower", knobs: &[("story", "ports"), ("rate", "every-80-s")] },
-        Preset { id: "shorter", knobs: &[("story", "ports"), ("rate", "every-20-s"), ("lifetime", "30-s")] },
-        Preset { id: "reused", knobs: &[("story", "restart"), ("reuse", "reuse-address")] },
+        Preset {
+            id: "old-stamped",
+            showed: "showed-old-stamped",
+            knobs: &[("story", "same-port"), ("lifetime", "none"), ("faults", OLD)],
+        },
+        Preset { id: "assassinated", showed: "showed-assassinated", knobs: &[("faults", "delay:B.2:20s")] },
+        Preset {
+            id: "old-syn",
+            showed: "showed-old-syn",
+            knobs: &[("story", "reopened"), ("faults", "delay:A.1:20s")],
+        },
+        Preset {
+            id: "slower",
+            showed: "showed-slower",
+            knobs: &[("story", "ports"), ("rate", "every-80-s")],
+        },
+        Preset {
+            id: "shorter",
+            showed: "showed-shorter",
+            knobs: &[("story", "ports"), ("rate", "every-20-s"), ("lifetime", "30-s")],
+        },
+        Preset {
+            id: "reused",
+            showed: "showed-reused",
+            knobs: &[("story", "restart"), ("reuse", "reuse-address")],
+        },
     ],
     run,
     turn: no_turn,
@@ -151,7 +180,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     };
     let second = story == "same-port";
     play_some(scenario, knobs, REMARKS, |_, decided, step| {
-        !ROUTINE.contains(&step.say.id) || second && decided.at >= Instant::START + stories::SECOND
+        (!ROUTINE.contains(&step.say.id) || second && decided.at >= Instant::START + stories::SECOND).into()
     })
 }
 

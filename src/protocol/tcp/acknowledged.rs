@@ -10,8 +10,8 @@ use super::view::told;
 use super::{Algorithm, Seq, State, Trigger};
 use crate::text::Say;
 use crate::time::{Duration, Instant};
-use crate::trace::Rfc;
-use crate::wire::{Flags, TcpOption};
+use crate::trace::{Focus, Rfc};
+use crate::wire::{Flags, Protocol, TcpOption};
 
 /// RFC 5681 §3.2: so many duplicate acknowledgments in a row are taken for a loss.
 const DUPLICATES: u32 = 3;
@@ -24,8 +24,11 @@ impl Connection {
         if self.state == State::SynReceived {
             let refused = !una.is_before(number) || number.is_after(next);
             if refused {
+                let told = self.send.told(number);
                 self.out.say(&[Self::rule("§3.10.7.4")], move || {
-                    Say::new("tcp-bad-ack-of-syn").with("acknowledgment", number)
+                    Say::new("tcp-bad-ack-of-syn")
+                        .with("acknowledgment", told)
+                        .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
                 });
                 self.reset(now, number, Flags::default());
             }
@@ -35,9 +38,13 @@ impl Connection {
         let refused = number.is_after(next) || number.is_before(una - self.send.largest_window);
         if refused {
             let what = if number.is_after(next) { "unsent" } else { "old" };
+            let (told, next) = (self.send.told(number), self.send.told(next));
             self.out.say(&[Rfc::new(5961, "§5.2"), Self::rule("§3.10.7.4")], move || {
-                let say = Say::new("tcp-ack-of-nothing").with("acknowledgment", number);
-                say.with("next", next).with("what", what)
+                Say::new("tcp-ack-of-nothing")
+                    .with("acknowledgment", told)
+                    .with("next", next)
+                    .with("what", what)
+                    .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
             });
             self.challenge(now);
         }
@@ -52,9 +59,15 @@ impl Connection {
             self.take(Trigger::ReceiveAckOfSyn);
             self.take_window(segment);
             if self.restored {
-                self.out.say(&[Rfc::new(4987, "§3.6")], move || Say::new("tcp-established-cookie"));
+                self.out.say(&[Rfc::new(4987, "§3.6")], move || {
+                    Say::new("tcp-established-cookie")
+                        .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
+                });
             } else {
-                self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-established-passive"));
+                self.out.say(&[Self::rule("§3.10.7.4")], move || {
+                    Say::new("tcp-established-passive")
+                        .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
+                });
             }
             self.opened(now);
         }
@@ -133,7 +146,9 @@ impl Connection {
         let after = self.send.window;
         if (before == 0) != (after == 0) {
             let id = if after == 0 { "tcp-window-shut" } else { "tcp-window-opened" };
-            self.out.say(&[Self::rule("§3.8.6")], move || Say::new(id).with("window", after));
+            self.out.say(&[Self::rule("§3.8.6")], move || {
+                Say::new(id).with("window", after).about(Focus::arrived(Protocol::Tcp, "Window"))
+            });
         }
         if after > before {
             self.stop(Timer::Persist);
@@ -168,14 +183,16 @@ impl Connection {
         let (rtt, rto) = (self.timeout.smoothed(), self.timeout.current());
         let window = self.congestion.window();
         if data > 0 {
+            let acknowledged = self.send.told(number);
             let id = if all { "tcp-acknowledged-all" } else { "tcp-acknowledged" };
             self.out.say(&[Self::rule("§3.10.7.4"), Rfc::new(6298, "§2")], move || {
                 Say::new(id)
                     .with("size", data)
-                    .with("number", number)
+                    .with("number", acknowledged)
                     .with("rtt", told(rtt))
                     .with("rto", rto.to_string())
                     .with("window", window)
+                    .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
             });
             self.out.push(Item::Signal(Signal::Written));
         }
@@ -210,7 +227,10 @@ impl Connection {
         if self.take(Trigger::ReceiveAckOfFin) {
             let state = self.state.name();
             self.out.say(&[Self::rule("§3.10.7.4")], move || {
-                Say::new("tcp-fin-acknowledged").with("from", before.name()).with("to", state)
+                Say::new("tcp-fin-acknowledged")
+                    .with("from", before.name())
+                    .with("to", state)
+                    .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
             });
         }
         match self.state {
@@ -282,7 +302,12 @@ impl Connection {
             Repair::Fast => {
                 // RFC 6582 §3.2 step 3: a partial acknowledgment tells of the next segment that is missing.
                 self.congestion.on_partial(octets);
-                self.out.say(&[Rfc::new(6582, "§3.2")], move || Say::new("tcp-partial").with("number", una));
+                let told = self.send.told(una);
+                self.out.say(&[Rfc::new(6582, "§3.2")], move || {
+                    Say::new("tcp-partial")
+                        .with("number", told)
+                        .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
+                });
                 self.resend(now, una);
             }
             Repair::Selective { .. } if done => self.recovered(done),
@@ -299,7 +324,10 @@ impl Connection {
         let window = self.congestion.window();
         let all = if done { "yes" } else { "no" };
         self.out.say(&[Rfc::new(6582, "§3.2")], move || {
-            Say::new("tcp-recovered").with("window", window).with("all", all)
+            Say::new("tcp-recovered")
+                .with("window", window)
+                .with("all", all)
+                .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
         });
     }
 
@@ -315,9 +343,12 @@ impl Connection {
                 if count >= DUPLICATES || lost {
                     return self.fast_retransmit(now);
                 }
-                let una = self.send.unacknowledged;
+                let told = self.send.told(self.send.unacknowledged);
                 self.out.say(&[Rfc::new(5681, "§3.2"), Rfc::new(3042, "§2")], move || {
-                    Say::new("tcp-duplicate-ack").with("count", count).with("number", una)
+                    Say::new("tcp-duplicate-ack")
+                        .with("count", count)
+                        .with("number", told)
+                        .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
                 });
             }
         }
@@ -347,12 +378,14 @@ impl Connection {
         }
         let (window, threshold, count) =
             (self.congestion.window(), self.congestion.threshold(), self.recovery.duplicates);
+        let told = self.send.told(una);
         self.out.say(&[Rfc::new(5681, "§3.2")], move || {
             Say::new("tcp-fast-retransmit")
                 .with("count", count)
-                .with("number", una)
+                .with("number", told)
                 .with("threshold", threshold)
                 .with("window", window)
+                .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
         });
         let end = self.resend(now, una);
         // RFC 6675 §5 (4.3): both, "to prevent repeated retransmission … or a premature rescue retransmission".

@@ -6,8 +6,8 @@ use super::timers::Timer;
 use super::{Seq, State, Trigger};
 use crate::text::Say;
 use crate::time::{Duration, Instant};
-use crate::trace::Rfc;
-use crate::wire::{Flags, TcpOption};
+use crate::trace::{Focus, Rfc};
+use crate::wire::{Flags, Protocol, TcpOption};
 
 /// RFC 7323 §5.5: a timestamp that is older than 24 days means nothing any more.
 const TIMESTAMP_LIFE: Duration = Duration::from_secs(24 * 24 * 3600);
@@ -28,14 +28,18 @@ impl Connection {
         let reset = flags.contains(Flags::RST);
         // RFC 7323 §5.3 R1: what is older than what came last is not of this connection any more.
         if !reset && self.is_old(now, &segment) {
-            self.out.say(&[Rfc::new(7323, "§5.3")], move || Say::new("tcp-old-timestamp"));
+            self.out.say(&[Rfc::new(7323, "§5.3")], move || {
+                Say::new("tcp-old-timestamp").about(Focus::arrived(Protocol::Tcp, "TS Value"))
+            });
             return self.answer_discarded(now, &segment);
         }
         // RFC 7323 §3.2: once both ends use timestamps, a segment without one is not of this connection. A SYN may be
         // from a peer that has forgotten it, and must be challenged (RFC 5961 §4.2).
         let bare = !reset && !flags.contains(Flags::SYN) && timestamp(&segment).is_none();
         if bare && self.agreed.timestamps {
-            return self.out.say(&[Rfc::new(7323, "§3.2")], move || Say::new("tcp-no-timestamp"));
+            return self.out.say(&[Rfc::new(7323, "§3.2")], move || {
+                Say::new("tcp-no-timestamp").about(Focus::arrived(Protocol::Tcp, "Data Offset"))
+            });
         }
         // First, the sequence number.
         if !self.is_acceptable(&segment) {
@@ -51,7 +55,9 @@ impl Connection {
         }
         // Fifth, the ACK field.
         if !flags.contains(Flags::ACK) {
-            return self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-no-ack"));
+            return self.out.say(&[Self::rule("§3.10.7.4")], move || {
+                Say::new("tcp-no-ack").about(Focus::arrived(Protocol::Tcp, "ACK"))
+            });
         }
         if self.refuses_acknowledgment(now, &segment) {
             return;
@@ -105,14 +111,17 @@ impl Connection {
 
     fn unacceptable(&mut self, now: Instant, segment: &Segment<'_>) {
         let header = &segment.header;
-        let sequence = Seq(header.sequence_number);
+        let first = Seq(header.sequence_number);
+        let sequence = self.receive.told(first);
         let (next, window) = (self.receive.next, self.receive_window());
         if header.flags.contains(Flags::RST) {
             return self.out.say(&[Self::rule("§3.10.7.4"), Rfc::new(5961, "§3.2")], move || {
-                Say::new("tcp-reset-outside").with("sequence", sequence)
+                Say::new("tcp-reset-outside")
+                    .with("sequence", sequence)
+                    .about(Focus::arrived(Protocol::Tcp, "Sequence Number"))
             });
         }
-        let old = (sequence + segment.length()).since(next) as i32 <= 0;
+        let old = (first + segment.length()).since(next) as i32 <= 0;
         let id = match (self.state, old, window) {
             (State::TimeWait, true, _) if header.flags.contains(Flags::FIN) => "tcp-time-wait-fin",
             // RFC 9293 §3.5, Figure 7: its SYN is known, and what it acknowledges is waited for.
@@ -125,18 +134,19 @@ impl Connection {
             (_, false, 0) => "tcp-window-closed",
             _ => "tcp-outside-window",
         };
-        let length = segment.length();
+        let (length, expected) = (segment.length(), self.receive.told(next));
         self.out.say(&[Self::rule("§3.10.7.4")], move || {
             Say::new(id)
                 .with("sequence", sequence)
                 .with("length", length)
-                .with("expected", next)
+                .with("expected", expected)
                 .with("window", window)
+                .about(Focus::arrived(Protocol::Tcp, "Sequence Number"))
         });
         // "If the RCV.WND is zero, … special allowance should be made to accept valid ACKs, URGs, and RSTs." The same is
         // due to the octet before the window, or two ends that open, close or probe at the same time never hear each
         // other (RFC 9293 Appendix A.2).
-        let beside = (window == 0 && sequence == next) || sequence + 1 == next;
+        let beside = (window == 0 && first == next) || first + 1 == next;
         if beside && header.flags.contains(Flags::ACK) {
             // With its data, which nobody takes: an acknowledgment that came with some is no duplicate (RFC 5681 §2).
             let mut refused = segment.clone();
@@ -170,10 +180,13 @@ impl Connection {
 
     /// RFC 5961 §3.2: only the exact number resets; another inside the window is asked about.
     fn reset_in(&mut self, now: Instant, segment: &Segment<'_>) {
-        let sequence = Seq(segment.header.sequence_number);
-        if sequence != self.receive.next {
+        let number = Seq(segment.header.sequence_number);
+        let sequence = self.receive.told(number);
+        if number != self.receive.next {
             self.out.say(&[Rfc::new(5961, "§3.2")], move || {
-                Say::new("tcp-reset-challenged").with("sequence", sequence)
+                Say::new("tcp-reset-challenged")
+                    .with("sequence", sequence)
+                    .about(Focus::arrived(Protocol::Tcp, "Sequence Number"))
             });
             return self.challenge(now);
         }
@@ -190,7 +203,9 @@ impl Connection {
             State::TimeWait => ("tcp-reset-time-wait", Rfc::new(1337, "§1")),
             _ => ("tcp-reset", Self::rule("§3.10.7.4")),
         };
-        self.out.say(&[rule], move || Say::new(id).with("sequence", sequence));
+        self.out.say(&[rule], move || {
+            Say::new(id).with("sequence", sequence).about(Focus::arrived(Protocol::Tcp, "Sequence Number"))
+        });
         // "Users should also receive an unsolicited general 'connection reset' signal", but not in CLOSING, LAST-ACK
         // and TIME-WAIT: they have closed, and were told of the other side's end.
         if matches!(self.state, State::Established | State::FinWait1 | State::FinWait2 | State::CloseWait) {
@@ -201,12 +216,16 @@ impl Connection {
 
     fn syn_in(&mut self, now: Instant) {
         if self.state == State::SynReceived && self.passive {
-            self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-syn-again-to-listen"));
+            self.out.say(&[Self::rule("§3.10.7.4")], move || {
+                Say::new("tcp-syn-again-to-listen").about(Focus::arrived(Protocol::Tcp, "SYN"))
+            });
             self.take(Trigger::ReceiveReset);
             return;
         }
         // RFC 5961 §4.2: whatever its number, ask whether it is meant.
-        self.out.say(&[Rfc::new(5961, "§4.2")], move || Say::new("tcp-syn-challenged"));
+        self.out.say(&[Rfc::new(5961, "§4.2")], move || {
+            Say::new("tcp-syn-challenged").about(Focus::arrived(Protocol::Tcp, "SYN"))
+        });
         self.challenge(now);
     }
 
@@ -285,7 +304,10 @@ impl Connection {
         // MUST-32: the program is told when there is urgent data to come, and when that becomes more.
         if end.is_after(self.receive.urgent.unwrap_or(consumed)) {
             self.receive.urgent = Some(end);
-            self.out.say(&[Self::rule("§3.8.5")], move || Say::new("tcp-urgent").with("end", end));
+            let end = self.receive.told(end);
+            self.out.say(&[Self::rule("§3.8.5")], move || {
+                Say::new("tcp-urgent").with("end", end).about(Focus::arrived(Protocol::Tcp, "Urgent Pointer"))
+            });
             self.out.push(Item::Signal(Signal::Urgent));
         }
     }
@@ -303,7 +325,11 @@ impl Connection {
         if self.orphaned && !data.is_empty() {
             // RFC 9293 §3.6.1: data that no program will ever read is answered with a reset.
             let size = data.len();
-            self.out.say(&[Self::rule("§3.6.1")], move || Say::new("tcp-nobody-reads").with("size", size));
+            self.out.say(&[Self::rule("§3.6.1")], move || {
+                Say::new("tcp-nobody-reads")
+                    .with("size", size)
+                    .about(Focus::arrived(Protocol::Tcp, "Sequence Number"))
+            });
             self.reset(now, self.send.next, Flags::default());
             self.take(Trigger::Abort);
             return;
@@ -328,7 +354,9 @@ impl Connection {
             return;
         }
         if data.is_empty() {
-            self.out.say(&[Self::rule("§3.10.7.4")], move || Say::new("tcp-fin-beyond").with("gap", offset));
+            self.out.say(&[Self::rule("§3.10.7.4")], move || {
+                Say::new("tcp-fin-beyond").with("gap", offset).about(Focus::arrived(Protocol::Tcp, "FIN"))
+            });
         }
         self.receive.unanswered += data.len() as u32;
         let full = self.receive_full().max(1);
@@ -342,7 +370,7 @@ impl Connection {
     }
 
     fn text_said(&mut self, offset: u32, moved: u32, length: usize, had_gap: bool) {
-        let next = self.receive.next;
+        let next = self.receive.told(self.receive.next);
         let closed = had_gap && self.receive.buffer.beyond().next().is_none();
         let id = match offset {
             1.. => "tcp-data-beyond",
@@ -350,7 +378,12 @@ impl Connection {
             0 => "tcp-data",
         };
         self.out.say(&[Self::rule("§3.10.7.4")], move || {
-            Say::new(id).with("size", length).with("moved", moved).with("next", next).with("gap", offset)
+            Say::new(id)
+                .with("size", length)
+                .with("moved", moved)
+                .with("next", next)
+                .with("gap", offset)
+                .about(Focus::arrived(Protocol::Tcp, "Sequence Number"))
         });
     }
 
@@ -363,9 +396,13 @@ impl Connection {
         let both = before == State::FinWait1 && self.is_fin_acknowledged();
         self.take(if both { Trigger::ReceiveFinAckOfFin } else { Trigger::ReceiveFin });
         let state = self.state.name();
-        let next = self.receive.next;
+        let next = self.receive.told(self.receive.next);
         self.out.say(&[Self::rule("§3.10.7.4")], move || {
-            Say::new("tcp-fin").with("from", before.name()).with("to", state).with("next", next)
+            Say::new("tcp-fin")
+                .with("from", before.name())
+                .with("to", state)
+                .with("next", next)
+                .about(Focus::arrived(Protocol::Tcp, "FIN"))
         });
         self.out.push(Item::Signal(Signal::PeerClosed));
         if self.state == State::TimeWait {

@@ -10,7 +10,7 @@ use super::send_buffer::SendBuffer;
 use super::timers::{Timer, Timers};
 use super::{Seq, Settings, State, TRANSITIONS, Trigger};
 use crate::time::{Duration, Instant};
-use crate::trace::Rfc;
+use crate::trace::{Rfc, Sequence};
 use std::collections::VecDeque;
 use std::net::SocketAddrV4;
 
@@ -132,6 +132,20 @@ pub struct Receiver {
     pub timestamp: (u32, Instant),
     /// How many bytes of data and options this side takes in a segment: the MSS that it offers.
     pub segment: u16,
+}
+
+impl Sender {
+    /// A number of this direction, to be counted from ISS.
+    pub const fn told(&self, number: Seq) -> Sequence {
+        Sequence { number: number.0, origin: Some(self.initial.0) }
+    }
+}
+
+impl Receiver {
+    /// A number of the other direction, to be counted from IRS.
+    pub const fn told(&self, number: Seq) -> Sequence {
+        Sequence { number: number.0, origin: Some(self.initial.0) }
+    }
 }
 
 /// When challenge ACKs were sent lately (RFC 5961 §7).

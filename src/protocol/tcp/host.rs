@@ -8,10 +8,10 @@ use super::sockets::{Program, Socket};
 use super::{CookieUse, Seq, SocketId, State, Timer, Trigger};
 use crate::protocol::output::Unsent;
 use crate::protocol::stack::{Packet, Stack};
-use crate::text::Say;
+use crate::text::{Arg, Say};
 use crate::time::Instant;
-use crate::trace::{Layer, Rfc};
-use crate::wire::{Flags, IpProtocol, Ipv4, Pseudo, Reader, Tcp, TcpOption};
+use crate::trace::{Focus, Layer, Rfc};
+use crate::wire::{Flags, IpProtocol, Ipv4, Protocol, Pseudo, Reader, Tcp, TcpOption};
 use std::borrow::Cow;
 use std::net::{Ipv4Addr, SocketAddrV4};
 
@@ -28,12 +28,12 @@ impl Stack {
             return self.drop_packet("dropped-malformed", Layer::Transport, say, &[Rfc::new(9293, "§3.1")]);
         };
         if Tcp::checksum_of(pseudo, &packet.payload) != header.checksum {
-            let say = Say::new("drop-tcp-checksum");
+            let say = Say::new("drop-tcp-checksum").about(Focus::arrived(Protocol::Tcp, "Checksum"));
             return self.drop_packet("dropped-checksum", Layer::Transport, say, &[Rfc::new(9293, "§3.1")]);
         }
         // RFC 9293 §3.9.2.3: a segment to everyone is for nobody.
         if packet.broadcast {
-            let say = Say::new("tcp-broadcast");
+            let say = Say::new("tcp-broadcast").about(Focus::arrived(Protocol::Ipv4, "Destination Address"));
             return self.drop_packet(
                 "dropped-not-mine",
                 Layer::Transport,
@@ -70,7 +70,9 @@ impl Stack {
             // The standard knows no queues; Linux ignores the acknowledgment, and its SYN·ACK will ask for another.
             let opens = flags.contains(Flags::ACK) && !flags.contains(Flags::SYN);
             let id = if opens { "tcp-ack-ignored" } else { "tcp-accept-queue-full" };
-            let say = Say::new(id).with("port", port.to_string());
+            let say = Say::new(id)
+                .with("port", port.to_string())
+                .about(Focus::arrived(Protocol::Tcp, "Destination Port"));
             return self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
         }
         if let Some(socket) = self.tcp.connections.get_mut(&id) {
@@ -93,7 +95,10 @@ impl Stack {
     fn reuse(&mut self, id: SocketId, segment: &Segment<'_>) -> Option<Seq> {
         let socket = self.tcp.connections.get_mut(&id)?;
         let next = socket.connection.send.next;
-        let say = Say::new("tcp-time-wait-reused").with("sequence", Seq(segment.header.sequence_number));
+        let sequence = socket.connection.receive.told(Seq(segment.header.sequence_number));
+        let say = Say::new("tcp-time-wait-reused")
+            .with("sequence", sequence)
+            .about(Focus::arrived(Protocol::Tcp, "Sequence Number"));
         socket.connection.take(Trigger::TimeWaitOver);
         self.remove(id);
         self.note(Layer::Transport, say, &[Rfc::new(6191, "§2"), Rfc::new(9293, "§3.6.1")]);
@@ -104,7 +109,9 @@ impl Stack {
     fn closed_in(&mut self, now: Instant, local: SocketAddrV4, remote: SocketAddrV4, segment: &Segment<'_>) {
         let rule = [Rfc::new(9293, "§3.10.7.1")];
         if segment.header.flags.contains(Flags::RST) {
-            let say = Say::new("tcp-reset-for-nobody").with("port", local.port().to_string());
+            let say = Say::new("tcp-reset-for-nobody")
+                .with("port", local.port().to_string())
+                .about(Focus::arrived(Protocol::Tcp, "RST"));
             return self.note(Layer::Transport, say, &rule);
         }
         let with_ack = segment.header.flags.contains(Flags::ACK);
@@ -152,19 +159,31 @@ impl Stack {
         let port = local.port();
         // First, a RST.
         if flags.contains(Flags::RST) {
-            return self.note(Layer::Transport, Say::new("tcp-listen-reset"), &rule);
+            return self.note(
+                Layer::Transport,
+                Say::new("tcp-listen-reset").about(Focus::arrived(Protocol::Tcp, "RST")),
+                &rule,
+            );
         }
         // Second, an ACK: only a cookie can have asked for it.
         if flags.contains(Flags::ACK) {
             if self.tcp.listeners.get(&port).is_some_and(|it| it.cookies > 0) {
                 return self.cookie_in(now, local, remote, segment);
             }
-            self.note(Layer::Transport, Say::new("tcp-listen-ack"), &rule);
+            self.note(
+                Layer::Transport,
+                Say::new("tcp-listen-ack").about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number")),
+                &rule,
+            );
             return self.answer_with_reset(now, local, remote, &segment);
         }
         // Third, a SYN; fourth, anything else, which is dropped.
         if !flags.contains(Flags::SYN) {
-            return self.note(Layer::Transport, Say::new("tcp-listen-other"), &rule);
+            return self.note(
+                Layer::Transport,
+                Say::new("tcp-listen-other").about(Focus::arrived(Protocol::Tcp, "SYN")),
+                &rule,
+            );
         }
         let half_open = self.tcp.half_open(port);
         let Some(listener) = self.tcp.listeners.get_mut(&port) else { return };
@@ -172,7 +191,9 @@ impl Stack {
         if listener.waiting.len() >= backlog {
             listener.refused += 1;
             self.touch();
-            let say = Say::new("tcp-accept-queue-full").with("port", port.to_string());
+            let say = Say::new("tcp-accept-queue-full")
+                .with("port", port.to_string())
+                .about(Focus::arrived(Protocol::Tcp, "Destination Port"));
             return self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
         }
         if half_open >= backlog {
@@ -182,8 +203,10 @@ impl Stack {
                 CookieUse::Never | CookieUse::WhenFull => {
                     listener.refused += 1;
                     self.touch();
-                    let say =
-                        Say::new("tcp-syn-queue-full").with("port", port.to_string()).with("size", backlog);
+                    let say = Say::new("tcp-syn-queue-full")
+                        .with("port", port.to_string())
+                        .with("size", backlog)
+                        .about(Focus::arrived(Protocol::Tcp, "SYN"));
                     self.note(Layer::Transport, say, &[Rfc::new(4987, "§2")]);
                 }
             };
@@ -219,12 +242,13 @@ impl Stack {
         }
         self.touch();
         let say = Say::new("tcp-cookie-sent")
-            .with("cookie", cookie)
+            .with("cookie", Arg::Initial(cookie.0))
             .with("word", format!("0x{:08x}", cookie.0))
             .with("slot", u32::from(parts.slot))
             .with("index", u32::from(parts.mss_index))
             .with("mss", u32::from(parts.mss()))
-            .with("hash", format!("0x{:06x}", parts.hash));
+            .with("hash", format!("0x{:06x}", parts.hash))
+            .about(Focus::sent(Protocol::Tcp, "Sequence Number"));
         self.note(Layer::Transport, say, &[Rfc::new(4987, "§3.6")]);
         let [link, _] = self.segment_sizes(*remote.ip());
         let own = self.tcp.settings.maximum_segment_size.unwrap_or(link);
@@ -258,15 +282,22 @@ impl Stack {
                         Say::new("tcp-cookie-wrong").with("hash", format!("0x{:06x}", parts.hash))
                     }
                 };
-                self.note(Layer::Transport, say.with("cookie", cookie), &rule);
+                let say = say.with("cookie", cookie.0.to_string());
+                let say = say.about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"));
+                self.note(Layer::Transport, say, &rule);
                 return self.answer_with_reset(now, local, remote, &segment);
             }
         };
-        let say = Say::new("tcp-cookie-right").with("cookie", cookie).with("mss", u32::from(size));
+        let say = Say::new("tcp-cookie-right")
+            .with("cookie", cookie.0.to_string())
+            .with("mss", u32::from(size))
+            .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"));
         self.note(Layer::Transport, say, &rule);
         let port = local.port();
         if self.tcp.listeners.get(&port).is_some_and(|it| it.waiting.len() >= it.settings.backlog) {
-            let say = Say::new("tcp-accept-queue-full").with("port", port.to_string());
+            let say = Say::new("tcp-accept-queue-full")
+                .with("port", port.to_string())
+                .about(Focus::arrived(Protocol::Tcp, "Destination Port"));
             return self.note(Layer::Transport, say, &[Rfc::new(9293, "§3.9.1.1")]);
         }
         let id = self.tcp.next_id();

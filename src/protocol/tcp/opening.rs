@@ -6,10 +6,10 @@ use super::outbox::{Item, Segment, Signal};
 use super::timers::Timer;
 use super::view::told;
 use super::{Seq, State, Trigger};
-use crate::text::Say;
+use crate::text::{Arg, Say};
 use crate::time::Instant;
-use crate::trace::Rfc;
-use crate::wire::{Flags, Tcp, TcpOption};
+use crate::trace::{Focus, Rfc};
+use crate::wire::{Flags, Protocol, Tcp, TcpOption};
 
 impl Connection {
     /// Active OPEN: from CLOSED, or from a socket that listened (RFC 9293 §3.10.1).
@@ -20,7 +20,10 @@ impl Connection {
         self.take(trigger);
         let initial = self.send.initial;
         self.out.say(&[Self::rule("§3.10.1"), Rfc::new(6528, "§3")], move || {
-            Say::new("tcp-open").with("initial", initial).with("from", from.name())
+            Say::new("tcp-open")
+                .with("initial", Arg::Initial(initial.0))
+                .with("from", from.name())
+                .about(Focus::sent(Protocol::Tcp, "Sequence Number"))
         });
         self.send_syn(now);
     }
@@ -37,9 +40,12 @@ impl Connection {
         self.take(Trigger::ReceiveSyn);
         self.take_syn(now, segment);
         self.take_window(segment);
-        let (initial, irs) = (self.send.initial, self.receive.initial);
+        let (initial, theirs) = (self.send.initial.0, self.receive.initial.0);
         self.out.say(&[Self::rule("§3.10.7.2")], move || {
-            Say::new("tcp-syn-received").with("initial", initial).with("theirs", irs)
+            Say::new("tcp-syn-received")
+                .with("initial", Arg::Initial(initial))
+                .with("theirs", Arg::Initial(theirs))
+                .about(Focus::sent(Protocol::Tcp, "Acknowledgment Number"))
         });
         self.send_syn(now);
     }
@@ -136,6 +142,7 @@ impl Connection {
                 .with("factor", 1_u32 << shift)
                 .with("sack", yes(agreed.selective_acknowledgments))
                 .with("timestamps", yes(agreed.timestamps))
+                .about(Focus::arrived(Protocol::Tcp, "Maximum Segment Size"))
         });
     }
 
@@ -152,10 +159,14 @@ impl Connection {
         let acknowledges = flags.contains(Flags::ACK);
         // First, the ACK bit.
         if acknowledges && (!number.is_after(self.send.initial) || number.is_after(self.send.next)) {
-            let (expected, reset) = (self.send.next, flags.contains(Flags::RST));
+            let (told, expected) = (self.send.told(number), self.send.told(self.send.next));
+            let reset = flags.contains(Flags::RST);
             let id = if reset { "tcp-reset-of-other-syn" } else { "tcp-bad-ack-of-syn-sent" };
             self.out.say(&[Self::rule("§3.10.7.3")], move || {
-                Say::new(id).with("acknowledgment", number).with("expected", expected)
+                Say::new(id)
+                    .with("acknowledgment", told)
+                    .with("expected", expected)
+                    .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
             });
             if !reset {
                 self.reset(now, number, Flags::default());
@@ -169,23 +180,29 @@ impl Connection {
                 self.out.push(Item::Signal(Signal::Refused));
                 self.take(Trigger::ReceiveReset);
             } else {
-                self.out.say(&[Self::rule("§3.10.7.3")], move || Say::new("tcp-reset-without-ack"));
+                self.out.say(&[Self::rule("§3.10.7.3")], move || {
+                    Say::new("tcp-reset-without-ack").about(Focus::arrived(Protocol::Tcp, "ACK"))
+                });
             }
             return;
         }
         // Fifth: neither SYN nor RST.
         if !flags.contains(Flags::SYN) {
-            return self.out.say(&[Self::rule("§3.10.7.3")], move || Say::new("tcp-no-syn"));
+            return self.out.say(&[Self::rule("§3.10.7.3")], move || {
+                Say::new("tcp-no-syn").about(Focus::arrived(Protocol::Tcp, "SYN"))
+            });
         }
         // Fourth, the SYN bit.
         self.take_syn(now, &segment);
-        let theirs = self.receive.initial;
+        let theirs = self.receive.initial.0;
         if !acknowledges {
             // Both asked at once.
             self.take(Trigger::ReceiveSyn);
             self.take_window(&segment);
             self.out.say(&[Self::rule("§3.5")], move || {
-                Say::new("tcp-simultaneous-open").with("theirs", theirs)
+                Say::new("tcp-simultaneous-open")
+                    .with("theirs", Arg::Initial(theirs))
+                    .about(Focus::arrived(Protocol::Tcp, "ACK"))
             });
             self.say_agreed();
             self.stop(Timer::Retransmission);
@@ -216,9 +233,10 @@ impl Connection {
         };
         self.out.say(&[Self::rule("§3.10.7.3")], move || {
             Say::new("tcp-established-active")
-                .with("theirs", theirs)
+                .with("theirs", Arg::Initial(theirs))
                 .with("rtt", told(rtt))
                 .with("timed", measured)
+                .about(Focus::arrived(Protocol::Tcp, "Acknowledgment Number"))
         });
         self.say_agreed();
         // What the program has already written takes the acknowledgment along: "Data or controls that were queued for
@@ -234,7 +252,12 @@ impl Connection {
     /// The other side does not want the connection that this one asked for.
     pub(super) fn say_refused(&mut self, rule: Rfc) {
         let (state, program) = (self.state.name(), self.program());
-        self.out.say(&[rule], move || Say::new("tcp-refused").with("state", state).with("program", program));
+        self.out.say(&[rule], move || {
+            Say::new("tcp-refused")
+                .with("state", state)
+                .with("program", program)
+                .about(Focus::arrived(Protocol::Tcp, "RST"))
+        });
     }
 
     /// The connection is open: what counts from now on.

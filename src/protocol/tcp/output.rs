@@ -8,8 +8,8 @@ use super::timers::Timer;
 use super::{Seq, State};
 use crate::text::Say;
 use crate::time::{Duration, Instant};
-use crate::trace::Rfc;
-use crate::wire::Flags;
+use crate::trace::{Focus, Rfc};
+use crate::wire::{Flags, Protocol};
 
 /// RFC 9293 §3.8.6.2.1: so long a window that is too small for a segment worth sending may stay so, "0.1 to 1.0
 /// seconds".
@@ -153,8 +153,12 @@ impl Connection {
                 (false, 0) => ("tcp-fin-sent-again", Rfc::new(5681, "§3.2")),
                 (false, _) => ("tcp-sent-again", Rfc::new(5681, "§3.2")),
             };
+            let told = self.send.told(from);
             self.out.say(&[Rfc::new(6298, "§5"), rule], move || {
-                Say::new(id).with("sequence", from).with("size", length)
+                Say::new(id)
+                    .with("sequence", told)
+                    .with("size", length)
+                    .about(Focus::sent(Protocol::Tcp, "Sequence Number"))
             });
         }
         self.data_segment(now, from, length, with_fin);
@@ -224,7 +228,7 @@ impl Connection {
     }
 
     fn send_said(&mut self, next: Seq, length: u32, fin: bool, waiting: u32) {
-        let (window, flight) = (self.congestion.window(), self.flight());
+        let (window, flight, next) = (self.congestion.window(), self.flight(), self.send.told(next));
         if length > 0 {
             let id = if fin { "tcp-sent-with-fin" } else { "tcp-sent" };
             self.out.say(&[Self::rule("§3.10.2")], move || {
@@ -234,9 +238,12 @@ impl Connection {
                     .with("left", waiting - length)
                     .with("flight", flight)
                     .with("window", window)
+                    .about(Focus::sent(Protocol::Tcp, "Sequence Number"))
             });
         } else if fin {
-            self.out.say(&[Self::rule("§3.10.4")], move || Say::new("tcp-fin-sent").with("sequence", next));
+            self.out.say(&[Self::rule("§3.10.4")], move || {
+                Say::new("tcp-fin-sent").with("sequence", next).about(Focus::sent(Protocol::Tcp, "FIN"))
+            });
         }
     }
 

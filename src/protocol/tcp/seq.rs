@@ -1,6 +1,5 @@
 //! Sequence numbers, which go round (RFC 9293 §3.4).
 
-use crate::text::Arg;
 use std::fmt;
 use std::ops::{Add, AddAssign, Sub};
 
@@ -57,13 +56,6 @@ impl Sub<u32> for Seq {
     type Output = Self;
     fn sub(self, octets: u32) -> Self {
         Self(self.0.wrapping_sub(octets))
-    }
-}
-
-/// Sequence numbers are compared digit by digit: in a sentence they stand as in the frame, not in groups.
-impl From<Seq> for Arg {
-    fn from(number: Seq) -> Self {
-        Self::Text(number.to_string())
     }
 }
 

@@ -7,8 +7,8 @@ use super::timers::Timer;
 use super::{State, Trigger};
 use crate::text::Say;
 use crate::time::{Duration, Instant};
-use crate::trace::Rfc;
-use crate::wire::Flags;
+use crate::trace::{Focus, Rfc};
+use crate::wire::{Flags, Protocol};
 
 /// RFC 9293 §3.8.3, R1: after so many times in vain the program is told (SHLD-9, SHLD-10). IP is not: there is no
 /// second router that it could try.
@@ -87,6 +87,8 @@ impl Connection {
             self.recovery.refused = false;
         }
         let (window, threshold) = (self.congestion.window(), self.congestion.threshold());
+        // A SYN leaves at once; data is a decision of its own.
+        let focus = if opening { Focus::sent(Protocol::Tcp, "Sequence Number") } else { Focus::default() };
         self.out.say(&[Rfc::new(6298, "§5.5"), Rfc::new(5681, "§3.1")], move || {
             Say::new(id)
                 .with("count", count)
@@ -95,6 +97,7 @@ impl Connection {
                 .with("backoff", if next_wait == waited * 2 { "doubled" } else { "longest" })
                 .with("window", window)
                 .with("threshold", threshold)
+                .about(focus.clone())
         });
         if count == TROUBLE {
             self.out.push(Item::Signal(Signal::Unanswered));
@@ -132,8 +135,13 @@ impl Connection {
         let length = waiting.min(usable.max(1)).min(self.fits());
         let id = if usable == 0 { "tcp-window-probe" } else { "tcp-small-window" };
         let wait = self.persist_wait(usable);
+        let told = self.send.told(next);
         self.out.say(&[Self::rule("§3.8.6.1")], move || {
-            Say::new(id).with("size", length).with("sequence", next).with("wait", wait.to_string())
+            Say::new(id)
+                .with("size", length)
+                .with("sequence", told)
+                .with("wait", wait.to_string())
+                .about(Focus::sent(Protocol::Tcp, "Sequence Number"))
         });
         // A FIN alone knocks just as well.
         let fin = self.send.closing && length == waiting;
@@ -165,8 +173,12 @@ impl Connection {
         self.probes += 1;
         let probes = self.probes;
         let before = self.send.next - 1;
+        let told = self.send.told(before);
         self.out.say(&[Self::rule("§3.8.4")], move || {
-            Say::new("tcp-keepalive").with("count", probes).with("sequence", before)
+            Say::new("tcp-keepalive")
+                .with("count", probes)
+                .with("sequence", told)
+                .about(Focus::sent(Protocol::Tcp, "Sequence Number"))
         });
         let header = self.header(now, before, Flags::ACK);
         self.emit(now, header, Vec::new());

@@ -5,7 +5,8 @@ use super::outbox::{Item, Signal};
 use super::{Seq, State, Trigger};
 use crate::text::Say;
 use crate::time::Instant;
-use crate::wire::Flags;
+use crate::trace::Focus;
+use crate::wire::{Flags, Protocol};
 
 /// Why a call is refused, in the standard's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +74,9 @@ impl Connection {
         if self.state.can_receive() && !data.is_empty() && gain >= worth {
             let window = self.receive.buffer.window();
             self.out.say(&[Self::rule("§3.8.6.2.2")], move || {
-                Say::new("tcp-window-update").with("window", window)
+                Say::new("tcp-window-update")
+                    .with("window", window)
+                    .about(Focus::sent(Protocol::Tcp, "Window"))
             });
             self.acknowledge(now);
         }
@@ -162,7 +165,10 @@ impl Connection {
             | State::FinWait2
             | State::CloseWait => {
                 let next = self.send.next;
-                self.out.say(&[Self::rule("§3.10.5")], move || Say::new("tcp-abort").with("sequence", next));
+                let told = self.send.told(next);
+                self.out.say(&[Self::rule("§3.10.5")], move || {
+                    Say::new("tcp-abort").with("sequence", told).about(Focus::sent(Protocol::Tcp, "RST"))
+                });
                 self.reset(now, next, Flags::default());
             }
             _ => {}

@@ -118,7 +118,7 @@ fn the_worked_lesson_runs() {
             let offered = !matches!(&knob.shape, Shape::OneOf(choices) if !choices.contains(&value));
             assert!(offered, "{name} cannot be {value}: {question:?}");
         }
-        let run = (lesson.run)(&question.worked.knobs);
+        let run = lesson.trace(&question.worked.knobs);
         assert!(run.is_ok(), "{:?} for {question:?}", run.err());
         // Numbers are not those the lesson starts with; a story may be.
         let numbers = ["cidr", "subnetting"].contains(&question.lesson);

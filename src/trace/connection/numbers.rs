@@ -1,23 +1,13 @@
 //! Sequence numbers as they stand on the wire, or as people count them: from the initial one of their direction.
 
 use super::{Connection, Space};
+use crate::text::{Numbers, Sequence};
 use crate::trace::World;
 use crate::wire::{EtherType, Ethernet, Flags, IpProtocol, Ipv4, Ipv6, Reader, Tcp};
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 
-/// How sequence numbers are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Numbers {
-    /// Counted from the initial sequence number of their direction, which is 0.
-    #[default]
-    Relative,
-    /// As they stand on the wire.
-    Absolute,
-}
-
-/// The initial sequence numbers that the two numbers of a segment are counted from; `None` where no SYN told one, or
-/// where numbers are to be written as they stand on the wire.
+/// The initial sequence numbers that the two numbers of a segment are counted from; `None` where no SYN told one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Origins {
     /// That of the segment's own direction.
@@ -27,22 +17,14 @@ pub struct Origins {
 }
 
 impl Origins {
-    /// The sequence number as it is to be written.
-    pub fn sequence_of(self, number: u32) -> String {
-        counted(number, self.sequence)
+    /// The sequence number, to be counted.
+    pub const fn sequence_of(self, number: u32) -> Sequence {
+        Sequence { number, origin: self.sequence }
     }
 
-    /// The acknowledgment number as it is to be written.
-    pub fn acknowledgment_of(self, number: u32) -> String {
-        counted(number, self.acknowledgment)
-    }
-}
-
-/// A number counted from an origin, when there is one. What comes before the origin is below 0.
-fn counted(number: u32, origin: Option<u32>) -> String {
-    match origin {
-        Some(origin) => number.wrapping_sub(origin).cast_signed().to_string(),
-        None => number.to_string(),
+    /// The acknowledgment number, to be counted.
+    pub const fn acknowledgment_of(self, number: u32) -> Sequence {
+        Sequence { number, origin: self.acknowledgment }
     }
 }
 
@@ -91,6 +73,12 @@ pub struct Segment {
 }
 
 impl Segment {
+    /// How many octets of data it carries.
+    pub fn data(&self) -> usize {
+        let takes = |flag| u32::from(self.header.flags.contains(flag));
+        self.length.saturating_sub(takes(Flags::SYN) + takes(Flags::FIN)) as usize
+    }
+
     /// The segment in a frame from its Ethernet header on, when it is the start of one.
     pub fn of(frame: &[u8]) -> Option<Self> {
         let mut r = Reader::new(frame);
@@ -166,7 +154,7 @@ impl Connection {
         if number == 0 && name.starts_with("SND.WL") {
             return "–".to_owned();
         }
-        counted(number, (numbers == Numbers::Relative).then_some(origin))
+        Sequence { number, origin: Some(origin) }.spelled(numbers)
     }
 }
 

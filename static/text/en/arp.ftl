@@ -28,6 +28,10 @@ preset-lost-request = The request is lost
 preset-lost-reply = The reply is lost
 preset-lost-all = B never gets through
 preset-lost-announcement = The first announcement is lost
+showed-lost-request = **A asked again when its timer ran out.** The ping waited in A’s ARP cache, so its reply is late by that wait.
+showed-lost-reply = **A cannot tell a lost reply from a lost question.** It asks again, and B answers again. Meanwhile the packet waits in A’s ARP cache.
+showed-lost-all = **B heard every question and answered; A heard nothing.** So A gives the packet up, as if nobody had the address.
+showed-lost-announcement = **The second announcement reached A in time for the ping.** Until then A held the address of B’s old network card, and nobody knew that.
 
 arp-learned-asker = **It notes who asks: `{ $address }` is at `{ $mac }`.** Whoever asks for an address mostly wants to talk to it, so the entry will soon be needed. RFC 826 has only the node that is asked store a new sender; any other node that hears the question just corrects an entry that it has.
 

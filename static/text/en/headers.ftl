@@ -31,6 +31,12 @@ preset-flip-ttl = The Time to Live breaks inside A
 preset-ttl-one = A Time to Live of 1
 preset-flip-data = The data breaks inside R
 preset-udp-no-checksum = UDP without a checksum
+showed-flip-mac = **The frame ends at R’s network card.** No layer above sees it, so nobody reports anything. A only misses its answer.
+showed-flip-address = **R checks the header before it looks for a route.** The checksum is wrong, so R drops the packet without a word.
+showed-flip-ttl = **Any bit of the IP header that flips makes the header’s checksum wrong.** R drops the packet for that reason, not for its TTL.
+showed-ttl-one = **The checksum is right, so R believes the field.** The TTL runs out at R, and an ICMP error tells A.
+showed-flip-data = **R passed the packet on: a router checks the IP header only.** B found the broken bit by the ICMP checksum and dropped the message.
+showed-udp-no-checksum = **A UDP checksum of 0 says that there is none.** So nobody noticed the changed byte: B’s program got it, and sent it back to A.
 
 view-words = Words
 view-sum = Sum so far

@@ -32,6 +32,9 @@ intro = { $story ->
 preset-lost-reply = The first reply is lost
 preset-broken-header = A bit of the IP header flips inside A
 preset-broken-data = A bit of the data flips inside A
+showed-lost-reply = **One reply is lost, and one echo is missed.** ping does not repeat a request: the second has a number of its own, and is answered.
+showed-broken-header = **R1 found the wrong checksum in the IP header and dropped the packet.** Nobody told A. The second request was whole, and was answered.
+showed-broken-data = **Both routers passed the broken packet on: they check the IP header only.** B found the wrong ICMP checksum and dropped the message without a word.
 
 myth-ping-port = “Ping uses a port.”
 truth-ping-port = ICMP lies directly on IP and has no ports. Request and reply belong together by an identifier and a sequence number (RFC 792, RFC 1122 §3.2.2.6).

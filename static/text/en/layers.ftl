@@ -25,6 +25,12 @@ preset-stack-ipv6 = IPv6 instead of IPv4
 preset-hops-udp = UDP, without a proxy
 preset-to-c = The frame is addressed to C
 preset-ttl-one = A Time to Live of 1
+showed-long-path = **The headers are as long as before; only the data is longer.** So the headers’ share of the frame is smaller.
+showed-stack-udp = **UDP’s header is shorter than TCP’s.** It has no sequence number and no acknowledgment. The layers below do the same work for both.
+showed-stack-ipv6 = **Only the internet layer is another one.** TCP above it and Ethernet below it do the same work. The Type field says which IP is inside.
+showed-hops-udp = **Without a proxy, the datagram that A sent is the one that B’s program gets.** Hub, switch and router read no further than with TCP.
+showed-to-c = **C’s card took the frame in, and C’s IP dropped the packet: it was for another address.** No acknowledgment came, so A’s TCP sent the data again, in a frame to R.
+showed-ttl-one = **R dropped the packet and told A why.** A’s TCP kept the connection and sent the data again, with its usual TTL.
 
 ## Tables
 view-stack-down = The sender’s stack

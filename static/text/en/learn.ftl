@@ -18,7 +18,9 @@ next-lesson = Next: { $lesson }
 changed = What changed
 changed-more = and { $count } more
 changed-in-sight = It is marked in the picture.
-changed-nothing = Nothing new: this step explains.
+changed-sent = { $frame } leaves: { $summary }
+changed-arrived = { $frame } arrives: { $summary }
+changed-lost = { $frame } is lost: { $summary }
 sources = Source
 myth = Myth
 truth = Truth
@@ -120,6 +122,25 @@ shared = Copied
 share-failed = Copying is blocked here. The address bar has the same link.
 close = Close
 
+## What is told elsewhere
+meanwhile = **{ $opens ->
+    [yes] The connection opens:
+   *[no] Meanwhile,
+ } { $segments ->
+    [0] what was under way arrives
+    [one] one segment leaves
+   *[other] { $segments } segments leave
+ }{ $size ->
+    [0] {""}
+   *[other] , with { $size } bytes of data
+ }{ $timed ->
+    [no] {""}
+   *[yes] , within { $time }
+ }.** { $changed ->
+    [no] {""}
+   *[yes] Now: { $states }.
+ }
+
 ## What-ifs
 what-if = What if…
 faults-in-force = Faults in force
@@ -134,6 +155,10 @@ fault-damage = { $frame } is damaged on the wire
 fault-flip = Bit { $bit } of { $frame } is turned over inside { $node }
 fault-set = Bits { $start } to +{ $bits } of { $frame } become { $value } inside { $node }
 fault-fix = Bits { $start } to +{ $bits } of { $frame } become { $value } inside { $node }, checksums made right
+fault-number = { $field } of { $frame } becomes { $value }{ $repaired ->
+    [yes] , checksums made right
+   *[no] {""}
+ }
 fault-unknown = { $fault }
 save-capture = Save .pcapng
 save-capture-label = Save the run as a capture that Wireshark opens

@@ -76,6 +76,7 @@ intro = { $story ->
    *[hops] **A sends a packet to B. Three routers are between them.** Watch at every hop what changes and what stays.
  }
 preset-lost-on-the-way = Lost between R2 and R3
+showed-lost-on-the-way = **IP repairs nothing.** R2 does not know that the frame was lost, so nobody sends the packet again and no error tells A. A only misses its answer.
 
 error-route = A route was expected here, such as `10.1.0.0/16 via 192.0.2.2`.
 error-route-v6 = This table is of IPv4. Leave the routes of IPv6 out.

@@ -63,6 +63,9 @@ column-local = Local
 column-remote = Remote
 column-timer = Timer, due at
 
+## Numbers
+initial-number = { $number } (counted as 0)
+
 ## Opening
 tcp-address-in-use = **Port { $port } is in use, so the program may not listen there.** Another program listens, or a connection of that port still exists. One in TIME-WAIT counts too, unless the program sets SO_REUSEADDR. On Linux, several programs may listen on one port if every one of them sets SO_REUSEPORT.
 tcp-connection-exists = **From `{ $local }` to `{ $target }` there is a connection already, in { $state }.** Two addresses and two ports name a connection, so there cannot be a second one. The program gets an error, and nothing is sent.

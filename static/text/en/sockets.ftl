@@ -31,6 +31,10 @@ preset-accept-queue-full = The accept queue is full
 preset-second-bind = A second program binds the port
 preset-lost-syn = The SYN is lost
 preset-lost-last-ack = The last ACK of a handshake is lost
+showed-accept-queue-full = **B dropped a SYN while the accept queue was full.** A sent it again after its timeout. By then the program had called `accept`, so there was room.
+showed-second-bind = **Only one socket may listen on the port, so the second program got an error.** On another port it could listen.
+showed-lost-syn = **A’s program closed its socket before the SYN could be sent again.** The connection never opened, and B’s program heard nothing of it.
+showed-lost-last-ack = **The other connection came first to the accept queue.** The one whose ACK was lost stayed in SYN-RECEIVED until B had sent its SYN·ACK again.
 
 tcp-listen = **`bind` gives socket { $socket } the port { $port }, `listen` makes it wait: CLOSED → LISTEN.** Nothing is sent. This socket will never carry data: it only makes others.
 tcp-open = **`connect` sends a SYN: { $from } → SYN-SENT.** { $node } has picked a free port, unless the program named one. The SYN carries the initial sequence number { $initial }. The call returns when the connection is established, or has failed.

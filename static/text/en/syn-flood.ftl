@@ -49,6 +49,12 @@ preset-slow-flood = One SYN a minute
 preset-slow-is-enough = One a minute, and a short queue
 preset-lost-ack = With cookies, A’s ACK is lost
 preset-lost-ack-greeting = The same, and the server sends first
+showed-cookies = **A got its connection and its answer while B’s queue was full.** B stored nothing for A’s SYN: the ACK brought the cookie back.
+showed-long-queue = **The flood filled the longer queue as well.** A’s SYNs were dropped as before.
+showed-slow-flood = **This flood is too slow to fill the queue.** A found a free place, and got its connection and its answer.
+showed-slow-is-enough = **With a short queue, a slow flood keeps A out.** Half-open connections last longer than the time between two SYNs, so the queue stays full.
+showed-lost-ack = **A’s data acknowledged the cookie, as the lost ACK would have.** So B opened the connection from A’s first data segment.
+showed-lost-ack-greeting = **A is ESTABLISHED and waits for a greeting; B knows of no connection.** B stored nothing, so it cannot send its SYN·ACK again. A has nothing to send.
 
 myth-free-cookies = “SYN cookies are always on and cost nothing.”
 truth-free-cookies = Usual systems send them only when the queue is full, for 32 bits cannot hold all that a SYN offers. Window scaling, SACK and timestamps are lost, unless a timestamp carries them as on Linux, and the MSS is rounded down to one of a few values (RFC 4987 §3.6). The server stores nothing, so it cannot send the SYN·ACK again either.

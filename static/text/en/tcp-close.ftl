@@ -26,10 +26,15 @@ intro = { $story ->
    *[four] **A has its answer and closes. B’s program still has work to do, and closes two seconds later.** Each side closes its own direction with a [FIN](term:fin), and each FIN gets an ACK: two and two. A connection is two streams, and each one ends by itself.
  }
 preset-lost-first-fin = The first FIN is lost
-preset-lost-ack-of-fin = Its ACK is lost
+preset-lost-ack-of-fin = The ACK of the first FIN is lost
 preset-lost-second-fin = The second FIN is lost
 preset-lost-last-ack = The last ACK is lost
 preset-orphan = A’s FIN never gets through: an orphan
+showed-lost-first-fin = **A’s timer ran out, and A sent its FIN again.** B learned of the end later. Everything after that was as usual.
+showed-lost-ack-of-fin = **A cannot tell a lost FIN from a lost ACK, so it sent the FIN again.** B had it already, and acknowledged it once more.
+showed-lost-second-fin = **B’s timer ran out, and B sent its FIN again.** Until it came, A stayed in FIN-WAIT-2.
+showed-lost-last-ack = **B sent its FIN again, and A, in TIME-WAIT, could acknowledge it again.** A’s wait of 2 MSL began anew.
+showed-orphan = **A gave up, and B went on believing in the connection.** When B’s program closed at last, B’s FIN found nobody, and A answered with a RST.
 
 myth-client-closes = “The client always closes first.”
 truth-client-closes = Either side may (RFC 9293 §3.6). A server of HTTP/1.0 closes first, and so does one that ends an idle connection. The side that closes first has to stay in TIME-WAIT.

@@ -43,7 +43,14 @@ preset-lost-ack = The last ACK is lost
 preset-lost-ack-data = The last ACK is lost, data follows
 preset-lost-every-syn = Nothing of A’s arrives
 preset-late-syn = The SYN arrives after its copy
-preset-wrong-ack = The SYN·ACK acknowledges 1
+preset-wrong-ack = The SYN·ACK acknowledges a wrong number
+showed-lost-syn = **A’s timer ran out, and A sent the same SYN again.** The connection opened later by that wait. B saw only one SYN.
+showed-lost-syn-ack = **Both timers ran out: A sent its SYN again, and B its SYN·ACK.** Neither knew which segment was lost. The copies did no harm.
+showed-lost-ack = **A was in ESTABLISHED while B was still in SYN-RECEIVED.** B sent its SYN·ACK again, and A’s answer to that opened B’s side.
+showed-lost-ack-data = **A’s data acknowledged B’s SYN, as the lost ACK would have.** So nothing had to be sent again.
+showed-lost-every-syn = **A sent its SYN again and again, and then gave up.** Its program is told that time ran out. B never heard of the attempt.
+showed-late-syn = **The connection opened with the SYN that was sent again.** The first SYN came late; its old timestamp gave it away, and B dropped it.
+showed-wrong-ack = **A did not believe an acknowledgment of something it never sent.** Its RST was outside B’s window, so B dropped it. Both sent again, and then the connection opened.
 
 myth-syn-timeouts = “A SYN is sent again after 3, 6 and 12 seconds.”
 truth-syn-timeouts = The first timeout is 1 second, as A’s timer shows, and each one doubles: 1, 2, 4 seconds and so on (RFC 6298 §2.1, §5.5). The 3 seconds are from the rule before, of RFC 1122. They remain as the timeout for the first data of a connection whose SYN had to be sent again (RFC 6298 §5.7).

@@ -34,9 +34,12 @@ intro = { $story ->
    *[closed-port] **A asks for a connection to port 80 of B. No program listens there.** Look at the flags and the numbers of B’s answer: how can A tell that it answers this SYN? A second later a program on A sends an ACK to the same port, made by hand. Compare the two RSTs.
  }
 
-preset-wrong-refusal = The RST acknowledges 1
+preset-wrong-refusal = The RST acknowledges a wrong number
 preset-lost-abort = The RST of an abort is lost
 preset-lost-answer = The RST after a crash is lost
+showed-wrong-refusal = **A ignored a RST that did not acknowledge its SYN.** It sent the SYN again; the next RST acknowledged it, and A believed that one.
+showed-lost-abort = **A’s connection is gone, and B’s is still ESTABLISHED.** A RST is not acknowledged, so nobody sends it again.
+showed-lost-answer = **A sent its data again, and B answered with a RST again.** So the lost RST cost A one timeout.
 
 myth-always-ack = “Every segment but the first SYN has the ACK bit set.”
 truth-always-ack = A RST that answers a segment with an ACK has none: it takes its sequence number from that ACK, and that number is its proof. A RST that answers a segment without an ACK, such as a SYN, acknowledges it (RFC 9293 §3.5.2).

@@ -98,7 +98,7 @@ variable-refused = How many segments found a queue full.
 variable-cookies = How many SYNs were answered with a cookie, with nothing stored. RFC 4987 §3.6
 
 ## First guesses
-guess-sequence = Which sequence number will the next segment from { $from } have, counted from its initial one?
+guess-sequence = Which sequence number will the next segment from { $from } have?
 guess-sequence-first = Counting begins here: the first number of { $from } is its SYN’s.
 guess-sequence-next = { $length ->
     [0] The segment before took no number, so { $right } is still the next one.
@@ -109,7 +109,7 @@ guess-sequence-before = The segment before began there. Its numbers are used.
 guess-sequence-theirs = That is the next number { $from } expects from the other side. Each direction has its own numbers.
 guess-sequence-segments = That would count segments. The numbers count bytes.
 guess-sequence-far = Nothing of { $from } has number { $right } yet, and no number is left out.
-guess-ack = Which acknowledgment number will the next segment from { $from } have, counted from the other side’s initial number?
+guess-ack = Which acknowledgment number will the next segment from { $from } have?
 guess-ack-next = What came began at { $start } and took { $length }. { $right } is the next number that { $from } expects.
 guess-ack-flag = SYN and FIN take one number each, as a byte of data does. So { $right } comes next.
 guess-ack-same = What came took no number. { $from } still expects { $right }.

@@ -42,16 +42,26 @@ intro = { $story ->
     [close-wait] **B’s program answers, but never closes.** Each client leaves a socket in CLOSE-WAIT behind. TCP has no timer for that state: it waits for the program, as a half-close needs it to. That it lasts is the program’s bug; keepalive or a user timeout can end it, and so does the program’s end, here after two minutes. Each socket also holds a file descriptor: at the limit, `accept` fails.
    *[wait] **A closes first, so it is A that waits: twice the [MSL](term:msl).** B forgets the connection as soon as its [FIN](term:fin) is acknowledged. Why does A not do the same? Try the what-ifs.
  }
-preset-last-ack = Last ACK lost
+preset-last-ack = The last ACK is lost
 preset-last-ack-alone = Last ACK lost: no TIME-WAIT
-preset-old-refused = Late segment
+preset-old-refused = A late segment
 preset-old-accepted = Late segment: no TIME-WAIT, no timestamps
 preset-old-stamped = Late segment: no TIME-WAIT
 preset-assassinated = TIME-WAIT cut short
-preset-old-syn = Late SYN
-preset-slower = Ports, every 80 s
-preset-shorter = Ports, every 20 s, MSL 30 s
-preset-reused = Restart, SO_REUSEADDR
+preset-old-syn = A late SYN
+preset-slower = A connection every 80 s
+preset-shorter = A connection every 20 s, MSL 30 s
+preset-reused = A restart with SO_REUSEADDR
+showed-last-ack = **B’s FIN came again, and A, in TIME-WAIT, acknowledged it again.** So B ended in order, from LAST-ACK.
+showed-last-ack-alone = **A had forgotten the connection, so B’s FIN got a RST.** B’s connection ended by a reset, not in order.
+showed-old-refused = **The late segment met no second connection: TIME-WAIT had kept A from opening one.** B answered it with a RST, and A dropped that.
+showed-old-accepted = **B took the late bytes for those of the second connection.** Their numbers were in the window, and nothing told how old they were. B’s program read as many bytes as A sent, but not the same.
+showed-old-stamped = **The late segment’s timestamp was older than the last one, so B dropped it.** B’s program read what A sent on the second connection.
+showed-assassinated = **An old segment ended A’s TIME-WAIT.** A answered it with an ACK, B knew no such connection and sent a RST, and A believed the RST.
+showed-old-syn = **A late SYN of the first connection ended B’s TIME-WAIT.** B answered it with an ACK, A knew no such connection and sent a RST, and B believed the RST.
+showed-slower = **No port ran out.** Each was free again before its turn came.
+showed-shorter = **No port ran out, though A asks more often.** With a shorter MSL, each port was free again before its turn came.
+showed-reused = **With SO_REUSEADDR the program could listen at once.** The old connection stayed in TIME-WAIT until its time was over.
 
 myth-time-wait-bug = “TIME-WAIT is a bug to be turned off.”
 truth-time-wait-bug = TIME-WAIT does two things: it answers a FIN whose last ACK was lost, and it keeps segments of this connection out of the next one with the same ports (RFC 9293 §3.6.1, RFC 1337). Timestamps help with the second alone. If there are too many, use one connection for more requests, let the other side close first, or use more ports and addresses. On Linux, tcp_tw_reuse lets a client take a port over when timestamps make it safe. Linger 0 is no cure: it sends a RST and loses data. Linux 4.12 removed tcp_tw_recycle, which refused clients behind one NAT.

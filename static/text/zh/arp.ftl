@@ -27,6 +27,10 @@ preset-lost-request = 请求丢失
 preset-lost-reply = 应答丢失
 preset-lost-all = B 的帧全部丢失
 preset-lost-announcement = 第一次通告丢失
+showed-lost-request = **定时器到期后，A 又问了一次。** 这段时间里 ping 的分组在 A 的 ARP 缓存中等待，所以应答也晚了这么久。
+showed-lost-reply = **A 分不清丢的是应答还是请求。** 它再问一次，B 再答一次。其间分组在 A 的 ARP 缓存里等待。
+showed-lost-all = **每次提问 B 都听到也答了，A 却什么也没收到。** 于是 A 放弃这个分组，就像没有人拥有这个地址一样。
+showed-lost-announcement = **第二次通告赶在 ping 之前到了 A。** 在那之前，A 记的一直是 B 旧网卡的地址，而没有人知道这一点。
 
 arp-learned-asker = **记下询问方：`{ $address }` 在 `{ $mac }`。** 询问方多半马上要和它通信，这个表项很快就会用到。按 RFC 826，只有被问的节点才记下新的发送方；听到询问的其他节点只更正已有的表项。
 

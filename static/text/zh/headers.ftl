@@ -31,6 +31,12 @@ preset-flip-ttl = TTL 在 A 内部出错
 preset-ttl-one = TTL 为 1
 preset-flip-data = 数据在 R 内部出错
 preset-udp-no-checksum = 不带校验和的 UDP
+showed-flip-mac = **这个帧止于 R 的网卡。** 上面各层都看不到它，所以没有人报告。A 只是等不到应答。
+showed-flip-address = **R 先检查首部，再查路由。** 校验和不对，所以 R 一声不响地丢弃分组。
+showed-flip-ttl = **IP 首部任何一位翻转，首部校验和都会出错。** R 因此丢弃分组，而不是因为 TTL。
+showed-ttl-one = **校验和正确，所以 R 相信这个字段。** TTL 在 R 处耗尽，一个 ICMP 差错告诉了 A。
+showed-flip-data = **R 照样转发了分组：路由器只检查 IP 首部。** B 凭 ICMP 校验和发现了坏掉的位，丢弃了报文。
+showed-udp-no-checksum = **UDP 校验和为 0 表示没有校验和。** 所以没有人发现被改的字节：B 的程序收到了它，又发回给 A。
 
 view-words = 各个字
 view-sum = 当前的累加和

@@ -31,6 +31,9 @@ intro = { $story ->
 preset-lost-reply = 第一个应答丢失
 preset-broken-header = IP 首部的一位在 A 内部翻转
 preset-broken-data = 数据的一位在 A 内部翻转
+showed-lost-reply = **丢了一个应答，就缺一次回显。** ping 不会重发请求：第二个请求有自己的序号，也得到了应答。
+showed-broken-header = **R1 发现 IP 首部校验和不对，丢弃了分组。** 没有人告诉 A。第二个请求完好，得到了应答。
+showed-broken-data = **两台路由器都转发了坏掉的分组：它们只检查 IP 首部。** B 发现 ICMP 校验和不对，一声不响地丢弃了报文。
 
 myth-ping-port = “ping 使用某个端口。”
 truth-ping-port = ICMP 直接承载在 IP 之上，没有端口。请求与应答靠标识符和序号配对（RFC 792，RFC 1122 §3.2.2.6）。

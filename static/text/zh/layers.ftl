@@ -25,6 +25,12 @@ preset-stack-ipv6 = 把 IPv4 换成 IPv6
 preset-hops-udp = 用 UDP，没有代理
 preset-to-c = 目的 MAC 改为 C
 preset-ttl-one = TTL 为 1
+showed-long-path = **首部和以前一样长，只有数据变长了。** 所以首部在帧里占的比例变小了。
+showed-stack-udp = **UDP 首部比 TCP 首部短。** 它没有序列号，也没有确认号。下面各层为两者做同样的工作。
+showed-stack-ipv6 = **只有网络层换了。** 它上面的 TCP 和下面的以太网做同样的工作。类型字段说明里面是哪种 IP。
+showed-hops-udp = **没有代理，B 的程序收到的就是 A 发出的那个数据报。** 集线器、交换机和路由器读到的层次与用 TCP 时一样。
+showed-to-c = **C 的网卡收下了帧，C 的 IP 却丢弃了分组：它是发给别的地址的。** 没有确认到来，所以 A 的 TCP 重发数据，这次的帧发给 R。
+showed-ttl-one = **R 丢弃了分组，并告诉 A 原因。** A 的 TCP 保留连接，用平常的 TTL 重发了数据。
 
 ## 表
 view-stack-down = 发送方的协议栈

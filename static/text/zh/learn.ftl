@@ -18,7 +18,9 @@ next-lesson = 下一课：{ $lesson }
 changed = 变了什么
 changed-more = 还有 { $count } 项
 changed-in-sight = 变化已在图中标出。
-changed-nothing = 没有变化：这一步只讲解。
+changed-sent = { $frame } 发出：{ $summary }
+changed-arrived = { $frame } 到达：{ $summary }
+changed-lost = { $frame } 丢失：{ $summary }
 sources = 出处
 myth = 误区
 truth = 事实
@@ -120,6 +122,24 @@ shared = 已复制
 share-failed = 这里不允许复制。地址栏里就是同一个链接。
 close = 关闭
 
+## 在别处讲过的过程
+meanwhile = **{ $opens ->
+    [yes] 连接建立：
+   *[no] 其间，
+ }{ $timed ->
+    [no] {""}
+   *[yes] { $time } 之内，
+ }{ $segments ->
+    [0] 途中的报文段到达
+   *[other] 共发出 { $segments } 个报文段
+ }{ $size ->
+    [0] {""}
+   *[other] ，带有 { $size } 字节数据
+ }。** { $changed ->
+    [no] {""}
+   *[yes] 此时：{ $states }。
+ }
+
 ## 如果……会怎样
 what-if = 如果……
 faults-in-force = 生效中的故障
@@ -134,6 +154,10 @@ fault-damage = { $frame } 在线路上损坏
 fault-flip = { $frame } 的第 { $bit } 位在 { $node } 内部被翻转
 fault-set = { $frame } 从第 { $start } 位起的 { $bits } 位在 { $node } 内部变为 { $value }
 fault-fix = { $frame } 从第 { $start } 位起的 { $bits } 位在 { $node } 内部变为 { $value }，并重算校验和
+fault-number = { $frame } 的{ $field }变成 { $value }{ $repaired ->
+    [yes] ，并重算校验和
+   *[no] {""}
+ }
 fault-unknown = { $fault }
 save-capture = 保存 .pcapng
 save-capture-label = 把这次运行保存为 Wireshark 能打开的抓包文件

@@ -73,6 +73,7 @@ intro = { $story ->
    *[hops] **A 给 B 发一个数据包，中间隔着三台路由器。** 看看每一跳什么变了，什么没变。
  }
 preset-lost-on-the-way = 在 R2 与 R3 之间丢失
+showed-lost-on-the-way = **IP 什么也不修补。** R2 不知道帧丢了，所以没有人重发分组，也没有差错告诉 A。A 只是等不到应答。
 
 error-route = 这里应当是一条路由，例如 `10.1.0.0/16 via 192.0.2.2`。
 error-route-v6 = 这是 IPv4 的路由表，请去掉 IPv6 的路由。

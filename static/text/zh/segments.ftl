@@ -63,6 +63,9 @@ column-local = 本地
 column-remote = 远端
 column-timer = 定时器（到期时刻）
 
+## 数字
+initial-number = { $number }（从它起记作 0）
+
 ## 打开
 tcp-address-in-use = **端口 { $port } 已被占用，程序不能在此监听。** 要么另有程序在监听，要么该端口的某个连接仍然存在。处于 TIME-WAIT 的连接也算，除非程序设置了 SO_REUSEADDR。在 Linux 上，如果每个程序都设置 SO_REUSEPORT，多个程序可以监听同一端口。
 tcp-connection-exists = **从 `{ $local }` 到 `{ $target }` 的连接已经存在，状态为 { $state }。** 两个地址和两个端口确定一个连接，所以不能再有第二个。程序得到一个错误，不发送任何报文段。

@@ -30,6 +30,10 @@ preset-accept-queue-full = 全连接队列已满
 preset-second-bind = 另一个程序绑定同一端口
 preset-lost-syn = SYN 丢失
 preset-lost-last-ack = 握手的最后一个 ACK 丢失
+showed-accept-queue-full = **全连接队列满的时候，B 丢弃了一个 SYN。** A 超时后重发。那时程序已经调用过 `accept`，队列有了空位。
+showed-second-bind = **一个端口上只能有一个套接字监听，所以第二个程序得到错误。** 换一个端口，它就能监听了。
+showed-lost-syn = **A 的程序在 SYN 能重发之前就关闭了套接字。** 连接始终没有建立，B 的程序对此一无所知。
+showed-lost-last-ack = **另一个连接先进了全连接队列。** ACK 丢失的那个连接停在 SYN-RECEIVED，直到 B 重发了 SYN·ACK。
 
 tcp-listen = **`bind` 把端口 { $port } 分配给套接字 { $socket }，`listen` 让它等待：CLOSED → LISTEN。** 不发送任何报文段。这个套接字永远不传数据，只产生其他套接字。
 tcp-open = **`connect` 发送 SYN：{ $from } → SYN-SENT。** 程序没有指定端口时，由 { $node } 选一个空闲的。SYN 携带初始序列号 { $initial }。连接建立或者失败之后，调用才会返回。

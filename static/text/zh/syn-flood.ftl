@@ -52,6 +52,12 @@ preset-slow-flood = 每分钟一个 SYN
 preset-slow-is-enough = 每分钟一个，队列又短
 preset-lost-ack = 用 cookie 时，A 的 ACK 丢失
 preset-lost-ack-greeting = 同上，但服务器先发数据
+showed-cookies = **B 的队列满着，A 照样建立了连接，得到了应答。** B 没有为 A 的 SYN 保存任何东西：ACK 把 cookie 带了回来。
+showed-long-queue = **洪泛把更长的队列也填满了。** A 的 SYN 还是被丢弃。
+showed-slow-flood = **这样的洪泛太慢，填不满队列。** A 找到空位，建立了连接，也得到了应答。
+showed-slow-is-enough = **队列短，慢速洪泛就能把 A 挡在外面。** 半连接存在的时间比两个 SYN 的间隔还长，所以队列一直是满的。
+showed-lost-ack = **A 的数据同样确认了 cookie，和丢失的 ACK 一样。** 所以 B 凭 A 的第一个数据段打开了连接。
+showed-lost-ack-greeting = **A 处于 ESTABLISHED，在等问候；B 却不知道有这个连接。** B 什么也没保存，所以不能重发 SYN·ACK。A 也没有数据要发。
 
 myth-free-cookies = “SYN cookie 一直开着，而且没有代价。”
 truth-free-cookies = 常见系统只在队列满时才发 cookie，因为 32 位装不下 SYN 提出的全部选项。窗口扩大、SACK 和时间戳都会丢失，除非像 Linux 那样由时间戳携带；MSS 也要向下取整到几个值之一（RFC 4987 §3.6）。服务器没有保存任何状态，所以也无法重发 SYN·ACK。

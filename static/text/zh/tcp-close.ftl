@@ -25,10 +25,15 @@ intro = { $story ->
    *[four] **A 收到响应后关闭。B 的程序还有工作要做，两秒后才关闭。** 每一方用一个 [FIN](term:fin) 关闭自己的方向，每个 FIN 得到一个 ACK：两两相加是四个。一个连接是两条字节流，各自结束。
  }
 preset-lost-first-fin = 第一个 FIN 丢失
-preset-lost-ack-of-fin = 对它的 ACK 丢失
+preset-lost-ack-of-fin = 对第一个 FIN 的 ACK 丢失
 preset-lost-second-fin = 第二个 FIN 丢失
 preset-lost-last-ack = 最后的 ACK 丢失
 preset-orphan = A 的 FIN 始终送不到：孤儿连接
+showed-lost-first-fin = **A 的定时器到期，重发了 FIN。** B 晚一点才知道对方结束。之后一切照常。
+showed-lost-ack-of-fin = **A 分不清丢的是 FIN 还是 ACK，所以重发了 FIN。** B 早已收到，就再确认一次。
+showed-lost-second-fin = **B 的定时器到期，重发了 FIN。** 在它到达之前，A 一直处于 FIN-WAIT-2。
+showed-lost-last-ack = **B 重发 FIN，A 正在 TIME-WAIT，能够再确认一次。** A 的 2 MSL 等待重新开始。
+showed-orphan = **A 放弃了，B 却仍以为连接还在。** 等 B 的程序终于关闭，B 的 FIN 找不到连接，A 用 RST 回答。
 
 myth-client-closes = “总是客户端先关闭。”
 truth-client-closes = 哪一方都可以（RFC 9293 §3.6）。HTTP/1.0 的服务器先关闭，结束空闲连接的服务器也先关闭。先关闭的一方必须停在 TIME-WAIT。

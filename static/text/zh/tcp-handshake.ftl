@@ -43,7 +43,14 @@ preset-lost-ack = 最后的 ACK 丢失
 preset-lost-ack-data = 最后的 ACK 丢失，随后有数据
 preset-lost-every-syn = A 发的全部丢失
 preset-late-syn = 原 SYN 晚于重传到达
-preset-wrong-ack = SYN·ACK 的确认号是 1
+preset-wrong-ack = SYN·ACK 的确认号不对
+showed-lost-syn = **A 的定时器到期，重发了同一个 SYN。** 连接晚了这么久才建立。B 只看到一个 SYN。
+showed-lost-syn-ack = **两边的定时器都到期：A 重发 SYN，B 重发 SYN·ACK。** 双方都不知道丢的是哪个报文段。重复的报文段没有害处。
+showed-lost-ack = **A 已是 ESTABLISHED，B 还在 SYN-RECEIVED。** B 重发了 SYN·ACK，A 对它的回答打开了 B 这一边。
+showed-lost-ack-data = **A 的数据同样确认了 B 的 SYN，和丢失的 ACK 一样。** 所以什么都不用重发。
+showed-lost-every-syn = **A 一次次重发 SYN，最后放弃。** 它的程序得知超时。B 对这次尝试一无所知。
+showed-late-syn = **连接是由重发的 SYN 建立的。** 第一个 SYN 来得太晚，旧的时间戳暴露了它，B 把它丢弃。
+showed-wrong-ack = **A 不相信对自己没发过的东西的确认。** 它的 RST 在 B 的窗口之外，被 B 丢弃。双方重发之后，连接建立了。
 
 myth-syn-timeouts = “SYN 在 3、6、12 秒后重发。”
 truth-syn-timeouts = 第一次超时是 1 秒，正如 A 的定时器所示，以后每次加倍：1、2、4 秒……（RFC 6298 §2.1、§5.5）。3 秒出自更早的 RFC 1122，如今只剩一处：SYN 重发过的连接，第一批数据的超时时间设为 3 秒（RFC 6298 §5.7）。

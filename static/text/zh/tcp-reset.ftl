@@ -33,9 +33,12 @@ intro = { $story ->
    *[closed-port] **A 请求连接 B 的 80 端口，那里没有程序在监听。** 看看 B 的应答里的标志位和序列号：A 怎样知道它应答的是这个 SYN？一秒后，A 上的一个程序手工构造一个 ACK，发到同一端口。比较两个 RST。
  }
 
-preset-wrong-refusal = RST 的确认号是 1
+preset-wrong-refusal = RST 的确认号不对
 preset-lost-abort = 中止时的 RST 丢失
 preset-lost-answer = 崩溃后的 RST 丢失
+showed-wrong-refusal = **RST 没有确认 A 的 SYN，A 就忽略它。** A 重发 SYN；下一个 RST 确认了它，A 就相信了。
+showed-lost-abort = **A 的连接没了，B 的还是 ESTABLISHED。** RST 不需要确认，所以没有人重发它。
+showed-lost-answer = **A 重发数据，B 又用 RST 回答。** 所以丢失的 RST 只让 A 多等了一次超时。
 
 myth-always-ack = “除了第一个 SYN，每个报文段的 ACK 位都是 1。”
 truth-always-ack = 如果收到的报文段带 ACK，应答它的 RST 就不带 ACK：序列号取自对方的确认号，这就足以让对方采信。收到的报文段不带 ACK（例如 SYN）时，应答它的 RST 带确认（RFC 9293 §3.5.2）。

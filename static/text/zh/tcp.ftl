@@ -95,7 +95,7 @@ variable-refused = 有多少报文段遇到了已满的队列。
 variable-cookies = 有多少 SYN 用 cookie 应答，而没有保存任何状态。RFC 4987 §3.6
 
 ## 先猜一猜
-guess-sequence = 从初始序列号算起，{ $from } 的下一个报文段的序列号是多少？
+guess-sequence = { $from } 的下一个报文段的序列号是多少？
 guess-sequence-first = 序列号从这里开始：{ $from } 的第一个序列号属于它的 SYN。
 guess-sequence-next = { $length ->
     [0] 上一个报文段不占序列号，所以下一个仍是 { $right }。
@@ -106,7 +106,7 @@ guess-sequence-before = 上一个报文段从这里开始，这些序列号已�
 guess-sequence-theirs = 这是 { $from } 期待对方的下一个序列号。两个方向各自编号。
 guess-sequence-segments = 这样数的是报文段，而序列号数的是字节。
 guess-sequence-far = { $from } 还没有用过 { $right }，而序列号不会跳过任何一个。
-guess-ack = 从对方的初始序列号算起，{ $from } 的下一个报文段的确认号是多少？
+guess-ack = { $from } 的下一个报文段的确认号是多少？
 guess-ack-next = 收到的报文段从 { $start } 开始，占了 { $length } 个，{ $from } 期待的下一个就是 { $right }。
 guess-ack-flag = SYN 和 FIN 各占一个序列号，和一个字节的数据一样，所以下一个是 { $right }。
 guess-ack-same = 收到的报文段不占序列号，{ $from } 期待的仍是 { $right }。

@@ -17,7 +17,7 @@ use std::{
 use wirewalk::{
     lesson::{FAULTS, Knobs, LESSONS, Lesson, Preset, Shape, find},
     sim::Fault,
-    text::Speaker,
+    text::{Numbers, Speaker},
     trace::{
         ladder,
         pcapng::{self, Vantage},
@@ -168,8 +168,8 @@ fn list(names: impl Iterator<Item = &'static str>) -> String {
 /// Runs a lesson and writes what happened into a folder; the capture of one node, when one is named.
 fn export(lesson: &Lesson, knobs: &Knobs, speech: &Speech, at: Option<&str>, folder: &Path) -> Result {
     let catalogs = speech.catalogs(&[lesson.id, "net", "segments", "summary", "learn", "app"]);
-    let speaker = Speaker(&catalogs);
-    let trace = (lesson.run)(knobs).map_err(|refusal| {
+    let speaker = Speaker::new(&catalogs).counting(lesson.numbers(Numbers::default()));
+    let trace = lesson.trace(knobs).map_err(|refusal| {
         let sentence = speaker.plain(&refusal.say);
         Failure::new(format!("The lesson `{}` refuses the knob `{}`: {sentence}", lesson.id, refusal.knob))
     })?;

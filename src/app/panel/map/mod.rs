@@ -39,6 +39,8 @@ pub fn Map(props: &PanelProps) -> Html {
     let (parcels, trips) = parcels(&world, &places, &moving, player.cursor, &speech);
     use_effect_with(trips, |trips| effects::send_off(trips));
 
+    // The link of the frame that the step speaks of.
+    let spoken = player.spot().and_then(|spot| Some(world.frames.get(spot.frame?)?.link));
     let shown = chosen.or_else(|| about(player)).filter(|node| *node < world.nodes.len());
     let choose = Callback::from(move |node: usize| {
         chosen.set(if *chosen == Some(node) { None } else { Some(node) });
@@ -47,7 +49,7 @@ pub fn Map(props: &PanelProps) -> Html {
         <div class="map-body">
             <div class="map-frame" ref={frame}>
                 <svg width={rem(places.width)} viewBox={format!("0 0 {} {}", places.width, places.height)} role="group" aria-label={speech.text("map-label")}>
-                    { for world.links.iter().enumerate().map(|(index, link)| wire(index, link, &places)) }
+                    { for world.links.iter().enumerate().map(|(index, link)| wire(index, link, spoken == Some(index), &places)) }
                     { for (0..world.nodes.len()).map(|node| draw(&world, node, &places, shown == Some(node), &choose, &speech)) }
                     { parcels }
                 </svg>
@@ -62,6 +64,9 @@ pub fn Map(props: &PanelProps) -> Html {
 
 /// The node that decided what the step tells of.
 fn about(player: &Player) -> Option<usize> {
+    if let Some(spot) = player.spot() {
+        return Some(spot.node);
+    }
     let world = player.trace.world.as_deref()?;
     let events = world.events.get(..=player.step().event?)?;
     let decided = events.iter().rev().find(|event| matches!(event.what, What::Decided(_)));
@@ -89,7 +94,7 @@ fn moving(player: &Player, origins: &[Origins]) -> Vec<(Frame, Origins)> {
 }
 
 /// A link and what is particular to it.
-fn wire(index: usize, link: &Link, places: &Places) -> Html {
+fn wire(index: usize, link: &Link, spoken: bool, places: &Places) -> Html {
     let [(one, _), (other, _)] = link.ends;
     let ((x1, y1), (x2, y2)) = (places.of(one), places.of(other));
     let mut said = Vec::new();
@@ -105,7 +110,7 @@ fn wire(index: usize, link: &Link, places: &Places) -> Html {
     let (x, y) = ((x1 + x2) / 2, (y1 + y2) / 2);
     let steep = (y2 - y1).abs() > (x2 - x1).abs();
     html! {
-        <g key={format!("link-{index}")} class="wire-link">
+        <g key={format!("link-{index}")} class={classes!("wire-link", spoken.then_some("about"))}>
             <path d={format!("M{x1} {y1}L{x2} {y2}")} />
             { for said.into_iter().zip(0..).map(|(text, line)| html! {
                 <text x={if steep { x + 10 } else { x }.to_string()} y={(if steep { y } else { y - 8 } + if steep { 14 } else { -14 } * line).to_string()}

@@ -2,7 +2,7 @@
 
 use super::picked::View;
 use crate::app::model::Action;
-use wirewalk::lesson::fault_say;
+use wirewalk::lesson::fault_in;
 use wirewalk::player::{Look, Move};
 use wirewalk::text::Say;
 use wirewalk::trace::{Fate, What};
@@ -89,15 +89,14 @@ fn fate(view: &View) -> Html {
 
 /// A fault that met the frame, and a way to take it back.
 fn met(view: &View, fault: usize) -> Html {
-    let Some(applied) = view.world().and_then(|world| world.faults.get(fault)) else {
-        return Html::default();
-    };
+    let applied = view.world().and_then(|world| Some((world, world.faults.get(fault)?)));
+    let Some((world, applied)) = applied else { return Html::default() };
     let speech = &view.ui.speech;
     let store = view.ui.store.clone();
     let mend = Callback::from(move |_: MouseEvent| store.dispatch(Action::Mend(fault)));
     html! {
         <span class="met">
-            { speech.plain(&fault_say(&applied.spec)) }
+            { speech.plain(&fault_in(world, &applied.spec)) }
             <button type="button" class="button small" onclick={mend}>{ speech.text("packet-mend") }</button>
         </span>
     }

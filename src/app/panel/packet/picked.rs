@@ -10,9 +10,9 @@ use yew::prelude::*;
 /// What is pointed at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Picked {
-    /// The layer whose header is drawn; without one, the layer that the step is about.
+    /// The layer whose header is drawn; without one, the layer that the step speaks of.
     pub layer: Option<usize>,
-    /// The field that is explained, by index in the tree.
+    /// The field that is explained, by index in the tree; without one, the field that the step speaks of.
     pub field: Option<usize>,
     /// The byte whose bits can be flipped.
     pub byte: Option<usize>,
@@ -36,6 +36,8 @@ pub enum Pick {
     Edit(bool),
     /// One of the fold-outs is opened or closed.
     Unfold(usize),
+    /// Another step is shown, and what it speaks of.
+    Follow,
 }
 
 impl Reducible for Picked {
@@ -51,6 +53,7 @@ impl Reducible for Picked {
             }
             Pick::Hover(hover) => Self { hover, ..old },
             Pick::Edit(editing) => Self { editing, ..old },
+            Pick::Follow => Self { layer: None, field: None, byte: None, editing: false, ..old },
             Pick::Unfold(which) => {
                 let mut unfolded = old.unfolded;
                 unfolded[which] = !unfolded[which];
@@ -103,10 +106,14 @@ impl View {
         picked: UseReducerHandle<Picked>,
     ) -> Self {
         let about = player.0.step().layer;
+        let spot = player.0.spot().filter(|spot| spot.frame == Some(frame));
+        let spoken =
+            spot.and_then(|spot| spot.field).and_then(|(protocol, name)| opened.place(protocol, name));
         let layer = picked.layer.filter(|layer| *layer < opened.layers().len());
-        let layer = layer.unwrap_or_else(|| opened.innermost(about));
+        let layer = layer.or(spoken.map(|(layer, _)| layer)).unwrap_or_else(|| opened.innermost(about));
         let field = picked.field.filter(|field| opened.leaves(layer).contains(field));
-        let field = field.or_else(|| opened.leading(layer));
+        let spoken = spoken.filter(|(place, _)| *place == layer).map(|(_, field)| field);
+        let field = field.or(spoken).or_else(|| opened.leading(layer));
         Self {
             ui,
             player: player.clone(),

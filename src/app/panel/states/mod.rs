@@ -31,6 +31,7 @@ pub fn States(props: &PanelProps) -> Html {
     let drawn = (meets.clone(), size.width, size.height);
     let diagram = use_memo(drawn, |(meets, width, height)| meets.diagram((*width, *height)));
     let shown = arrows(&meets, &diagram, &sides);
+    let decider = player.spot().map(|spot| spot.node);
     let choose = {
         let chosen = chosen.clone();
         Callback::from(move |place: usize| {
@@ -43,7 +44,8 @@ pub fn States(props: &PanelProps) -> Html {
         let whole = whole.clone();
         Callback::from(move |_: MouseEvent| whole.set(!*whole))
     };
-    let spots = Spots { meets: &meets, diagram: &diagram, sides: &sides, stop, chosen: *chosen, choose };
+    let spots =
+        Spots { meets: &meets, diagram: &diagram, sides: &sides, stop, chosen: *chosen, choose, decider };
     html! {
         <div class="states-body transport">
             { chooser(&store, player, &speech) }
@@ -166,6 +168,8 @@ struct Spots<'a> {
     stop: Option<usize>,
     chosen: Option<usize>,
     choose: Callback<usize>,
+    /// The node that decided.
+    decider: Option<usize>,
 }
 
 impl Spots<'_> {
@@ -196,7 +200,13 @@ impl Spots<'_> {
             })
         };
         let chosen = self.chosen == Some(place);
-        let class = classes!("spot", (!there.is_empty()).then_some("here"), chosen.then_some("shown"));
+        let decides = there.iter().any(|side| Some(side.node) == self.decider);
+        let class = classes!(
+            "spot",
+            (!there.is_empty()).then_some("here"),
+            decides.then_some("about"),
+            chosen.then_some("shown")
+        );
         html! {
             <g key={spot_id(place)} id={spot_id(place)} {class} role="button" data-keys=""
                 tabindex={if self.stop == Some(place) { "0" } else { "-1" }} aria-pressed={chosen.to_string()}

@@ -2,7 +2,7 @@
 
 use super::{SOON, decider, name, question};
 use crate::protocol::tcp::{State, TRANSITIONS};
-use crate::text::{Arg, Say};
+use crate::text::{Arg, Numbers, Say, Sequence};
 use crate::trace::{Connection, Origins, Predict, Segment, What, World};
 use crate::wire::Flags;
 use std::ops::{Range, RangeInclusive};
@@ -15,14 +15,16 @@ struct Sent {
 }
 
 impl Sent {
-    /// Its sequence number, counted from the initial one.
-    fn sequence(&self) -> Option<u32> {
-        Some(self.segment.header.sequence_number.wrapping_sub(self.origins.sequence?))
+    /// Its sequence number, when it is known what that counts from.
+    fn sequence(&self) -> Option<Sequence> {
+        let told = self.origins.sequence_of(self.segment.header.sequence_number);
+        told.origin.map(|_| told)
     }
 
-    /// Its acknowledgment number, counted likewise.
-    fn acknowledgment(&self) -> Option<u32> {
-        Some(self.segment.header.acknowledgment_number.wrapping_sub(self.origins.acknowledgment?))
+    /// Its acknowledgment number, likewise.
+    fn acknowledgment(&self) -> Option<Sequence> {
+        let told = self.origins.acknowledgment_of(self.segment.header.acknowledgment_number);
+        told.origin.map(|_| told)
     }
 }
 
@@ -125,31 +127,47 @@ pub(super) fn flags(world: &World, events: RangeInclusive<usize>) -> Option<Pred
     )
 }
 
+/// The wrong numbers that are written in other ways than the right one and each other, though the two directions count
+/// from different origins.
+fn apart(
+    right: Sequence,
+    wrong: impl Iterator<Item = (Sequence, &'static str)>,
+) -> Vec<(Sequence, &'static str)> {
+    let mut written = vec![right.spelled(Numbers::Relative)];
+    let mut is_new = |number: Sequence| {
+        let now = number.spelled(Numbers::Relative);
+        let new = !written.contains(&now);
+        written.push(now);
+        new
+    };
+    wrong.filter(|(number, _)| is_new(*number)).collect()
+}
+
 pub(super) fn sequence(world: &World, events: RangeInclusive<usize>) -> Option<Predict> {
     let (node, next, before) = next(world, &events)?;
     let right = next.sequence()?;
     let before = before.and_then(|before| Some((before.sequence()?, before.segment.length)));
-    let (start, length) = before.unwrap_or_default();
+    let (start, length) = before.unwrap_or((right, 0));
     let because = |id: &'static str| {
         let say = Say::new(id).with("from", name(world, node)).with("right", right);
         say.with("start", start).with("length", length)
     };
     let id = match before {
         None => "guess-sequence-first",
-        Some(_) if start.wrapping_add(length) == right => "guess-sequence-next",
+        Some(_) if start.plus(length) == right => "guess-sequence-next",
         Some(_) => "guess-sequence-again",
     };
     let wrong = [
         before.map(|_| (start, "guess-sequence-before")),
         next.acknowledgment().map(|number| (number, "guess-sequence-theirs")),
-        before.filter(|_| length > 1).map(|_| (start.wrapping_add(1), "guess-sequence-segments")),
-        Some((right.wrapping_add(1), "guess-sequence-far")),
+        before.filter(|_| length > 1).map(|_| (start.plus(1), "guess-sequence-segments")),
+        Some((right.plus(1), "guess-sequence-far")),
     ];
-    let wrong = wrong.into_iter().flatten().filter(|(number, _)| *number != right);
+    let wrong = apart(right, wrong.into_iter().flatten());
     question(
         Say::new("guess-sequence").with("from", name(world, node)),
         (Arg::from(right), because(id)),
-        wrong.map(|(number, id)| (Arg::from(number), because(id))).collect(),
+        wrong.into_iter().map(|(number, id)| (Arg::from(number), because(id))).collect(),
     )
 }
 
@@ -161,7 +179,7 @@ pub(super) fn acknowledgment(world: &World, events: RangeInclusive<usize>) -> Op
             && (came.segment.from, came.segment.to) == (next.segment.to, next.segment.from)
     })?;
     let (start, length) = (came.sequence()?, came.segment.length);
-    let end = start.wrapping_add(length);
+    let end = start.plus(length);
     let takes = came.segment.header.flags.0 & (Flags::SYN | Flags::FIN).0 != 0;
     let because = |id: &'static str| {
         let say = Say::new(id).with("from", name(world, node)).with("right", right);
@@ -175,16 +193,16 @@ pub(super) fn acknowledgment(world: &World, events: RangeInclusive<usize>) -> Op
     };
     let wrong = [
         Some((start, "guess-ack-start")),
-        right.checked_sub(1).map(|number| (number, "guess-ack-last")),
+        (Some(right.number) != right.origin).then(|| (right.plus(u32::MAX), "guess-ack-last")),
         Some((end, "guess-ack-gap")),
         next.sequence().map(|number| (number, "guess-ack-own")),
-        Some((right.wrapping_add(1), "guess-ack-far")),
+        Some((right.plus(1), "guess-ack-far")),
     ];
-    let wrong = wrong.into_iter().flatten().filter(|(number, _)| *number != right);
+    let wrong = apart(right, wrong.into_iter().flatten());
     question(
         Say::new("guess-ack").with("from", name(world, node)),
         (Arg::from(right), because(id)),
-        wrong.map(|(number, id)| (Arg::from(number), because(id))).collect(),
+        wrong.into_iter().map(|(number, id)| (Arg::from(number), because(id))).collect(),
     )
 }
 
