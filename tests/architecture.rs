@@ -30,7 +30,7 @@ const APPLICATION_ADDRESS: [&str; 4] = ["Address", "Family", "Interface", "Prefi
 
 /// What it may use of the protocols: the one table that connections run on, which it draws.
 const APPLICATION_PROTOCOL: [&str; 1] = ["tcp"];
-const APPLICATION_TCP: [&str; 5] = ["Action", "State", "TRANSITIONS", "Transition", "Trigger"];
+const APPLICATION_TCP: [&str; 6] = ["Action", "State", "TRANSITIONS", "Transition", "Trigger", "figure"];
 
 /// What the core must not know, and why.
 const FORBIDDEN: [(&str, &[&str]); 5] = [

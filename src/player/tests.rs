@@ -49,7 +49,7 @@ fn a_lost_syn_is_seen_to_be_lost_after_the_what_if_was_made() {
     let lesson = find("tcp-handshake").expect("there is one");
     let mut player = open(lesson);
     player.break_it("drop:A.1");
-    assert_eq!(player.step().say.id, "tcp-listen");
+    assert_eq!(player.step().say.id, "intro");
     player.go(Move::Next);
     assert_eq!(player.step().say.id, "tcp-open");
     player.go(Move::Next);

@@ -87,9 +87,9 @@ pub fn play_some(
     let view = View::default();
     let first = Step { layer, say: intro, sources, myth: None, view, event: None, predict: None };
     let told = |world: &World, decided: &Event, step: &Step| match () {
+        () if world.is_loss(decided) => Tell::Step,
         // What is set up is there when the first step is shown.
         () if decided.at < Instant::START + start => Tell::Given,
-        () if world.is_loss(decided) => Tell::Step,
         () => tell(world, decided, step),
     };
     let mut steps = fold(&world, world.steps(first, lowest), told);

@@ -479,7 +479,7 @@ means-hop-by-hop-options-value = What the packet holds: 0 is Multicast Listener 
 field-hop-by-hop-options-jumbo-payload = Jumbo Payload
 means-hop-by-hop-options-jumbo-payload = For a payload that is too long for the Payload Length, which is 0 then. RFC 2675 §2
 field-hop-by-hop-options-jumbo-payload-length = Jumbo Payload Length
-means-hop-by-hop-options-jumbo-payload-length = The length in bytes of what follows the IPv6 header: more than 65,535. RFC 2675 §2
+means-hop-by-hop-options-jumbo-payload-length = The length in bytes of what follows the IPv6 header: more than 65 535. RFC 2675 §2
 field-hop-by-hop-options-home-address = Home Address
 means-hop-by-hop-options-home-address = An option for the receiver, which has no place in this header. RFC 6275 §6.3
 

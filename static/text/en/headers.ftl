@@ -31,6 +31,7 @@ preset-flip-ttl = The Time to Live breaks inside A
 preset-ttl-one = A Time to Live of 1
 preset-flip-data = The data breaks inside R
 preset-udp-no-checksum = UDP without a checksum
+showed-damaged = **R’s network interface drops the frame: its frame check sequence does not fit.** Damage on a link stops there. No layer above sees it, and A only misses its answer.
 showed-flip-mac = **The frame ends at R’s network card.** No layer above sees it, so nobody reports anything. A only misses its answer.
 showed-flip-address = **R checks the header before it looks for a route.** The checksum is wrong, so R drops the packet without a word.
 showed-flip-ttl = **Any bit of the IP header that flips makes the header’s checksum wrong.** R drops the packet for that reason, not for its TTL.

@@ -145,7 +145,7 @@ tcp-cookie-wrong = **{ $cookie } is no cookie that { $node } made for this sende
 tcp-sent = **{ $node } sends { $size } bytes from number { $sequence } on.** { $left ->
     [0] That is all the program wrote.
    *[other] { $left } bytes still wait.
- } In flight before: { $flight } bytes; the congestion window allows { $window }.
+ }
 tcp-sent-with-fin = **{ $node } sends the last { $size } bytes from number { $sequence } on, and the FIN with them.** The program has closed, so nothing comes after them.
 tcp-data = **{ $size } bytes arrive in order.** { $node } expects number { $next } next.
 tcp-data-beyond = **{ $size } bytes arrive too early: { $gap } bytes before them are missing.** { $node } keeps them and at once acknowledges { $next } again. That duplicate ACK tells the sender of the gap.
@@ -169,7 +169,7 @@ tcp-partial = **Only a part is acknowledged: the next gap begins at { $number }.
 tcp-recovered = { $all ->
     [yes] **The loss is repaired: everything that was in flight then is acknowledged.**
    *[no] **New data is acknowledged, so fast recovery ends.**
- } The congestion window is { $window }, and from here it grows slowly.
+ }
 tcp-timeout = **The timer ran out: no acknowledgment within { $waited }.** { $node } takes everything in flight for lost and begins again with one segment. This is timeout { $count } in a row. { $node } waits { $next }, { $backoff ->
     [doubled] twice as long.
    *[longest] the longest that it waits.

@@ -470,7 +470,7 @@ means-hop-by-hop-options-value = 数据包里是什么：0 是组播侦听者发
 field-hop-by-hop-options-jumbo-payload = 超大载荷
 means-hop-by-hop-options-jumbo-payload = 载荷太长，Payload Length 写不下，那里写 0。RFC 2675 §2
 field-hop-by-hop-options-jumbo-payload-length = 超大载荷长度
-means-hop-by-hop-options-jumbo-payload-length = IPv6 首部之后的字节数：超过 65,535。RFC 2675 §2
+means-hop-by-hop-options-jumbo-payload-length = IPv6 首部之后的字节数：超过 65 535。RFC 2675 §2
 field-hop-by-hop-options-home-address = 家乡地址
 means-hop-by-hop-options-home-address = 给接收方的选项，不该出现在这个首部里。RFC 6275 §6.3
 

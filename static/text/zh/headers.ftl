@@ -31,6 +31,7 @@ preset-flip-ttl = TTL 在 A 内部出错
 preset-ttl-one = TTL 为 1
 preset-flip-data = 数据在 R 内部出错
 preset-udp-no-checksum = 不带校验和的 UDP
+showed-damaged = **R 的网络接口丢弃了这个帧：帧校验序列不符。** 链路上的损坏到此为止，上面各层都看不到它，A 只是等不到应答。
 showed-flip-mac = **这个帧止于 R 的网卡。** 上面各层都看不到它，所以没有人报告。A 只是等不到应答。
 showed-flip-address = **R 先检查首部，再查路由。** 校验和不对，所以 R 一声不响地丢弃分组。
 showed-flip-ttl = **IP 首部任何一位翻转，首部校验和都会出错。** R 因此丢弃分组，而不是因为 TTL。

@@ -141,7 +141,7 @@ tcp-cookie-wrong = **{ $cookie } 不是 { $node } 发给这个发送方的 cooki
 tcp-sent = **{ $node } 从序列号 { $sequence } 起发送 { $size } 字节。** { $left ->
     [0] 程序写入的数据全部发出。
    *[other] 还有 { $left } 字节等待发送。
- }此前在途 { $flight } 字节；拥塞窗口允许 { $window } 字节。
+ }
 tcp-sent-with-fin = **{ $node } 从序列号 { $sequence } 起发送最后 { $size } 字节，并带上 FIN。** 程序已经关闭，后面不会再有数据。
 tcp-data = **{ $size } 字节按序到达。** { $node } 期待的下一个序列号是 { $next }。
 tcp-data-beyond = **{ $size } 字节提前到达：前面还缺 { $gap } 字节。** { $node } 先缓存，并立刻再次确认 { $next }。这个重复 ACK 告诉发送方有缺口。
@@ -162,7 +162,7 @@ tcp-partial = **只确认了一部分：下一个缺口从 { $number } 开始。
 tcp-recovered = { $all ->
     [yes] **丢失已修复：当时在途的数据全部得到确认。**
    *[no] **新数据得到确认，快恢复结束。**
- } 拥塞窗口为 { $window }，从这里开始缓慢增长。
+ }
 tcp-timeout = **定时器到期：{ $waited } 内没有收到确认。** { $node } 认为在途数据全部丢失，从一个报文段重新开始。这是连续第 { $count } 次超时，{ $node } { $backoff ->
     [doubled] 下一次等 { $next }，时间加倍。
    *[longest] 再等 { $next }，到上限，不再加倍。
