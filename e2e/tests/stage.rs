@@ -18,7 +18,7 @@ const LONG: usize = 60;
 fn situations() -> Vec<(String, String, usize)> {
     let all = LESSONS.iter().flat_map(|lesson| {
         lesson.situations().into_iter().filter_map(|(name, knobs)| {
-            let steps = (lesson.run)(&knobs).ok()?.steps.len();
+            let steps = lesson.trace(&knobs).ok()?.steps.len();
             let address = lesson_address(lesson, &knobs, 0, &Look::default(), None);
             Some((format!("{} {name}", lesson.id), address, steps))
         })

@@ -222,3 +222,35 @@ async fn a_program_that_breaks_apologises_reports_and_starts_again() -> Result {
     }
     Ok(())
 }
+
+/// A SYN from its receiver's own address and port, and a datagram to an echo service from its own: both once answered
+/// themselves for ever.
+#[tokio::test]
+async fn a_link_whose_frames_come_from_their_receiver_opens_and_ends() -> Result {
+    let page = open("#/lesson/arp", Options::default()).await?;
+    for place in [
+        "#/lesson/tcp-handshake?faults=fix:A.1:208%2B32%3D3232235796,fix:A.1:272%2B16%3D80",
+        "#/lesson/headers?packet=udp&faults=fix:R.3:208%2B32%3D3232236052,fix:R.3:272%2B16%3D7",
+    ] {
+        page.goto(place).await?;
+        page.wait_for(".faults li:not(.unmet)").await?;
+        page.press(Key::End).await?;
+        page.wait_until("Number(document.querySelector('#scrub').max) < 200", || "it goes on".into()).await?;
+        assert_eq!(page.count("#apology[hidden]").await?, 1);
+    }
+    finish(page, "trouble-own-source").await
+}
+
+#[tokio::test]
+async fn a_program_without_memory_apologises_too() -> Result {
+    let page = open("#/lesson/cidr", Options::default()).await?;
+    // What a browser says of a program that is stopped by its own machine, as when no memory is left.
+    page.execute("setTimeout(() => { throw new WebAssembly.RuntimeError('memory access out of bounds') })")
+        .await?;
+    page.wait_for("#apology:not([hidden])").await?;
+    page.wait_for_text("#report", "#/lesson/cidr").await?;
+    page.errors().await?;
+    page.click("#again").await?;
+    page.wait_for("main.cidr").await?;
+    finish(page, "trouble-memory").await
+}

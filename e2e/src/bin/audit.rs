@@ -8,12 +8,27 @@ use serde_json::Value;
 use std::{env, process::Stdio};
 use tokio::process::Command;
 
-/// One page of each kind.
-const PLACES: &[&str] = &["", "#/lesson/cidr", "#/lesson/subnetting", "#/practice"];
+/// A page, and what is asked of it on Lighthouse's slow phone.
+struct Place {
+    address: &'static str,
+    /// The least score for performance.
+    performance: u32,
+    /// The longest until the page answers, in milliseconds.
+    interactive: f64,
+}
+
+/// One page of each kind. The first page is to be perfect; a lesson loads more before it can be stepped through.
+const PLACES: &[Place] = &[
+    Place { address: "", performance: 100, interactive: 1500.0 },
+    Place { address: "#/lesson/cidr", performance: 90, interactive: 3400.0 },
+    Place { address: "#/lesson/subnetting", performance: 90, interactive: 3400.0 },
+    Place { address: "#/lesson/tcp-handshake", performance: 90, interactive: 3400.0 },
+    Place { address: "#/practice", performance: 90, interactive: 3400.0 },
+];
+/// What the same page differs by from run to run, in milliseconds.
+const NOISE: f64 = 100.0;
 const THEMES: &[Theme] = &[Theme::Light, Theme::Dark];
 const LANGUAGES: &[(&str, &str)] = &[("en", "en-US"), ("zh", "zh-CN")];
-/// How long until the page answers, on Lighthouse's slow phone.
-const INTERACTIVE_LIMIT: f64 = 1500.0;
 /// A busy machine makes a page look slow and never fast, so a bad run may be repeated; a bad page stays bad.
 const ATTEMPTS: u32 = 3;
 
@@ -41,10 +56,16 @@ async fn main() -> Result {
     bail!("{}", faults.join("\n"))
 }
 
+impl Place {
+    fn name(&self) -> &'static str {
+        if self.address.is_empty() { "home" } else { self.address }
+    }
+}
+
 /// One page as one kind of visitor sees it first.
 struct Visit<'site> {
     site: &'site Site,
-    place: &'static str,
+    place: &'static Place,
     theme: Theme,
     /// The application's word for it, and the browser's.
     language: &'static (&'static str, &'static str),
@@ -62,8 +83,7 @@ struct Scores {
 
 impl Visit<'_> {
     fn title(&self) -> String {
-        let place = if self.place.is_empty() { "home" } else { self.place };
-        format!("{place} ({}, {})", self.theme.name(), self.language.0)
+        format!("{} ({}, {})", self.place.name(), self.theme.name(), self.language.0)
     }
 
     fn options(&self) -> Options {
@@ -75,7 +95,7 @@ impl Visit<'_> {
     async fn judge(&self) -> Result<Vec<String>> {
         let mut scores = self.lighthouse().await?;
         for _ in 1..ATTEMPTS {
-            if scores.are_perfect() {
+            if scores.satisfy(self.place) {
                 break;
             }
             let again = self.lighthouse().await?;
@@ -84,14 +104,14 @@ impl Visit<'_> {
             }
         }
         let Scores { performance, accessibility, interactive, .. } = scores;
-        let (place, theme, language) = (self.place, self.theme.name(), self.language.0);
+        let (theme, language) = (self.theme.name(), self.language.0);
         println!(
             "{:<22} {theme:<6} {language:<4} {performance:>11} {accessibility:>13} {:>9.2} s",
-            if place.is_empty() { "home" } else { place },
+            self.place.name(),
             interactive / 1000.0
         );
         let mut faults = self.axe().await?;
-        if !scores.are_perfect() {
+        if !scores.satisfy(self.place) {
             faults.push(format!(
                 "performance {performance}, accessibility {accessibility}, interactive after {interactive:.0} ms; {}",
                 scores.complaints.join("; ")
@@ -101,7 +121,7 @@ impl Visit<'_> {
     }
 
     async fn axe(&self) -> Result<Vec<String>> {
-        let page = Page::open_on(self.site.clone(), self.place, self.options()).await?;
+        let page = Page::open_on(self.site.clone(), self.place.address, self.options()).await?;
         // The page as it stands is judged, not what is there while it loads.
         page.settle().await?;
         let found = page.axe().await?;
@@ -115,7 +135,7 @@ impl Visit<'_> {
     async fn lighthouse(&self) -> Result<Scores> {
         let browser = Browser::start(&Options { touch: false, ..self.options() }).await?;
         browser.driver().goto(self.site.url("nowhere")).await?;
-        let report = run_lighthouse(&self.site.url(self.place), browser.debugging_port()?).await;
+        let report = run_lighthouse(&self.site.url(self.place.address), browser.debugging_port()?).await;
         browser.close().await?;
         Scores::read(&report?)
     }
@@ -156,7 +176,9 @@ impl Scores {
         })
     }
 
-    fn are_perfect(&self) -> bool {
-        self.performance == 100 && self.accessibility == 100 && self.interactive <= INTERACTIVE_LIMIT
+    fn satisfy(&self, place: &Place) -> bool {
+        self.performance >= place.performance
+            && self.accessibility == 100
+            && self.interactive <= place.interactive + NOISE
     }
 }
