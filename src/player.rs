@@ -389,6 +389,8 @@ impl Player {
                 self.trace = Rc::new(trace);
                 self.cursor = if at_end { self.last() } else { self.cursor.min(self.last()) };
                 self.without = without_faults(self.lesson, &knobs);
+                // Without faults there is nothing to compare with.
+                self.look.compare &= self.without.is_some();
                 self.good = knobs.clone();
                 self.refusal = None;
                 // What was asked was asked about another run.

@@ -1,6 +1,6 @@
 //! Two languages, and the change from one to the other.
 
-use crate::shared::{at_step, finish, open, press_to, rows};
+use crate::shared::{at_step, finish, open, press_to, rows, to_the_question};
 use e2e::{Key, Options, Result};
 
 #[tokio::test]
@@ -38,7 +38,7 @@ async fn the_language_changes_in_the_middle_of_a_step_and_nothing_else_does() ->
 async fn the_language_changes_back_without_a_trace_of_the_other() -> Result {
     let page = open("#/lesson/subnetting?cuts=", Options::chinese()).await?;
     // The question comes last.
-    page.wait_for(".question .prompt").await?;
+    to_the_question(&page).await?;
     let before = (page.text("main").await?, page.text(".top").await?);
     press_to(&page, Key::Right, "2 / 2").await?;
     page.click("#language").await?;

@@ -1,7 +1,7 @@
 //! The program comes in parts: a page loads those it needs, and whichever way a learner takes, the next page's are
 //! there in time.
 
-use crate::shared::finish;
+use crate::shared::{finish, to_the_question};
 use e2e::{Options, Page, Result};
 use wirewalk::lesson::{LESSONS, Part};
 
@@ -16,7 +16,11 @@ const FETCHED: &str = "(() => {
 
 /// Waits until a lesson or a question stands there.
 async fn stands(page: &Page, place: &str) -> Result {
-    page.wait_for(if place.contains("lesson") { ".question .prompt" } else { "main.practice .prompt" }).await
+    if place.contains("lesson") {
+        to_the_question(page).await
+    } else {
+        page.wait_for("main.practice .prompt").await
+    }
 }
 
 #[tokio::test]
@@ -33,6 +37,9 @@ async fn a_page_loads_the_parts_it_needs_and_nothing_twice() -> Result {
     ];
     for (place, sign, parts) in places {
         let page = Page::open(place, Options::default()).await?;
+        if place.contains("lesson") {
+            to_the_question(&page).await?;
+        }
         page.wait_for(sign).await?;
         assert_eq!(page.execute(&format!("return {FETCHED}")).await?, parts, "at {place:?}");
         finish(page, &format!("parts-{}", place.replace(['#', '/', '?'], "-"))).await?;
@@ -80,7 +87,7 @@ async fn a_practice_of_everything_fetches_what_the_next_question_needs() -> Resu
 async fn an_address_lesson_takes_what_only_a_network_has_for_nothing() -> Result {
     let page =
         Page::open("#/lesson/cidr?faults=drop:A.1,nonsense&frame=A.1&compare=1", Options::default()).await?;
-    page.wait_for(".question .prompt").await?;
+    to_the_question(&page).await?;
     page.wait_for_text(".notices", "faults").await?;
     finish(page, "parts-faults").await
 }

@@ -34,6 +34,13 @@ pub async fn press_to(page: &Page, key: Key, position: &str) -> Result {
     at_step(page, position).await
 }
 
+/// Goes down to the question below a lesson, which is loaded when its place is seen.
+pub async fn to_the_question(page: &Page) -> Result {
+    page.wait_for("#question").await?;
+    page.execute("document.querySelector('#question').scrollIntoView()").await?;
+    page.wait_for(".question .prompt").await
+}
+
 /// What the rows of bits say, by the names of their values.
 pub async fn rows(page: &Page, expected: &[(&str, &str)]) -> Result {
     for (name, value) in expected {

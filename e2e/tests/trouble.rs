@@ -1,6 +1,6 @@
 //! What must not happen, and does: files that do not come, and a program that breaks.
 
-use crate::shared::{at_step, finish, languages, open, walk_to_the_end};
+use crate::shared::{at_step, finish, languages, open, to_the_question, walk_to_the_end};
 use anyhow::ensure;
 use e2e::{Key, Options, Page, Result};
 use serde_json::json;
@@ -167,7 +167,7 @@ async fn a_language_that_does_not_come_leaves_a_page_that_can_be_read() -> Resul
 async fn a_walk_goes_on_without_the_network() -> Result {
     let page = open("#/lesson/cidr", Options::default()).await?;
     // The question comes last.
-    page.wait_for(".question .prompt").await?;
+    to_the_question(&page).await?;
     page.set_offline(true).await?;
     page.type_into("#knob-input", "10.0.0.1/8").await?;
     page.click("#last").await?;

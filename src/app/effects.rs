@@ -105,6 +105,7 @@ pub fn use_effects(store: &Store) {
     use_text(store);
     use_playing(store);
     use_events(store);
+    use_focus(store);
 }
 
 /// The address of what is shown.
@@ -310,6 +311,7 @@ fn use_events(store: &Store) {
                 });
             }),
             Listener::new("resize", move |_| resize.dispatch(screen())),
+            Listener::new("pointerdown", |event| close_options(event.target())),
             Listener::new("beforeprint", move |_| print.dispatch(Action::Print(true))),
             Listener::new("afterprint", move |_| printed.dispatch(Action::Print(false))),
             Listener::new("keydown", move |event| {
@@ -374,6 +376,7 @@ fn pressed(event: &KeyboardEvent) -> Option<Pressed> {
     }
     let key = event.key();
     if key == "Escape" {
+        close_options(None);
         return Some(Pressed::Act(Action::Help(false)));
     }
     let focused: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
@@ -407,7 +410,7 @@ fn pressed(event: &KeyboardEvent) -> Option<Pressed> {
         }
         digit => {
             let digit: usize = digit.parse().ok().filter(|digit| (1..=9).contains(digit))?;
-            Action::Move(Move::To(digit - 1))
+            Action::Digit(digit)
         }
     }))
 }
@@ -479,6 +482,35 @@ pub fn focus(id: &str) {
         // Blocks are SVG, whose elements take the focus by a method of the same name.
         _ = element.unchecked_into::<web_sys::HtmlElement>().focus();
     }
+}
+
+/// Closes the options that lie over the picture, unless what was touched is among them.
+fn close_options(touched: Option<web_sys::EventTarget>) {
+    let open =
+        document().and_then(|document| document.query_selector("details.options[open]").ok().flatten());
+    let touched: Option<web_sys::Node> = touched.and_then(|target| target.dyn_into().ok());
+    if let Some(open) = open.filter(|open| !open.contains(touched.as_ref())) {
+        _ = open.remove_attribute("open");
+    }
+}
+
+/// Keeps the keyboard on the page: when what had the focus is gone, the lesson has it.
+#[hook]
+fn use_focus(store: &Store) {
+    use_effect_with(store.revision, |_| {
+        let lost = || {
+            let body = document()?.body()?;
+            let is_lost = document()?.active_element().is_none_or(|active| *active == **body);
+            is_lost.then_some(())
+        };
+        if lost().is_some()
+            && let Some(main) = document().and_then(|document| document.get_element_by_id("main"))
+        {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            _ = main.unchecked_into::<web_sys::HtmlElement>().focus_with_options(&options);
+        }
+    });
 }
 
 /// Escape closes the `details` that it is pressed in; the focus goes to what opens it.

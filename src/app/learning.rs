@@ -4,7 +4,7 @@
 use super::model::{Action, Model, Practice, Shown, Walking};
 use std::rc::Rc;
 use wirewalk::lesson::{Part, find};
-use wirewalk::player::{Asking, Look, Player};
+use wirewalk::player::{Asking, Look, Move, Player};
 use wirewalk::quiz::{Mark, question};
 use wirewalk::route::{Page, Place, Route};
 
@@ -79,6 +79,11 @@ fn forget_missing_frame(player: &mut Player, unknown: &mut Vec<String>) {
 pub fn act(model: &mut Model, action: Action) {
     match action {
         Action::Move(to) => change(model, |player| player.go(to)),
+        Action::Digit(digit) => change(model, |player| match player.question() {
+            Some(question) if digit <= question.choices.len() => player.guess(digit - 1),
+            Some(_) => {}
+            None => player.go(Move::To(digit - 1)),
+        }),
         Action::Set(knob, value) => change(model, |player| player.set(knob, &value)),
         Action::Try(knob, example) => change(model, |player| player.try_example(knob, example)),
         Action::Turn(gesture) => change(model, |player| player.turn(gesture)),

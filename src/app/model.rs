@@ -166,6 +166,8 @@ pub enum Action {
     Refuse(Option<(String, Refusal)>),
     /// The cursor moves.
     Move(Move),
+    /// A digit is pressed: it answers the question that stands, or leads to that step.
+    Digit(usize),
     /// A knob is turned.
     Set(&'static Knob, String),
     /// An example is put into a knob.
@@ -321,8 +323,9 @@ impl Model {
             let second = player.cards().get(1).and_then(|card| player.front(card));
             many || second.is_some_and(|panel| !matches!(panel, Panel::States | Panel::Map))
         };
-        let network = self.player().filter(|player| player.trace.world.is_some());
-        if self.folded && network.is_some_and(is_wide) { Cards::First } else { Cards::Two }
+        let is_stacked = |player: &Player| player.trace.world.is_none();
+        let is_large = self.player().is_some_and(|player| is_stacked(player) || is_wide(player));
+        if self.folded && is_large { Cards::First } else { Cards::Two }
     }
 
     /// Goes where an address leads.

@@ -2,8 +2,9 @@
 
 use super::{Knob, Knobs, Refusal, Shape};
 use crate::sim::{Action, Fault};
-use crate::text::Say;
-use crate::trace::{Opened, Protocol, World};
+use crate::text::{Arg, Say};
+use crate::trace::{Opened, Protocol, Segment, World};
+use crate::wire::Flags;
 use std::ops::Range;
 
 /// A what-if that is one click away; its name is the message `preset-ID`.
@@ -79,9 +80,12 @@ fn number_say(world: &World, frame: &str, bits: Range<u32>, value: u64) -> Optio
         field.is_some_and(|field| (field.start..field.end()) == bits)
     };
     let (field, value) = if is_set("Sequence Number") {
-        ("field-tcp-sequence-number", origins.sequence_of(number))
+        // Numbers of a direction are counted from its SYN's: that one is told as it stands on the wire.
+        let opens = Segment::of(&opened.bytes).is_some_and(|it| it.header.flags.contains(Flags::SYN));
+        let value = if opens { Arg::Initial(number) } else { origins.sequence_of(number).into() };
+        ("field-tcp-sequence-number", value)
     } else if is_set("Acknowledgment Number") {
-        ("field-tcp-acknowledgment-number", origins.acknowledgment_of(number))
+        ("field-tcp-acknowledgment-number", origins.acknowledgment_of(number).into())
     } else {
         return None;
     };

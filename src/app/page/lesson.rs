@@ -62,7 +62,7 @@ fn QuestionPlace() -> Html {
     let Ui { store, .. } = use_ui();
     let place = use_node_ref();
     effects::use_seen(&place, Callback::from(move |()| store.dispatch(Action::NearQuestion)));
-    html! { <div class="question" ref={place} /> }
+    html! { <div class="question" id="question" ref={place} /> }
 }
 
 /// The cards, each with its panels: all cards on a desk, one panel at a time on a phone, what is wanted in a room.

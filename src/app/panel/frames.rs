@@ -1,7 +1,9 @@
 //! What became of frames in a step, in words: what a node altered in a packet, what arrived, left and was lost. It is in
 //! the part of the program that networks need, and never inlined, which keeps it there.
 
-use crate::app::speech::Speech;
+use super::{more, use_origins};
+use crate::app::model::Walking;
+use crate::app::speech::{Speech, use_speech};
 use wirewalk::player::Player;
 use wirewalk::text::Say;
 use wirewalk::trace::{Happened, LinkType, Origins, summary_from};
@@ -14,9 +16,32 @@ pub fn decider(player: &Player) -> Option<String> {
     Some(player.trace.world.as_ref()?.nodes.get(node)?.name.clone())
 }
 
-/// A line for each field that was altered, then one for each frame.
+/// Whether there is anything to say of frames.
 #[inline(never)]
-pub fn lines(player: &Player, origins: &[Origins], speech: &Speech) -> Vec<Html> {
+pub fn any(player: &Player) -> bool {
+    let altered = || player.spot().is_some_and(|spot| !spot.altered.is_empty());
+    !player.trace.happened(player.cursor).is_empty() || altered()
+}
+
+#[derive(Properties, PartialEq)]
+pub struct FramesProps {
+    /// The run at its step.
+    pub player: Walking,
+    /// So many lines are in sight; the others open.
+    pub most: usize,
+}
+
+/// What became of frames, in lines.
+#[component]
+pub fn Frames(props: &FramesProps) -> Html {
+    let speech = use_speech();
+    let Walking(player) = &props.player;
+    let origins = use_origins(player);
+    more(lines(player, &origins, &speech), props.most, &speech)
+}
+
+/// A line for each field that was altered, then one for each frame.
+fn lines(player: &Player, origins: &[Origins], speech: &Speech) -> Vec<Html> {
     let Some(world) = player.trace.world.as_deref() else { return Vec::new() };
     let altered = player.spot().into_iter().flat_map(|spot| {
         let node = world.nodes.get(spot.node).map_or_else(String::new, |node| format!("{}: ", node.name));

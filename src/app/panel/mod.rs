@@ -57,6 +57,20 @@ pub fn value(speech: &Speech, value: &Value) -> AttrValue {
     }
 }
 
+/// Lines in a list, of which so many are in sight and the others open.
+fn more(mut lines: Vec<Html>, most: usize, speech: &Speech) -> Html {
+    use wirewalk::text::Say;
+    let rest = lines.split_off(lines.len().min(most));
+    let list = |lines: Vec<Html>| html! { <ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul> };
+    let count = Say::new("changed-more").with("count", rest.len());
+    html! {
+        <>
+            if !lines.is_empty() { { list(lines) } }
+            if !rest.is_empty() { <details><summary>{ speech.plain(&count) }</summary>{ list(rest) }</details> }
+        </>
+    }
+}
+
 /// A run that compares by identity: it never changes.
 pub struct Ran(pub Rc<Trace>);
 

@@ -1,11 +1,10 @@
 //! What the step says, where that comes from, the myth it corrects, and what it changed.
 
-use super::frames::{decider, lines};
-use super::{spoken, use_origins, value, variable_name};
+use super::frames::{Frames, any, decider};
+use super::{more, spoken, value, variable_name};
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, use_speech};
 use crate::app::widget::{End, Goal, PredictCard};
-use wirewalk::text::Say;
 use wirewalk::trace::{Change, Connection, Numbers, Table, Value};
 use yew::prelude::*;
 
@@ -26,7 +25,6 @@ pub struct NarrationProps {
 pub fn Narration(props: &NarrationProps) -> Html {
     let speech = use_speech();
     let Walking(player) = &props.player;
-    let origins = use_origins(player);
     let step = player.step();
     // Blocks are seen to change in their picture; in words they would be only a count.
     let mut changes = player.trace.changes(player.cursor);
@@ -45,8 +43,8 @@ pub fn Narration(props: &NarrationProps) -> Html {
     // Who decides: the sentence is said by the node, and does not name it.
     let world = player.trace.world.as_ref();
     let (who, frames) = match world {
-        Some(_) => (decider(player), lines(player, &origins, &speech)),
-        None => (None, Vec::new()),
+        Some(_) => (decider(player), any(player)),
+        None => (None, false),
     };
     let held = changes.iter().flat_map(|change| {
         let node = change.node.zip(world).map(|(node, world)| format!("{}: ", world.nodes[node].name));
@@ -58,13 +56,13 @@ pub fn Narration(props: &NarrationProps) -> Html {
                 html! { <>{ speech.named("view", change.name) }{ " " }{ difference(&speech, change) }</> },
             ],
         };
-        lines.into_iter().map(move |line| html! { <li>{ node.clone() }{ line }</li> })
+        lines.into_iter().map(move |line| html! { <>{ node.clone() }{ line }</> })
     });
-    let frames = frames.into_iter().map(|line| html! { <li>{ line }</li> });
-    let mut first: Vec<Html> = held.chain(frames).collect();
-    let nothing = first.is_empty();
-    let more = first.split_off(first.len().min(MOST));
-    let items = |lines: &[Html]| html! { <ul>{ for lines.iter().cloned() }</ul> };
+    let held: Vec<Html> = held.collect();
+    let nothing = held.is_empty() && !frames;
+    // At the end what follows from it all takes the place of what changed.
+    let is_end = props.lesson && player.cursor == player.last();
+    let left = MOST.saturating_sub(held.len()).max(1);
     if player.question().is_some() {
         return html! { <section class="card narration"><PredictCard key={format!("{}-{}", player.cursor, player.asking.guess.is_some())} player={props.player.clone()} /></section> };
     }
@@ -74,7 +72,8 @@ pub fn Narration(props: &NarrationProps) -> Html {
             <div class="said" key={player.cursor}>
                 if props.lesson && player.cursor == 0 { <Goal /> }
                 <p>
-                    if let Some(node) = who { <b class={classes!("who", step.layer.id())}>{ node }</b>{ " " } }
+                    if step.say.id.starts_with("showed-") { <b>{ speech.text("in-short") }</b>{ " " } }
+                    else if let Some(node) = who { <b class={classes!("who", step.layer.id())}>{ node }</b>{ " " } }
                     <span id="narration">{ speech.html(&step.say) }</span>
                 </p>
                 <div class="sources">
@@ -93,16 +92,14 @@ pub fn Narration(props: &NarrationProps) -> Html {
                 </div>
             </div>
             <div class="changed" translate="no">
-                if !nothing || in_sight {
+                if (!nothing || in_sight) && !is_end {
                     <h2>{ speech.text("changed") }</h2>
                     if nothing { <p>{ speech.text("changed-in-sight") }</p> }
-                    { items(&first) }
-                    if !more.is_empty() {
-                        <details><summary>{ speech.plain(&Say::new("changed-more").with("count", more.len())) }</summary>{ items(&more) }</details>
-                    }
+                    { more(held, MOST, &speech) }
+                    if frames { <Frames player={props.player.clone()} most={left} /> }
                 }
             </div>
-            if props.lesson && player.cursor == player.last() { <End player={props.player.clone()} /> }
+            if is_end { <End player={props.player.clone()} /> }
         </section>
     }
 }

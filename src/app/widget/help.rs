@@ -53,6 +53,7 @@ pub fn Help(props: &HelpProps) -> Html {
         <div class="veil" onclick={close.clone()}>
             <div class="dialog card" role="dialog" aria-modal="true" aria-labelledby="help-title"
                 onclick={|event: MouseEvent| event.stop_propagation()} onkeydown={stay}>
+                <button type="button" class="button primary" id="help-close" onclick={close}>{ speech.text("close") }</button>
                 <h2 id="help-title">{ speech.text("keys-title") }</h2>
                 <dl>{ for KEYS.iter().map(|(keys, id)| line(keys, speech.text(id))) }</dl>
                 <h3>{ speech.text("keys-presenting") }</h3>
@@ -62,7 +63,6 @@ pub fn Help(props: &HelpProps) -> Html {
                         line(&extra.key().to_ascii_uppercase(), speech.named("keys", extra.id()))
                     }) }
                 </dl>
-                <button type="button" class="button primary" id="help-close" onclick={close}>{ speech.text("close") }</button>
             </div>
         </div>
     }

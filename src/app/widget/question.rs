@@ -29,7 +29,7 @@ pub fn QuestionCard() -> Html {
     let tally =
         Say::new("score").with("right", score.right).with("asked", score.asked).with("streak", score.streak);
     html! {
-        <section class="card question" translate="no" aria-labelledby="your-turn">
+        <section class="card question" id="question" translate="no" aria-labelledby="your-turn">
             <h2 id="your-turn">{ speech.text("your-turn") }<span>{ speech.named("exercise", question.kind) }{ " · " }{ speech.plain(&number) }</span></h2>
             <div class="levels tabs" role="group" aria-label={speech.text("level")}>
                 { for Level::ALL.into_iter().map(|level| html! {

@@ -1,7 +1,7 @@
 //! The one set of buttons that moves every trace.
 
 use crate::app::effects;
-use crate::app::model::{Action, SPEEDS, Walking};
+use crate::app::model::{Action, SPEEDS, Shown, Walking};
 use crate::app::speech::{Ui, use_ui};
 use wirewalk::player::Move;
 use wirewalk::text::Say;
@@ -50,6 +50,7 @@ pub fn Transport(props: &TransportProps) -> Html {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| store.dispatch(Action::Predict))
     };
+    let question = |_: MouseEvent| effects::reveal("question");
     let ticks = player.trace.steps.iter().enumerate().filter(|_| last < 200).map(|(index, step)| {
         let class = classes!("tick", step.layer.id(), (index <= cursor).then_some("past"));
         let x = 1000 * index / last.max(1);
@@ -75,6 +76,9 @@ pub fn Transport(props: &TransportProps) -> Html {
             if player.trace.steps.iter().any(|step| step.predict.is_some()) {
                 <button type="button" class="button" id="predict-on" aria-pressed={store.predict.to_string()}
                     onclick={predict}>{ speech.text("predict") }</button>
+            }
+            if matches!(store.shown, Shown::Lesson(_)) {
+                <button type="button" class="button wide-only" id="to-question" onclick={question}>{ speech.text("your-turn") }</button>
             }
             <button type="button" class="button speed" id="speed" aria-label={speech.plain(&speed)} onclick={faster}>
                 { format!("{}×", speed_text(SPEEDS[store.speed])) }</button>
