@@ -1,6 +1,6 @@
 //! The first page, and the box that takes whatever the learner has.
 
-use crate::shared::{at_step, finish, languages, rows};
+use crate::shared::{at_step, finish, languages, rows, show_lessons};
 use e2e::{Options, Page, Result};
 
 #[tokio::test]
@@ -74,6 +74,7 @@ async fn a_learner_who_was_here_before_is_offered_to_go_on() -> Result {
     page.wait_for_text(".ways", "Back to: CIDR").await?;
     page.click(".ways a[href='#/lesson/cidr']:not(.primary)").await?;
     at_step(&page, "1 / 9").await?;
+    show_lessons(&page).await?;
     page.wait_for_text(".lessons a[aria-current]", "4/9").await?;
     finish(page, "home-goes-on").await
 }

@@ -1,6 +1,6 @@
 //! Two languages, and the change from one to the other.
 
-use crate::shared::{at_step, finish, open, press_to, rows, to_the_question};
+use crate::shared::{at_step, finish, open, press_to, rows, show_lessons, to_the_question};
 use e2e::{Key, Options, Result};
 
 #[tokio::test]
@@ -18,6 +18,7 @@ async fn the_language_changes_in_the_middle_of_a_step_and_nothing_else_does() ->
     rows(&page, &[("network", "10.8.0.0")]).await?;
     assert_eq!(page.attribute("html", "lang").await?, "zh-CN");
     assert_eq!(page.text("#language").await?, "English");
+    show_lessons(&page).await?;
     page.wait_for_text(".lessons", "子网划分").await?;
     assert!(!page.place().await?.contains("lang="), "a link forces no language on others");
     page.screenshot("language-changed").await?;

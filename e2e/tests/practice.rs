@@ -1,7 +1,7 @@
 //! Questions: answered, explained, walked, counted. The core draws the same questions natively, and what it
 //! takes for right the page must take for right.
 
-use crate::shared::{Words, at_step, finish, languages, open, press_to};
+use crate::shared::{Words, at_step, finish, languages, open, press_to, show_lessons};
 use anyhow::Context;
 use e2e::{Key, Options, Page, Result};
 use wirewalk::lesson::find;
@@ -149,6 +149,7 @@ async fn the_score_counts_first_answers_and_is_kept() -> Result {
     ready(&page, &words, &after).await?;
     page.wait_for_text(".tally", "1 of 2 right at the first try · 1 in a row").await?;
     page.goto("#/lesson/cidr").await?;
+    show_lessons(&page).await?;
     page.wait_for_text(".lessons", "1/2").await?;
     finish(page, "practice-score").await
 }

@@ -34,6 +34,14 @@ pub async fn press_to(page: &Page, key: Key, position: &str) -> Result {
     at_step(page, position).await
 }
 
+/// Opens the list of lessons, where it is folded away.
+pub async fn show_lessons(page: &Page) -> Result {
+    if page.count(".lessons").await? == 0 {
+        page.click("#menu").await?;
+    }
+    page.wait_for(".lessons").await
+}
+
 /// Goes down to the question below a lesson, which is loaded when its place is seen.
 pub async fn to_the_question(page: &Page) -> Result {
     page.wait_for("#question").await?;

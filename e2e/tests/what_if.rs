@@ -1,7 +1,7 @@
 //! What if? A fault is one press on a frame, and the lesson runs again.
 
 use crate::shared::{
-    Words, at_place, at_step, finish, first_difference, languages, open, open_frame, run,
+    Words, at_place, at_step, finish, first_difference, languages, open, open_frame, run, show_lessons,
     shows_the_difference, step_that_says, tells, world,
 };
 use e2e::{Options, Result};
@@ -171,6 +171,7 @@ async fn the_run_without_the_faults_is_seen_beside_the_one_with_them() -> Result
 async fn a_fault_in_one_lesson_is_gone_in_the_next() -> Result {
     let page = open("#/lesson/arp?faults=drop:A.1&step=5", Options::default()).await?;
     page.wait_for(".faults li").await?;
+    show_lessons(&page).await?;
     page.click(".lessons a[href='#/lesson/icmp']").await?;
     page.wait_for("main.icmp").await?;
     assert_eq!(page.count(".faults li, #undo").await?, 0);

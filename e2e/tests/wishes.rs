@@ -1,6 +1,6 @@
 //! What a learner, a system or a browser wants otherwise: themes, and storage that is refused.
 
-use crate::shared::{at_step, finish, languages, open, walk_to_the_end};
+use crate::shared::{at_step, finish, languages, open, show_lessons, walk_to_the_end};
 use e2e::{Options, Page, Result, Theme};
 use serde_json::json;
 
@@ -92,6 +92,7 @@ async fn a_browser_that_stores_nothing_is_told_of_and_can_still_be_learned_in() 
             page.wait_for_text(".notices", says).await?;
             page.wait_for("#step").await?;
             walk_to_the_end(&page).await?;
+            show_lessons(&page).await?;
             page.wait_for_text(".lessons a[aria-current]", "✓").await?;
             page.click("#theme").await?;
             page.wait_for("html[data-theme=light]").await?;
@@ -100,6 +101,7 @@ async fn a_browser_that_stores_nothing_is_told_of_and_can_still_be_learned_in() 
             page.wait_for(".box").await?;
             page.goto("#/lesson/cidr").await?;
             at_step(&page, "1 / 9").await?;
+            show_lessons(&page).await?;
             page.wait_for_text(".lessons a[aria-current]", "✓").await?;
             finish(page, &format!("wishes-storage-{name}-{language}")).await?;
         }
@@ -118,6 +120,7 @@ async fn damaged_storage_is_forgotten_piece_by_piece() -> Result {
         ("wirewalk.language", "xx"),
     ];
     let page = open("#/lesson/subnetting", Options { storage, ..Options::default() }).await?;
+    show_lessons(&page).await?;
     page.wait_for_text(".lessons a[href='#/lesson/cidr']", "✓").await?;
     page.wait_for_text(".tally", "0 of 0").await?;
     assert_eq!(page.attribute("html", "data-theme").await?, "auto");

@@ -497,11 +497,20 @@ fn close_options(touched: Option<web_sys::EventTarget>) {
 /// Keeps the keyboard on the page: when what had the focus is gone, the lesson has it.
 #[hook]
 fn use_focus(store: &Store) {
-    use_effect_with(store.revision, |_| {
+    // Who has used no keys and touched nothing yet begins at the top of the page.
+    let was_anywhere = use_mut_ref(|| false);
+    {
+        let was_anywhere = was_anywhere.clone();
+        use_effect_with((), move |()| {
+            let listener = Listener::new("focusin", move |_| *was_anywhere.borrow_mut() = true);
+            move || drop(listener)
+        });
+    }
+    use_effect_with(store.revision, move |_| {
         let lost = || {
             let body = document()?.body()?;
             let is_lost = document()?.active_element().is_none_or(|active| *active == **body);
-            is_lost.then_some(())
+            (is_lost && *was_anywhere.borrow()).then_some(())
         };
         if lost().is_some()
             && let Some(main) = document().and_then(|document| document.get_element_by_id("main"))

@@ -33,7 +33,7 @@ showed-lost-reply = **A cannot tell a lost reply from a lost question.** It asks
 showed-lost-all = **B heard every question and answered; A heard nothing.** So A gives the packet up, as if nobody had the address.
 showed-lost-announcement = **The second announcement reached A in time for the ping.** Until then A held the address of B’s old network card, and nobody knew that.
 
-arp-learned-asker = **It notes who asks: `{ $address }` is at `{ $mac }`.** Whoever asks for an address mostly wants to talk to it, so the entry will soon be needed. RFC 826 has only the node that is asked store a new sender; any other node that hears the question just corrects an entry that it has.
+arp-learned-asker = **{ $node } notes who asks: `{ $address }` is at `{ $mac }`.** Whoever asks for an address mostly wants to talk to it, so the entry will soon be needed. RFC 826 has only the node that is asked store a new sender; any other node that hears the question just corrects an entry that it has.
 
 myth-arp-anywhere = “ARP finds the MAC address of any host on the Internet.”
 truth-arp-anywhere = ARP asks by broadcast, and a router passes no broadcast on. So it reaches the local network only. For a far host, the sender asks for its gateway’s address (RFC 826, RFC 1122 §3.3.1.1).

@@ -112,10 +112,10 @@ and-whole = **AND keeps a bit only where the mask has a 1.** The first { $length
  } is kept whole or cleared whole: number { $index } was { $before } and is now { $after }.
 and-all = **AND keeps a bit only where the mask has a 1.** This mask is { $length } ones, so every bit survives and none becomes 0.
 and-none = **AND keeps a bit only where the mask has a 1.** This mask is all zeros, so none of the { $hosts } bits survives.
-network = **This is the network.** `{ $network }`, with every host bit 0, names the whole block: `{ $prefix }`. `{ $address }` is one address in it. Had the host bits stayed, each { $apart ->
-    [addresses] address
-   *[other] host
- } would seem a network of its own.
+network = **This is the network.** `{ $network }`, with every host bit 0, names the whole block: `{ $prefix }`. `{ $address }` is one address in it. Without clearing the host bits, each { $apart ->
+    [addresses] address would give
+   *[other] host would compute
+ } a different network address.
 network-itself = **You gave the network itself.** All host bits of `{ $address }` are 0 already, so AND changed nothing. `{ $prefix }` names the block that begins at `{ $network }`.
 network-one = **The network is the address.** With no host bits there is nothing to clear: `{ $prefix }` holds `{ $address }` and nothing else, so `{ $network }` is it.
 no-hosts = **No host has an address of `{ $prefix }`.** { $kind ->

@@ -6,7 +6,7 @@ use super::label::Area;
 pub type Point = (i32, i32);
 
 /// Half the width and half the height of a state.
-pub const HALF: Point = (45, 15);
+pub const HALF: Point = (47, 15);
 /// How far the mark of who is there stands out of a corner.
 pub const MARK: Point = (6, 9);
 /// Beside and above the outermost states, and below the last, where a label may stand.
