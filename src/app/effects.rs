@@ -14,6 +14,7 @@ use super::model::{Action, Model, SPEEDS, Shown, Store};
 use super::presenting::Extra;
 use super::progress::Progress;
 use gloo_timers::callback::Timeout;
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -134,7 +135,17 @@ fn use_address(store: &Store) {
     });
 }
 
+thread_local! {
+    /// The address that led to what is shown, or was written for it.
+    static KNOWN: RefCell<String> = RefCell::new(hash());
+}
+
+/// Writes an address, unless the learner has gone elsewhere since: that is heard of in a moment.
 fn put_address(address: &str) {
+    if KNOWN.with_borrow(|known| *known != hash()) {
+        return;
+    }
+    KNOWN.set(address.to_owned());
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
     }
@@ -300,6 +311,7 @@ fn use_events(store: &Store) {
         let (print, printed) = (dispatch.clone(), dispatch);
         let listeners = [
             Listener::new("hashchange", move |_| {
+                KNOWN.set(hash());
                 let go = go.clone();
                 spawn_local(async move {
                     match load::arrive().await {

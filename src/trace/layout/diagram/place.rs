@@ -8,9 +8,9 @@ pub type Point = (i32, i32);
 /// Half the width and half the height of a state.
 pub const HALF: Point = (47, 15);
 /// How far the mark of who is there stands out of a corner.
-pub const MARK: Point = (6, 9);
+pub const MARK: Point = (4, 9);
 /// Beside and above the outermost states, and below the last, where a label may stand.
-const MARGIN: Point = (8, 26);
+const MARGIN: Point = (6, 26);
 const BELOW: i32 = 22;
 /// How far apart the columns and the rows are at most.
 const WIDEST: Point = (280, 110);
