@@ -287,9 +287,12 @@ impl Page {
 
     /// What can be read of the stage at each step from here to the end, see `stage.js`; `closely` says at which steps
     /// each letter is looked at: "all", "some" or "none".
-    pub async fn walk_the_stage(&self, closely: &str) -> Result<Vec<Value>> {
-        let found =
-            self.browser.driver().execute_async(include_str!("stage.js"), vec![json!(closely)]).await?;
+    pub async fn walk_the_stage(&self, closely: &str, whole: bool) -> Result<Vec<Value>> {
+        let found = self
+            .browser
+            .driver()
+            .execute_async(include_str!("stage.js"), vec![json!(closely), json!(whole)])
+            .await?;
         let steps = found.json().as_array().cloned();
         steps.with_context(|| format!("walking the stage: {}", found.json()))
     }

@@ -57,7 +57,7 @@ async fn no_page_scrolls_sideways_in_either_language() -> Result {
 #[tokio::test]
 async fn a_lesson_is_walked_by_taps() -> Result {
     let page = open("#/lesson/cidr", Options::phone()).await?;
-    page.wait_for_text(".nudge", "Tap ▶ to step").await?;
+    page.wait_for_text(".nudge", "Tap ▶❘ to step").await?;
     for button in ["#first", "#back", "#play", "#step", "#last"] {
         reachable(&page, button).await?;
     }

@@ -187,6 +187,8 @@ async fn the_steps_are_shown_on_the_numbers_of_the_question() -> Result {
 async fn a_lesson_asks_a_question_of_its_own_and_walks_it() -> Result {
     let page = open("#/lesson/cidr", Options::default()).await?;
     press_to(&page, Key::Right, "2 / 9").await?;
+    page.click("#to-question").await?;
+    page.wait_for(".question .prompt").await?;
     let prompt = page.text(".prompt").await?;
     assert!(!prompt.is_empty());
     page.click(".levels > :nth-child(3)").await?;

@@ -5,7 +5,7 @@ use e2e::{Key, Options, Page, Result, dist};
 use serde_json::json;
 use std::{collections::BTreeSet, ffi::OsStr, fs, path::PathBuf};
 use wirewalk::lesson::{LESSONS, find};
-use wirewalk::text::{Arg, Catalog, Part, Say, Speaker};
+use wirewalk::text::{Arg, Catalog, Numbers, Part, Say, Speaker};
 use wirewalk::trace::{Trace, World};
 
 /// The input that a first visit to the lesson `cidr` walks.
@@ -179,7 +179,11 @@ pub async fn finish(page: Page, name: &str) -> Result {
 }
 
 /// The sentences of the page under test, for what the core says they must be.
-pub struct Words(Vec<Catalog>);
+pub struct Words {
+    catalogs: Vec<Catalog>,
+    /// How the lesson counts sequence numbers.
+    numbers: Numbers,
+}
 
 impl Words {
     /// Every file of a language, the lesson's own before all others.
@@ -196,22 +200,25 @@ impl Words {
         let read = |path: PathBuf| {
             Catalog::from_bytes(&fs::read(&path)?).map_err(|_| anyhow!("{} is damaged", path.display()))
         };
-        Ok(Self(files.into_iter().map(read).collect::<Result<_>>()?))
+        let connects = find(lesson).is_none_or(|lesson| lesson.connects());
+        let numbers = if connects { Numbers::Relative } else { Numbers::Absolute };
+        Ok(Self { catalogs: files.into_iter().map(read).collect::<Result<_>>()?, numbers })
     }
 
     /// The sentence, as it is read.
     pub fn say(&self, say: &Say) -> String {
-        Speaker::new(&self.0.iter().collect::<Vec<_>>()).plain(say)
+        let said = Speaker::new(&self.catalogs.iter().collect::<Vec<_>>()).counting(self.numbers).plain(say);
+        said.trim_end().to_owned()
     }
 
     /// The value, as it is read.
     pub fn spell(&self, arg: &Arg) -> String {
-        Speaker::new(&self.0.iter().collect::<Vec<_>>()).spell(arg)
+        Speaker::new(&self.catalogs.iter().collect::<Vec<_>>()).counting(self.numbers).spell(arg)
     }
 
     /// A message without values.
     pub fn named(&self, id: &str) -> String {
-        Speaker::new(&self.0.iter().collect::<Vec<_>>()).named(id)
+        Speaker::new(&self.catalogs.iter().collect::<Vec<_>>()).counting(self.numbers).named(id)
     }
 
     /// Everything in any sentence that looks like the name of a message, such as `ping-pong`.
@@ -230,7 +237,10 @@ impl Words {
             }
         }
         let mut found = BTreeSet::new();
-        self.0.iter().flat_map(|catalog| &catalog.messages).for_each(|(_, parts)| collect(parts, &mut found));
+        self.catalogs
+            .iter()
+            .flat_map(|catalog| &catalog.messages)
+            .for_each(|(_, parts)| collect(parts, &mut found));
         found
     }
 }

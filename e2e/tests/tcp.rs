@@ -105,7 +105,6 @@ async fn the_diagram_lights_both_ends_and_the_arrow_just_taken_at_every_step() -
     for (language, _, options) in languages() {
         let words = Words::of(language, LESSON)?;
         let page = open(&format!("#/lesson/{LESSON}?panel=states"), options).await?;
-        page.wait_for_text(".states-foot .hint", &words.named("states-none")).await?;
         ask_nothing(&page).await?;
         for step in 2..=trace.steps.len() {
             press_to(&page, Key::Right, &format!("{step} / {}", trace.steps.len())).await?;

@@ -6,7 +6,7 @@ use wirewalk::trace::{Node, World};
 use yew::prelude::*;
 
 /// Where the times are written.
-pub const GUTTER: i32 = 66;
+pub const GUTTER: i32 = 76;
 /// From the side of a run's part to its first lane, at least.
 const MARGIN: i32 = 39;
 /// Lanes are at least this far apart.

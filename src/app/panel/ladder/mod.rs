@@ -54,6 +54,7 @@ pub fn Ladder(props: &PanelProps) -> Html {
     let mut writing =
         runs.last().map_or_else(Vec::new, |run| run.writing(window.now - size.height - BEYOND, window.now));
     writing.extend(scene.layout.ticks.iter().map(|(_, y)| (*y as i32 - 8, *y as i32 + 8)));
+    writing.extend(scene.layout.folds.iter().map(|fold| (fold.y as i32 - 12, fold.y as i32 + 12)));
     use_view(&scroller, size, (window.since, window.now + FOOT, cover), writing);
 
     let Some((run, world)) = runs.last().zip(player.trace.world.as_deref()) else { return Html::default() };
