@@ -44,7 +44,7 @@ for (const place of document.querySelectorAll(".stage, .narration")) {
     const its = box(element), high = its.bottom - its.top, heads = element.closest(".ladder-rows") && document.querySelector(".ladder-heads");
     const edge = heads ? box(heads).bottom : 0;
     if (svg && element.localName === "text") {
-      if (edge && its.top < edge - 2 && its.bottom > edge + 2) found.cut.push(text.slice(0, 60) + " (by the heads)");
+      if (edge && its.top < edge - 6 && its.bottom > edge + 6) found.cut.push(text.slice(0, 60) + " (by the heads)");
       const sideways = element.closest(".ladder-scroll")?.scrollWidth > element.closest(".ladder-scroll")?.clientWidth + 2;
       if (!sideways && (part.left > its.left + 1 || part.right < its.right - 1)) found.cut.push(text.slice(0, 60) + " (at the side)");
       if (its.bottom > edge + 2) texts.push({ text, element, left: its.left, right: its.right, top: its.top + high * .2, bottom: its.bottom - high * .2, svg: element.ownerSVGElement });

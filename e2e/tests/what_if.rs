@@ -25,6 +25,7 @@ async fn a_frame_is_lost_in_two_clicks_and_undo_brings_everything_back() -> Resu
     page.wait_until_gone(".faults li").await?;
     page.wait_until_gone("#undo").await?;
     page.wait_until_gone("#compare").await?;
+    page.click("#step").await?;
     page.wait_for("#frame-0:not(.lost)").await?;
     assert!(!page.place().await?.contains("faults"));
     finish(page, "what-if-undone").await
@@ -35,7 +36,7 @@ async fn starting_over_clears_everything() -> Result {
     let page =
         open("#/lesson/arp?story=gateway&faults=drop:A.1&step=7&compare=1", Options::default()).await?;
     page.wait_for(".faults li").await?;
-    page.click(".badges a.button").await?;
+    page.click(".start-over").await?;
     at_place(&page, "#/lesson/arp").await?;
     at_step(&page, &format!("1 / {}", run("arp", &[])?.steps.len())).await?;
     page.wait_until_gone(".faults li").await?;

@@ -1,6 +1,6 @@
 //! What a learner, a system or a browser wants otherwise: themes, and storage that is refused.
 
-use crate::shared::{at_step, finish, languages, open, show_lessons, walk_to_the_end};
+use crate::shared::{at_step, finish, languages, open, show_lessons, to_the_question, walk_to_the_end};
 use e2e::{Options, Page, Result, Theme};
 use serde_json::json;
 
@@ -122,6 +122,7 @@ async fn damaged_storage_is_forgotten_piece_by_piece() -> Result {
     let page = open("#/lesson/subnetting", Options { storage, ..Options::default() }).await?;
     show_lessons(&page).await?;
     page.wait_for_text(".lessons a[href='#/lesson/cidr']", "✓").await?;
+    to_the_question(&page).await?;
     page.wait_for_text(".tally", "0 of 0").await?;
     assert_eq!(page.attribute("html", "data-theme").await?, "auto");
     finish(page, "wishes-damaged").await

@@ -8,7 +8,7 @@ const NARROWEST: i32 = 84;
 const WIDEST: i32 = 210;
 const ROW: i32 = 92;
 /// Beside the outermost nodes, where there is little room and where there is enough.
-const MARGIN: i32 = 46;
+const MARGIN: i32 = 58;
 const WIDE_MARGIN: i32 = 60;
 const ENOUGH: i32 = 420;
 const ABOVE: i32 = 48;
