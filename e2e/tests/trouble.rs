@@ -245,8 +245,8 @@ async fn a_link_whose_frames_come_from_their_receiver_opens_and_ends() -> Result
 async fn a_program_without_memory_apologises_too() -> Result {
     let page = open("#/lesson/cidr", Options::default()).await?;
     // What a browser says of a program that is stopped by its own machine, as when no memory is left.
-    page.execute("setTimeout(() => { throw new WebAssembly.RuntimeError('memory access out of bounds') })")
-        .await?;
+    let error = "new WebAssembly.RuntimeError('memory access out of bounds')";
+    page.execute(&format!("dispatchEvent(new ErrorEvent('error', {{ error: {error} }}))")).await?;
     page.wait_for("#apology:not([hidden])").await?;
     page.wait_for_text("#report", "#/lesson/cidr").await?;
     page.errors().await?;
