@@ -57,10 +57,10 @@ pub fn report() -> Result {
         print_table("and then, to ask questions", &measure(&dist, &asked)?);
     }
     let ratio = wirewalk as f64 / bare as f64;
-    println!("\nWirewalk loads {ratio:.2} times a bare Yew page (the limit is {LIMIT:.1}).");
+    println!("\nWirewalk loads {ratio:.2} times a bare Yew page (the limit is {LIMIT:.2}).");
     if ratio > LIMIT {
         return Err(Failure::new(format!(
-            "The first load is {ratio:.2} times a bare Yew page's, and {LIMIT:.1} is the limit: make it smaller, or \
+            "The first load is {ratio:.2} times a bare Yew page's, and {LIMIT:.2} is the limit: make it smaller, or \
              load a part of it later."
         )));
     }
