@@ -309,11 +309,17 @@ impl Player {
         self.set(knob, example);
     }
 
-    /// Makes a fault, as it is written in an address, and goes to where it tells.
+    /// Makes a fault, as it is written in an address, and goes to where it tells. A frame that was opened stays open:
+    /// whoever changed a field of it sees the change.
     pub fn break_it(&mut self, fault: &str) {
         let faults = self.good.get(&FAULTS);
         let all = if faults.is_empty() { fault.to_owned() } else { format!("{faults},{fault}") };
+        let world = self.trace.world.as_ref();
+        let opened = world.zip(self.frame()).map(|(world, frame)| world.name_of(&world.frames[frame]));
         self.what_if(self.good.with(&FAULTS, all));
+        let is_there =
+            |name: &String| self.trace.world.as_ref().is_some_and(|world| world.frame(name).is_some());
+        self.look.frame = opened.filter(is_there);
     }
 
     /// Takes back the fault at this index of those in force.

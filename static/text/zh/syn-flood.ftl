@@ -30,10 +30,10 @@ intro = { $story ->
     }。如果打开：A 的 ACK 丢失会怎样？
     [forged] **B 的队列已满，于是 B 发送 [SYN cookie](term:syn-cookie)。** X 想用不属于自己的地址建立连接，但看不到发往那里的 cookie，于是 X 先编造一个。然后 X 用自己的地址请求，再把得到的 cookie 用在另一个地址上。
     [stale] **B 的队列已满，于是 B 发送 [SYN cookie](term:syn-cookie)。** X 用自己的地址请求两次，保留两个应答。三秒后 X 送回第一个 cookie，一分多钟后送回第二个。
-   *[nobody] **X 用没有主机的地址向 B 发送 SYN，**{ $rate ->
+   *[nobody] **X 用没有主机的地址向 B 发送 SYN，{ $rate ->
         [slow] 每分钟一个
        *[fast] 每秒十个
-    }。B 的 [backlog](term:backlog) 是 { $backlog }，cookie { $cookies ->
+    }。** B 的 [backlog](term:backlog) 是 { $backlog }，cookie { $cookies ->
         [on] 已打开
        *[off] 已关闭
     }。随后，正常客户端 A 请求连接。要多少个 SYN 才能使 A 连不上？
