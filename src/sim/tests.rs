@@ -6,5 +6,6 @@ mod faults;
 mod kit;
 mod lan;
 mod path;
+mod source_route;
 mod spoofed;
 mod wire;

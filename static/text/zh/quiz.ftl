@@ -42,7 +42,7 @@ exercise-intact = 哪个数据包完好？
 exercise-checksum-updated = 经过一跳后的校验和
 exercise-field = 哪个字段管这件事？
 exercise-dump = 读十六进制转储
-exercise-noticed = 谁能发现损坏？
+exercise-noticed = 哪一项检查发现损坏？
 exercise-pseudo-header = 伪首部
 exercise-myth-checksums = 关于校验和的误区
 exercise-longest-match = 最长前缀匹配
@@ -52,17 +52,17 @@ exercise-time-to-live = 生存时间
 exercise-loop = 路由环路
 exercise-misconfigured = 直达、走网关，还是不通
 exercise-myth-routes = 关于路由的误区
-exercise-arp-target = 向谁发问
+exercise-arp-target = ARP 询问哪个地址
 exercise-arp-addresses = ARP 里的地址
-exercise-arp-frame = 帧发给谁
-exercise-arp-merge = 缓存里留下什么
+exercise-arp-frame = 帧的目的 MAC 地址
+exercise-arp-merge = ARP 缓存如何变化
 exercise-gratuitous = 免费 ARP
 exercise-switch-ports = 交换机的端口
 exercise-myth-arp = 关于 ARP 的误区
 exercise-icmp-type = 类型与代码
 exercise-icmp-answered = 报错还是不应答
 exercise-icmp-quoted = 差错报文引用多少
-exercise-probe = 谁来回应探测包？
+exercise-probe = 哪个地址应答探测包？
 exercise-hop-count = 对端有多远？
 exercise-next-hop-mtu = 路径 MTU
 exercise-myth-icmp = 关于 ICMP 的误区
@@ -74,8 +74,8 @@ exercise-without-upper = 有没有别的层
 exercise-myth-layers = 关于分层的误区
 exercise-socket-of = 属于哪个套接字？
 exercise-socket-call = 哪个调用做的？
-exercise-second-bind = 端口空着吗？
-exercise-accept-queue = 谁在哪里等？
+exercise-second-bind = 端口可用吗？
+exercise-accept-queue = 连接在哪个队列？
 exercise-how-many = 能有多少连接
 exercise-myth-sockets = 关于套接字的误区
 exercise-handshake-numbers = 握手中的序列号
@@ -84,29 +84,29 @@ exercise-handshake-losses = 丢失、迟到、被拒
 exercise-syn-timeout = SYN 何时重发
 exercise-handshake-offers = 选项商定了什么
 exercise-myth-handshake = 关于三次握手的误区
-exercise-flood-arrival = 端口满了，来了报文段
+exercise-flood-arrival = 队列已满，又到一个报文段
 exercise-flood-rate = SYN 泛洪攻击能有多慢
 exercise-cookie-part = 读 cookie
-exercise-cookie-until = 有效到何时？
+exercise-cookie-until = cookie 何时过期
 exercise-cookie-mss = cookie 里的 MSS
-exercise-cookie-knows = 什么都不记
+exercise-cookie-knows = 不保存状态，从何得知
 exercise-myth-flood = 关于 SYN 泛洪攻击的误区
 exercise-reset-answer = RST、ACK 还是不应答
 exercise-reset-believed = 哪个 RST 会被采信
 exercise-reset-number = RST 里的序列号
-exercise-reset-guesses = 猜中一个 RST
-exercise-reset-cause = RST 的来由
+exercise-reset-guesses = 猜中 RST 的序列号
+exercise-reset-cause = RST 的原因
 exercise-myth-reset = 关于 RST 的误区
-exercise-close-state = 什么状态？
-exercise-close-waits = 谁要等待？
+exercise-close-state = 关闭时的状态
+exercise-close-waits = 哪一方进入 TIME-WAIT
 exercise-fin-number = FIN 的序列号
 exercise-close-lost = 关闭时的丢失
-exercise-close-call = 发出什么？
+exercise-close-call = 关闭时发出什么
 exercise-myth-close = 关于关闭的误区
-exercise-wait-until = 等到何时？
-exercise-wait-rate = 端口与时间
-exercise-free-pair = 哪个连接可用？
-exercise-socket-cause = 套接字列表
+exercise-wait-until = TIME-WAIT 何时结束
+exercise-wait-rate = TIME-WAIT 占用的端口
+exercise-free-pair = 哪个四元组可用？
+exercise-socket-cause = 看 ss 的输出找原因
 exercise-wait-syn = SYN 遇上 TIME-WAIT
 exercise-myth-wait = 关于 TIME-WAIT 的误区
 
@@ -337,7 +337,7 @@ why-address-kind = { $kind ->
     [documentation-v6] 文档专用地址有 `2001:db8::/32`（RFC 3849）和 `3fff::/20`（RFC 9637）。
     [multicast-v6] 组播地址是 `ff00::/8`：代表一组主机，而不是某一台（RFC 4291 §2.7）。
     [public-v6] 公网地址在 `2000::/3` 之内，其中另作他用的除外。
-   *[public] 没有被登记作其他用途的，就是公网地址。
+   *[public] 没有登记为其他用途的，就是公网地址。
  }{ $fits ->
     [yes] `{ $address }` 属于这一种。
    *[no] `{ $address }` 不属于这一种。
@@ -349,7 +349,7 @@ ask-bits-octet = 字节 `{ $bits }` 是多少？
 why-octet-bits = { $octet } = { $sum }。从左边的 128 到右边的 1，在这些位置上写 1：`{ $bits }`。
 why-bits-octet = 各位依次代表 128、64、32、16、8、4、2、1。`{ $bits }` 中为 1 的位相加：{ $sum } = { $octet }。
 reason-octet-decimal = 这是十进制的数字。当作二进制来读是 { $value }，不是 { $octet }。
-reason-bits-turned = 每一位都取反了：{ $octet } 的和里有哪一项，哪一位才是 1。
+reason-bits-turned = 每一位都取反了：加起来得 { $octet } 的那几位才是 1。
 reason-bits-reversed = 顺序反了：最左边一位代表 128，最右边一位代表 1。
 reason-bits-left = 每一位都偏左了一位，值翻了一倍。
 reason-bits-right = 每一位都偏右了一位，值只剩一半。
@@ -379,7 +379,7 @@ reason-v6-gap-missing = 地址相同，但 RFC 5952 §4.2.1 要求把这串零�
 reason-v6-gap-one = 地址相同，但 RFC 5952 §4.2.2 规定单独一组零不用 `::`。
 reason-v6-gap-short = 地址相同，但 RFC 5952 §4.2 要求 `::` 代替最长的一串零，而且整串都代替。
 reason-v6-gap-later = 地址相同，但两串一样长时，RFC 5952 §4.2.3 缩写前一串。
-reason-v6-gap-left = 地址相同，但 `::` 还藏着数字。
+reason-v6-gap-left = 地址相同，但 `::` 盖住了不是零的数字。
 reason-v6-digits = 地址相同，但有的组不足四位。
 reason-v6-padded = 零补到数字后面去了。每组是一个数，零要补在前面。
 reason-v6-address = 这是地址本身，主机位还在。只保留前 { $length } 位。
@@ -394,7 +394,7 @@ why-reverse-zone = { $family ->
     [v4] 把网络部分的字节倒过来写，放在 `in-addr.arpa` 之下（RFC 1035 §3.5）：`{ $zone }`。
    *[v6] 把前 { $labels } 个十六进制数字倒过来写，每个数字一个标签，放在 `ip6.arpa` 之下（RFC 3596 §2.5）：`{ $zone }`。
  }
-reason-zone-forward = 这是地址原来的顺序。域名越往右越笼统，所以要倒过来。
+reason-zone-forward = 这是地址原来的顺序。域名的右边是上级，所以要倒过来写。
 reason-zone-root = 这个地址族的反向域名都在 `{ $root }` 之下。
 reason-zone-host = 主机部分的字节不写进区名：它们的所有取值都在这个区里。
 reason-zone-groups = 在 `ip6.arpa` 里，每个十六进制数字是一个标签，而不是每组一个（RFC 3596 §2.5）。
@@ -463,7 +463,7 @@ why-compare = { $relation ->
     [contains] `/{ $shorter }` 是较短的前缀。两者在这 { $shorter } 位上相同，所以 `{ $a }` 包含 `{ $b }`。
    *[apart] 两者前 { $agree } 位相同，第 { $next } 位不同，而这一位在两个前缀里都是固定的。没有公共地址。
  }
-reason-compare-same = 长度相同，前 { $shorter } 位也相同：谁也不比谁大。
+reason-compare-same = 长度相同，前 { $shorter } 位也相同：两者一样大。
 reason-compare-apart = 第 { $next } 位不同，而它在两者都固定的前 { $shorter } 位之内。
 reason-compare-sizes = `/{ $a-length }` 和 `/{ $b-length }` 大小不同，不可能是同一个块。
 reason-compare-overlap = 到第 { $shorter } 位为止都相同，而较短的前缀只固定这么多位。
@@ -489,7 +489,7 @@ reason-free-half = `{ $given }` 是空闲的，它的另一半也是：合起来
 ask-myth-class-c = 对还是错？“`{ $block }` 是 C 类网络。”
 ask-myth-slash-24 = 对还是错？“`{ $block }` 有 24 个网络位，但这并不使它成为 C 类。”
 ask-myth-classes = 对还是错？“`{ $address }` 的开头属于 { $class } 类，所以掩码是 `/{ $class-length }`。”
-ask-myth-mask-told = 对还是错？“只看 `{ $address }`，谁也说不出它的前缀长度。”
+ask-myth-mask-told = 对还是错？“只看 `{ $address }`，无法得知它的前缀长度。”
 ask-myth-class-127 = 对还是错？“`{ $address }` 是 A 类地址，可以分给主机。”
 ask-myth-loopback = 对还是错？“发往 `{ $address }` 的数据包从不离开主机。”
 ask-myth-host-zero = 对还是错？“`{ $block }` 里的主机可以用 `{ $address }`。”
@@ -505,7 +505,7 @@ why-myth-classes = 1993 年以后，前缀长度与地址一起给出（RFC 1519
 why-myth-class-127 = 整个 `127.0.0.0/8` 都是环回地址，不得出现在主机之外（RFC 1122 §3.2.1.3）。第一位是 0，和 A 类一样，这并不改变什么。
 why-myth-host-zero = 这个块从 `{ $start }` 到 `{ $end }`。只有它自己的第一个和最后一个地址留着不用，`{ $address }` 在中间。最后一个字节长什么样并不重要：主机位从切口数起。
 why-myth-ends-255 = 广播地址是主机位全为 1 的地址（RFC 1122 §3.2.1.3）。在 `{ $block }` 里，最后一个字节只有一部分是主机位：`{ $end }`。
-why-myth-subnet-zero = RFC 950（1985 年）曾把全 0 和全 1 的子网留着不用。有了 CIDR，这条规定失去意义，可以不管（RFC 1812 §4.2.2.11）：`{ $first }` 和 `{ $last }` 与其他子网一样。
+why-myth-subnet-zero = RFC 950（1985 年）曾把全 0 和全 1 的子网留着不用。有了 CIDR，这条规定已无意义，不必遵守（RFC 1812 §4.2.2.11）：`{ $first }` 和 `{ $last }` 与其他子网一样。
 why-myth-neighbours = 两个块只有正好是一个大块的两半才能合并。`{ $block }` 的上一级是 `{ $parent }`，另一半是 `{ $sibling }`。
 why-myth-link = 在点对点链路上，`/31` 的两个地址都给主机用（RFC 3021 §2.1）。`{ $block }` 有两个地址，正好两端各一个；`/30` 要花四个。
 reason-myth-class-c = `/24` 是长度，不是类别。
@@ -640,9 +640,9 @@ option-layer = { $layer ->
     [fcs] 以太网 FCS
     [ip] IPv4 首部校验和
     [transport] TCP、UDP 或 ICMP 的校验和
-   *[nobody] 谁也发现不了
+   *[nobody] 哪一项都发现不了
  }
-ask-noticed = 谁最先发现？{ $damage ->
+ask-noticed = 哪一项检查最先发现？{ $damage ->
     [cable-data] 在网线上，UDP 载荷第 { $byte } 字节的第 { $bit } 位翻转了。
     [cable-header] 在网线上，TCP 报文段第 { $byte } 字节的第 { $bit } 位翻转了。
     [router-header] 在路由器的内存里，帧已经检验过、数据包还没有转发，这时 IPv4 源地址的第 { $bit } 位翻转了。
@@ -663,15 +663,15 @@ why-noticed = { $damage ->
     [router-ping] 帧有了新的 FCS，而 IPv4 校验和只覆盖首部。接收主机把整个 ICMP 报文连同数据一起相加（RFC 792）。
     [router-no-sum] 在 IPv4 上，UDP 校验和为 0 表示没有校验和（RFC 768）。程序收到的就是损坏的数据。
     [router-v6-source] IPv6 没有首部校验和，但 TCP 的伪首部里有源地址（RFC 8200 §8.1）：接收方算出的和不对。
-    [router-v6-hops] IPv6 没有首部校验和，跳数限制也不在伪首部里（RFC 8200 §8.1）：没有哪个和覆盖它。
+    [router-v6-hops] IPv6 没有首部校验和，跳数限制也不在伪首部里（RFC 8200 §8.1）：没有哪个校验和覆盖它。
     [router-swap] 求和与顺序无关（RFC 1071 §2）。还是那些字，所以校验和仍然对得上。
-    [host-arp] ARP 自己没有校验和（RFC 826），FCS 又是损坏之后才算的。大家会相信这个错误的地址。
+    [host-arp] ARP 自己没有校验和（RFC 826），FCS 又是损坏之后才算的。收到请求的主机都会相信这个错误的地址。
    *[program] 所有校验和都是对损坏的数据算的，自然都对得上。只有程序自己端到端的检查才能发现。
  }
 reason-noticed = { $cause ->
     [frame] 到不了那一步：帧的 FCS 不对，数据包还没有读，帧就被丢弃了。
     [memory] FCS 在收到时检验，在发出时重新计算。内存里损坏的内容会得到一个相符的 FCS。
-    [data] 它只覆盖 IPv4 首部，而损坏在首部后面。
+    [data] 它只覆盖 IPv4 首部，而损坏发生在首部之后的数据里。
     [earlier] 到不了那一步：下一个 IPv4 节点发现首部不对，就丢弃了数据包。
     [zero] 校验和为 0：发送方没有计算（RFC 768）。
     [v6] IPv6 没有首部校验和（RFC 8200），路由器也就不必每一跳都重算。
@@ -713,7 +713,7 @@ ask-pseudo = { $asked ->
 why-pseudo = { $family ->
     [v4] { $transport } 的伪首部由源地址、目的地址、一个零字节、协议号和 { $transport } 首部加数据的长度组成：共 12 字节，参加求和，但从不发送（RFC 9293 §3.1，RFC 768）。
    *[v6] { $transport } 的伪首部由源地址、目的地址、{ $transport } 首部加数据的长度、三个零字节和下一首部的编号组成：共 40 字节，参加求和，但从不发送（RFC 8200 §8.1）。
- }这样，送错了主机或协议的数据包就会被发现。
+ }这样就能发现送错主机、交给错误协议的数据包。
 reason-pseudo = { $item ->
     [source] 源地址在伪首部里。
     [destination] 目的地址在伪首部里：送错了主机就会被发现。
@@ -760,7 +760,7 @@ option-decide = { $does ->
     [forwards] 把数据包转发给 `{ $next }`
     [reports] 丢弃数据包，并发送“网络不可达”（3/0）
     [host] 丢弃数据包，并发送“主机不可达”（3/1）
-   *[silent] 丢弃数据包，什么也不说
+   *[silent] 静默丢弃数据包
  }
 ask-decide = 这是路由器的整张路由表。它怎样处理发往 `{ $destination }` 的数据包？
 why-decide = { $case ->
@@ -770,7 +770,7 @@ why-decide = { $case ->
 reason-decide-reports = 有路由：`{ $prefix }` 包含 `{ $destination }`。
 reason-decide-host = { $case ->
     [forwards] 有路由 `{ $prefix }`，数据包继续往前走。
-   *[stops] 代码 1 由最后一段链路上的路由器使用，那里的主机不回应 ARP。而这台路由器连网络在哪里都不知道。
+   *[stops] 代码 1 由最后一段链路上的路由器使用，那里的主机不应答 ARP。而这台路由器连网络在哪里都不知道。
  }
 reason-decide-silent = 路由器必须能报告这种情况：向 `{ $destination }` 发包的主机应该知道结果（RFC 1812 §5.2.7.1）。
 ask-hop = A 给 B 发一个数据包。在 { $left } 与 { $right } 之间的链路上，它的{ $field ->
@@ -823,47 +823,47 @@ ask-loop = { $form ->
  }
 why-loop = { $form ->
     [crossings] R1 先减到 { $ttl } − 1 再发送，此后每穿过一次再减一。数据包一共穿过 { $crossings } 次，下一台路由器把它减到 0，丢弃它，并发送超时报文（RFC 1812 §5.3.1）。
-   *[dropper] 数据包一共转发 { $crossings } 次，在 { $ring } 台路由器之间打转：{ $crossings } 除以 { $ring } 余 { $rest }。从 R1 数起，到 R{ $dropper } 为止（RFC 1812 §5.3.1）。
+   *[dropper] 数据包一共被转发 { $crossings } 次，在 { $ring } 台路由器之间打转：{ $crossings } 除以 { $ring } 余 { $rest }。从 R1 数起，到 R{ $dropper } 为止（RFC 1812 §5.3.1）。
  }
 reason-loop-all = 数据包第一次穿过链路之前，R1 就先减了一。
 reason-loop-rounds = 这数的是来回的圈数。每穿过一次就减一。
-reason-loop-once = R2 不管它是从 R1 来的：查到目的地址的路由，又发了回去。
+reason-loop-once = R2 只查目的地址的路由，不管数据包从哪里来，所以又发回 R1。
 reason-loop-other = 不是在那里结束的：从 R1 起，数据包在 { $ring } 台路由器之间一共转发 { $crossings } 次。
 option-outcome = { $outcome ->
     [direct] A 用 ARP 询问 `{ $destination }`，然后直接发给它
     [gateway] A 把它发给网关的 MAC 地址
     [vain] A 用 ARP 询问 `{ $destination }`，没有主机应答
-   *[stuck] A 什么也不发：它没有去 `{ $destination }` 的路
+   *[stuck] A 什么也不发：它没有到 `{ $destination }` 的路由
  }
-ask-outcome = A、B、R 接在同一台交换机上，这个网络是 `{ $link }`。如果有 C，它在 R 后面，而 R 只为自己的地址回应 ARP。A 配置为 `{ $own }`，网关{ $has-gateway ->
+ask-outcome = A、B、R 接在同一台交换机上，这个网络是 `{ $link }`。C（如果有）在 R 的另一侧。R 只应答询问自己地址的 ARP 请求。A 配置为 `{ $own }`，网关{ $has-gateway ->
     [yes] 是 `{ $gateway }`
    *[no] 没有填（{ $gateway }）
  }。它向 `{ $destination }` 发包时会怎样？
 why-outcome = 不管网络实际怎样，A 只拿 `{ $destination }` 与自己的前缀 `{ $prefix }` 比较（RFC 1122 §3.3.1.1）。{ $right ->
-    [direct] 它在里面，所以 A 用 ARP 询问它，而这个邻居会回应。
+    [direct] 它在里面，所以 A 用 ARP 询问它，而这个邻居会应答。
     [gateway] 它不在里面，所以 A 交给网关，而网关在里面。
-    [vain] 它在里面，所以 A 在自己的链路上询问它。但它并不在这里，请求也过不了路由器。
-   *[stuck] 它不在里面，也没有哪个网关在里面。所以没有可以询问的下一跳。
+    [vain] 它在里面，所以 A 在自己的链路上询问它。但它不在这条链路上，路由器也不转发这个请求。
+   *[stuck] 它不在里面，也没有网关在里面，所以 A 没有下一跳可以询问。
  }
 reason-outcome = { $outcome ->
     [direct] { $inside ->
         [yes] A 确实会询问，因为 `{ $destination }` 在 `{ $prefix }` 之内。但这条链路上没有这台主机。
-       *[no] `{ $destination }` 在 `{ $prefix }` 之外，后者到 `{ $end }` 为止。即使它就在旁边，A 也不把它当作邻居。
+       *[no] `{ $destination }` 在 `{ $prefix }` 之外，后者到 `{ $end }` 为止。即使它就在同一条链路上，A 也不把它当作邻居。
      }
     [gateway] { $inside ->
         [yes] A 把 `{ $destination }` 当作邻居：它在 `{ $prefix }` 之内，用不着网关。
-       *[no] 只有在自己的链路上够得着的网关才能用。这里网关{ $has-gateway ->
+       *[no] 网关必须在 A 的链路上直接可达。这里网关{ $has-gateway ->
             [yes] 在 `{ $prefix }` 之外
            *[no] 没有填
          }。
      }
     [vain] { $inside ->
-        [yes] A 会询问，也会得到回应：`{ $destination }` 就在这条链路上。
+        [yes] A 会询问，也会得到应答：`{ $destination }` 就在这条链路上。
        *[no] A 不会询问 `{ $destination }`：它在 `{ $prefix }` 之外。
      }
    *[stuck] { $inside ->
-        [yes] A 有路可走：`{ $destination }` 在 `{ $prefix }` 之内，它会在自己的链路上试。
-       *[no] A 有路可走：网关在 `{ $prefix }` 之内。
+        [yes] A 可以发：`{ $destination }` 在 `{ $prefix }` 之内，A 会在自己的链路上询问它。
+       *[no] A 可以发：网关在 `{ $prefix }` 之内。
      }
  }
 ask-myth-first-listed = 对还是错？“表里 `{ $wide }` 排在 `{ $narrow }` 前面，所以去 `{ $destination }` 用它。”
@@ -880,7 +880,7 @@ reason-myth-first-listed = 各行的先后没有意义。
 reason-myth-any-order = 不论先后，前缀长的胜出。
 reason-myth-metric = 先比长度，再比度量值。
 reason-myth-default-last = 它是最短的前缀。
-reason-myth-next-hop = 那样的话，数据包还怎么找到真正的目的地？
+reason-myth-next-hop = 目的地址改掉以后，后面的路由器就不知道数据包要去哪里。
 reason-myth-only-mac = 不带选项的 IPv4 首部只有两个地址，都不是下一跳的。
 
 ## ARP
@@ -890,10 +890,10 @@ why-arp-target = { $place ->
    *[far] `{ $destination }` 不在主机自己的块 `{ $block }` 里。数据包要先交给网关，需要的是网关的 MAC 地址：主机询问 `{ $asked-address }`。
  }
 reason-arp-target-far = `{ $destination }` 在另一个块里。ARP 请求是广播，路由器不转发广播：那边的主机收不到。
-reason-arp-target-gateway = 网关是去别的块用的。`{ $destination }` 和主机一样在 `{ $block }` 里。
+reason-arp-target-gateway = 去别的块才用网关。`{ $destination }` 和主机一样在 `{ $block }` 里。
 reason-arp-target-own = 这是主机自己的地址，在请求里作为发送方出现。
 reason-arp-target-broadcast = 这是 `{ $block }` 的广播地址。请求发给所有主机，但问的是一台主机。
-reason-arp-target-network = 这是块 `{ $block }` 的名字，没有主机用它。
+reason-arp-target-network = 这是块 `{ $block }` 的网络地址，不分配给主机。
 ask-arp-frame = A、B、R 在同一条链路上，C 在 R 后面，R 是 A 的网关。A 给 { $name }（`{ $destination }`）发一个 IP 数据包。A 把帧发给哪个 MAC 地址？
 why-arp-frame = { $place ->
     [near] { $name } 在 A 自己的块 `{ $block }` 里：帧直接发给它，`{ $asked-mac }`。
@@ -919,13 +919,13 @@ why-arp-address = { $place ->
     [near] { $name } 在 A 的块里，所以 A 直接询问 { $name }。
    *[far] { $name } 不在 A 的块里，所以 A 询问网关 { $asked }。
  }{ $field ->
-    [request-to] 还不知道那是谁的 MAC 地址，所以询问链路上所有主机：广播。
-    [reply-to] 请求里写明了是谁问的。应答只发给 A（RFC 826，Packet Reception）。
-    [request-sender-ip] 发送方是 A，两个地址都填上：应答的人这样就已经知道了。
+    [request-to] A 还不知道对方的 MAC 地址，所以询问链路上的所有主机：广播。
+    [reply-to] 请求里写明了由哪台主机发出。应答只发给 A（RFC 826，Packet Reception）。
+    [request-sender-ip] 发送方是 A，两个地址都填上，应答方由此得知。
     [request-target-ip] 目标就是想知道 MAC 地址的那一方：`{ $asked-address }`。
-    [reply-sender-mac] 应答的人成为发送方，填上被问到的地址：`{ $asked-mac }`。
+    [reply-sender-mac] 应答方成为发送方，填上被询问的地址：`{ $asked-mac }`。
     [request-target-mac] 这正是 A 想知道的。RFC 826 没有规定填什么，主机通常填零。
-    [reply-sender-ip] 应答的人成为发送方：`{ $asked-address }`，就是被询问的地址。
+    [reply-sender-ip] 应答方成为发送方：`{ $asked-address }`，就是被询问的地址。
    *[reply-target-mac] 发送方和目标互换（RFC 826，Packet Reception）：应答的目标是 A。
  }
 reason-arp-address = { $role ->
@@ -935,7 +935,7 @@ reason-arp-address = { $role ->
      }
     [zero] { $field ->
         [request-to] 没有帧是发给全零地址的。全零只在请求里代表未知的地址。
-       *[other] 全零代表还不知道的地址，而这个地址是知道的。
+       *[other] 全零代表还不知道的地址，而这个地址是已知的。
      }
     [asker] { $field ->
         [request-to] 这是 A 自己的地址：那个帧的源地址。
@@ -948,12 +948,12 @@ reason-arp-address = { $role ->
      }
     [far] { $place ->
         [far] 这是 C 的地址。ARP 到不了路由器后面：询问的是 { $asked }。
-       *[near] 这是 C 的地址，这里没有它的事。
+       *[near] 这是 C 的地址，与这次询问无关。
      }
-   *[bystander] 它听得到请求，但问的不是它。A 询问的是 { $asked }。
+   *[bystander] 它收得到请求，但问的不是它。A 询问的是 { $asked }。
  }
 ask-merge = A 广播一个 ARP 请求，询问 `{ $target }`。{ $known ->
-    [yes] B 的缓存里 `{ $a }` 对应 `{ $old }`，那是 A 已经换掉的网卡。
+    [yes] B 的缓存里 `{ $a }` 对应 `{ $old }`，那是 A 换掉的旧网卡。
    *[no] B 的缓存里没有 `{ $a }`。
  }按 RFC 826，之后 B 的缓存里 `{ $a }` 对应什么？
 why-merge = { $meant ->
@@ -969,19 +969,19 @@ option-entry = { $entry ->
  }
 reason-merge = { $entry ->
     [none] { $known ->
-        [yes] 表项不会被扔掉，而是更新。
+        [yes] 表项不会删除，而是更新。
        *[no] B 就是目标，目标会记下发送方。
      }
-    [new] B 听到了请求，但它不是目标，也没有可以更新的表项。
+    [new] B 收到了请求，但它不是目标，也没有可以更新的表项。
     [own] 这是 B 自己的 MAC 地址。`{ $a }` 是 A 的。
     [old] 请求本身就说明 `{ $a }` 现在对应 `{ $new }`，表项会马上更新。
-   *[broadcast] 那是帧发往的地址。要记的是谁发的。
+   *[broadcast] 那是帧的目的地址。要记的是发送方的地址。
  }
 ask-gratuitous = 主机 `{ $address }` 换了网卡，新地址是 `{ $new }`，它为自己的地址广播一个 ARP 请求。下面是链路上其余 { $hosts } 台主机和各自的缓存。按 RFC 826，有几个缓存会变？
 why-gratuitous = 有 `{ $address }` 表项的主机都会更新：{ $hosts } 台里有 { $changed } 台。其余 { $without } 台不新增表项，因为它们不是目标（RFC 826，Packet Reception）。
-reason-gratuitous-all = { $hosts } 台都听得到。但没有 `{ $address }` 表项、又不是目标的主机不会新增。
+reason-gratuitous-all = { $hosts } 台都收得到。但没有 `{ $address }` 表项、又不是目标的主机不会新增。
 reason-gratuitous-without = { $without } 是没有 `{ $address }` 表项的台数，它们保持不变。
-reason-gratuitous-none = 虽然没有询问，报文也照样有效：任何 ARP 报文都会更新已有的表项。
+reason-gratuitous-none = 没有主机问过它，报文也照样有效：任何 ARP 报文都会更新已有的表项。
 reason-gratuitous-one = 广播到达所有节点，每个有 `{ $address }` 表项的缓存都会变。
 ask-switch = 交换机的 { $ports } 个端口都接了设备。下面是它的 MAC 表和对应端口。端口 { $enters } 收到一个从 `{ $from }` 发往 `{ $to }` 的帧。它从几个端口发出去？
 why-switch = { $case ->
@@ -997,11 +997,11 @@ reason-switch-all = 这是泛洪。{ $case ->
  }
 reason-switch-none = { $case ->
     [known] `{ $to }` 在表里，在另一个端口。
-    [unknown] 交换机不知道目的地址时不会丢弃帧，而是泛洪，再从回应里学习。
+    [unknown] 交换机不知道目的地址时不会丢弃帧，而是泛洪，等对方发回帧时再学习。
    *[broadcast] 交换机会转发广播，路由器才不转发。
  }
 reason-switch-one = { $case ->
-    [unknown] 哪一个呢？`{ $to }` 不在表里。
+    [unknown] `{ $to }` 不在表里，交换机不知道是哪一个端口。
     [broadcast] 广播是发给所有节点的。
    *[same] 那就是端口 { $enters }，帧正是从那里来的。
  }
@@ -1009,8 +1009,8 @@ ask-myth-arp-far = 对还是错？“`{ $block }` 里的 `{ $a }` 可以用 ARP 
 ask-myth-arp-router = 对还是错？“要向 `{ $far }` 发包，`{ $block }` 里的 `{ $a }` 只需要网关 `{ $gateway }` 的 MAC 地址。”
 ask-myth-arp-packet = 对还是错？“询问 `{ $b }` 的 ARP 请求是一个发往广播地址的 IP 数据包。”
 ask-myth-arp-no-ip = 对还是错？“询问 `{ $b }` 的 ARP 请求没有 IP 首部。”
-ask-myth-arp-reply = 对还是错？“`{ $b }` 把给 `{ $a }` 的 ARP 应答广播出去，好让大家都知道它的 MAC 地址。”
-ask-myth-arp-believes = 对还是错？“有 ARP 应答说 `{ $gateway }` 对应 `{ $mac }`，`{ $a }` 无法判断真假。”
+ask-myth-arp-reply = 对还是错？“`{ $b }` 把给 `{ $a }` 的 ARP 应答广播出去，让链路上的主机都知道它的 MAC 地址。”
+ask-myth-arp-believes = 对还是错？“有 ARP 应答说 `{ $gateway }` 对应 `{ $mac }`，`{ $a }` 无法验证真假。”
 ask-myth-arp-proof = 对还是错？“只有网关证明应答确实是它发的，`{ $a }` 才会相信 `{ $gateway }` 对应 `{ $mac }`。”
 why-myth-arp-far = ARP 请求是一条链路上的广播，路由器 `{ $gateway }` 不转发它。`{ $far }` 在 `{ $block }` 之外，所以 `{ $a }` 询问的是网关；路上每台路由器再询问下一台。
 why-myth-arp-packet = ARP 与 IP 并列，不在 IP 之上：帧的 EtherType 是 `0x0806`，写着 `{ $b }` 的报文紧跟在以太网首部后面（RFC 826）。
@@ -1067,11 +1067,11 @@ ask-answered = { $trouble ->
  }会有 ICMP 差错报文吗？
 why-answered = { $case ->
     [closed] 一台主机发给另一台主机的完整数据报，到了关闭的端口：端口不可达，3/3（RFC 1122 §3.2.2.1）。
-    [broadcast] 目的地址是广播地址。如果人人都回应，就成了广播风暴（RFC 1122 §3.2.2）。
-    [multicast] 目的地址是组播地址。如果组内人人都回应，就成了风暴（RFC 1122 §3.2.2）。
+    [broadcast] 目的地址是广播地址。如果每台主机都应答，就成了广播风暴（RFC 1122 §3.2.2）。
+    [multicast] 目的地址是组播地址。如果组内每台主机都应答，应答会淹没发送方（RFC 1122 §3.2.2）。
     [frame-broadcast] 目的 IP 地址是一台主机，但帧是广播发出的，这也算（RFC 1122 §3.2.2）。
-    [error] 差错报文不会引发差错报文（RFC 1122 §3.2.2）。否则两台主机会没完没了地互相报告。
-    [later-fragment] 只报告数据包的第一个分片（RFC 1122 §3.2.2）。其余分片里没有端口，看不出是谁的，而且报告一次就够了。
+    [error] 差错报文不会引发差错报文（RFC 1122 §3.2.2）。否则两台主机会无休止地互发差错报文。
+    [later-fragment] 只报告数据包的第一个分片（RFC 1122 §3.2.2）。其余分片里没有端口，看不出属于哪个程序，而且报告一次就够了。
     [echo] 回显请求是 ICMP 报文，但不是差错报文，按普通数据包处理：超时，11/0。有的 traceroute 正是这样工作的。
     [echo-reply] 回显应答是 ICMP 报文，但不是差错报文，按普通数据包处理：超时，11/0。
     [first-fragment] 后面还有分片，但偏移是 0：它是第一个。超时，11/0（RFC 1122 §3.2.2）。
@@ -1081,9 +1081,9 @@ why-answered = { $case ->
 reason-answered = { $rule ->
     [yes] { $right ->
         [error] 它本身就是 ICMP 差错报文，而差错报文不会引发差错报文。
-        [group] 它发给不止一台主机，要是报错，它们就会一齐回应。
+        [group] 它发给不止一台主机，如果报错，所有收到它的主机会同时应答。
         [fragment] 它的偏移不是 0：是后面的分片。
-       *[source] 它的源地址不属于某一台主机：差错报文发给谁呢？
+       *[source] 它的源地址不属于某一台主机：差错报文没有可以发往的主机。
      }
     [error] { $case ->
         [echo] 回显请求是 ICMP，但不是差错。类型 3、5、11、12 才是差错报文。
@@ -1100,7 +1100,7 @@ ask-quoted = 一个数据包的 IPv4 首部有 { $header } 字节，后面有 { 
    *[most] 路由器按 RFC 1812 §4.3.2.3 尽量多引用。装着差错报文的 IP 数据包有多少字节（首部 20 字节）？
  }
 why-quoted = { $asked ->
-    [quote] 差错报文引用整个 IP 首部和后面的前 8 字节（RFC 792）：{ $header } + 8 = { $right }。这 8 字节里有端口，能看出是谁的数据包。
+    [quote] 差错报文引用整个 IP 首部和后面的前 8 字节（RFC 792）：{ $header } + 8 = { $right }。这 8 字节里有端口，能看出数据包属于哪个程序。
     [packet] IP 首部 20，ICMP 首部 8，再加引用的内容：首部 { $header } 和数据 8，共 { $quote }。20 + 8 + { $quote } = { $right }。
    *[most] IP 首部 20，ICMP 首部 8，再加 { $whole } 字节里放得进 576 的部分（RFC 1812 §4.3.2.3）：20 + 8 + { $whole } = { $sum }。{ $fits ->
         [yes] 全部放得下。
@@ -1120,8 +1120,8 @@ reason-quoted-icmp = 少了 8 字节：{ $asked ->
  }
 reason-quoted-options = 这是把被丢弃的数据包的首部当成 20 字节。它有 { $header } 字节，连选项一起引用。
 ask-probe = { $form ->
-    [ttl] A 向 B 发一个探测包，生存时间为 { $ttl }。哪个地址回应？每台路由器都从朝向 A 的接口 eth0 回应。
-   *[probe] A 追踪到 B 的路由：先发三个生存时间为 1 的探测包，再发三个为 2 的，依此类推。第 { $probe } 个探测包由哪个地址回应？每台路由器都从朝向 A 的接口 eth0 回应。
+    [ttl] A 向 B 发一个探测包，生存时间为 { $ttl }。哪个地址应答？每台路由器都从朝向 A 的接口 eth0 应答。
+   *[probe] A 追踪到 B 的路由：先发三个生存时间为 1 的探测包，再发三个为 2 的，依此类推。第 { $probe } 个探测包由哪个地址应答？每台路由器都从朝向 A 的接口 eth0 应答。
  }
 why-probe = { $form ->
     [ttl] 第 { $ttl } 台路由器 { $router } 把它减到 0。
@@ -1129,13 +1129,13 @@ why-probe = { $form ->
  }它从朝向 A 的接口发出超时报文，源地址就是那个接口的 `{ $right }`（RFC 1812 §4.3.2.4）。
 reason-probe-far = 路由器对了，但这是另一侧。ICMP 报文用发出它的接口的地址（RFC 1812 §4.3.2.4）：`{ $right }`。
 reason-probe-each = 这是把每个探测包都当成一跳。每三个的生存时间相同：第 { $probe } 个的是 { $ttl }。
-reason-probe-early = 这台路由器还会转发：{ $ttl } 减到那里还有剩。
+reason-probe-early = 这台路由器还会转发：{ $ttl } 减到那里还大于 0。
 reason-probe-late = 探测包到不了那里：{ $router } 已经把它的生存时间减到 0。
 reason-probe-receiver = 探测包到不了 B：{ $router } 先把它丢弃了。
 reason-probe-sender = 这是发探测包的 A 自己。
 ask-hops = { $form ->
     [ttl] A 的数据包要到达 B，生存时间最小是多少？
-   *[probes] A 追踪到 B 的路由，生存时间从 1 起，每个值发三个探测包，B 把三个都回应了就停止。一共发多少个探测包？
+   *[probes] A 追踪到 B 的路由，生存时间从 1 起，每个值发三个探测包，B 把三个都应答了就停止。一共发多少个探测包？
  }
 why-hops = { $routers } 台路由器各减一，到 B 时还要剩一：{ $routers } + 1 = { $least }。{ $form ->
     [ttl] 再小就会有路由器把它减到 0 而丢弃。
@@ -1146,7 +1146,7 @@ reason-hops-receiver = 多了一：B 不减。
 reason-hops-interfaces = 这数的是接口。路由器的两个接口合起来只减一。
 reason-hops-one-each = 这是每个生存时间只发一个。实际发三个。
 reason-hops-no-receiver = 漏了 B：它也会收到三个探测包。
-reason-hops-past = 多了三个：生存时间到 { $least } 时 B 就回应了，到此为止。
+reason-hops-past = 多了三个：生存时间到 { $least } 时 B 就应答了，到此为止。
 ask-mtu = 图中的数字是每条链路的 MTU。A 向 B 发 { $size } 字节的数据包，不允许分片。{ $form ->
     [first] 第一个返回的 ICMP 报文里，下一跳 MTU 是多少？
    *[rounds] A 每次都把数据包缩小到被告知的 MTU。在数据包到达之前，一共返回多少个“需要分片”报文？
@@ -1160,24 +1160,24 @@ reason-mtu-own = { $size } 正是放不下的那个长度。
 reason-mtu-over = 这是超出的字节数。报文告知的是放得下的长度。
 reason-mtu-payload = 这是减去了首部。MTU 算的是整个 IP 数据包。
 reason-mtu-every = 不是每条较小的链路都会报告：已经缩小的数据包可能放得下。
-reason-mtu-once = 第一个报文只说了一条链路，后面还有更小的。
+reason-mtu-once = 第一个报文只告知了一条链路的 MTU，后面还有更小的。
 reason-mtu-links = 这数的是链路。只有放不下当时那么大的数据包时才会报告。
 reason-mtu-none = 数据包不允许分片，而 { $size } 字节并不是处处放得下。
 ask-myth-ping-port = 对还是错？“要 ping `{ $address }`，那边的端口 { $port } 必须开放。”
 ask-myth-ping-identifier = 对还是错？“同时有两个 ping 在探测 `{ $address }`，它们靠 ICMP 首部里的一个数认出各自的应答，与端口 { $port } 无关。”
 ask-myth-icmp-udp = 对还是错？“发往 `{ $address }` 的 ICMP 报文装在 UDP 数据报里。”
 ask-myth-icmp-protocol = 对还是错？“发往 `{ $address }` 的 ICMP 报文紧跟在 IP 首部后面，协议号是 1。”
-ask-myth-ping-down = 对还是错？“`{ $address }` 不回应 ping，所以它上面的服务都访问不了。”
+ask-myth-ping-down = 对还是错？“`{ $address }` 不应答 ping，所以它上面的服务都访问不了。”
 ask-myth-quote-ports = 对还是错？“从端口 { $port } 发出的 UDP 数据报引发了 ICMP 差错，发送方靠其中引用的前 8 字节数据就能找到是哪个程序。”
 why-myth-ping-port = ICMP 没有端口：端口是 TCP 和 UDP 的，`{ $address }` 上没有程序在端口 { $port } 等 ping。回显报文有标识符和序号（RFC 792），用来区分应答。
 why-myth-icmp-udp = ICMP 直接装在 IP 里，协议号是 1（RFC 792）：发往 `{ $address }` 的数据包里没有传输层首部。
-why-myth-ping-down = 防火墙常常丢弃回显请求而放行别的数据包。`{ $address }` 可能不回应 ping，却回应 SYN。
+why-myth-ping-down = 防火墙常常丢弃回显请求而放行别的数据包。`{ $address }` 可能不应答 ping，却应答 SYN。
 why-myth-quote-ports = IP 首部后面引用的 8 字节正好是整个 UDP 首部，里面有源端口 { $port }（RFC 792，RFC 768）。所以差错能交给正确的套接字。
 reason-myth-ping-port = 回显请求里没有端口。
 reason-myth-ping-identifier = 那就是标识符（RFC 792）。
 reason-myth-icmp-udp = 它与 UDP 并列，不在 UDP 里面。
 reason-myth-icmp-protocol = IP 和 ICMP 之间什么也没有。
-reason-myth-ping-down = 没有回应说明不了什么。
+reason-myth-ping-down = 没有应答不能说明原因。
 reason-myth-quote-ports = UDP 首部里最前面的就是端口。
 
 ## 分层
@@ -1189,7 +1189,7 @@ option-stack-layer = { $layer ->
    *[physical] 物理层
  }
 layer-does = { $layer ->
-    [application] 程序之间说的内容
+    [application] 程序之间交换的内容
     [transport] 从程序到程序
     [internet] 跨网络，从主机到主机
     [link] 到同一链路上的下一个节点
@@ -1204,9 +1204,9 @@ layer-job = { $job ->
     [again] 端到端地重发丢失的数据，直到得到确认。
     [ttl] 倒数计数，免得数据包永远兜圈子。
     [status] 响应没有找到：404。
-    [fcs] 靠帧末尾的校验序列，丢掉在网线上损坏的帧。
-    [window] 不让发得快的淹没收得慢的。
-    [fragments] 下一条链路装不下就切开，由目的主机重组。
+    [fcs] 靠帧末尾的校验序列，丢弃在网线上损坏的帧。
+    [window] 限制发送方，免得接收方来不及收。
+    [fragments] 下一条链路放不下就分片，由目的主机重组。
     [repeat] 把信号从其余所有端口原样发出。
     [cookie] 靠 cookie 认出来访者。
     [switching] 记下哪个节点在交换机的哪个端口后面。
@@ -1257,12 +1257,12 @@ why-device-reads = { $device ->
     [router] 路由器按 IP 首部里的目的地址转发，并在那里把生存时间减一。TCP 对它只是载荷。
     [host] 服务器的网卡、IP、TCP 和程序各读自己的首部，最后一个是 HTTP。
     [proxy] HTTP 代理终结连接，读出请求，再发出自己的请求（RFC 9110 §3.7）。
-    [other-host] 它的网卡看到目的 MAC 地址不是自己的，就把帧丢掉。
+    [other-host] 它的网卡看到目的 MAC 地址不是自己的，就把帧丢弃。
    *[port-filter] 端口在 TCP 首部里，所以这种过滤器必须读到那里。HTTP 不必读。
  }
 reason-device-reads = { $far ->
-    [yes] 它不会读得这么深：那个首部对它只是载荷。
-   *[no] 只读到这里，它的工作做不成：它还要往里读。
+    [yes] 它不会读到那里：那个首部对它只是载荷。
+   *[no] 只读到这里不够：要完成它的工作，还得往里读。
  }
 option-sent = { $thing ->
     [arp] 帧里的 ARP 请求，没有 IP 首部
@@ -1284,8 +1284,8 @@ why-alone = { $thing ->
     [http-in-ip] 没有传输层就没有端口，主机不知道请求该交给哪个程序。上层需要下面的各层。
     [ping] ICMP 直接装在 IP 里（RFC 792）。下层不需要上层。
     [tcp-in-ethernet] 以太网没有给 TCP 的类型，TCP 自己的校验和也要用到 IP 地址（RFC 9293 §3.1）。上层需要下面的各层。
-    [syn] SYN、ACK、FIN 常常不带数据：那是 TCP 自己在说话（RFC 9293 §3.5）。
-    [packet-alone] 以太网上没人知道它是给谁的：网卡首先看 MAC 地址。上层需要下面的各层。
+    [syn] SYN、ACK、FIN 常常不带数据：它们传递的是 TCP 自己的控制信息（RFC 9293 §3.5）。
+    [packet-alone] 网卡首先看目的 MAC 地址，没有帧就没有它，哪个节点都不知道该不该收。上层需要下面的各层。
     [empty-udp] 长度可以是 8：只有首部（RFC 768）。
     [port-in-ip] 端口是传输层首部里的字段，TCP 和 UDP 都有。没有这样的首部，就没有端口。
    *[ospf] OSPF 直接装在 IP 里，协议号 89（RFC 2328）。下层不需要上层。
@@ -1330,9 +1330,9 @@ ask-myth-switch-ip = 对还是错？“二层交换机在自己的表里查 `{ $
 ask-myth-hub-all = 对还是错？“一个 { $size } 字节的帧在去 `{ $address }` 的路上经过集线器时，连在上面的每台主机都会收到。”
 why-myth-osi-runs = 互联网有四层：应用层、传输层、网络层、链路层（RFC 1122 §1.1.3），`{ $address }` 也是如此。OSI 是另一种模型，只有它的编号成了日常用语。
 why-myth-session = 互联网的应用层不再细分（RFC 1122 §1.1.3）。{ $size } 字节的 HTTP 直接跟在 TCP 首部后面，或者跟在由程序的库运行的 TLS 后面。
-why-myth-proxy-packet = 代理收下 { $size } 字节的报文，再发出自己的请求（RFC 9110 §3.7）。一个连接到它为止，另一个从它开始。
+why-myth-proxy-packet = 代理收下 { $size } 字节的报文，再发出自己的请求（RFC 9110 §3.7）。一个连接在代理处终止，另一个由代理发起。
 why-myth-switch-ip = 它查的是帧的目的 MAC 地址（IEEE 802.1Q）。`{ $address }` 在 IP 首部里，对它只是载荷。
-why-myth-hub-all = 不管 `{ $address }` 是谁，集线器都把信号从其余所有端口发出。每块网卡查看目的 MAC 地址，不是给自己的就丢掉。
+why-myth-hub-all = 不管 `{ $address }` 是谁，集线器都把信号从其余所有端口发出。每块网卡查看目的 MAC 地址，不是给自己的就丢弃。
 reason-myth-osi-runs = 它运行的是 TCP/IP，四层。
 reason-myth-four-layers = RFC 1122 列出的正是这四层。
 reason-myth-session = 这个协议栈里没有这样的首部。
@@ -1350,18 +1350,18 @@ option-socket = { $choice ->
  }
 ask-socket-of = 各行是一台服务器的 TCP 套接字：编号、状态、本地地址、对方。一个带 { $flags } 的报文段从 `{ $from }` 发到 `{ $to }`。它属于哪个套接字？
 why-socket-of = { $case ->
-    [connection] 套接字 { $socket } 的四个数都与报文段相同：两个地址，两个端口（RFC 9293 §3.4.1）。
+    [connection] 套接字 { $socket } 的四元组（两个地址、两个端口）与报文段完全相同（RFC 9293 §3.4.1）。
     [listener] 没有哪个连接的对方是 `{ $from }`。所以它属于监听这个端口的套接字，将成为一个新连接。
    *[nobody] 没有连接相符，也没有程序监听 `{ $to }`。所以它得到一个 RST（RFC 9293 §3.10.7.1）。
  }
 reason-socket-of = { $choice ->
-    [connection] 四个数里有一个不同：把两个地址和两个端口与 `{ $from }`、`{ $to }` 逐一比较。
+    [connection] 四元组里有一项不同：把两个地址和两个端口与 `{ $from }`、`{ $to }` 逐一比较。
     [listener] { $case ->
         [nobody] 那个套接字监听的是另一个端口。
-       *[other] 已有一个连接，四个数恰好都相同，它优先。
+       *[other] 已有一个连接，四元组完全相同，它优先。
      }
    *[nobody] { $case ->
-        [connection] 有一个连接，四个数恰好都相同。
+        [connection] 有一个连接，四元组完全相同。
        *[other] 没有连接相符，但有套接字在监听这个端口。
      }
  }
@@ -1378,7 +1378,7 @@ option-call = { $thing ->
 call-job = { $thing ->
     [connect] 发出 SYN，等到连接建立
     [listen] 让套接字等待 SYN，不发送任何报文段
-    [accept] 从队列取出一个已建立的连接，不发送任何报文段
+    [accept] 从全连接队列取出一个已建立的连接，不发送任何报文段
     [close] 在最后的数据后面发出 FIN
     [write] 把字节放进发送缓冲区，报文段由此产生
     [read] 从接收缓冲区取走字节，让窗口有空位
@@ -1402,13 +1402,13 @@ reason-second-bind = { $case ->
    *[free] 没有哪一行的本地一侧是那个端口。
  }
 ask-how-many = { $clients } 个客户端地址可以使用端口 { $first } 到 { $last }。它们总共最多能同时与 { $servers } 个服务器地址的 443 端口有多少个 TCP 连接？
-why-how-many = 每个地址有 { $count } 个端口，对另一端的每一对地址和端口，每个都能用一次：{ $clients } × { $servers } × { $count } = { $right }。服务器的端口不会用掉。
+why-how-many = 每个地址有 { $count } 个端口，对另一端的每一对地址和端口，每个都能用一次：{ $clients } × { $servers } × { $count } = { $right }。服务器的端口不会因此减少。
 reason-many-65535 = 服务器没有这个限制：它的端口对所有连接都一样，不同的是客户端的地址和端口。
 reason-many-one = 服务器的一个端口可以服务许多连接：靠对方的地址和端口区分。
 reason-many-fence = 范围的两端都算：{ $last } − { $first } + 1 = { $count }。
 reason-many-client = 每个客户端地址都独有这些端口。
 reason-many-server = 客户端的端口对另一台服务器可以再用。
-ask-queue = 服务器的程序调用了 `listen`，又调用了 { $accepted } 次 `accept`。到了 { $asked } 个 SYN，其中 { $opened } 次握手已完成。没有一方关闭，队列也够长。{ $which ->
+ask-queue = 服务器的程序调用了 `listen`，又调用了 { $accepted } 次 `accept`。收到 { $asked } 个 SYN，其中 { $opened } 次握手已完成。没有一方关闭，队列也够长。{ $which ->
     [accept] 全连接队列里有几个连接？
     [syn] 半连接队列里有几个连接？
    *[sockets] 把半打开的也算上，服务器有几个 TCP 套接字？
@@ -1427,7 +1427,7 @@ reason-queue-both = 那是两个队列加在一起。
 reason-queue-listener = 漏了监听的那个套接字。
 reason-queue-only-accepted = 还没有程序取走的连接，也有自己的套接字。
 reason-queue-only-open = 半打开的连接也要保存。
-ask-myth-65535 = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 上最多有 65 535 个连接，因为没有更多的端口号了。”
+ask-myth-65535 = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 上最多有 65 535 个连接，因为端口号只有这么多。”
 ask-myth-same-port = 对还是错？“所有到 `{ $address }` 端口 { $port } 的连接，服务器一侧的端口都是 { $port }。”
 ask-myth-new-port = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 接受一个连接后，这个连接会换到新端口，例如 { $other }。”
 ask-myth-port-shared = 对还是错？“`{ $address }` 上有程序占了 UDP 端口 { $port }，别的程序就不能用 TCP 端口 { $port }。”
@@ -1440,7 +1440,7 @@ why-myth-same-port = 客户端把 SYN 发到 `{ $address }` 的端口 { $port }�
 why-myth-port-shared = TCP 和 UDP 各有各的端口号。在 `{ $address }` 上，先由 IP 首部里的协议号决定，然后才看端口 { $port }。
 why-myth-before-accept = 握手由主机 `{ $address }` 自己完成。已建立的连接在端口 { $port } 的全连接队列里等，到来的数据在它的缓冲区里等。
 why-myth-self-connect = 从端口 { $other } 发出的 SYN 回到 `{ $address }` 上的同一个套接字，它正处于 SYN-SENT。这就是同时打开（RFC 9293 §3.5），最后到达 ESTABLISHED。
-reason-myth-65535 = 连接不会用掉服务器的端口。
+reason-myth-65535 = 连接不消耗服务器的端口。
 reason-myth-same-port = 端口不变，变的是对方的地址和端口。
 reason-myth-new-port = 客户端认不出这样的应答。
 reason-myth-port-shared = 那是两个不同的端口。
@@ -1451,17 +1451,17 @@ reason-myth-self-connect = 这很少见，但规则就是这样。
 ## 三次握手
 ask-handshake-number = A 与 B 建立连接，再发送 { $size } 字节。问号处的数是多少？请写报文段里的原值。
 why-handshake-number = 是 { $right }。{ $place ->
-    [syn-ack-ack] 确认号是期待的下一个序列号。A 的 SYN 占用了 { $initial }，所以下一个是它加一（RFC 9293 §3.4）。
-    [third-ack] 确认号是期待的下一个序列号。B 的 SYN 占用了 { $initial }，所以下一个是它加一（RFC 9293 §3.4）。
-    [third-seq] A 的 SYN 占用了 { $initial }。ACK 不占用序列号，所以这里是 A 的下一个序列号（RFC 9293 §3.4）。
-    [data-seq] A 的 SYN 占用了 { $initial }，ACK 不占用，所以第一个数据字节紧跟在 SYN 之后（RFC 9293 §3.4）。
-    [data-ack] A 的 SYN 占用了 { $initial }，{ $size } 字节占用了其后的 { $size } 个序列号。确认号是再往后的一个，按 2³² 取模（RFC 9293 §3.4）。
-   *[answer-seq] B 的 SYN 占用了 { $initial }，B 没有发过数据，所以它的下一个序列号是这个数加一（RFC 9293 §3.4）。
+    [syn-ack-ack] 确认号是期待的下一个序列号。A 的 SYN 占了 { $initial }，所以下一个是它加一（RFC 9293 §3.4）。
+    [third-ack] 确认号是期待的下一个序列号。B 的 SYN 占了 { $initial }，所以下一个是它加一（RFC 9293 §3.4）。
+    [third-seq] A 的 SYN 占了 { $initial }。ACK 不占序列号，所以这里是 A 的下一个序列号（RFC 9293 §3.4）。
+    [data-seq] A 的 SYN 占了 { $initial }，ACK 不占，所以第一个数据字节紧跟在 SYN 之后（RFC 9293 §3.4）。
+    [data-ack] A 的 SYN 占了 { $initial }，{ $size } 字节占了其后的 { $size } 个序列号。确认号是再往后的一个，按 2³² 取模（RFC 9293 §3.4）。
+   *[answer-seq] B 的 SYN 占了 { $initial }，B 没有发过数据，所以它的下一个序列号是这个数加一（RFC 9293 §3.4）。
  }
-reason-handshake-syn = 少了一。SYN 要占用一个序列号，这样才能被确认，别忘了数它。
+reason-handshake-syn = 少了一。SYN 也占一个序列号，所以才能被确认；这里漏数了它。
 reason-handshake-start = 那是 A 第一个数据字节的序列号，而这里 { $size } 字节都已收到。
 reason-handshake-other = 那是另一个方向的编号。这里的数属于 { $owner } 的编号。
-reason-handshake-more = 多了一。SYN 占用一个序列号，ACK 不占用。
+reason-handshake-more = 多了一。SYN 占一个序列号，ACK 不占。
 reason-handshake-relative = 工具常显示相对序列号，报文段里是原值：从 { $initial } 数起。
 option-handshake = { $thing ->
     [syn] A 的定时器 1 秒后到期，A 重发同一个 SYN。B 什么也没有收到。
@@ -1517,9 +1517,9 @@ reason-states = { $wrong ->
     [syn-sent] SYN 还没有到。
     [syn-arrived] B 的应答还没有到。
     [syn-ack-arrived] ACK 还没有到。
-    [ack-arrived] 什么都不缺了。
-    [syn-ack-lost] 发送会改变发送方的状态，丢掉的报文段改变不了别人。
-    [ack-lost] 发送会改变发送方的状态，丢掉的报文段改变不了别人。
+    [ack-arrived] 三个报文段都已到达。
+    [syn-ack-lost] 发送会改变发送方的状态，丢失的报文段不会改变对方的状态。
+    [ack-lost] 发送会改变发送方的状态，丢失的报文段不会改变对方的状态。
     [refused] RST 确认了 SYN，这次请求就结束了。
     [crossed] 两个 SYN 都还没有被确认。
    *[old-duplicate] RST 针对的只是旧的 SYN。
@@ -1536,7 +1536,7 @@ reason-syn-timeout-other = { $form ->
     [time] 那是它之后要等多久，问的是它在什么时候发出。
    *[wait] 那是它发出的时刻，问的是之后要等多久。
  }
-reason-syn-timeout-old = 那是从 3 秒开始，是 RFC 1122 的规定。RFC 6298 §2.1 从 1 秒开始。
+reason-syn-timeout-old = 那是按初值 3 秒算的，是 RFC 1122 的规定。RFC 6298 §2.1 的初值是 1 秒。
 reason-syn-timeout-before = 那是它之前的等待时间。
 reason-syn-timeout-same = 等待时间不是固定的：每超时一次就加倍。
 reason-syn-timeout-next = 多加倍了一次。
@@ -1546,12 +1546,12 @@ ask-offers = 两边的链路都能传 1500 字节的数据包，两个 SYN 的�
    *[syn-window] A 的 SYN 里，窗口字段是 { $field }。这是多少字节？
  }
 why-offers = { $form ->
-    [data] B 说自己能收 { $mss }。{ $timestamps ->
-        [yes] 双方都发了时间戳，每个报文段要拿出 12 字节放这个选项：{ $right }（RFC 9293 §3.7.1，RFC 7323 §3.2）。
+    [data] B 告知自己能收 { $mss } 字节。{ $timestamps ->
+        [yes] 双方都发了时间戳，每个报文段要留 12 字节给这个选项：{ $right }（RFC 9293 §3.7.1，RFC 7323 §3.2）。
        *[no] 并非双方都发了时间戳，报文段里就没有它，{ $right } 字节全是数据（RFC 9293 §3.7.1）。
      }A 自己能收多大，与这个方向无关。
     [window] { $scaled ->
-        [yes] 两个 SYN 都有这个选项，所以 A 的窗口按 A 的 SYN 所说的移位：{ $field } × { $factor } = { $right }（RFC 7323 §2.2）。
+        [yes] 两个 SYN 都有这个选项，所以 A 的窗口要按 A 的 SYN 里的移位数左移：{ $field } × { $factor } = { $right }（RFC 7323 §2.2）。
        *[no] 并非两个 SYN 都有这个选项，所以窗口都不扩大：{ $right }（RFC 7323 §2.2）。
      }
    *[syn-window] SYN 里的窗口从不扩大，因为那时什么都还没商定：{ $right }（RFC 7323 §2.2）。
@@ -1570,7 +1570,7 @@ reason-offers-scale = { $form ->
        *[no] 要两个 SYN 都有这个选项，窗口才会扩大。
      }
  }
-reason-offers-other-scale = 各方说的是自己的移位数。A 的窗口按 A 的 SYN 所说的移位。
+reason-offers-other-scale = 双方各自告知自己的移位数。A 的窗口用 A 的 SYN 里的移位数。
 reason-offers-product = 这个选项是移位：n 表示乘以 2ⁿ。
 ask-myth-two-segments = 对还是错？“与 { $port } 端口建立连接，两个报文段就够：序列号为 { $number } 的 SYN，和确认号为 { $after } 的 SYN·ACK。”
 ask-myth-third-tells = 对还是错？“只有第三个报文段才能让 { $port } 端口上的服务器知道，它自己的序列号 { $number } 送到了。”
@@ -1589,7 +1589,7 @@ why-myth-four-segments = 服务器的 SYN 和 ACK 合在一个报文段里，三
 why-myth-syn-data = SYN 可以携带数据，服务器把它保留到连接建立（RFC 9293 §3.5）。用 Fast Open，{ $port } 端口上的程序甚至更早拿到（RFC 7413）。
 why-myth-third-data = 客户端发第三个报文段时已是 ESTABLISHED，发往 { $port } 端口的数据可以一起走（RFC 9293 §3.10.7.3）。
 why-myth-syn-retries = 第一次超时是 1 秒，以后加倍：发往 { $port } 端口的 SYN 在 1、3、7 秒时重发（RFC 6298 §2.1、§5.5）。从 3 秒开始是更早的 RFC 1122 的规定。
-why-myth-isn = 初始序列号由时钟和一个秘密合成（RFC 6528 §3）。能预知 { $number } 的主机就能不看到它也确认它，从而以别人的地址与 { $port } 端口对话。
+why-myth-isn = 初始序列号由时钟和一个秘密合成（RFC 6528 §3）。能预知 { $number } 的主机，不必收到 SYN·ACK 就能确认它，从而冒用别的主机的地址与 { $port } 端口建立连接。
 why-myth-mss-agreed = MSS 是告知，不是商定：它限制的是对方发多大（RFC 9293 §3.7.1）。发往 { $port } 端口和从它发出的报文段，大小可以不同。
 why-myth-last-ack = 客户端的连接已建立。它发往 { $port } 端口的任何报文段都同样确认服务器的 SYN；它若什么也不发，服务器会重发 SYN·ACK，再得到一个 ACK（RFC 9293 §3.10.7.4）。
 reason-myth-two-segments = 那样服务器不知道自己的序列号是否送到。
@@ -1599,11 +1599,11 @@ reason-myth-syn-data = 它可以带数据。
 reason-myth-syn-kept = SYN 可以带数据，服务器会留着它。
 reason-myth-third-data = 没有哪条规定禁止：客户端的连接已建立。
 reason-myth-syn-retries = 那是旧规定。
-reason-myth-isn-secret = 外部攻击者看不到应答，只剩下猜。
+reason-myth-isn-secret = 外部攻击者看不到应答，只能猜。
 reason-myth-isn-zero = 工具里的相对序列号从 0 开始，报文段里的不是。
 reason-myth-mss-agreed = 两个方向各有各的。
-reason-myth-mss-each = 各方说的是自己能收多大。
-reason-myth-last-ack = 客户端甚至不必察觉。
+reason-myth-mss-each = 双方各自告知自己能收多大。
+reason-myth-last-ack = 客户端甚至察觉不到。
 
 ## 复位
 option-no-answer = 什么也不发
@@ -1615,16 +1615,16 @@ why-reset-answer = { $right ->
    *[ack] 在已建立的连接里，不合适的报文段得到的是一个说明期待的序列号的 ACK，不是 RST（RFC 9293 §3.5.2，RFC 5961 §4）。
  }
 reason-reset-answer = { $given ->
-    [nothing] 只有收到 RST 或毫无用处的报文段时才不应答。这里必须告诉对方。
-    [ack] ACK 说明的是已建立的连接期待的序列号。在 { $state } 没有连接可说。
+    [nothing] 只有收到 RST 或毫无用处的报文段时才不应答。这里必须应答，让对方知道。
+    [ack] 只有已建立的连接才用 ACK 说明期待的序列号。{ $state } 状态下没有已建立的连接。
     [rst] { $right ->
         [ack] 不合适的报文段不会复位已建立的连接，否则任何主机都能做到。
-        [nothing] 从不用 RST 应答 RST，否则两台主机会无休止。
+        [nothing] 从不用 RST 应答 RST，否则两台主机会无休止地互发 RST。
        *[rst-ack] 来的报文段没有 ACK，无处取序列号。这个 RST 必须带确认才可信。
      }
    *[rst-ack] { $right ->
         [ack] 不合适的报文段不会复位已建立的连接，否则任何主机都能做到。
-        [nothing] 从不用 RST 应答 RST，否则两台主机会无休止。
+        [nothing] 从不用 RST 应答 RST，否则两台主机会无休止地互发 RST。
        *[rst] 来的报文段带 ACK，RST 的序列号就取自那里，不必带 ACK。
      }
  }
@@ -1636,8 +1636,8 @@ option-reset-believed = { $outcome ->
 ask-reset-believed = 已建立的连接收到一个 RST，序列号是 { $sequence }。会怎样？
 why-reset-believed = 窗口从 { $next } 到 { $last }。{ $place ->
     [exact] RST 的序列号正是期待的下一个，所以采信。
-    [inside] RST 在窗口内，但不是 { $next }，所以用质询 ACK 问一问是不是真的。
-    [last] { $sequence } 是窗口的最后一个序列号：在窗口内，但不是 { $next }，所以用质询 ACK 去问。
+    [inside] RST 在窗口内，但不是 { $next }，所以回质询 ACK 求证。
+    [last] { $sequence } 是窗口的最后一个序列号：在窗口内，但不是 { $next }，所以回质询 ACK 求证。
     [behind] { $sequence } 是窗口之后的第一个序列号，丢弃。
     [before] { $sequence } 在窗口之前，丢弃。
    *[far] { $sequence } 在窗口之外，丢弃。
@@ -1648,12 +1648,12 @@ reason-reset-believed = { $given ->
        *[dropped] 它根本不在窗口内，窗口从 { $next } 到 { $last }。
      }
     [challenge] { $right ->
-        [resets] { $sequence } 正是 RCV.NXT，没有什么可问的。
-       *[dropped] 只有窗口内的 RST 才值得问，窗口从 { $next } 到 { $last }。
+        [resets] { $sequence } 正是 RCV.NXT，不必求证。
+       *[dropped] 只有窗口内的 RST 才会引出质询 ACK，窗口从 { $next } 到 { $last }。
      }
    *[dropped] { $right ->
         [resets] { $sequence } 正是期待的下一个序列号。
-       *[challenge] { $sequence } 在窗口内，窗口从 { $next } 到 { $last }。它可能是真的，所以要用质询 ACK 询问。
+       *[challenge] { $sequence } 在窗口内，窗口从 { $next } 到 { $last }。它可能确实有效，所以要用质询 ACK 求证。
      }
  }
 ask-reset-number = { $form ->
@@ -1669,7 +1669,7 @@ reason-reset-number-same = { $form ->
    *[data] 那是来的报文段自己的序列号。RST 用的是另一个方向的编号。
  }
 reason-reset-number-length = { $form ->
-    [syn] SYN 也占用一个序列号。
+    [syn] SYN 也占一个序列号。
    *[data] 那是在确认数据，而这个 RST 什么也不确认。
  }
 reason-reset-number-control = { $form ->
@@ -1688,7 +1688,7 @@ ask-guesses = 外部攻击者知道一个连接的地址和端口，却不知道
  }
 why-guesses = { $form ->
     [old] 每个窗口试一次：2³² / { $window } = { $old }。线路够快的话，几秒钟就行。
-   *[exact] 2³² = { $all } 个序列号都要试（RFC 5961 §3.2）。落在窗口内的每一个都会换来质询 ACK，而质询 ACK 的数量有限制。
+   *[exact] 2³² = { $all } 个序列号都要试（RFC 5961 §3.2）。落在窗口内的每一个都会引出质询 ACK，而质询 ACK 的数量有限制。
  }
 reason-guesses-rule = { $form ->
     [old] 那是每个序列号都试。按旧规则，每个窗口试一次就够。
@@ -1699,7 +1699,7 @@ reason-guesses-bits = 序列号有 32 位。
 reason-guesses-half = 那大约是平均次数。要有把握，就得全部试完。
 option-reset-cause = { $thing ->
     [closed-port] 端口上没有程序监听
-    [crash] B 重启过，忘了这个连接
+    [crash] B 重启过，已没有这个连接的记录
     [late-data] B 的程序已经关闭，A 还在发送
     [unread] B 的程序没读完数据就关闭了
     [abort] A 的程序中止了连接：SO_LINGER 为 0
@@ -1708,7 +1708,7 @@ option-reset-cause = { $thing ->
  }
 reset-sign = { $thing ->
     [closed-port] A 的 SYN 得到的应答是 RST·ACK
-    [crash] 安静一小时后 A 发送数据，B 从未关闭过，却回了不带 ACK 的 RST
+    [crash] 空闲一小时后 A 发送数据，B 从未关闭过，却回了不带 ACK 的 RST
     [late-data] B 发了 FIN，A 确认后又发数据，B 对此回了 RST
     [unread] B 确认了 A 的数据，自己没有发过数据，后来发的不是 FIN 而是 RST
     [abort] 一切都已确认，A 发的不是 FIN 而是 RST，而且是它的程序要求的
@@ -1717,7 +1717,7 @@ reset-sign = { $thing ->
  }
 ask-reset-cause = 这是怎么回事？“{ $job }”
 why-reset-cause = { $name }：{ $job }（{ $source }）。
-reason-reset-cause = 那样会是另一番景象——{ $name }：{ $job }。
+reason-reset-cause = 那种原因的现象不同——{ $name }：{ $job }。
 ask-myth-always-ack = 对还是错？“{ $port } 端口发出的报文段里，只有第一个 SYN 可以不带 ACK 位。”
 ask-myth-reset-syn-ack = 对还是错？“拒绝序列号为 { $number } 的 SYN 时，RST 带 ACK 位。”
 ask-myth-reset-window = 对还是错？“只要序列号在接收方窗口内，RST 就能复位与 { $port } 端口的连接。”
@@ -1726,18 +1726,18 @@ ask-myth-reset-acknowledged = 对还是错？“序列号为 { $number } 的 RST
 ask-myth-reset-reset = 对还是错？“RST 到了关闭的 { $port } 端口，不会得到应答。”
 ask-myth-reset-loses = 对还是错？“用 RST 结束连接，已发出而未确认的数据可能丢失，与 { $port } 端口的连接也一样。”
 why-myth-always-ack = 应答带 ACK 的报文段时，RST 不带 ACK，序列号取自那里。{ $port } 端口应答 SYN 的 RST 才带（RFC 9293 §3.5.2）。
-why-myth-reset-window = 自 RFC 5961 §3.2 起，只有完全吻合的序列号才能复位与 { $port } 端口的连接；窗口内的其他序列号换来的是质询 ACK。
+why-myth-reset-window = 自 RFC 5961 §3.2 起，只有完全吻合的序列号才能复位与 { $port } 端口的连接；窗口内的其他序列号只会引出质询 ACK。
 why-myth-outside-reset = 它得到一个说明期待的序列号的空 ACK，然后被丢弃；如果用 RST 应答，任何主机都能结束与 { $port } 端口的连接（RFC 9293 §3.5.2）。
 why-myth-reset-acknowledged = 发 RST 的一方立刻删除连接的记录，没有可以重发的。RST { $number } 若丢失，另一方就停在半打开状态，直到它发送报文段（RFC 9293 §3.5.1）。
-why-myth-reset-reset = 从不用 RST 应答 RST，否则两台主机会无休止。{ $port } 端口不应答（RFC 9293 §3.10.7.1）。
-why-myth-reset-loses = 中止的一方丢掉自己的队列，收到 RST 的一方也一样（RFC 9293 §3.10.5、§3.10.7.4）。如果是发往 { $port } 端口的 FIN，会等它前面的一切都送到。
+why-myth-reset-reset = 从不用 RST 应答 RST，否则两台主机会无休止地互发 RST。{ $port } 端口不应答（RFC 9293 §3.10.7.1）。
+why-myth-reset-loses = 中止的一方丢弃自己队列里的数据，收到 RST 的一方也一样（RFC 9293 §3.10.5、§3.10.7.4）。如果发往 { $port } 端口的是 FIN，它前面的数据仍会全部送到。
 reason-myth-always-ack = RST 应答带 ACK 的报文段时也不带。
-reason-myth-reset-syn-ack = 不然 { $number } 的发送方怎样知道它指的是自己的 SYN？
+reason-myth-reset-syn-ack = 没有确认号，{ $number } 的发送方就不知道它针对的是自己的 SYN。
 reason-myth-reset-window = 那是 RFC 793 的规则。
 reason-myth-outside-reset = 会有应答，但那是 ACK，不是 RST。
-reason-myth-reset-acknowledged = 没有什么会确认 RST。
-reason-myth-reset-reset = 那样会再换来一个，无休止。
-reason-myth-reset-loses = RST 什么也不等。
+reason-myth-reset-acknowledged = RST 不会得到确认。
+reason-myth-reset-reset = 应答 RST 会引来又一个 RST，无休止。
+reason-myth-reset-loses = RST 不等任何数据送到。
 ## 关闭
 ask-close-state = 一个连接处于 ESTABLISHED。随后它的一端依次发生下面这些事，这一端现在是什么状态？
 why-close-state = { $path }（RFC 9293 §3.3.2）。
@@ -1748,7 +1748,7 @@ reason-close-state = { $state ->
     [CLOSING] CLOSING 是两个 FIN 交错时的状态：对方的 FIN 已到，对自己 FIN 的 ACK 还没有到。
     [LAST-ACK] LAST-ACK 属于后关闭的一方：它的 FIN 已发出，还没有得到确认。
     [TIME-WAIT] TIME-WAIT 属于先关闭的一方，而且两个 FIN 都已得到确认。
-    [CLOSED] 再没有什么可等时，才是 CLOSED。
+    [CLOSED] 两个方向都已关闭、也不必再等，才是 CLOSED。
    *[ESTABLISHED] 发出或收到第一个 FIN，ESTABLISHED 就结束了。
  }这里是 { $right }。
 option-close-waits = { $choice ->
@@ -1761,7 +1761,7 @@ ask-close-waits = 这是 A 与 B 之间最后的几个报文段，序列号从�
 why-close-waits = { $right ->
     [both] 两个 FIN 在途中交错，双方都没有确认对方的 FIN。双方都算先关闭，所以双方都要等待（RFC 9293 §3.6，图 13）。
     [neither] RST 让两边的连接立刻结束，双方都不等待。
-   *[first] { $first } 先发 FIN，所以最后的 ACK 也由 { $first } 发出。万一它丢失，{ $first } 必须还在。{ $second } 收到 ACK 就可以删除连接的记录。
+   *[first] { $first } 先发 FIN，所以最后的 ACK 也由 { $first } 发出。万一它丢失，{ $first } 必须还保留着连接。{ $second } 收到 ACK 就可以删除连接的记录。
  }
 reason-close-waits = { $right ->
     [both] 看序列号：两个 FIN 都是 Ack=1，所以双方都是在不知道对方 FIN 的时候关闭的。
@@ -1802,7 +1802,7 @@ ask-close-lost = A 先关闭，B 的程序得知之后过 { $pause } 毫秒关�
     [first-fin] A 的 FIN 丢失。
     [second-fin] B 的 FIN 丢失。
     [last-ack] A 最后的 ACK 丢失。
-   *[ack-of-fin] B 对 A 的 FIN 的 ACK 丢失。
+   *[ack-of-fin] B 确认 A 的 FIN 的 ACK 丢失。
  }接下来怎样？
 why-close-lost = { $lost ->
     [first-fin] A 的定时器到期，A 重传 FIN。B 甚至不知道有报文段丢失。
@@ -1821,10 +1821,10 @@ reason-close-lost = { $outcome ->
      }
     [second-again] { $lost ->
         [first-fin] B 还没有关闭，还没有 B 的 FIN。
-       *[other] 丢的不是 B 的 FIN，缺 ACK 的也不是 B。
+       *[other] 丢的不是 B 的 FIN，没有等到 ACK 的也不是 B。
      }
    *[nothing] { $lost ->
-        [last-ack] B 还在等对自己 FIN 的 ACK，等不到就不会罢休。
+        [last-ack] B 还在等对自己 FIN 的 ACK，等不到就会重传 FIN。
         [ack-of-fin] B 关闭之前，没有别的报文段把这个确认带给 A，A 的定时器会先到期。
        *[other] FIN 占一个序列号，没有得到确认就会重传。
      }
@@ -1843,7 +1843,7 @@ ask-close-call = 主机会发出什么？{ $case ->
     [data-after-shutdown] 程序对写方向调用了 `shutdown`，仍在读。这时到了 { $size } 字节数据。
     [close-wait] 对方的 FIN 早就到了。现在这边的程序也调用 `close`，没有剩下要读的数据。
     [fin-again] 一个套接字处于 TIME-WAIT。对方的 FIN 又来了。
-    [fin-forgotten] 主机在 FIN-WAIT-2 等得太久，已经忘掉这个连接。这时对方的 FIN 到了。
+    [fin-forgotten] 主机在 FIN-WAIT-2 等得太久，已经删除这个连接的记录。这时对方的 FIN 到了。
    *[unsent] 程序调用 `close`。对方的窗口已满，程序还有 { $size } 字节（几个满的报文段）没有发出。这时窗口打开，只够发一半。
  }
 why-close-call = { $case ->
@@ -1862,15 +1862,15 @@ reason-close-call = { $segment ->
         [unread] FIN 会让对方以为一切正常，而 { $size } 字节其实丢掉了。
         [data-after-close] 它的 FIN 早就发过了。
         [data-after-shutdown] 它的 FIN 已经发过，再发一次没有新意义。
-        [fin-again] 它自己的 FIN 已得到确认，缺东西的是对方。
-        [fin-forgotten] 要发 FIN，它得还记得这个连接。
+        [fin-again] 它自己的 FIN 已得到确认，没有等到 ACK 的是对方。
+        [fin-forgotten] 要发 FIN，主机得还有这个连接的记录。
        *[unsent] FIN 的序列号排在数据之后，不能越过没有发出的数据。
      }
-    [rst] RST 会打断一个毫无问题的连接。
+    [rst] RST 会中断一个正常的连接。
     [ack] { $case ->
-        [unread] 这些字节到达时已经确认过了。现在要说的是另一件事：它们丢失。
+        [unread] 这些字节到达时已经确认过了。现在要告知的是它们已丢失。
         [data-after-close] ACK 会让对方以为有程序收下了它们。
-        [fin-forgotten] 要确认它，得还记得这个连接。
+        [fin-forgotten] 要确认它，主机得还有这个连接的记录。
         [unsent] 有数据等着发，也有一半的空间可用。
        *[other] 程序关闭了，应当让对方知道：这要靠 FIN。
      }
@@ -1884,14 +1884,14 @@ ask-myth-close-both = 对还是错？“发出 FIN 之后，就不再接收数�
 ask-myth-close-half = 对还是错？“客户端发出 FIN 之后，仍然可以从服务器收到 { $size } 字节。”
 ask-myth-close-arrived = 对还是错？“`close` 返回时，此前写入的 { $size } 字节已被对方的程序读走。”
 why-myth-close-client = 哪一方都可以先关闭（RFC 9293 §3.6）。HTTP/1.0 的服务器先关闭，以此表示响应结束。
-why-myth-close-four = 需要两个 FIN 和对它们的确认，但 ACK 可以搭任何报文段的便车。后关的一方若马上关闭，三个就够。
+why-myth-close-four = 需要两个 FIN 和对它们的确认，但 ACK 可以由任何报文段捎带。后关闭的一方若马上关闭，三个就够。
 why-myth-close-both = FIN 只关闭一个方向。另一个方向照常工作，直到对方关闭它（RFC 9293 §3.6.1）。
-why-myth-close-arrived = `close` 只是把 FIN 排在数据后面交给 TCP。连 ACK 也不表示程序读过什么，只有那个程序的响应才表示。
+why-myth-close-arrived = `close` 只是把 FIN 排在数据后面交给 TCP。连 ACK 也不表示程序读过什么，只有那个程序的响应才能说明。
 reason-myth-close-client = 握手之后就不再分客户端和服务器，双方平等。
 reason-myth-close-server = TCP 没有禁止这样做。
-reason-myth-close-four = 看到四个，是因为后关的一方还有事要做。
+reason-myth-close-four = 看到四个，是因为后关闭的一方还有数据要处理。
 reason-myth-close-three = FIN 也带 ACK：双方的 SYN 交换之后，只有 RST 可以不带 ACK。
-reason-myth-close-both = 如果连接只是一条字节流，倒是如此。可它是两条。
+reason-myth-close-both = 一个连接有两条字节流，一个方向一条，FIN 只结束其中一条。
 reason-myth-close-half = 在 FIN-WAIT-1 和 FIN-WAIT-2 状态下仍然接收数据。
 reason-myth-close-arrived = `close` 早就返回了，主机之后仍可能丢失这些数据。
 
@@ -1910,9 +1910,9 @@ reason-until-once = 那是一个 MSL。要等两个：一个留给最后的 ACK�
 reason-until-own = 那是从 A 自己的 FIN 算起。等待从 A 确认 B 的 FIN 开始。
 reason-until-length = 那是等待的长度，但它不是从第 0 秒开始的。
 ask-wait-rate = 客户端总是先关闭到某个服务器的连接，MSL 是 { $lifetime } 秒。{ $form ->
-    [waiting] 它每秒打开并关闭 { $each } 个连接，持续几小时。任何时刻有多少个套接字处于 TIME-WAIT？
-    [most] 有 { $ports } 个端口可用。要持续几小时，它每秒最多能打开多少个连接？
-   *[until] 有 { $ports } 个端口可用，它每秒打开 { $each } 个连接。多少秒后端口用尽？
+    [waiting] 它每秒建立并关闭 { $each } 个连接，持续几小时。任何时刻有多少个套接字处于 TIME-WAIT？
+    [most] 有 { $ports } 个端口可用。要持续几小时，它每秒最多能建立多少个连接？
+   *[until] 有 { $ports } 个端口可用，它每秒建立 { $each } 个连接。多少秒后端口用尽？
  }
 why-wait-rate = 每个连接占用端口 2 MSL，即 { $wait } 秒。{ $form ->
     [waiting] 每秒 { $each } 个，每个 { $wait } 秒：{ $each } × { $wait } = { $right }。
@@ -1926,13 +1926,13 @@ reason-rate-all = 那是端口的总数，每个端口在 { $wait } 秒里只能
 reason-rate-wait = 到那时第一个端口正好空出来，可是端口在这之前就用尽了。
 reason-rate-product = 应当用除法：{ $ports } 里有几个 { $each }？
 reason-rate-later = 第一个端口空出来之前，端口就用尽了，不必再加什么。
-ask-free = 一个客户端有这些套接字。它现在能打开哪个连接？
+ask-free = 一个客户端有这些套接字。它现在能建立哪个连接？
 why-free = { $form ->
     [own-port] 它自己的端口不同。
     [port] 服务器的端口是 { $another }，不是 { $service }。
    *[address] 服务器的地址不同。
- }两个地址和两个端口中只要有一项不同，就是另一个连接（RFC 9293 §3.4.1）。
-reason-free = 四项都与端口 { $port } 的那个套接字相同，它处于 { $state }。只要它还在，就不能有第二个。
+ }四元组（两个地址、两个端口）只要有一项不同，就是另一个连接（RFC 9293 §3.4.1）。
+reason-free = 四元组与端口 { $port } 的那个套接字完全相同，它处于 { $state }。只要它还在，就不能有第二个。
 option-socket-cause = { $state ->
     [CLOSE-WAIT] 这台主机上的程序没有关闭对方已经关闭的连接
     [TIME-WAIT] 这台主机总是先关闭，而且很频繁；这是正常的
@@ -1950,15 +1950,15 @@ why-socket-cause = { $right ->
  }
 reason-socket-cause = 那样看到的会是 { $state }，而不是 { $right }。
 option-wait-syn = { $choice ->
-    [opens] 立刻打开一个新连接
-    [stays] 不打开连接，TIME-WAIT 不变
+    [opens] 立刻开始建立新连接
+    [stays] 不建立连接，TIME-WAIT 不变
     [rst] 得到 RST，被拒绝
    *[later] 保留到 2 MSL 过去
  }
 ask-wait-syn = 服务器的一个套接字处于 TIME-WAIT。第一行是客户端此前最后的序列号和时间戳。现在来了一个地址和端口都相同的 SYN，即第二行。结果怎样？
 why-wait-syn = { $stamp ->
-    [later] 它的时间戳比旧连接的都新，不管序列号是多少，都不会是旧的 SYN。TIME-WAIT 为它让位（RFC 6191 §2）。
-    [earlier] 它的时间戳更早：不管序列号是多少，这是旧的 SYN，不会打开连接（RFC 6191 §2）。
+    [later] 它的时间戳比旧连接的都新，不管序列号是多少，都不会是旧的 SYN。处于 TIME-WAIT 的连接允许新连接复用（RFC 6191 §2）。
+    [earlier] 它的时间戳更早：不管序列号是多少，这是旧的 SYN，不会建立连接（RFC 6191 §2）。
    *[none] 没有时间戳，就看序列号：{ $number ->
         [higher] 它比旧连接最后的序列号高，新连接从那之后开始（RFC 6191 §2，RFC 9293 §3.6.1）。
        *[lower] 它比最后的序列号低，可能是旧的 SYN，新连接会与旧连接重叠（RFC 6191 §2）。
@@ -1973,7 +1973,7 @@ reason-wait-syn = { $choice ->
      }
    *[stays] { $stamp ->
         [later] 它的时间戳证明它是新的，TIME-WAIT 的任务已经完成。
-       *[none] 它的序列号在用过的之后，可以打开。
+       *[none] 它的序列号在用过的之后，可以建立新连接。
      }
  }
 ask-myth-wait-bug = 对还是错？“有 { $count } 个套接字处于 TIME-WAIT：一定出了问题，应当关掉 TIME-WAIT。”
@@ -1998,56 +1998,56 @@ reason-myth-wait-close = 它们会一直在，直到程序关闭它们或者退�
 reason-myth-wait-program = FIN 已经收到，也已经告诉了程序。只有程序才能关闭。
 
 option-flood-arrival = { $outcome ->
-    [stored] 回 SYN·ACK，并记住这个连接
-    [cookie] 回 SYN·ACK，什么都不记
-    [dropped] 不发送任何报文段，报文段丢弃
-    [opens] 建立连接，立即打开
+    [stored] 回 SYN·ACK，并保存这个连接
+    [cookie] 回 SYN·ACK，不保存任何状态
+    [dropped] 不应答，静默丢弃报文段
+    [opens] 立即建立连接
     [reset] 回一个 RST
    *[freed] 删除那个半打开的连接
  }
 ask-flood-arrival = { $segment ->
     [syn] 一个 SYN 到达某端口，它的半连接队列如图。SYN cookie { $cookies ->
-        [on] 开着
-       *[off] 关着
+        [on] 已开启
+       *[off] 未开启
     }。
-    [ack-right] 半连接队列如图，SYN cookie 开着。来了一个 ACK，服务器不记得有这个连接。它确认的 cookie 是服务器 3 秒前正是发给这个客户端的。
-    [ack-wrong] 半连接队列如图，SYN cookie 开着。来了一个 ACK，服务器不记得有这个连接。它带的散列与服务器算出的不同。
-    [ack-old] 半连接队列如图，SYN cookie 开着。来了一个 ACK，服务器不记得有这个连接。它确认的 cookie 是服务器 5 分钟前发给这个客户端的。
+    [ack-right] 半连接队列如图，SYN cookie 已开启。到达一个 ACK，服务器没有对应的连接。它确认的 cookie 正是服务器 3 秒前发给这个客户端的。
+    [ack-wrong] 半连接队列如图，SYN cookie 已开启。到达一个 ACK，服务器没有对应的连接。它带的散列与服务器算出的不同。
+    [ack-old] 半连接队列如图，SYN cookie 已开启。到达一个 ACK，服务器没有对应的连接。它确认的 cookie 是服务器 5 分钟前发给这个客户端的。
    *[rst] 半连接队列如图。先前有个 SYN 冒用了某台主机的地址，那台主机并没有发过它。现在那台主机的 RST 到了，序列号正是服务器期待的。
  }服务器怎么做？
 why-flood-arrival = { $right ->
     [stored] 队列还有位置，连接就在 SYN-RECEIVED 里等。cookie 只用于队列满的时候（RFC 4987 §3.6）。
-    [cookie] 队列满了，于是把以后要用的都放进初始序列号（RFC 4987 §3.6）。
+    [cookie] 队列满了，服务器把以后要用的信息编进初始序列号（RFC 4987 §3.6）。
     [dropped] 队列满了，又没有 cookie，没有地方保存这个 SYN。正常客户端一秒后会再试（RFC 4987 §2）。
-    [opens] cookie 不旧，散列也对：送回它的人确实收到过它。握手要知道的正是这一点（RFC 4987 §3.6）。
+    [opens] cookie 没有过期，散列也对：带回它的客户端确实收到过它。握手要确认的正是这一点（RFC 4987 §3.6）。
     [reset] { $segment ->
-        [ack-old] cookie 只在当时那个 64 秒的时间槽和下一个里有效。之后它只是一个不属于任何连接的 ACK。
+        [ack-old] cookie 只在生成它的那个 64 秒时间槽和下一个时间槽里有效。之后它只是一个不属于任何连接的 ACK。
        *[ack-wrong] 没有密钥就算不出散列，所以这是一个不属于任何连接的 ACK（RFC 9293 §3.10.7.2）。
      }
-   *[freed] SYN-RECEIVED 收到 RST 就回到 LISTEN，队列里的位置空出来（RFC 9293 §3.10.7.4）。所以攻击者要冒用没人使用的地址。
+   *[freed] SYN-RECEIVED 收到 RST 就回到 LISTEN，队列里的位置空出来（RFC 9293 §3.10.7.4）。所以攻击者要冒用没有主机使用的地址。
  }
 reason-flood-arrival = { $given ->
     [stored] { $segment ->
-        [syn] 队列满了，没有地方记住它。
-       *[other] 这不是 SYN，不会开始新的连接。
+        [syn] 队列满了，没有位置保存它。
+       *[other] 这不是 SYN，不会建立新的连接。
      }
     [cookie] { $segment ->
         [syn] { $cookies ->
-            [on] 队列有位置时照常记住：那样什么都不会丢。
-           *[off] cookie 是关着的。
+            [on] 队列有位置时照常保存连接，这样不会丢失任何选项。
+           *[off] cookie 没有开启。
          }
        *[other] cookie 是用来应答 SYN 的。
      }
     [dropped] { $right ->
         [stored] 队列里还有位置。
-        [cookie] 有了 cookie 就不必保存，所以可以应答。
-        [opens] 服务器什么都没记，但 cookie 把需要的都带了回来。
+        [cookie] 有了 cookie 就不必保存状态，所以可以应答。
+        [opens] 服务器没有保存状态，但 cookie 带回了需要的信息。
         [reset] 不属于任何连接的报文段要得到应答，对方才会知道。
-       *[freed] 对 RST 什么都不回，但它会改变状态。
+       *[freed] RST 得不到应答，但会改变状态。
      }
     [opens] { $segment ->
         [syn] 收到 SYN 之后，客户端还得证明自己收得到。
-        [rst] RST 不会打开连接。
+        [rst] RST 不会建立连接。
        *[other] 服务器要先检查时间槽和散列。
      }
     [reset] { $segment ->
@@ -2055,14 +2055,14 @@ reason-flood-arrival = { $given ->
         [rst] 从不用 RST 应答 RST。
        *[other] 时间槽和散列都对：这就是握手的第三个报文段。
      }
-   *[freed] 收到的东西并不会结束队列里的连接。
+   *[freed] 这个报文段不会结束队列里的连接。
  }
 
 ask-flood-rate = 服务器的半连接队列能放 { $backlog } 个半打开的连接，每个 { $seconds } 秒后被删除。每分钟要多少个伪造的 SYN，才能让队列一直是满的？
 why-flood-rate = 每个占住位置 { $minutes } 分钟，所以每分钟补上 { $right } 个就够：{ $right } × { $minutes } = { $backlog }。SYN 泛洪攻击并不需要快（RFC 4987 §2）。
-reason-flood-rate-all = 一次 { $backlog } 个能填满它，但它们会待上 { $seconds } 秒：只需补上被忘掉的那些。
-reason-flood-rate-product = 连接待得越久，需要的 SYN 越少：应该除以 { $minutes } 分钟。
-reason-flood-rate-second = 那等于每秒把队列填满一次。每个寿命填一次就够了。
+reason-flood-rate-all = 一次 { $backlog } 个能填满它，但每个会保留 { $seconds } 秒：只需补上到期删除的那些。
+reason-flood-rate-product = 连接保留得越久，需要的 SYN 越少：应该除以 { $minutes } 分钟。
+reason-flood-rate-second = 那等于每秒把队列填满一次。每个保留期填满一次就够了。
 reason-flood-rate-seconds = 位置数和秒数不该相乘：每个 SYN 占住一个位置 { $seconds } 秒。
 
 ask-cookie-part = { $asked ->
@@ -2073,36 +2073,36 @@ why-cookie-part = 第一个字节是 { $byte }：时间槽 { $slot }，索引 { 
     [slot] 时间槽是 { $right }。
    *[mss] 表中对应的是 { $right }。
  }（RFC 4987 附录 A）
-reason-cookie-part-byte = 那是整个第一字节：{ $byte }。只有前 5 位是时间槽。
+reason-cookie-part-byte = 那是整个第一个字节：{ $byte }。只有前 5 位是时间槽。
 reason-cookie-part-digit = 那是第一个十六进制数字，只有 4 位。时间槽有 5 位。
-reason-cookie-part-index = 那是序号，即第一字节的后 3 位。
-reason-cookie-part-low = 那是第一字节的后 5 位。时间槽在前面。
-reason-cookie-part-number = 那是序号本身。它代表哪个 MSS 要查表。
+reason-cookie-part-index = 那是索引，即第一个字节的后 3 位。
+reason-cookie-part-low = 那是第一个字节的后 5 位。时间槽在前面。
+reason-cookie-part-number = 那是索引本身。它对应哪个 MSS 要查表。
 reason-cookie-part-high = 那是最前面的 3 位。索引在 5 位时间槽之后。
 reason-cookie-part-beside = 时间槽有 5 位，不是 4 位：索引再往后一位。
 reason-cookie-part-hash = 那是最后 3 位，属于散列。
 
-ask-cookie-until = 时间槽长 64 秒，从第 0 秒开始。cookie 在当时那个时间槽和下一个里有效。有一个是第 { $made } 秒做的。服务器从第几秒起拒绝它？
+ask-cookie-until = 时间槽长 64 秒，从第 0 秒开始。cookie 在生成它的时间槽和下一个时间槽里有效。某个 cookie 在第 { $made } 秒生成，服务器从第几秒起拒绝它？
 why-cookie-until = 第 { $made } 秒在时间槽 { $slot } 里，而时间槽 { $slot } + 2 从第 { $right } 秒开始。
 reason-cookie-until-one = 它至少有效这么久，但那时下一个时间槽还没有结束。
-reason-cookie-until-two = 不是从做出来的那一秒算起，而是按时间槽算：cookie 里只有 5 位时间。
+reason-cookie-until-two = 不是从生成的那一秒算起，而是按时间槽算：cookie 里只有 5 位时间。
 reason-cookie-until-own = 那时它自己的时间槽结束，下一个仍然有效。
 reason-cookie-until-more = 多算了一个时间槽。
 
-ask-cookie-mss = 客户端的 SYN 提出 MSS { $told }。服务器用 SYN cookie 应答，用 3 位从这些长度里选一个。这个连接的 MSS 是多少？
+ask-cookie-mss = 客户端的 SYN 提出 MSS { $told }。服务器用 SYN cookie 应答，用 3 位从下面的值里选一个。这个连接的 MSS 是多少？
 why-cookie-mss = { $right } 是不超过 { $told } 的最大值。再大，客户端可能就收不下了（RFC 4987 §3.6）。
-reason-cookie-mss-told = 八个长度里没有 { $told }，而别的都没有记住。
+reason-cookie-mss-told = 八个值里没有 { $told }，而 cookie 只能记住这八个值之一。
 reason-cookie-mss-above = { $above } 超过了客户端说的能收的长度。
 reason-cookie-mss-default = 536 用于不带这个选项的 SYN。这个 SYN 带了。
 reason-cookie-mss-largest = 8960 用于巨型帧，比 { $told } 大。
-reason-cookie-mss-index = 那是表中的序号。
+reason-cookie-mss-index = 那是表中的索引。
 
 option-cookie-knows = { $place ->
     [cookie] 从 cookie 里
     [segment] 从带回 cookie 的报文段里
    *[lost] 无从知道：已经丢失
  }
-ask-cookie-knows = 服务器用 cookie 应答了来自端口 { $port } 的 SYN，没有保存任何状态。现在 ACK 把 cookie 带了回来。服务器从哪里知道：{ $thing ->
+ask-cookie-knows = 服务器用 cookie 应答了从端口 { $port } 发出的 SYN，没有保存任何状态。现在 ACK 把 cookie 带了回来。服务器从哪里知道：{ $thing ->
     [mss] 客户端提出的 MSS 大约是多少
     [address] 客户端的地址
     [window-scale] 客户端的窗口要扩大多少
@@ -2115,22 +2115,22 @@ ask-cookie-knows = 服务器用 cookie 应答了来自端口 { $port } 的 SYN�
    *[window] 客户端的窗口
  }？
 why-cookie-knows = { $thing ->
-    [mss] cookie 里有 3 位是长度表的序号。
+    [mss] cookie 里有 3 位是 MSS 表的索引。
     [address] 每个数据包都写着从哪里来；散列说明它与 SYN 的地址相同。
     [window-scale] 这个选项只在 SYN 里有，cookie 放不下它。
     [port] 每个报文段都有，这里是 { $port }；散列说明它与 SYN 的相同。
     [sack] SACK-permitted 只在 SYN 里有，cookie 放不下它。
     [client-number] ACK 的序列号正好大一。
     [own-number] ACK 的确认号正好大一：cookie 就是这样回来的。
-    [timestamps] SYN 连同它的选项都被忘掉了。有的系统改在自己发的时间戳里藏几位（RFC 4987 §3.6）。
-    [age] cookie 里有 5 位是做它时的时间槽。
+    [timestamps] SYN 连同它的选项都没有保存。有的系统把几位信息编进自己发的时间戳（RFC 4987 §3.6）。
+    [age] cookie 里有 5 位是生成它时的时间槽。
    *[window] 每个报文段都会告知窗口。
  }
 reason-cookie-knows = { $given ->
-    [cookie] cookie 的 32 位是时间槽、MSS 索引和散列。散列能用来证明，却不能倒着读出来。
+    [cookie] cookie 的 32 位是时间槽、MSS 索引和散列。散列只能用来验证，不能还原出里面的内容。
     [segment] { $right ->
         [cookie] 除了 cookie，ACK 里没有它。
-       *[lost] 只有 SYN 才说的事，ACK 不会再说一遍。
+       *[lost] 只有 SYN 才带的内容，ACK 不会再带一遍。
      }
    *[lost] { $right ->
         [cookie] 这么几位，cookie 里放得下。
@@ -2139,24 +2139,24 @@ reason-cookie-knows = { $given ->
  }
 
 ask-myth-cookies-always = 对还是错？“开了 SYN cookie 的服务器，对端口 { $port } 的每个 SYN 都用 cookie 应答。”
-ask-myth-cookies-lost = 对还是错？“由 cookie 建立的连接没有窗口扩大，除非在时间戳里藏了什么。”
+ask-myth-cookies-lost = 对还是错？“由 cookie 建立的连接没有窗口扩大，除非把它编进了时间戳。”
 ask-myth-flood-fast = 对还是错？“SYN 泛洪攻击需要很快的链路：每秒至少 { $count } 个 SYN。”
 ask-myth-flood-real = 对还是错？“攻击者有 { $count } 个伪造的 SYN，冒用在线主机的地址效果最好。”
-ask-myth-flood-nobody = 对还是错？“发往没有主机的地址的 SYN·ACK，会在端口 { $port } 的队列里一直占着位置，直到超时。”
+ask-myth-flood-nobody = 对还是错？“SYN·ACK 发往没有主机的地址，这个连接就在端口 { $port } 的队列里一直占着位置，直到超时。”
 ask-myth-cookies-agree = 对还是错？“SYN cookie 要客户端也支持才行，端口 { $port } 也不例外。”
 ask-myth-cookies-again = 对还是错？“从端口 { $port } 发出的带 cookie 的 SYN·ACK，服务器不会重发。”
-ask-myth-cookies-honest = 对还是错？“谁把正确的 cookie 带回端口 { $port }，谁就没有恶意。”
+ask-myth-cookies-honest = 对还是错？“把正确的 cookie 带回端口 { $port } 的客户端没有恶意。”
 why-myth-cookies-always = cookie 会丢掉窗口扩大、SACK 和时间戳，所以常见系统只在队列满的时候才发（RFC 4987 §3.6）。
-why-myth-flood-fast = 要紧的是队列长度除以半打开连接能待多久。队列长 { $count }、每个待 3 分钟，那么 3 分钟 { $count } 个 SYN 就够了（RFC 4987 §2）。
+why-myth-flood-fast = 关键是 backlog（队列上限）除以半打开连接的保留时间。backlog 为 { $count }、每个保留 3 分钟时，3 分钟 { $count } 个 SYN 就够了（RFC 4987 §2）。
 why-myth-flood-real = 在线的主机会用 RST 应答 SYN·ACK，队列里的位置就又空出来了。没有主机的地址则没有应答（RFC 4987 §2.2）。
 why-myth-cookies-agree = cookie 和别的初始序列号没有两样。客户端照常确认它，什么也察觉不到（RFC 4987 §3.6）。
 why-myth-cookies-again = 服务器不知道自己发过它。它或客户端的 ACK 丢失，就要由客户端行动：重发 SYN 或数据。
-why-myth-cookies-honest = 它只说明客户端在那个地址收得到，仅此而已。{ $count } 个真实的地址照样能打开 { $count } 个连接。
+why-myth-cookies-honest = 它只说明客户端在那个地址收得到报文段。{ $count } 个真实的地址照样能打开 { $count } 个连接。
 reason-myth-cookies-always = 还有位置时，用队列更好。
-reason-myth-cookies-lost = 32 位里放不下它。
-reason-myth-flood-fast = 半打开的连接会待上几分钟。
+reason-myth-cookies-lost = cookie 的 32 位里放不下它。
+reason-myth-flood-fast = 半打开的连接会保留几分钟。
 reason-myth-flood-real = 在线的主机会回 RST。
-reason-myth-flood-nobody = 没有任何东西回来结束它。
+reason-myth-flood-nobody = 没有应答来结束它。
 reason-myth-cookies-agree = 对客户端来说，它就是普通的初始序列号。
 reason-myth-cookies-again = 服务器要记得发过它，才能重发。
 reason-myth-cookies-honest = cookie 不是密码。
