@@ -6,11 +6,13 @@
 //! | [`wire`] | bytes and headers, both ways |
 //! | [`address`] | addresses, prefixes and their arithmetic |
 //! | [`text`] | the learner's sentences, compiled, filled with values |
+//! | [`knobs`] | what a learner turns |
 //! | [`trace`] | what happened: steps, views, what changed, every frame |
 //! | [`protocol`] | what a host and a router do with packets: ARP, IP, ICMP, UDP |
 //! | [`sim`] | the simulated internet: nodes, links, faults |
-//! | [`lesson`] | what each lesson runs, and what can be changed |
-//! | [`quiz`] | generated questions, marked with reasons |
+//! | [`quiz`] | the engine of questions: drawn from a seed, marked with reasons |
+//! | [`lesson`] | what each lesson runs, what can be changed, and its questions |
+//! | [`practice`] | what is asked next |
 //! | [`player`] | a trace, a cursor, and what moves it |
 //! | [`route`] | a situation as an address, and back |
 //!
@@ -18,8 +20,10 @@
 #![forbid(unsafe_code)]
 
 pub mod address;
+pub mod knobs;
 pub mod lesson;
 pub mod player;
+pub mod practice;
 pub mod protocol;
 pub mod quiz;
 pub mod route;

@@ -1,6 +1,6 @@
 //! A trace, a cursor, and what moves it.
 
-use crate::lesson::{CIDR, FAULTS, Gesture, Knob, Knobs, Lesson, Panel, Preset, Refusal};
+use crate::lesson::{FAULTS, Gesture, Knob, Knobs, Lesson, Panel, Preset, Refusal};
 use crate::trace::{Conversation, End, Numbers, Predict, Segment, Spot, Step, Trace, Value};
 use std::rc::Rc;
 
@@ -413,13 +413,6 @@ impl Player {
 fn without_faults(lesson: &Lesson, knobs: &Knobs) -> Option<Rc<Trace>> {
     let faulty = !knobs.get(&FAULTS).is_empty();
     faulty.then(|| lesson.trace(&knobs.with(&FAULTS, "")).ok().map(Rc::new)).flatten()
-}
-
-/// The lesson that can walk what a learner has, with its knobs. Today that is an address in any form.
-pub fn lesson_for(text: &str) -> Result<(&'static Lesson, Knobs), Refusal> {
-    let lesson: &Lesson = &CIDR;
-    let knobs = Knobs::default().with(lesson.knobs[0], text);
-    lesson.trace(&knobs).map(|_| (lesson, knobs))
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 
 use crate::lesson::{FAULTS, Knobs, Lesson, Panel, Part, fault_exists, find};
 use crate::player::Look;
-use crate::quiz::{Level, exercise};
+use crate::practice::exercise;
+use crate::quiz::Level;
 use crate::trace::Numbers;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -72,8 +73,8 @@ pub enum Page {
 impl Place {
     /// The last part of the program that the question here needs; it takes that of questions to know.
     pub fn part(&self) -> Part {
-        let lesson = find(exercise(self.seed.into(), self.index, self.lesson).lesson);
-        lesson.map_or(Part::Network, |lesson| lesson.part().max(Part::Quiz))
+        let (lesson, _) = exercise(self.seed.into(), self.index, self.lesson);
+        lesson.part().max(Part::Quiz)
     }
 
     /// Draws a seed, given a random number. A practice begins with a question that takes no further part of the

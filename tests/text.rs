@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use wirewalk::lesson::{LESSONS, Lesson, Shape};
+use wirewalk::practice::exercises;
 use wirewalk::protocol::tcp::{State, TRANSITIONS};
-use wirewalk::quiz::{KINDS, Level, Mark};
+use wirewalk::quiz::{Level, Mark};
 use wirewalk::text::{Arg, Catalog, Part, Piece, Say, Speaker, Style};
 use wirewalk::trace::{Span, Value, What, World};
 use wirewalk_text::{LANGUAGES, compare, compile_language, variables};
@@ -616,7 +617,7 @@ fn every_question_is_asked_explained_and_marked_in_both_languages() {
         let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
         let catalogs = [file("quiz"), file("learn"), file("app")];
         let speaker = Speaker::new(&catalogs);
-        for (exercise, level) in KINDS.iter().flat_map(|kind| Level::ALL.map(|level| (kind, level))) {
+        for (exercise, level) in exercises().flat_map(|(_, kind)| Level::ALL.map(|level| (kind, level))) {
             for seed in 0..40 {
                 let question = exercise.question(seed, level);
                 let place = format!("{language} {} {level:?}", question.kind);
@@ -656,7 +657,7 @@ fn every_exercise_has_its_name_in_both_languages() {
     for language in LANGUAGES {
         let files = files(language);
         let quiz = &files.iter().find(|(file, _)| file == "quiz").unwrap().1;
-        for exercise in KINDS {
+        for (_, exercise) in exercises() {
             assert!(quiz.get(&format!("exercise-{}", exercise.id)).is_some(), "{language} {}", exercise.id);
         }
     }

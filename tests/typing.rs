@@ -6,8 +6,7 @@
 use proptest::prelude::*;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use wirewalk::address::{Address, Form, Interface, Prefix, read, read_address, read_interface};
-use wirewalk::lesson::find;
-use wirewalk::player::lesson_for;
+use wirewalk::lesson::{find, lesson_for};
 
 fn address() -> impl Strategy<Value = IpAddr> {
     let group = prop_oneof![2 => Just(0), 2 => any::<u16>()];

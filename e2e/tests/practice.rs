@@ -6,7 +6,8 @@ use anyhow::Context;
 use e2e::{Key, Options, Page, Result};
 use wirewalk::lesson::find;
 use wirewalk::player::{Look, Player};
-use wirewalk::quiz::{Answer, Level, Question, question};
+use wirewalk::practice::question;
+use wirewalk::quiz::{Answer, Level, Question};
 
 const SEED: u32 = 7;
 

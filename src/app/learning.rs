@@ -5,7 +5,8 @@ use super::model::{Action, Model, Practice, Shown, Walking};
 use std::rc::Rc;
 use wirewalk::lesson::{Part, find};
 use wirewalk::player::{Asking, Look, Move, Player};
-use wirewalk::quiz::{Mark, question};
+use wirewalk::practice::question;
+use wirewalk::quiz::Mark;
 use wirewalk::route::{Page, Place, Route};
 
 /// The part of the program that it takes to read an address.

@@ -1,10 +1,12 @@
 //! Every lesson, in the order they are taught.
 
 use super::{
-    Lesson, arp, cidr, headers, icmp, layers, routing, sockets, subnetting, syn_flood, tcp_close,
-    tcp_handshake, tcp_reset, time_wait,
+    Knobs, Lesson, Refusal, arp, cidr, headers, icmp, layers, routing, sockets, subnetting, syn_flood,
+    tcp_close, tcp_handshake, tcp_reset, time_wait,
 };
 use crate::trace::Layer;
+
+pub use super::cidr::walked;
 
 /// The lessons that exist.
 pub const LESSONS: &[&Lesson] = &[
@@ -56,4 +58,10 @@ pub fn after(id: &str) -> Option<&'static str> {
 /// The lesson of this name.
 pub fn find(id: &str) -> Option<&'static Lesson> {
     LESSONS.iter().find(|lesson| lesson.id == id).copied()
+}
+
+/// The lesson that can walk what a learner has, with its knobs. Today that is an address in any form.
+pub fn lesson_for(text: &str) -> Result<(&'static Lesson, Knobs), Refusal> {
+    let knobs = walked(text).knobs;
+    cidr::LESSON.trace(&knobs).map(|_| (&cidr::LESSON, knobs))
 }

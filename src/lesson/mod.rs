@@ -6,12 +6,10 @@ mod cidr;
 pub mod export;
 mod headers;
 mod icmp;
-mod knobs;
 mod layers;
 mod net;
 mod part;
 mod routing;
-mod say;
 mod sockets;
 mod subnetting;
 mod syn_flood;
@@ -22,20 +20,17 @@ mod time_wait;
 mod walk;
 mod what_if;
 
-pub use crate::protocol::tcp::COOKIE_SIZES;
-pub use catalog::{CHAPTERS, Chapter, LESSONS, after, find};
-pub use cidr::LESSON as CIDR;
-pub use knobs::{Knob, Knobs, Shape};
+pub use crate::knobs::{Knob, Knobs, Refusal, Shape};
+pub use catalog::{CHAPTERS, Chapter, LESSONS, after, find, lesson_for, walked};
 pub use part::Part;
-pub use say::parse_error;
 pub use what_if::{FAULTS, Preset, fault_exists, fault_in, fault_say};
 
 use crate::address::Prefix;
+use crate::quiz::{Exercise, Worked};
 use crate::text::{Numbers, Say};
 use crate::trace::{Layer, Step, Trace};
-use std::ops::Range;
 
-/// A lesson. Its name is its file, its address and its text: `src/lesson/ID.rs`, `#/lesson/ID`,
+/// A lesson. Its name is its folder, its address and its text: `src/lesson/ID/`, `#/lesson/ID`,
 /// `static/text/*/ID.ftl`.
 pub struct Lesson {
     /// The stable name.
@@ -54,6 +49,8 @@ pub struct Lesson {
     pub run: fn(&Knobs) -> Result<Trace, Refusal>,
     /// What a gesture on a panel does to the knobs; `None` when it means nothing here.
     pub turn: fn(&Knobs, Gesture) -> Option<Knobs>,
+    /// The kinds of questions about it.
+    pub exercises: &'static [Exercise],
 }
 
 impl Lesson {
@@ -79,6 +76,13 @@ impl Lesson {
     /// The knobs of a what-if.
     pub fn turned_to(&self, preset: &Preset) -> Knobs {
         self.knobs_from(preset.knobs.iter().copied()).0
+    }
+
+    /// Itself with these of its knobs turned: where a question's numbers are walked.
+    pub fn worked<V: AsRef<str>>(&self, pairs: &[(&str, V)]) -> Worked {
+        let (knobs, unknown) = self.knobs_from(pairs.iter().map(|(name, value)| (*name, value.as_ref())));
+        debug_assert!(unknown.is_empty(), "{} has no knob {unknown:?}", self.id);
+        Worked { lesson: self.id, knobs }
     }
 
     /// Whether it shows this panel.
@@ -204,17 +208,6 @@ pub enum Gesture {
     Choose(usize),
     /// Puts everything inside this block together again.
     Join(Prefix),
-}
-
-/// A knob's value that the lesson cannot run.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
-    /// Which knob.
-    pub knob: &'static str,
-    /// The offending bytes of its value.
-    pub at: Range<usize>,
-    /// What was expected.
-    pub say: Say,
 }
 
 #[cfg(test)]

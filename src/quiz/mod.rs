@@ -1,45 +1,28 @@
-//! Generated questions: drawn from a seed, marked with the reason for the very answer that was given.
+//! The engine of generated questions: drawn from a seed, marked with the reason for the very answer that was given.
+//! Each lesson has its own questions.
 //!
 //! An exercise draws its numbers, works the answer out with the same arithmetic the lessons run on, and lists
 //! the answers that known mistakes lead to. Whatever else is answered gets a general diagnosis.
 
-mod arp;
-mod binary;
-mod compare;
 mod diagnose;
 mod draw;
-mod ends;
 mod exercise;
 mod explain;
-mod handshake;
-mod headers;
-mod hosts;
-mod icmp;
-mod kinds;
-mod layers;
-mod lengths;
 mod lineup;
-mod lists;
 mod mark;
-mod masks;
 mod myths;
 mod network;
 mod number;
-mod plans;
 mod question;
-mod ranges;
 mod read;
-mod reset;
-mod reverse;
-mod routing;
-mod sockets;
-mod subnets;
-mod syn_flood;
-mod tcp_close;
-mod time_wait;
-mod v6;
 
-pub use exercise::{Exercise, KINDS, exercise, question};
+pub use diagnose::hole;
+pub use draw::{Draw, mix};
+pub use exercise::Exercise;
+pub use explain::{Cut, listed, span, table, worked};
+pub use lineup::Lineup;
+pub use myths::{Claim, Statement, claim, judge, statement};
+pub use network::{Host, Lan, Path};
 pub use question::{Answer, Mark, Question, Worked};
 
 /// How hard a question is.

@@ -1,20 +1,15 @@
 //! A question, its answer, and the wrong answers whose cause is known.
 
 use crate::address::{Address, Family, Prefix};
-use crate::lesson::{Gesture, Knobs, find};
+use crate::knobs::Knobs;
 use crate::text::{Arg, Say};
 use crate::wire::Mac;
-
-/// More levels of cuts than this are not drawn.
-const MOST_CUTS: u8 = 5;
 
 /// A question on numbers of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// The stable name of the exercise it comes from.
     pub kind: &'static str,
-    /// The lesson it belongs to.
-    pub lesson: &'static str,
     /// What is asked.
     pub prompt: Say,
     /// What it is asked about, when that is more than a sentence holds: lines of a table or a dump, the same in
@@ -29,7 +24,7 @@ pub struct Question {
     /// Where the same numbers are walked step by step.
     pub worked: Worked,
     /// The block the question is about, when there is one: a stray address is told where it lies.
-    pub(super) block: Option<Prefix>,
+    pub(crate) block: Option<Prefix>,
     /// Wrong answers whose cause is known, and what to say to each.
     pub(super) mistakes: Vec<(Answer, Say)>,
 }
@@ -85,52 +80,11 @@ pub struct Worked {
     pub knobs: Knobs,
 }
 
-impl Worked {
-    /// The lesson `cidr` with this input.
-    pub fn cidr(input: impl ToString) -> Self {
-        Self::lesson("cidr", &[("input", input.to_string())])
-    }
-
-    /// The lesson `cidr` with this input, asked about `host`.
-    pub fn host(input: impl ToString, host: Address) -> Self {
-        Self::lesson("cidr", &[("input", input.to_string()), ("host", host.to_string())])
-    }
-
-    /// The lesson `subnetting` with `block` cut into parts of `length` bits; left whole when they are too many
-    /// to be told apart.
-    pub fn split(block: Prefix, length: u8) -> Self {
-        let mut whole = Self::subnetting("split", &[("block", block.to_string())]);
-        if length - block.length() <= MOST_CUTS
-            && let Some(lesson) = find(whole.lesson)
-            && let Some(knobs) = (lesson.turn)(&whole.knobs, Gesture::Even(length))
-        {
-            whole.knobs = knobs;
-        }
-        whole
-    }
-
-    /// The lesson `subnetting` doing `task` with more of its knobs turned.
-    pub fn subnetting(task: &str, knobs: &[(&str, String)]) -> Self {
-        let mut pairs = vec![("task", task.to_owned())];
-        pairs.extend_from_slice(knobs);
-        Self::lesson("subnetting", &pairs)
-    }
-
-    /// A lesson with these of its knobs turned.
-    pub fn lesson<V: AsRef<str>>(lesson: &'static str, pairs: &[(&str, V)]) -> Self {
-        let pairs = pairs.iter().map(|(name, value)| (*name, value.as_ref()));
-        let (knobs, unknown) = find(lesson).map(|lesson| lesson.knobs_from(pairs)).unwrap_or_default();
-        debug_assert!(unknown.is_empty(), "{lesson} has no knob {unknown:?}");
-        Self { lesson, knobs }
-    }
-}
-
 impl Question {
-    /// A question whose answer is typed. The exercise that asks it puts its name and lesson in.
+    /// A question whose answer is typed. The exercise that asks it puts its name in.
     pub fn new(prompt: Say, answer: Answer, explain: Say, worked: Worked) -> Self {
         Self {
             kind: "",
-            lesson: "",
             prompt,
             exhibit: String::new(),
             choices: Vec::new(),
@@ -212,7 +166,7 @@ impl Question {
     }
 
     /// An answer as it is shown.
-    pub(super) fn spell(&self, answer: &Answer) -> Arg {
+    pub(crate) fn spell(&self, answer: &Answer) -> Arg {
         match answer {
             Answer::Address(address) | Answer::Mask(address) => address.to_string().into(),
             Answer::Prefix(prefix) => prefix.to_string().into(),

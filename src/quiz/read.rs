@@ -6,7 +6,7 @@ use crate::address::{
     Address, Clean, Family, Form, Interface, ParseError, Prefix, Reason, read_address, read_interface,
     read_one,
 };
-use crate::lesson::parse_error;
+use crate::knobs::parse_error;
 use crate::text::Say;
 use crate::wire::Mac;
 

@@ -4,7 +4,8 @@ use super::HOST;
 use crate::address::{
     Address, Class, Family, Grouped, Interface, Kind, Prefix, expanded, hosts_of, read_address, reverse_zone,
 };
-use crate::lesson::{Refusal, say::refusal};
+use crate::knobs::refusal;
+use crate::lesson::Refusal;
 use crate::text::Say;
 use crate::trace::{Blocks, Leaf, Role, Value, View};
 

@@ -1,6 +1,7 @@
 //! Layers: one request goes down a stack and up another, and then through every device that reads a part of it.
 
 mod hops;
+mod quiz;
 mod stack;
 
 use super::net::no_turn;
@@ -38,6 +39,7 @@ pub static LESSON: Lesson = Lesson {
     ],
     run,
     turn: no_turn,
+    exercises: quiz::EXERCISES,
 };
 
 /// What is shown.

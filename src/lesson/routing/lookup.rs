@@ -3,8 +3,8 @@
 use super::DESTINATION;
 use super::table::{Listed, parse};
 use crate::address::{Address, ParseError, Reason, read_address};
+use crate::knobs::refusal;
 use crate::lesson::Refusal;
-use crate::lesson::say::refusal;
 use crate::lesson::walk::Walk;
 use crate::protocol::{Route, Routes};
 use crate::text::Say;

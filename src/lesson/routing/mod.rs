@@ -2,6 +2,7 @@
 
 mod hops;
 mod lookup;
+mod quiz;
 mod table;
 
 use super::net::no_turn;
@@ -22,6 +23,7 @@ pub static LESSON: Lesson = Lesson {
     }],
     run,
     turn: no_turn,
+    exercises: quiz::EXERCISES,
 };
 
 /// What happens.

@@ -5,8 +5,8 @@ use crate::address::{
     Clean, Family, ParseError, Prefix, Reason, after_list_mark, looks_like_address, mask_length,
     read_address, read_interface, words,
 };
+use crate::knobs::parse_error;
 use crate::lesson::Refusal;
-use crate::lesson::say::parse_error;
 use crate::text::Say;
 use std::net::Ipv4Addr;
 use std::ops::Range;

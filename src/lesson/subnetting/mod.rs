@@ -4,12 +4,14 @@ mod compare;
 mod cuts;
 mod list;
 mod needs;
+mod quiz;
 mod remove;
 mod split;
 mod wanted;
 
-use super::{Gesture, Knob, Knobs, Lesson, Panel, Refusal, Shape, say::refusal};
+use super::{Gesture, Knob, Knobs, Lesson, Panel, Refusal, Shape};
 use crate::address::{Address, Form, ParseError, Prefix, Reason, read, read_interface, read_one};
+use crate::knobs::refusal;
 use crate::trace::{Choices, Layer, Leaf, Role, Step, Trace, View};
 
 /// The lesson.
@@ -22,6 +24,7 @@ pub static LESSON: Lesson = Lesson {
     presets: &[],
     run,
     turn,
+    exercises: quiz::EXERCISES,
 };
 
 /// What is done.

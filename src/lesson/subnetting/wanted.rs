@@ -1,7 +1,8 @@
 //! The networks that a plan must hold, as people list them: names and numbers, in either order.
 
 use crate::address::{Clean, Grouped, Need, ParseError, Reason, after_list_mark};
-use crate::lesson::{Knob, Refusal, say::refusal};
+use crate::knobs::refusal;
+use crate::lesson::{Knob, Refusal};
 use crate::text::Say;
 use std::ops::Range;
 

@@ -1,15 +1,20 @@
 //! What is accepted, what is wrong for which reason, and what is no answer at all.
 
 use super::super::{Answer, Mark, Question, Worked};
-use super::{each, solution};
 use crate::address::{Address, Family, Prefix};
+use crate::knobs::Knobs;
 use crate::text::Say;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 /// A question with this answer and nothing else.
 fn bare(answer: Answer) -> Question {
-    Question::new(Say::new("ask-nothing"), answer, Say::new("why-nothing"), Worked::cidr("10.0.0.0/8"))
+    Question::new(
+        Say::new("ask-nothing"),
+        answer,
+        Say::new("why-nothing"),
+        Worked { lesson: "", knobs: Knobs::default() },
+    )
 }
 
 fn address(text: &str) -> Address {
@@ -302,60 +307,6 @@ fn names_are_compared_without_case_or_root() {
         assert_eq!(mark(&question, typed), "right", "{typed}");
     }
     assert_eq!(mark(&question, "192.in-addr.arpa"), "reason-different");
-}
-
-#[test]
-fn any_legal_form_of_an_ipv6_network_is_right() {
-    each("v6-network", |question| {
-        let Answer::Address(network) = question.answer else { panic!("{question:?}") };
-        let full = crate::address::expanded(network);
-        for typed in [full.to_uppercase(), full, solution(question).to_uppercase()] {
-            assert_eq!(question.mark(&typed), Mark::Right, "{typed}: {question:?}");
-        }
-    });
-}
-
-#[test]
-fn whatever_is_typed_gets_an_answer() {
-    let typed = [
-        "",
-        " ",
-        "0",
-        "/",
-        "//",
-        "::",
-        ":",
-        ".",
-        "-",
-        "^",
-        "10.0.0.0/8",
-        "0.0.0.0",
-        "255.255.255.255",
-        "/0",
-        "/32",
-        "/128",
-        "9",
-        "ffff::",
-        "1.2.3.4.5",
-        "二",
-        "😀",
-        "2^",
-        "10.0.0.1 255.0.0.0",
-        "%",
-        "in-addr.arpa",
-        "\u{0}",
-    ];
-    for exercise in super::KINDS {
-        for level in super::Level::ALL {
-            for seed in 0..20 {
-                let question = exercise.question(seed, level);
-                for typed in typed {
-                    let _ = question.mark(typed);
-                }
-                let _ = question.mark_choice(usize::MAX);
-            }
-        }
-    }
 }
 
 #[test]

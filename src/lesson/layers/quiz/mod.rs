@@ -1,0 +1,113 @@
+//! Which layer does what, what it calls its unit, who reads it, and how much it adds.
+
+mod reading;
+mod sizes;
+
+use super::LESSON;
+use crate::quiz::{Claim, Draw, Exercise, Lineup, Question, Worked, claim};
+use crate::text::Say;
+use reading::{alone, reads};
+use sizes::size;
+
+/// The exercises, as practice lists them.
+pub const EXERCISES: &[Exercise] = &[
+    Exercise::new("layer-of", layer),
+    Exercise::new("layer-unit", unit),
+    Exercise::new("device-reads", reads),
+    Exercise::new("frame-size", size),
+    Exercise::new("without-upper", alone),
+    Exercise::new("myth-layers", myth),
+];
+
+/// The lesson, showing this.
+fn showing(show: &str) -> Worked {
+    LESSON.worked(&[("show", show)])
+}
+
+/// The layers that can be chosen.
+const LAYERS: [&str; 5] = ["application", "transport", "internet", "link", "physical"];
+
+/// What is done, the layer that does it, and where that is written; the better known first.
+const JOBS: [(&str, &str, &str); 16] = [
+    ("programs", "transport", "RFC 9293 §3.1, RFC 768"),
+    ("route", "internet", "RFC 1122 §1.1.3"),
+    ("mac", "link", "RFC 826"),
+    ("request", "application", "RFC 9112 §3"),
+    ("voltage", "physical", "ISO 7498-1 §7.7"),
+    ("again", "transport", "RFC 9293 §3.8"),
+    ("ttl", "internet", "RFC 791 §3.1"),
+    ("status", "application", "RFC 9110 §15"),
+    ("fcs", "link", "IEEE 802.3 §3.2.9"),
+    ("window", "transport", "RFC 9293 §3.8.6"),
+    ("fragments", "internet", "RFC 791 §3.2"),
+    ("repeat", "physical", "IEEE 802.3 §9"),
+    ("cookie", "application", "RFC 6265 §3"),
+    ("switching", "link", "IEEE 802.1Q"),
+    ("ping", "internet", "RFC 792"),
+    ("name", "application", "RFC 1035"),
+];
+
+/// Which layer does this.
+pub fn layer(draw: &mut Draw) -> Question {
+    let known = draw.by_level([7, 12, JOBS.len() as u32]);
+    let (job, right, source) = JOBS[draw.below(known) as usize];
+    let mut others: Vec<_> = LAYERS.into_iter().filter(|layer| *layer != right).collect();
+    draw.shuffle(&mut others);
+    let named = |layer: &str| Say::new("option-stack-layer").with("layer", layer);
+    let told = |id, layer: &str| {
+        let say = Say::new(id).with("job", Say::new("layer-job").with("job", job)).with("source", source);
+        say.with("layer", named(layer)).with("does", Say::new("layer-does").with("layer", layer))
+    };
+    let mut options = vec![(named(right).into(), None)];
+    options.extend(
+        others.into_iter().take(3).map(|layer| (named(layer).into(), Some(told("reason-layer-of", layer)))),
+    );
+    draw.shuffle(&mut options);
+    Question::choose(told("ask-layer-of", right), options, told("why-layer-of", right), showing("stack"))
+}
+
+/// What the layers send, the best known first.
+const UNITS: Lineup = Lineup {
+    things: &[
+        ("frame", "RFC 1122 §1.3.3"),
+        ("packet", "RFC 1122 §1.3.3"),
+        ("segment", "RFC 1122 §1.3.3"),
+        ("message", "RFC 9110 §6"),
+        ("datagram", "RFC 768"),
+        ("bit", "ISO 7498-1 §7.7"),
+    ],
+    known: [4, 5, 6],
+    name: "option-unit",
+    job: "unit-job",
+    ask: "ask-unit",
+    why: "why-unit",
+    reason: "reason-unit",
+};
+
+/// What a layer's unit is called.
+pub fn unit(draw: &mut Draw) -> Question {
+    UNITS.which(draw, |unit| match unit {
+        "datagram" => LESSON.worked(&[("transport", "udp")]),
+        _ => showing("stack"),
+    })
+}
+
+/// About models and devices.
+const CLAIMS: &[Claim] = &[
+    (false, ["ask-myth-osi-runs", "reason-myth-osi-runs", "why-myth-osi-runs"]),
+    (true, ["ask-myth-four-layers", "reason-myth-four-layers", "why-myth-osi-runs"]),
+    (false, ["ask-myth-session", "reason-myth-session", "why-myth-session"]),
+    (true, ["ask-myth-inside-application", "reason-myth-inside-application", "why-myth-session"]),
+    (false, ["ask-myth-proxy-packet", "reason-myth-proxy-packet", "why-myth-proxy-packet"]),
+    (true, ["ask-myth-two-connections", "reason-myth-two-connections", "why-myth-proxy-packet"]),
+    (false, ["ask-myth-switch-ip", "reason-myth-switch-ip", "why-myth-switch-ip"]),
+    (true, ["ask-myth-hub-all", "reason-myth-hub-all", "why-myth-hub-all"]),
+];
+
+/// A statement about layers.
+pub fn myth(draw: &mut Draw) -> Question {
+    let address = draw.v4_host(24);
+    let size = u128::from(40 + draw.below(900));
+    let told = |id| Say::new(id).with("address", address.to_string()).with("size", size);
+    claim(draw, CLAIMS, told, showing("hops"))
+}

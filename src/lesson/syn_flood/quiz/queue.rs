@@ -1,0 +1,76 @@
+//! A queue of half-open connections: what gets in, and how little fills it.
+
+use super::story;
+use crate::quiz::{Answer, Draw, Question, table};
+use crate::text::Say;
+
+/// How many forged SYNs a minute keep a queue full.
+pub fn rate(draw: &mut Draw) -> Question {
+    let minutes = draw.by_level([1, 3, 2]) + draw.by_level([0, 0, 1]) * draw.below(3);
+    let per_minute = draw.by_level([4, 8, 16]) * (1 + draw.below(32));
+    let backlog = minutes * per_minute;
+    let seconds = 60 * minutes;
+    let told = |id| {
+        Say::new(id)
+            .with("backlog", backlog)
+            .with("seconds", seconds)
+            .with("minutes", minutes)
+            .with("right", per_minute)
+    };
+    let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
+    let question = Question::new(
+        told("ask-flood-rate"),
+        Answer::Number(per_minute.into()),
+        told("why-flood-rate"),
+        story("nobody", "off"),
+    );
+    question.mistakes([
+        wrong("reason-flood-rate-all", backlog),
+        wrong("reason-flood-rate-product", backlog * minutes),
+        wrong("reason-flood-rate-second", backlog * 60),
+        wrong("reason-flood-rate-seconds", backlog * seconds),
+    ])
+}
+
+/// What arrives at a listening port: the segment, the queue, cookies, and what comes of it.
+const ARRIVALS: [(&str, &str, &str, &str); 8] = [
+    ("syn", "room", "off", "stored"),
+    ("syn", "full", "off", "dropped"),
+    ("syn", "full", "on", "cookie"),
+    ("syn", "room", "on", "stored"),
+    ("ack-right", "full", "on", "opens"),
+    ("ack-wrong", "full", "on", "reset"),
+    ("rst", "full", "off", "freed"),
+    ("ack-old", "full", "on", "reset"),
+];
+const OUTCOMES: [&str; 6] = ["stored", "cookie", "dropped", "opens", "reset", "freed"];
+
+/// What a server does with a segment.
+pub fn arrival(draw: &mut Draw) -> Question {
+    let known = draw.by_level([3, 6, ARRIVALS.len() as u32]);
+    let (segment, queue, cookies, right) = ARRIVALS[draw.below(known) as usize];
+    let backlog = 1_u32 << draw.between(4, 10);
+    let half_open = if queue == "full" { backlog } else { draw.below(backlog) };
+    let told = |id| Say::new(id).with("segment", segment).with("right", right).with("cookies", cookies);
+    let mut others: Vec<_> = OUTCOMES.into_iter().filter(|outcome| *outcome != right).collect();
+    draw.shuffle(&mut others);
+    let mut outcomes = vec![right];
+    outcomes.extend(others.into_iter().take(3));
+    let mut options: Vec<_> = outcomes
+        .into_iter()
+        .map(|outcome| {
+            let reason = (outcome != right).then(|| told("reason-flood-arrival").with("given", outcome));
+            (Say::new("option-flood-arrival").with("outcome", outcome).into(), reason)
+        })
+        .collect();
+    draw.shuffle(&mut options);
+    let worked = match (segment, cookies) {
+        ("ack-wrong", _) => story("forged", "on"),
+        ("ack-old", _) => story("stale", "on"),
+        ("rst", _) => story("owners", "off"),
+        _ => story("nobody", cookies),
+    };
+    let rows = [["SYN queue".to_owned(), half_open.to_string()], ["backlog".to_owned(), backlog.to_string()]];
+    Question::choose(told("ask-flood-arrival"), options, told("why-flood-arrival"), worked)
+        .showing(table(&rows))
+}

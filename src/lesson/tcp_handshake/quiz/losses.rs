@@ -1,0 +1,120 @@
+//! What a handshake is like when something is lost, late, or answered by nobody.
+
+use super::super::LESSON;
+use super::story;
+use crate::quiz::{Answer, Draw, Lineup, Question};
+use crate::text::Say;
+
+const LOSSES: Lineup = Lineup {
+    things: &[
+        ("syn", "RFC 6298 §2.1"),
+        ("ack", "RFC 9293 §3.10.7.4"),
+        ("closed", "RFC 9293 §3.10.7.1"),
+        ("ack-data", "RFC 9293 §3.10.7.4"),
+        ("syn-ack", "RFC 6298 §2.1"),
+        ("old-syn", "RFC 9293 §3.5"),
+        ("crossed", "RFC 9293 §3.5"),
+        ("late-copy", "RFC 9293 §3.10.7.4"),
+    ],
+    known: [5, 7, 8],
+    name: "option-handshake",
+    job: "handshake-case",
+    ask: "ask-handshake-lost",
+    why: "why-handshake-lost",
+    reason: "reason-handshake-lost",
+};
+
+/// What follows from a mishap.
+pub fn lost(draw: &mut Draw) -> Question {
+    LOSSES.which(draw, |case| {
+        let faulty = |faults| LESSON.worked(&[("faults", faults)]);
+        match case {
+            "syn" => faulty("drop:A.1"),
+            "syn-ack" => faulty("drop:B.1"),
+            "ack" => faulty("drop:A.2"),
+            "late-copy" => faulty("delay:A.1:1500ms"),
+            "ack-data" => LESSON.worked(&[("story", "request"), ("faults", "drop:A.2")]),
+            "closed" => story("closed-port"),
+            "crossed" => story("simultaneous"),
+            _ => story("old-duplicate"),
+        }
+    })
+}
+
+/// A moment of a handshake, and the states of A and B then.
+const MOMENTS: [(&str, [&str; 2]); 9] = [
+    ("syn-sent", ["SYN-SENT", "LISTEN"]),
+    ("syn-arrived", ["SYN-SENT", "SYN-RECEIVED"]),
+    ("syn-ack-arrived", ["ESTABLISHED", "SYN-RECEIVED"]),
+    ("ack-arrived", ["ESTABLISHED", "ESTABLISHED"]),
+    ("syn-ack-lost", ["SYN-SENT", "SYN-RECEIVED"]),
+    ("ack-lost", ["ESTABLISHED", "SYN-RECEIVED"]),
+    ("refused", ["CLOSED", "CLOSED"]),
+    ("crossed", ["SYN-RECEIVED", "SYN-RECEIVED"]),
+    ("old-duplicate", ["SYN-SENT", "LISTEN"]),
+];
+
+/// Which states both sides are in.
+pub fn states(draw: &mut Draw) -> Question {
+    let known = draw.by_level([5, 7, MOMENTS.len() as u32]);
+    let (moment, right) = MOMENTS[draw.below(known) as usize];
+    let mut pairs: Vec<_> =
+        MOMENTS.iter().map(|(_, states)| *states).filter(|states| *states != right).collect();
+    draw.shuffle(&mut pairs);
+    let said = |id, [a, b]: [&'static str; 2]| Say::new(id).with("a", a).with("b", b);
+    let mut shown = vec![right];
+    for pair in pairs {
+        if shown.len() < 4 && !shown.contains(&pair) {
+            shown.push(pair);
+        }
+    }
+    let port = 1024 + draw.below(60_000);
+    draw.shuffle(&mut shown);
+    let option = |pair: [&'static str; 2]| {
+        let wrong = match [pair[0] == right[0], pair[1] == right[1]] {
+            [true, true] => None,
+            [false, true] => Some("a"),
+            [true, false] => Some("b"),
+            [false, false] => Some("both"),
+        };
+        let reason =
+            wrong.map(|wrong| said("reason-states", right).with("moment", moment).with("wrong", wrong));
+        (said("option-states", pair).into(), reason)
+    };
+    Question::choose(
+        Say::new("ask-states").with("moment", moment).with("port", port.to_string()),
+        shown.into_iter().map(option).collect(),
+        said("why-states", right).with("moment", moment),
+        match moment {
+            "syn-ack-lost" => LESSON.worked(&[("faults", "drop:B.1")]),
+            "ack-lost" => LESSON.worked(&[("faults", "drop:A.2")]),
+            "refused" => story("closed-port"),
+            "crossed" => story("simultaneous"),
+            "old-duplicate" => story("old-duplicate"),
+            _ => story("open"),
+        },
+    )
+}
+
+/// When a SYN that nobody answers is sent again, or how long is waited after that.
+pub fn timeout(draw: &mut Draw) -> Question {
+    let count = 1 + draw.below(draw.by_level([4, 5, 6]));
+    let form = draw.pick(&["time", "wait"]);
+    let (time, wait) = ((1 << count) - 1, 1 << count);
+    let right: u32 = if form == "time" { time } else { wait };
+    let told =
+        |id| Say::new(id).with("form", form).with("count", count).with("time", time).with("wait", wait);
+    let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
+    let never = LESSON.worked(&[("faults", "drop:A.100%")]);
+    Question::new(told("ask-syn-timeout"), Answer::Number(right.into()), told("why-syn-timeout"), never)
+        .mistakes([
+            wrong("reason-syn-timeout-other", if form == "time" { wait } else { time }),
+            wrong("reason-syn-timeout-old", 3 << (count - 1)),
+            wrong("reason-syn-timeout-old", 3 * ((1 << count) - 1)),
+            wrong("reason-syn-timeout-before", wait / 2),
+            wrong("reason-syn-timeout-same", count),
+            wrong("reason-syn-timeout-same", 1),
+            wrong("reason-syn-timeout-next", 2 * wait),
+            wrong("reason-syn-timeout-next", 2 * wait - 1),
+        ])
+}
