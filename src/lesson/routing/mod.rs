@@ -1,7 +1,10 @@
 //! Which way a packet goes: the longest prefix that matches (RFC 1812 §5.2.4.3), at every hop anew.
 
+mod bsd;
 mod hops;
 mod lookup;
+mod router;
+mod row;
 mod table;
 
 use super::net::no_turn;
