@@ -189,6 +189,13 @@ impl Stack {
         self.settle(now);
     }
 
+    /// Counts a frame that its interface refused for its frame check sequence: no protocol sees it.
+    pub fn handle_damaged(&mut self) {
+        *self.dropped.entry("dropped-damaged").or_default() += 1;
+        self.touch();
+        self.tell_change();
+    }
+
     /// Does what it is told.
     pub fn handle_call(&mut self, now: Instant, call: &Call) {
         match call {

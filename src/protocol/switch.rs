@@ -21,6 +21,8 @@ const REFRESH: Duration = Duration::from_secs(10);
 pub struct Switch {
     ports: u8,
     table: BTreeMap<Mac, (u8, Instant)>,
+    /// How many frames were refused for their frame check sequence.
+    damaged: u32,
     outbox: Outbox,
     changed: bool,
 }
@@ -29,6 +31,13 @@ impl Switch {
     /// Adds a port.
     pub fn attach(&mut self) {
         self.ports += 1;
+    }
+
+    /// Counts a frame that its port refused for its frame check sequence: nothing is learned from it.
+    pub fn handle_damaged(&mut self) {
+        self.damaged += 1;
+        self.changed = true;
+        self.tell_change();
     }
 
     /// Takes a frame that arrived at a port.
@@ -125,6 +134,11 @@ impl Switch {
             vec![mac.to_string(), port.to_string(), expires.to_string()]
         };
         let rows = self.table.iter().map(row).collect();
-        View(vec![("mac-table", Value::Table(Table { columns: &["mac", "port", "expires"], rows }))])
+        let table = Value::Table(Table { columns: &["mac", "port", "expires"], rows });
+        let mut view = View(vec![("mac-table", table)]);
+        if self.damaged > 0 {
+            view.0.push(("dropped-damaged", Value::Number(self.damaged.into())));
+        }
+        view
     }
 }

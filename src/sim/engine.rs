@@ -168,7 +168,9 @@ impl Engine {
             };
         }
         if damaged {
-            return self.tell_lost(node, index, Loss::Damaged);
+            let cause = self.tell_lost(node, index, Loss::Damaged);
+            self.nodes[node].device.handle_damaged();
+            return self.drain(node, Some(cause));
         }
         let bytes = frame.bytes.clone();
         let cause = self.record(node, What::Received(index), Some(sending));
@@ -185,8 +187,9 @@ impl Engine {
         }
     }
 
-    /// Writes down that a frame was lost, at the node it left or at the one whose interface refused it.
-    fn tell_lost(&mut self, node: usize, index: usize, loss: Loss) {
+    /// Writes down that a frame was lost, at the node it left or at the one whose interface refused it. Returns the event
+    /// that says so.
+    fn tell_lost(&mut self, node: usize, index: usize, loss: Loss) -> usize {
         let Flight { sending, check_sequence, .. } = self.flights[index];
         let cause = self.record(node, What::Lost(index), Some(sending));
         let frame = &self.world.frames[index];
@@ -202,7 +205,7 @@ impl Engine {
                 .with("computed", hex(frame_check_sequence(&frame.bytes))),
         };
         let note = Lazy::note(Layer::Link, say.with("frame", self.world.name_of(frame)), &[]);
-        self.record(node, What::Decided(note), Some(cause));
+        self.record(node, What::Decided(note), Some(cause))
     }
 
     /// Writes down what the node has to say. Each thing is caused by the decision before it, the first by `trigger`.

@@ -1,7 +1,8 @@
 //! The longest match, found bit by bit on the trie that routers find it on.
 
 use super::DESTINATION;
-use super::table::{Listed, parse};
+use super::row::Listed;
+use super::table::parse;
 use crate::address::{Address, ParseError, Reason, read_address};
 use crate::knobs::refusal;
 use crate::lesson::Refusal;

@@ -1,8 +1,11 @@
 //! Which way a packet goes: the longest prefix that matches (RFC 1812 §5.2.4.3), at every hop anew.
 
+mod bsd;
 mod hops;
 mod lookup;
 mod quiz;
+mod router;
+mod row;
 mod table;
 
 use super::net::no_turn;

@@ -55,6 +55,7 @@ view-path-mtu = Path MTU
 view-ping = ping
 view-traceroute = traceroute
 view-dropped-checksum = Dropped: checksum
+view-dropped-damaged = Dropped: frame check sequence
 view-dropped-malformed = Dropped: malformed
 view-dropped-filter = Dropped: filter
 view-dropped-no-route = Dropped: no route

@@ -52,6 +52,7 @@ view-path-mtu = 路径 MTU
 view-ping = ping
 view-traceroute = traceroute
 view-dropped-checksum = 丢弃：校验和错误
+view-dropped-damaged = 丢弃：帧校验序列不符
 view-dropped-malformed = 丢弃：格式错误
 view-dropped-filter = 丢弃：被过滤
 view-dropped-no-route = 丢弃：无路由
