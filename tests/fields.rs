@@ -178,7 +178,7 @@ fn what_is_read_out_can_be_typed_in_again_and_changes_nothing() {
 
 #[test]
 fn a_change_is_the_fault_that_writes_it() {
-    use wirewalk::sim::Fault;
+    use wirewalk::fault::Fault;
     let opened = Opened::new(ipv6(58, &[128, 0, 0, 0, 0, 0, 0, 0]).into());
     let source = opened.find(1, "Source Address").unwrap();
     let address = opened.parse(source, "2001:db8::7").unwrap();

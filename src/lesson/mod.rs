@@ -23,7 +23,7 @@ mod what_if;
 pub use crate::knobs::{Knob, Knobs, Refusal, Shape};
 pub use catalog::{CHAPTERS, Chapter, LESSONS, after, find, lesson_for, walked};
 pub use part::Part;
-pub use what_if::{FAULTS, Preset, fault_exists, fault_in, fault_say};
+pub use what_if::{FAULTS, Preset, fault_exists, fault_in};
 
 use crate::address::Prefix;
 use crate::quiz::{Exercise, Worked};

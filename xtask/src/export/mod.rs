@@ -15,8 +15,8 @@ use std::{
     path::{Path, PathBuf},
 };
 use wirewalk::{
+    fault::Fault,
     lesson::{FAULTS, Knobs, LESSONS, Lesson, Preset, Shape, find},
-    sim::Fault,
     text::{Numbers, Speaker},
     trace::{
         ladder,

@@ -1,6 +1,6 @@
 //! Faults as they are written.
 
-use crate::sim::{Fault, FaultError};
+use super::{Fault, FaultError};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

@@ -1,5 +1,6 @@
 //! Faults a learner makes, as they are written in an address: `drop:A.3`, `damage:A.3`, `flip:A.3:112`.
 
+use crate::text::Say;
 use crate::time::Duration;
 use std::fmt;
 use std::ops::Range;
@@ -115,6 +116,47 @@ impl Fault {
     }
 }
 
+impl Fault {
+    /// What it does, for those who do not read its spelling.
+    pub fn say(&self) -> Say {
+        let Self { action, target } = self;
+        let say = match *action {
+            Action::Drop if target.is_all() => Say::new("fault-drop-all"),
+            Action::Drop => Say::new("fault-drop"),
+            Action::Delay(delay) => Say::new("fault-delay").with("delay", delay.to_string()),
+            Action::Duplicate => Say::new("fault-duplicate"),
+            Action::Reorder => Say::new("fault-reorder"),
+            Action::Damage => Say::new("fault-damage"),
+            Action::Flip(bit) => Say::new("fault-flip").with("bit", bit),
+            Action::Set { start, bits, value, repair } => {
+                let say = Say::new(if repair { "fault-fix" } else { "fault-set" });
+                say.with("start", start).with("bits", bits).with("value", u128::from(value))
+            }
+        };
+        let frame = if target.is_all() { target.node().to_owned() } else { target.to_string() };
+        say.with("node", target.node().to_owned()).with("frame", frame)
+    }
+}
+
+impl Action {
+    /// The bits that it changes in a frame, when it changes any.
+    pub fn bits(self, frame: &[u8]) -> Option<Range<u32>> {
+        let (start, count) = match self {
+            Self::Damage => (middle_bit(frame), 1),
+            Self::Flip(bit) => (bit, 1),
+            Self::Set { start, bits, .. } => (start, bits),
+            Self::Drop | Self::Delay(_) | Self::Duplicate | Self::Reorder => return None,
+        };
+        Some(start..start + u32::from(count))
+    }
+}
+
+/// The bit in the middle of a frame, which damage turns over: it stands behind the addresses of the link and before
+/// what fills a short frame up.
+pub const fn middle_bit(frame: &[u8]) -> u32 {
+    frame.len() as u32 * 4
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let target = &self.target;
@@ -138,6 +180,11 @@ impl Target {
     pub fn node(&self) -> &str {
         let (Self::One(node, _) | Self::Every(node, _) | Self::Share(node, _)) = self;
         node
+    }
+
+    /// Whether every frame of the node is met.
+    pub const fn is_all(&self) -> bool {
+        matches!(self, Self::Share(_, 100))
     }
 }
 
@@ -198,3 +245,6 @@ fn target_of(text: &str) -> Option<Target> {
     }
     Some(Target::One(node, which.parse().ok().filter(|count| *count > 0)?))
 }
+
+#[cfg(test)]
+mod tests;
