@@ -1,5 +1,7 @@
 ### Layers: what each one adds, who reads it, and what the two models call it.
 
+title = Layers
+about = One request: down the sender’s stack, up the receiver’s.
 goal = **After this lesson you can say** which header each layer puts before a request, in which order, and which field names what is inside.
 recap = On the way down, each layer put its header before what it was given: a message, then a segment, a packet, a frame. On the way up, each layer read its own header, removed it, and passed the rest up to whom a field of it named.
 try = Ask for a longer path: which numbers grow, and which stay?
@@ -136,3 +138,175 @@ proxy-connects = **The proxy reads up to HTTP.** A’s connection, socket { $soc
 proxy-passes = **The answer crosses the proxy: { $size } bytes from socket { $socket } are written to socket { $other }.** They were data in one connection and become data in another. Every header is new.
 udp-sent = **UDP puts 8 bytes before { $size } bytes of data.** From port { $from } to port { $port }, with no connection. The datagram goes down to IP, the packet to Ethernet.
 udp-delivered = **The frame, the packet and the datagram are opened: { $size } bytes from `{ $source }`, for port { $port }.** Three headers were read here, one by each layer. The program gets the data. A is not told.
+
+## Words explained
+term-ttl = Time to Live: a count in every IPv4 packet. Each router takes one off, and drops the packet when nothing is left (RFC 1812 §5.3.1). RFC 791 meant seconds; in practice it counts routers.
+term-proxy = A program that takes requests in place of a server and sends its own to get the answer. A reverse proxy is placed before the server; a forward proxy is chosen by the client (RFC 9110 §3.7).
+
+## Questions
+exercise-layer-of = Which layer does it?
+exercise-layer-unit = What the unit is called
+exercise-device-reads = How far a device reads
+exercise-frame-size = How long the frame is
+exercise-without-upper = With or without the other layers
+exercise-myth-layers = Myths about layers
+option-stack-layer = { $layer ->
+    [application] Application
+    [transport] Transport
+    [internet] Internet (OSI: network)
+    [link] Link (OSI: data link)
+   *[physical] Physical
+ }
+layer-does = { $layer ->
+    [application] what the programs say to each other
+    [transport] from program to program
+    [internet] from host to host, across networks
+    [link] to the next node on the same link
+   *[physical] bits as signals
+ }
+layer-job = { $job ->
+    [programs] Tells the programs of one host apart, by port.
+    [route] Chooses the next router on the way.
+    [mac] Delivers to a neighbour, by MAC address.
+    [request] Says which page is wanted.
+    [voltage] Turns bits into voltages, light or radio waves.
+    [again] Sends again, from end to end, what was lost, until it is acknowledged.
+    [ttl] Counts down so that nothing goes round for ever.
+    [status] Answers that something was not found: 404.
+    [fcs] Drops what a cable damaged, by a checksum at the end of the frame.
+    [window] Keeps a fast sender from flooding a slow receiver.
+    [fragments] Cuts what is too long for the next link, and has the destination put it together.
+    [repeat] Repeats a signal out of all other ports.
+    [cookie] Recognises a visitor by a cookie.
+    [switching] Learns behind which port of a switch a node is.
+    [ping] Answers a ping.
+   *[name] Turns a name into an address.
+ }
+ask-layer-of = Which layer does this? “{ $job }”
+why-layer-of = { $layer }: { $does } ({ $source }).
+reason-layer-of = { $layer } has another task: { $does }.
+option-unit = { $thing ->
+    [frame] Frame
+    [packet] Packet
+    [segment] Segment
+    [message] Message
+    [datagram] UDP datagram
+   *[bit] Bit
+ }
+unit-job = { $thing ->
+    [frame] what the link layer sends: an Ethernet header, a packet, a checksum
+    [packet] what the internet layer hands to the link layer: an IP header and its payload (the whole is also called an IP datagram)
+    [segment] what TCP sends: a TCP header and a part of the byte stream
+    [message] what the application layer sends: a request, or an answer
+    [datagram] a transport header of 8 bytes and one piece of data, without a connection
+   *[bit] what the physical layer sends
+ }
+ask-unit = What is this called? “{ $job }”
+why-unit = { $name }: { $job } ({ $source }).
+reason-unit = { $name } is something else: { $job }.
+option-header = { $header ->
+    [none] No header at all
+    [ethernet] The Ethernet header
+    [ip] The IP header
+    [tcp] The TCP header
+   *[http] The HTTP header
+ }
+ask-device-reads = An HTTP request of { $size } bytes to `{ $address }` is on its way by TCP. Which is the innermost header that { $device ->
+    [hub] a hub
+    [switch] a switch
+    [router] a router, which only forwards it,
+    [host] the server it is for
+    [proxy] an HTTP proxy
+    [other-host] another host, at which the frame arrives by mistake,
+   *[port-filter] a packet filter that blocks port 80
+ } reads?
+why-device-reads = { $device ->
+    [hub] A hub repeats signals. It reads no header.
+    [switch] A switch forwards by the MAC addresses in the Ethernet header. What is inside is not its business.
+    [router] A router forwards by the destination in the IP header, and lowers the time to live there. TCP is payload to it.
+    [host] The server’s card, its IP, its TCP and its program each read their own header. HTTP is the last.
+    [proxy] An HTTP proxy ends the connection, reads the request and sends its own (RFC 9110 §3.7).
+    [other-host] Its network card sees that the destination MAC address is not its own, and drops the frame.
+   *[port-filter] Ports stand in the TCP header, so such a filter must read that far. It need not read HTTP.
+ }
+reason-device-reads = { $far ->
+    [yes] It does not read that far: that header is payload to it.
+   *[no] That is not enough for what it has to do: it reads further.
+ }
+option-sent = { $thing ->
+    [arp] An ARP request in a frame, with no IP header
+    [http-in-ip] An HTTP request of { $size } bytes in an IP packet, with no TCP or other transport
+    [ping] An echo request in an IP packet, with no transport header
+    [tcp-in-ethernet] A TCP segment in an Ethernet frame, with no IP header
+    [syn] A TCP segment with no data
+    [packet-alone] An IP packet of { $size } bytes on an Ethernet, with no frame
+    [empty-udp] A UDP datagram with no data
+    [port-in-ip] Data to a port in an IP packet, with no transport header
+   *[ospf] A routing message (OSPF) in an IP packet, with no transport header
+ }
+ask-alone = { $asked ->
+    [yes] Which of these is sent in real networks?
+   *[no] Which of these is not sent in any network?
+ }
+why-alone = { $thing ->
+    [arp] ARP lies directly in the frame (RFC 826). A lower layer needs nothing from an upper one.
+    [http-in-ip] Without a transport there is no port, so no host could tell which program the request is for. An upper layer needs those below it.
+    [ping] ICMP lies directly in IP (RFC 792). A lower layer needs nothing from an upper one.
+    [tcp-in-ethernet] Ethernet has no type for TCP, and TCP’s own checksum is made with IP addresses (RFC 9293 §3.1). An upper layer needs those below it.
+    [syn] A SYN, an ACK or a FIN often carries no data: TCP speaks for itself (RFC 9293 §3.5).
+    [packet-alone] Nobody on an Ethernet would know whom it is for: a card looks for a MAC address first. An upper layer needs those below it.
+    [empty-udp] A length of 8 is allowed: the header alone (RFC 768).
+    [port-in-ip] A port is a field of the transport header: TCP has it, and UDP. Without such a header there is no port.
+   *[ospf] OSPF lies directly in IP, as protocol 89 (RFC 2328). A lower layer needs nothing from an upper one.
+ }
+reason-alone = { $thing ->
+    [arp] That is sent all the time: ARP needs no IP header.
+    [http-in-ip] Without a transport, no host could tell which program it is for.
+    [ping] That is every ping.
+    [tcp-in-ethernet] Ethernet has no type for that.
+    [syn] Every handshake begins with one.
+    [packet-alone] No card on an Ethernet would take it in.
+    [empty-udp] RFC 768 allows it, and some programs do it.
+    [port-in-ip] There is no port without a transport header.
+   *[ospf] Routers do that: protocol 89.
+ }
+ask-frame-size = { $form ->
+    [frame] A program sends { $data } bytes by { $transport } over { $internet } on an Ethernet. How many bytes long is the frame, without preamble and frame check sequence?
+   *[data] A frame on an Ethernet has { $frame } bytes, without preamble and frame check sequence. It carries { $transport } over { $internet }. How many bytes of data are in it?
+ } { $options ->
+    [0] No header has options.
+   *[other] The TCP header has { $options } bytes of options.
+ }
+why-frame-size = Ethernet { $link-header } + { $internet } { $network-header } + { $transport } { $transport-header } = { $headers } bytes of headers. { $form ->
+    [frame] { $data } + { $headers } = { $frame }.
+   *[data] { $frame } − { $headers } = { $data }.
+ }
+reason-size-link = The Ethernet header of { $link-header } bytes is forgotten.
+reason-size-network = The { $internet } header of { $network-header } bytes is forgotten.
+reason-size-transport = The { $transport } header of { $transport-header } bytes is forgotten.
+reason-size-options = The { $options } bytes of options belong to the TCP header too.
+reason-size-none = Three headers stand between the data and the wire.
+reason-size-version = That is the other IP version’s header: IPv4 has 20 bytes, IPv6 has 40.
+reason-size-protocol = That is the other transport’s header: UDP has 8 bytes, TCP at least 20.
+reason-size-fcs = The frame check sequence of 4 bytes is not to be counted here.
+ask-myth-osi-runs = True or false? “A request of { $size } bytes to `{ $address }` passes the seven layers of OSI, because the Internet runs OSI.”
+ask-myth-four-layers = True or false? “The standard for hosts on the Internet, such as `{ $address }`, names four layers: application, transport, internet, link.”
+ask-myth-session = True or false? “Between the { $size } bytes of an HTTP request and the TCP header stand the headers of the presentation and the session layer.”
+ask-myth-inside-application = True or false? “What a request of { $size } bytes needs of encoding, encryption or sessions, the application and its libraries do themselves.”
+ask-myth-proxy-packet = True or false? “A proxy forwards the packets of a request of { $size } bytes to `{ $address }` as they are.”
+ask-myth-two-connections = True or false? “A request of { $size } bytes that reaches `{ $address }` through an HTTP proxy has crossed two TCP connections.”
+ask-myth-switch-ip = True or false? “A layer 2 switch looks for `{ $address }` in its table to forward a packet of { $size } bytes.”
+ask-myth-hub-all = True or false? “When a frame of { $size } bytes crosses a hub on its way to `{ $address }`, every host on the hub gets it.”
+why-myth-osi-runs = The Internet has four layers: application, transport, internet, link (RFC 1122 §1.1.3). So it is for `{ $address }`. OSI is another model; its numbers are only used as words.
+why-myth-session = The application layer of the Internet is not divided (RFC 1122 §1.1.3). The { $size } bytes of HTTP follow directly after the TCP header, or after TLS, which a library runs for the program.
+why-myth-proxy-packet = A proxy receives the message of { $size } bytes and sends a request of its own (RFC 9110 §3.7). One connection ends at it, another begins there.
+why-myth-switch-ip = It looks for the destination MAC address of the frame (IEEE 802.1Q). `{ $address }` stands in the IP header, which is payload to it.
+why-myth-hub-all = A hub repeats every signal out of all other ports, whoever `{ $address }` is. Each card looks at the destination MAC address and drops what is not for it.
+reason-myth-osi-runs = It runs TCP/IP, with four layers.
+reason-myth-four-layers = RFC 1122 does name these four.
+reason-myth-session = No such headers exist in this stack.
+reason-myth-inside-application = Just so: no layer of its own does that.
+reason-myth-proxy-packet = Routers forward packets. A proxy relays messages.
+reason-myth-two-connections = One goes from the client to the proxy, one from the proxy to the server.
+reason-myth-switch-ip = Its table holds MAC addresses.
+reason-myth-hub-all = A hub reads no address, so it cannot choose.
