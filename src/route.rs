@@ -73,8 +73,12 @@ pub enum Page {
 impl Place {
     /// The last part of the program that the question here needs; it takes that of questions to know.
     pub fn part(&self) -> Part {
-        let (lesson, _) = exercise(self.seed.into(), self.index, self.lesson);
-        lesson.part().max(Part::Quiz)
+        self.asked().part().max(Part::Quiz)
+    }
+
+    /// The lesson that the question here is about.
+    pub fn asked(&self) -> &'static Lesson {
+        exercise(self.seed.into(), self.index, self.lesson).0
     }
 
     /// Draws a seed, given a random number. A practice begins with a question that takes no further part of the

@@ -60,10 +60,13 @@
   }
   if (root.dataset.page === "other" && typeof WebAssembly === "object") {
     // A guess, and only that: what it leaves out is fetched when the application asks for it.
-    var place = /^#\/(lesson|practice)\/?(\w*)/.exec(location.hash) || [];
+    var place = /^#\/(lesson|practice)\/?([\w-]*)/.exec(location.hash) || [];
     var needs = (" " + script.dataset.lessons).split(" " + place[2] + ":")[1];
     var names = needs ? needs.split(" ")[0].split(",") : ["learning", "learn"];
-    if (place[1] === "practice") names = [names[0] === "network" ? "network" : "quiz", "learn", "quiz"];
+    if (place[1] === "practice") {
+      names = [names[0] === "network" ? "network" : "quiz", "learn", "quiz"];
+      if (needs) names.push("lesson/" + place[2] + "-quiz");
+    }
     styled(names[0]).catch(function () {});
     var last = numberOf(names.shift());
     parts.slice(0, last + 1).forEach(hasten);

@@ -6,7 +6,7 @@ use anyhow::Context;
 use e2e::{Key, Options, Page, Result};
 use wirewalk::lesson::find;
 use wirewalk::player::{Look, Player};
-use wirewalk::practice::question;
+use wirewalk::practice::{exercise, question};
 use wirewalk::quiz::{Answer, Level, Question};
 
 const SEED: u32 = 7;
@@ -209,8 +209,10 @@ async fn levels_and_topics_lead_to_questions_of_their_own() -> Result {
     ready(&page, &words, &question(SEED.into(), 0, Level::Medium, Some("cidr"))).await?;
     assert!(page.place().await?.contains("level=medium"));
     page.click("nav.tabs a[href*=\"/practice/subnetting\"]").await?;
+    let words = Words::of("en", "subnetting")?;
     ready(&page, &words, &question(SEED.into(), 0, Level::Medium, Some("subnetting"))).await?;
     page.click("nav.tabs a:nth-child(1)").await?;
+    let words = Words::of("en", exercise(SEED.into(), 0, None).0.id)?;
     ready(&page, &words, &question(SEED.into(), 0, Level::Medium, None)).await?;
     finish(page, "practice-topics").await
 }

@@ -16,6 +16,7 @@ mod syn_flood;
 mod tcp_close;
 mod tcp_handshake;
 mod tcp_reset;
+mod texts;
 mod time_wait;
 mod walk;
 mod what_if;
@@ -23,15 +24,15 @@ mod what_if;
 pub use crate::knobs::{Knob, Knobs, Refusal, Shape};
 pub use catalog::{CHAPTERS, Chapter, LESSONS, after, find, lesson_for, walked};
 pub use part::Part;
-pub use what_if::{FAULTS, Preset, fault_exists, fault_in, fault_say};
+pub use texts::TextFile;
+pub use what_if::{FAULTS, Preset, fault_exists, fault_in};
 
 use crate::address::Prefix;
 use crate::quiz::{Exercise, Worked};
 use crate::text::{Numbers, Say};
 use crate::trace::{Layer, Step, Trace};
 
-/// A lesson. Its name is its folder, its address and its text: `src/lesson/ID/`, `#/lesson/ID`,
-/// `static/text/*/ID.ftl`.
+/// A lesson. Its name is its folder and its address: `src/lesson/tcp_handshake/`, `#/lesson/tcp-handshake`.
 pub struct Lesson {
     /// The stable name.
     pub id: &'static str,

@@ -45,14 +45,4 @@ impl Lesson {
             Part::Learning
         }
     }
-
-    /// The files of text the lesson needs besides the application's own, which name its panels and their words.
-    pub fn texts(&self) -> Vec<&'static str> {
-        let network: &[_] = match (self.connects(), self.part()) {
-            (true, _) => &["net", "segments", "summary", "fields", "tcp"],
-            (false, Part::Network) => &["net", "segments", "summary", "fields"],
-            (false, _) => &[],
-        };
-        [&["learn"], network, &[self.id]].concat()
-    }
 }

@@ -11,7 +11,7 @@ use std::{
     io::Write as _,
     path::{Path, PathBuf},
 };
-use wirewalk::lesson::{LESSONS, Part};
+use wirewalk::lesson::{LESSONS, Part, TextFile};
 
 /// How many times the bare page's first load the application may take.
 const LIMIT: f64 = 2.05;
@@ -52,7 +52,8 @@ pub fn report() -> Result {
             &format!("What the lesson `{}` adds before it is shown", lesson.id),
             &measure(&dist, &shown)?,
         );
-        let mut asked = later(&dist, part.max(Part::Quiz), &["quiz"])?;
+        let mut asked =
+            later(&dist, part.max(Part::Quiz), &[TextFile::QUIZ, TextFile::Questions(lesson.id)])?;
         asked.retain(|file| !shown.contains(file));
         print_table("and then, to ask questions", &measure(&dist, &asked)?);
     }
@@ -90,17 +91,17 @@ fn first_load(dist: &Path) -> Result<Vec<PathBuf>> {
             files.push(file);
         }
     }
-    files.extend(words(dist)?.into_iter().filter(|path| is_text(path, "app")));
+    files.extend(text(dist, TextFile::SHELL));
     Ok(files)
 }
 
 /// What is fetched for a page that needs a part of the program, if it was split, and some text.
-fn later(dist: &Path, last: Part, texts: &[&str]) -> Result<Vec<PathBuf>> {
+fn later(dist: &Path, last: Part, texts: &[TextFile]) -> Result<Vec<PathBuf>> {
     let html = page(dist)?;
     let parts = html.split_once(" data-parts=\"").and_then(|(_, value)| value.split('"').next());
     let parts = parts.into_iter().flat_map(|parts| parts.split(' ')).zip(Part::ALL);
     let parts = parts.filter(|(_, part)| *part <= last).map(|(file, _)| dist.join(file));
-    let words = words(dist)?.into_iter().filter(|path| texts.iter().any(|text| is_text(path, text)));
+    let words = texts.iter().filter_map(|file| text(dist, *file));
     let network = (last == Part::Network).then_some("network.css");
     let styles = std::iter::once("lesson.css").chain(network).map(|file| dist.join(file));
     Ok(styles.chain(parts).chain(words).collect())
@@ -111,20 +112,10 @@ fn page(dist: &Path) -> Result<String> {
     fs::read_to_string(&index).doing(format!("Reading {}", index.display()))
 }
 
-/// The text files of one language. The bare page has none.
-fn words(dist: &Path) -> Result<Vec<PathBuf>> {
-    let folder = dist.join("text").join("en");
-    if !folder.is_dir() {
-        return Ok(Vec::new());
-    }
-    let entries = fs::read_dir(&folder).doing(format!("Reading {}", folder.display()))?;
-    let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    files.sort();
-    Ok(files)
-}
-
-fn is_text(path: &Path, name: &str) -> bool {
-    path.file_stem().is_some_and(|stem| stem == name)
+/// A file of text in one language. The bare page has none.
+fn text(dist: &Path, file: TextFile) -> Option<PathBuf> {
+    let path = dist.join("text").join("en").join(format!("{file}.bin"));
+    path.is_file().then_some(path)
 }
 
 /// The values of all `href` and `src` attributes, quoted in either way or not at all.

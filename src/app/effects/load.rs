@@ -2,12 +2,12 @@
 
 use super::{FOLDED, NARROW, hash, media, show, stored, window};
 use crate::app::learning;
-use crate::app::model::{Action, Model, QUIZ, Store, Theme};
+use crate::app::model::{Action, Model, Store, Theme};
 use crate::app::progress::Progress;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use wirewalk::lesson::Part;
+use wirewalk::lesson::{Part, TextFile};
 use wirewalk::route::{Language, Place, Route};
 use wirewalk::text::Catalog;
 
@@ -26,15 +26,15 @@ pub fn load_first(ready: impl FnOnce(Model) + 'static) {
         let Some(route) = arrive().await else { return };
         model.go(route);
         // All are asked for before any is waited for; what questions say may come later.
-        let names: Vec<_> = model.needed().into_iter().filter(|name| *name != QUIZ).collect();
-        let requests: Vec<_> = names.iter().map(|name| request_text(model.language, name)).collect();
+        let names: Vec<_> = model.needed().into_iter().filter(|name| !name.is_of_questions()).collect();
+        let requests: Vec<_> = names.iter().map(|name| request_text(model.language, *name)).collect();
         for (name, request) in names.into_iter().zip(requests) {
             match receive_text(request).await {
                 Some(catalog) => model.catalogs.push((model.language, name, Rc::new(catalog))),
                 None => model.text_failed = true,
             }
         }
-        match model.catalog("app") {
+        match model.catalog(TextFile::SHELL) {
             // Who went elsewhere while the text was on its way, where nobody heard it yet, is taken there.
             Some(_) if hash() != address => load_first(ready),
             Some(_) => ready(model),
@@ -62,10 +62,22 @@ fn random() -> u32 {
     (js_sys::Math::random() * f64::from(u32::MAX)) as u32
 }
 
-/// Asks another question, once what it is about is there.
+/// Asks another question, once what it is about and what it says are there.
 pub fn ask(store: &Store, place: Place) {
     let store = store.clone();
-    with_part(place.part(), move || store.dispatch(Action::Ask(place)));
+    spawn_local(async move {
+        if !part(place.part()).await {
+            return;
+        }
+        let (language, file) = (store.language, TextFile::Questions(place.asked().id));
+        if store.catalog(file).is_none() {
+            store.dispatch(match fetch_text(language, file).await {
+                Some(catalog) => Action::Text(language, file, Rc::new(catalog)),
+                None => Action::TextFailed(true),
+            });
+        }
+        store.dispatch(Action::Ask(place));
+    });
 }
 
 /// Waits for a part of the program that the first page does without, and for those before it. `boot.js` loads each
@@ -93,16 +105,16 @@ pub fn with_part(needed: Part, act: impl FnOnce() + 'static) {
 
 /// Fetches a file of text, and what goes with it: the text of questions is of no use without what asks them. So
 /// whoever has that text has that part of the program.
-pub async fn fetch_text(language: Language, name: &str) -> Option<Catalog> {
+pub async fn fetch_text(language: Language, name: TextFile) -> Option<Catalog> {
     let text = request_text(language, name);
-    if name == QUIZ && !part(Part::Quiz).await {
+    if name.is_of_questions() && !part(Part::Quiz).await {
         return None;
     }
     receive_text(text).await
 }
 
 /// Asks for a file of text. The answer is heard from now on, even if it is waited for only later.
-fn request_text(language: Language, name: &str) -> Option<JsFuture> {
+fn request_text(language: Language, name: TextFile) -> Option<JsFuture> {
     Some(JsFuture::from(window()?.fetch_with_str(&format!("text/{}/{name}.bin", language.tag()))))
 }
 

@@ -34,7 +34,7 @@ pub fn Lesson(props: &PanelProps) -> Html {
                     <Narration player={player.clone()} lesson=true />
                 </div>
                 if store.present.is_none() {
-                    if store.can_ask() { <QuestionCard /> } else { <QuestionPlace /> }
+                    if store.can_ask(player.0.lesson.id) { <QuestionCard /> } else { <QuestionPlace /> }
                 }
             </main>
             <Transport player={player.clone()} />

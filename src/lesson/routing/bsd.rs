@@ -2,7 +2,7 @@
 
 use super::row::{Line, Word, Wrong, hop, place, printed};
 use crate::address::{Prefix, read_interface};
-use crate::lesson::say::parse_error;
+use crate::knobs::parse_error;
 use crate::text::Say;
 use std::net::Ipv4Addr;
 

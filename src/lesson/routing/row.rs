@@ -1,7 +1,7 @@
 //! What a line of a routing table says, and the words that all ways to print one share.
 
 use crate::address::{ParseError, Prefix, read_address};
-use crate::lesson::say::parse_error;
+use crate::knobs::parse_error;
 use crate::text::Say;
 use std::net::Ipv4Addr;
 use std::ops::Range;

@@ -116,8 +116,10 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
 
 /// Every lesson with the part and the texts it needs, for `boot.js` to fetch in time.
 fn lessons() -> String {
-    let needs =
-        |lesson: &&Lesson| format!("{}:{},{}", lesson.id, lesson.part().id(), lesson.texts().join(","));
+    let needs = |lesson: &&Lesson| {
+        let texts: Vec<_> = lesson.texts().iter().map(ToString::to_string).collect();
+        format!("{}:{},{}", lesson.id, lesson.part().id(), texts.join(","))
+    };
     LESSONS.iter().map(needs).collect::<Vec<_>>().join(" ")
 }
 

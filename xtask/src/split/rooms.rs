@@ -84,6 +84,7 @@ const PARTS: &[(Part, &[&str])] = &[
             "wirewalk::app::widget::experiment",
             "wirewalk::app::widget::predict",
             "wirewalk::app::widget::what_if",
+            "wirewalk::fault::",
             "wirewalk::lesson::arp",
             "wirewalk::lesson::headers",
             "wirewalk::lesson::icmp",
