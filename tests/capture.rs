@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod made;
-#[allow(dead_code, reason = "no test needs everything")]
+#[allow(dead_code, reason = "other tests use the rest")]
 mod scenes;
 mod tshark;
 
