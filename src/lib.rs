@@ -23,6 +23,7 @@
 pub mod address;
 pub mod fault;
 pub mod knobs;
+#[path = "lesson/catalog.rs"]
 pub mod lesson;
 pub mod player;
 pub mod practice;

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use wirewalk::lesson::LESSONS;
 
 /// Each room of the core, in the order of `src/lib.rs`, and the rooms it may use besides itself.
 const ROOMS: [(&str, &[&str]); 14] = [
@@ -226,6 +227,55 @@ fn the_core_does_not_give_up() {
 fn no_file_is_too_long() {
     for source in sources() {
         assert!(source.lines <= MOST_LINES, "{} has {} lines", source.path.display(), source.lines);
+    }
+}
+
+/// A lesson is its folder and its word in the catalogue: nothing else that is shipped names one.
+#[test]
+fn only_its_folder_and_the_catalogue_name_a_lesson() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for source in sources() {
+        let path = source.path.to_string_lossy().replace('\\', "/");
+        let is_own =
+            path.strip_prefix("lesson/").is_some_and(|path| path.contains('/') || path == "catalog.rs");
+        if is_own && !path.starts_with("lesson/net/") || source.test {
+            continue;
+        }
+        let text = fs::read_to_string(root.join("src").join(&source.path)).unwrap();
+        let text: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        for lesson in LESSONS {
+            let (id, module) = (lesson.id, lesson.id.replace('-', "_"));
+            let ways = [
+                format!("lesson::{module}"),
+                format!("lesson/{id}"),
+                format!("find(\"{id}\")"),
+                format!("{module}::LESSON"),
+            ];
+            for way in ways {
+                assert!(!text.contains(&way), "{path} names the lesson {id}: {way}");
+            }
+        }
+    }
+    for file in ["static/boot.js", "xtask/src/split/mod.rs", "xtask/src/size.rs", "README.md"] {
+        let text = fs::read_to_string(root.join(file)).unwrap();
+        for lesson in LESSONS {
+            assert!(
+                !text.contains(&format!("lesson/{}", lesson.id)),
+                "{file} names the lesson {}",
+                lesson.id
+            );
+        }
+    }
+}
+
+#[test]
+fn every_lesson_has_its_folder_with_its_text_and_what_it_tells() {
+    for lesson in LESSONS {
+        let folder =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lesson").join(lesson.id.replace('-', "_"));
+        for file in ["mod.rs", "en.ftl", "zh.ftl", "told.txt"] {
+            assert!(folder.join(file).is_file(), "{} has no {file}", lesson.id);
+        }
     }
 }
 

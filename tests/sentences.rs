@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod situations;
 mod spoken;
 
 #[allow(dead_code, reason = "other tests use the rest")]
@@ -169,19 +170,6 @@ const CLAIMS: [Claim; 19] = [
     ("only a RST may come without an ACK", |it| !it.has(Flags::ACK) && !it.has(Flags::RST)),
 ];
 
-/// What no situation of a lesson and no scene brings about: a lesson and its knobs.
-type Turned = (&'static str, &'static [(&'static str, &'static str)]);
-
-const TURNED: [Turned; 4] = [
-    // No SYN·ACK arrives: B gives up a connection that no program has.
-    ("tcp-handshake", &[("faults", "drop:B.100%")]),
-    ("tcp-handshake", &[("client", "no-timestamps"), ("faults", "drop:A.1")]),
-    // The bit ACK of the request is cleared.
-    ("tcp-handshake", &[("story", "request"), ("faults", "fix:A.3:379+1=0")]),
-    // A's program has closed, and nothing of B arrives any more.
-    ("tcp-close", &[("faults", "drop:A.4,drop:A.5,drop:A.6,drop:A.7,drop:A.8,drop:A.9,drop:A.10")]),
-];
-
 /// What no sentence says: every event refutes it.
 const NEVER: [&str; 5] =
     ["all 1 ", "1 other ports", "every segment must", "nobody opened", "whatever segment"];
@@ -259,9 +247,8 @@ fn every_sentence_is_true_at_every_event_that_says_it() {
     let mut made = BTreeSet::new();
     for lesson in LESSONS {
         let catalogs = files.of_lesson(lesson);
-        let turned = TURNED.iter().filter(|(id, _)| *id == lesson.id);
-        let turned = turned.map(|(_, pairs)| ("turned", lesson.knobs_from(pairs.iter().copied()).0));
-        for (situation, knobs) in lesson.situations().into_iter().chain(turned) {
+        let inputs = situations::inputs(lesson).into_iter().map(|knobs| ("input", knobs));
+        for (situation, knobs) in lesson.situations().into_iter().chain(inputs) {
             let trace = (lesson.run)(&knobs).unwrap_or_else(|refusal| panic!("{refusal:?}"));
             let place = format!("{} {situation}", lesson.id);
             if let Some(world) = &trace.world {

@@ -1,51 +1,44 @@
 //! What the lessons say and show, step by step, for inputs whose answers are known.
 
-mod cidr;
 mod closing;
 mod connections;
 mod first;
 mod focus;
-mod layers;
 mod network;
-mod opening;
-mod routing;
-mod sockets;
-mod subnetting;
-mod syn_flood;
 
 use super::*;
 use crate::address::{Address, Prefix};
-use crate::trace::{Blocks, Role, Value, View};
+use crate::trace::{Blocks, Role, Trace, Value, View};
 
 /// The lesson `id` with these knobs.
-fn with(id: &str, pairs: &[(&str, &str)]) -> (&'static Lesson, Knobs) {
+pub(super) fn with(id: &str, pairs: &[(&str, &str)]) -> (&'static Lesson, Knobs) {
     let lesson = find(id).expect("a lesson of this name");
     let (knobs, unknown) = lesson.knobs_from(pairs.iter().copied());
     assert_eq!(unknown, [""; 0]);
     (lesson, knobs)
 }
 
-fn run(id: &str, pairs: &[(&str, &str)]) -> Trace {
+pub(super) fn run(id: &str, pairs: &[(&str, &str)]) -> Trace {
     let (lesson, knobs) = with(id, pairs);
     lesson.trace(&knobs).unwrap_or_else(|refusal| panic!("{pairs:?}: {refusal:?}"))
 }
 
-fn refusal(id: &str, pairs: &[(&str, &str)]) -> Refusal {
+pub(super) fn refusal(id: &str, pairs: &[(&str, &str)]) -> Refusal {
     let (lesson, knobs) = with(id, pairs);
     lesson.trace(&knobs).expect_err("refused")
 }
 
 /// What the steps say, by the names of their sentences.
-fn said(trace: &Trace) -> String {
+pub(super) fn said(trace: &Trace) -> String {
     trace.steps.iter().map(|step| step.say.id).collect::<Vec<_>>().join(" ")
 }
 
-fn last(trace: &Trace) -> &View {
+pub(super) fn last(trace: &Trace) -> &View {
     &trace.steps.last().expect("a trace has steps").view
 }
 
 /// A value as one would write it down.
-fn shown(view: &View, name: &str) -> String {
+pub(super) fn shown(view: &View, name: &str) -> String {
     match view.get(name).unwrap_or_else(|| panic!("no {name} in {view:?}")) {
         Value::Number(number) => number.to_string(),
         Value::Text(text) => text.clone(),
@@ -61,7 +54,7 @@ fn shown(view: &View, name: &str) -> String {
 }
 
 /// Every part with the first letter of its role: P, U, F, or X for what is forbidden.
-fn leaves(blocks: &Blocks) -> String {
+pub(super) fn leaves(blocks: &Blocks) -> String {
     let role = |role| match role {
         Role::Part => 'P',
         Role::Used => 'U',
@@ -76,10 +69,10 @@ fn leaves(blocks: &Blocks) -> String {
         .join(" ")
 }
 
-fn address(text: &str) -> Address {
+pub(super) fn address(text: &str) -> Address {
     text.parse().expect("an address")
 }
 
-fn prefix(text: &str) -> Prefix {
+pub(super) fn prefix(text: &str) -> Prefix {
     text.parse().expect("a prefix")
 }

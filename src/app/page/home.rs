@@ -5,7 +5,7 @@ use crate::app::model::{Action, Store};
 use crate::app::speech::{Speech, Ui};
 use crate::app::widget::Marked;
 use wirewalk::address::{Address, Family, Interface};
-use wirewalk::lesson::{CHAPTERS, Chapter, Part, lesson_for};
+use wirewalk::lesson::{CHAPTERS, Chapter, LESSONS, Part, lesson_for};
 use wirewalk::player::Look;
 use wirewalk::route::lesson_address;
 use wirewalk::text::Say;
@@ -28,7 +28,7 @@ pub fn home(ui: &Ui) -> Html {
     let unfinished = progress.unfinished();
     let start = match unfinished {
         Some(id) => lesson(id, "button primary", named("home-continue", id)),
-        None => lesson(CHAPTERS[0].lessons[0], "button primary", speech.text("home-start")),
+        None => lesson(LESSONS[0].id, "button primary", speech.text("home-start")),
     };
     let elsewhere = progress.latest.filter(|id| Some(*id) != unfinished && !progress.done(id));
     html! {
@@ -58,7 +58,7 @@ pub fn home(ui: &Ui) -> Html {
 }
 
 fn chapter_cards(chapter: &'static Chapter, store: &Store, speech: &Speech) -> Html {
-    let done = chapter.lessons.iter().filter(|id| store.progress.done(id)).count();
+    let done = chapter.lessons.iter().filter(|lesson| store.progress.done(lesson.id)).count();
     let all = chapter.lessons.len();
     html! {
         <section class={classes!("chapter", chapter.layer.id())} aria-label={speech.named("chapter", chapter.id)}>
@@ -68,10 +68,10 @@ fn chapter_cards(chapter: &'static Chapter, store: &Store, speech: &Speech) -> H
                 <progress value={done.to_string()} max={all.to_string()} aria-hidden="true"></progress>
                 <p>{ speech.plain(&Say::new("lessons-done").with("done", done).with("all", all)) }</p>
             </div>
-            { for chapter.lessons.iter().map(|id| html! {
-                <a class="card" href={format!("#/lesson/{id}")}>
-                    <b>{ speech.named("lesson", id) }</b>
-                    <p>{ speech.named("about", id) }</p>
+            { for chapter.lessons.iter().map(|lesson| html! {
+                <a class="card" href={format!("#/lesson/{}", lesson.id)}>
+                    <b>{ speech.named("lesson", lesson.id) }</b>
+                    <p>{ speech.named("about", lesson.id) }</p>
                 </a>
             }) }
         </section>

@@ -64,7 +64,8 @@ fn crumb(Ui { store, speech, .. }: &Ui) -> Html {
     match &store.shown {
         Shown::Lesson(walking) => {
             let id = walking.0.lesson.id;
-            let chapter = CHAPTERS.iter().find(|chapter| chapter.lessons.contains(&id));
+            let chapter =
+                CHAPTERS.iter().find(|chapter| chapter.lessons.iter().any(|lesson| lesson.id == id));
             html! {
                 <div class="crumb">
                     if let Some(chapter) = chapter { <span>{ speech.named("chapter", chapter.id) }{ " / " }</span> }

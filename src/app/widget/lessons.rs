@@ -2,7 +2,7 @@
 
 use crate::app::model::Shown;
 use crate::app::speech::{Ui, use_ui};
-use wirewalk::lesson::{CHAPTERS, find};
+use wirewalk::lesson::CHAPTERS;
 use wirewalk::text::Say;
 use yew::prelude::*;
 
@@ -23,10 +23,10 @@ pub fn Lessons() -> Html {
                 <>
                     <h2>{ speech.named("chapter", chapter.id) }</h2>
                     <ul>
-                        { for chapter.lessons.iter().map(|id| html! {
-                            <li><a href={format!("#/lesson/{id}")} class={find(id).map(|lesson| lesson.layer.id())}
-                                aria-current={(*id == here).then_some("page")}>
-                                { speech.named("lesson", id) }<Done lesson={*id} />
+                        { for chapter.lessons.iter().map(|lesson| html! {
+                            <li><a href={format!("#/lesson/{}", lesson.id)} class={lesson.layer.id()}
+                                aria-current={(lesson.id == here).then_some("page")}>
+                                { speech.named("lesson", lesson.id) }<Done lesson={lesson.id} />
                             </a></li>
                         }) }
                     </ul>

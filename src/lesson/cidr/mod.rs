@@ -489,3 +489,6 @@ fn turn(knobs: &Knobs, gesture: Gesture) -> Option<Knobs> {
     };
     Some(knobs.with(&INPUT, text).with(&PICK, PICK.default))
 }
+
+#[cfg(test)]
+mod tests;

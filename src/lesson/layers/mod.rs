@@ -90,3 +90,6 @@ fn request(typed: &str) -> Result<String, Refusal> {
     };
     Err(Refusal { knob: PATH.name, at: clean.place(at), say: Say::new("error-path").with("most", MOST) })
 }
+
+#[cfg(test)]
+mod tests;

@@ -66,3 +66,6 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         _ => lookup::run(knobs.get(&TABLE), knobs.get(&DESTINATION)),
     }
 }
+
+#[cfg(test)]
+mod tests;

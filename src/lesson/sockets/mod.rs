@@ -223,3 +223,6 @@ const REMARKS: &[Remark] = &[
     Remark::myth("tcp-accepted", "65535"),
     Remark::myth("tcp-syn-received", "new-port"),
 ];
+
+#[cfg(test)]
+mod tests;

@@ -186,3 +186,6 @@ fn leaves(prefixes: &[Prefix], role: Role) -> Vec<Leaf> {
 
 /// The steps a derivation ends with.
 type Steps = Vec<Step>;
+
+#[cfg(test)]
+mod tests;

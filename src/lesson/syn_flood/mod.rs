@@ -282,3 +282,6 @@ const REMARKS: &[Remark] = &[
     Remark::myth("tcp-syn-queue-full", "free-cookies"),
     Remark::myth("tcp-cookie-sent", "free-cookies"),
 ];
+
+#[cfg(test)]
+mod tests;

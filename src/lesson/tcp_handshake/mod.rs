@@ -198,3 +198,6 @@ const REMARKS: &[Remark] = &[
     Remark::myth("tcp-early-data", "syn-data"),
     Remark::myth("tcp-established-passive", "two-enough"),
 ];
+
+#[cfg(test)]
+mod tests;

@@ -74,8 +74,11 @@ fn doc(run: &mut Run) -> Result {
 fn wasm(run: &mut Run) -> Result {
     target::ensure_wasm()?;
     let wasm_bindgen = binary::wasm_bindgen()?;
+    // What is run here is written down, and held against what the same runs give there.
+    command::run(&mut cargo_here("test --quiet --package wirewalk --test determinism"))?;
     let mut tests =
         cargo_here("test --package wirewalk --lib --test determinism --target wasm32-unknown-unknown");
+    tests.env("WIREWALK_RUNS", checkout::target().join("tmp").join("runs.txt"));
     tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     // A failed test speaks for itself; the runner's own call stack does not.
     tests.env("RUST_LIB_BACKTRACE", "0");

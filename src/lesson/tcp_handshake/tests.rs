@@ -1,6 +1,6 @@
 //! What the lessons about TCP's connections run into, beside the figures of RFC 9293.
 
-use super::{run, said};
+use crate::lesson::tests::{run, said};
 use crate::trace::{Fate, Step, Trace};
 use crate::wire::{Ethernet, Flags, Ipv4, Reader, Tcp, TcpOption};
 

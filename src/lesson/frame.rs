@@ -1,33 +1,8 @@
-//! Lessons: what each one runs, what a learner can change, and which panels show it.
+//! What a lesson is: what it runs, what a learner can change, and which panels show it.
 
-mod arp;
-mod catalog;
-mod cidr;
-pub mod export;
-mod headers;
-mod icmp;
-mod layers;
-mod net;
-mod part;
-mod routing;
-mod sockets;
-mod subnetting;
-mod syn_flood;
-mod tcp_close;
-mod tcp_handshake;
-mod tcp_reset;
-mod texts;
-mod time_wait;
-mod walk;
-mod what_if;
-
-pub use crate::knobs::{Knob, Knobs, Refusal, Shape};
-pub use catalog::{CHAPTERS, Chapter, LESSONS, after, find, lesson_for, walked};
-pub use part::Part;
-pub use texts::TextFile;
-pub use what_if::{FAULTS, Preset, fault_exists, fault_in};
-
+use super::Preset;
 use crate::address::Prefix;
+use crate::knobs::{Knob, Knobs, Refusal, Shape};
 use crate::quiz::{Exercise, Worked};
 use crate::text::{Numbers, Say};
 use crate::trace::{Layer, Step, Trace};
@@ -210,6 +185,3 @@ pub enum Gesture {
     /// Puts everything inside this block together again.
     Join(Prefix),
 }
-
-#[cfg(test)]
-mod tests;

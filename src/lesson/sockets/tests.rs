@@ -1,6 +1,6 @@
 //! What names a connection, and where it waits.
 
-use super::{run, said};
+use crate::lesson::tests::{run, said};
 use crate::trace::{Event, Trace, Value, What};
 
 /// The rows of a node's sockets in the end.

@@ -3,7 +3,8 @@
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use super::*;
+use crate::lesson::tests::{last, refusal, run, shown};
+use crate::trace::Value;
 use std::net::Ipv4Addr;
 
 /// The prefixes and next hops of the table, and where the destination goes.

@@ -3,7 +3,9 @@
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use super::*;
+use crate::lesson::tests::{last, leaves, prefix, refusal, run, said, shown, with};
+use crate::lesson::{Gesture, Knobs};
+use crate::trace::Trace;
 
 fn task(name: &str, pairs: &[(&str, &str)]) -> Trace {
     run("subnetting", &[&[("task", name)], pairs].concat())

@@ -3,7 +3,9 @@
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use super::*;
+use crate::lesson::Gesture;
+use crate::lesson::tests::{address, last, prefix, refusal, run, said, shown, with};
+use crate::trace::Trace;
 
 fn walk(input: &str) -> Trace {
     run("cidr", &[("input", input)])

@@ -1,6 +1,6 @@
 //! A SYN flood: who is served, what is refused, and what a connection from a cookie has.
 
-use super::super::find;
+use crate::lesson::find;
 use crate::trace::{Trace, World};
 use crate::wire::{Ethernet, Flags, Ipv4, Reader, Tcp, TcpOption};
 

@@ -1,6 +1,6 @@
 //! What each layer adds and removes, and how far up each device reads.
 
-use super::{last, refusal, run, said, shown};
+use crate::lesson::tests::{last, refusal, run, said, shown};
 
 const DOWN: &str = "stack-models stack-data stack-session stack-tcp stack-ip stack-ethernet stack-bits";
 const UP: &str = "stack-up-ethernet stack-up-ip stack-up-tcp stack-up-data stack-alone";
