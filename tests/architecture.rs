@@ -7,25 +7,27 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room of the core, in the order of `src/lib.rs`, and the rooms it may use besides itself.
-const ROOMS: [(&str, &[&str]); 13] = [
+const ROOMS: [(&str, &[&str]); 14] = [
+    ("order", &[]),
     ("time", &[]),
     ("wire", &[]),
-    ("address", &[]),
+    ("address", &["order"]),
     ("text", &["address"]),
-    ("knobs", &["address", "text"]),
-    ("trace", &["time", "wire", "address", "text"]),
-    ("protocol", &["time", "wire", "address", "text", "trace"]),
-    ("sim", &["time", "wire", "address", "text", "protocol", "trace"]),
+    ("knobs", &["order", "address", "text"]),
+    ("trace", &["order", "time", "wire", "address", "text"]),
+    ("protocol", &["order", "time", "wire", "address", "text", "trace"]),
+    ("sim", &["order", "time", "wire", "address", "text", "protocol", "trace"]),
     ("quiz", &["wire", "address", "text", "knobs"]),
-    ("lesson", &["time", "wire", "address", "text", "knobs", "protocol", "trace", "sim", "quiz"]),
+    ("lesson", &["order", "time", "wire", "address", "text", "knobs", "protocol", "trace", "sim", "quiz"]),
     ("practice", &["address", "text", "quiz", "lesson"]),
-    ("player", &["lesson", "trace", "text"]),
+    ("player", &["order", "lesson", "trace", "text"]),
     ("route", &["lesson", "quiz", "practice", "player", "trace"]),
 ];
 
 /// What the application may use of the core.
-const APPLICATION: [&str; 10] =
-    ["time", "address", "text", "trace", "protocol", "lesson", "quiz", "practice", "route", "player"];
+const APPLICATION: [&str; 11] = [
+    "order", "time", "address", "text", "trace", "protocol", "lesson", "quiz", "practice", "route", "player",
+];
 
 /// What the application may use of the addresses: it draws blocks and points at them, and works nothing out.
 const APPLICATION_ADDRESS: [&str; 4] = ["Address", "Family", "Interface", "Prefix"];

@@ -1,7 +1,8 @@
 //! The one row of what can be chosen: the run, what-ifs, what is typed, options, and the faults in force.
 
-use super::{Experiment, KnobInput};
+use super::KnobInput;
 use crate::app::effects;
+use crate::app::gate;
 use crate::app::model::{Action, Walking};
 use crate::app::speech::{Speech, Ui, use_ui};
 use wirewalk::lesson::{Gesture, Knob, Shape};
@@ -38,8 +39,8 @@ pub fn Choices(props: &ChoicesProps) -> Html {
     html! {
         <section class="inputs" translate="no" aria-label={speech.text("choose")}>
             { for first.iter().copied().chain(texts).map(input) }
-            if player.trace.world.is_some() {
-                <Experiment player={props.player.clone()} />
+            if let Some(network) = gate::network().filter(|_| player.trace.world.is_some()) {
+                { (network.experiment)(props.player.clone()) }
             }
             { for beside.into_iter().map(input) }
             if !optional.is_empty() {

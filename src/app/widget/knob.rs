@@ -119,17 +119,25 @@ fn Wrong(props: &WrongProps) -> Html {
     }
 }
 
+/// What was typed on the first page and cannot be walked, and why.
+pub fn refused(ui: &Ui) -> Html {
+    let Some((text, wrong)) = &ui.store.refused else { return Html::default() };
+    html! {
+        <p class="wrong"><Marked text={text.clone()} at={wrong.at.clone()} />{ ui.speech.html(&wrong.say) }</p>
+    }
+}
+
 #[derive(Properties, PartialEq)]
-pub struct MarkedProps {
+struct MarkedProps {
     /// The text.
-    pub text: String,
+    text: String,
     /// The bytes to mark; empty to point between two characters.
-    pub at: Range<usize>,
+    at: Range<usize>,
 }
 
 /// The line of the text that the mark is in, marked.
 #[component]
-pub fn Marked(props: &MarkedProps) -> Html {
+fn Marked(props: &MarkedProps) -> Html {
     let MarkedProps { text, at } = props;
     let (Some(before), Some(marked), Some(after)) =
         (text.get(..at.start), text.get(at.clone()), text.get(at.end..))
