@@ -30,7 +30,7 @@ fn all_of(parts: impl IntoIterator<Item = Part>) -> String {
 /// What a visit to a lesson has once it has nothing else to do: the lesson, its questions, and the lesson after it.
 fn settled(of: &'static Card) -> String {
     let next = after(of.id).and_then(card);
-    all_of(of.parts().into_iter().chain(of.later()).chain(next.into_iter().flat_map(Card::parts)))
+    all_of([Some(of), next].into_iter().flatten().flat_map(|card| [card.parts(), card.later()].concat()))
 }
 
 /// Waits until these parts, and no others, were fetched, and the texts after them.

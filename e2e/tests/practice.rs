@@ -206,10 +206,12 @@ async fn levels_and_topics_lead_to_questions_of_their_own() -> Result {
     let page = Page::open(&place(0), Options::default()).await?;
     ready(&page, &words, &question(SEED.into(), 0, Level::Easy, Some("cidr")).context("a question")?).await?;
     page.click(".levels > :nth-child(2)").await?;
-    ready(&page, &words, &question(SEED.into(), 0, Level::Medium, Some("cidr")).context("a question")?).await?;
+    ready(&page, &words, &question(SEED.into(), 0, Level::Medium, Some("cidr")).context("a question")?)
+        .await?;
     assert!(page.place().await?.contains("level=medium"));
     page.click("nav.tabs a[href*=\"/practice/subnetting\"]").await?;
-    ready(&page, &words, &question(SEED.into(), 0, Level::Medium, Some("subnetting")).context("a question")?).await?;
+    ready(&page, &words, &question(SEED.into(), 0, Level::Medium, Some("subnetting")).context("a question")?)
+        .await?;
     page.click("nav.tabs a:nth-child(1)").await?;
     ready(&page, &words, &question(SEED.into(), 0, Level::Medium, None).context("a question")?).await?;
     finish(page, "practice-topics").await

@@ -133,7 +133,7 @@ fn shown(dist: &Path, first: &[PathBuf], card: &Card) -> Result<Vec<PathBuf>> {
 fn later(dist: &Path, card: &Card) -> Result<Vec<PathBuf>> {
     let next = after(card.id).and_then(wirewalk::lesson::card);
     let mut parts = card.later();
-    parts.extend(next.into_iter().flat_map(Card::parts));
+    parts.extend(next.into_iter().flat_map(|next| [next.parts(), next.later()].concat()));
     let mut texts = vec!["quiz"];
     texts.extend(next.into_iter().flat_map(Card::texts));
     needed(dist, &parts, &texts)

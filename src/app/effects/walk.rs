@@ -63,8 +63,10 @@ pub fn use_playing(store: &Store) {
 fn bring_later(dispatch: Dispatcher, language: Language, lesson: &'static str) {
     spawn_local(async move {
         let next = after(lesson).and_then(card);
-        let later = card(lesson).map(Card::later).into_iter().flatten();
-        for part in later.chain(next.into_iter().flat_map(Card::parts)) {
+        let parts = card(lesson).into_iter().flat_map(Card::later);
+        let parts =
+            parts.chain(next.into_iter().flat_map(|next| next.parts().into_iter().chain(next.later())));
+        for part in parts {
             if !later_on(&part.id()).await {
                 return;
             }
