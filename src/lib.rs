@@ -8,6 +8,7 @@
 //! | [`address`] | addresses, prefixes and their arithmetic |
 //! | [`text`] | the learner's sentences, compiled, filled with values |
 //! | [`knobs`] | what a learner turns |
+//! | [`fault`] | what a learner breaks |
 //! | [`trace`] | what happened: steps, views, what changed, every frame |
 //! | [`protocol`] | what a host and a router do with packets: ARP, IP, ICMP, UDP |
 //! | [`sim`] | the simulated internet: nodes, links, faults |
@@ -21,6 +22,7 @@
 #![forbid(unsafe_code)]
 
 pub mod address;
+pub mod fault;
 pub mod knobs;
 pub mod lesson;
 pub mod order;

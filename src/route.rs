@@ -73,7 +73,12 @@ pub enum Page {
 impl Place {
     /// The questions that the one here is of; it takes what asks questions to know.
     pub fn part(&self) -> Part {
-        Part::Questions(exercise(self.seed.into(), self.index, self.lesson).0.lesson)
+        Part::Questions(self.asked())
+    }
+
+    /// The lesson that the question here is about.
+    pub fn asked(&self) -> &'static str {
+        exercise(self.seed.into(), self.index, self.lesson).0.lesson
     }
 
     /// Draws a seed, given a random number. A practice begins with a question that takes no further part of the

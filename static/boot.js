@@ -64,7 +64,9 @@
     var place = /^#\/(lesson|practice)\/?([\w-]*)/.exec(location.hash) || [];
     var told = (" " + script.dataset.lessons).split(" " + place[2] + ":")[1];
     var both = told && place[2] ? told.split(" ")[0].split(":") : ["learning", "learn"];
-    if (place[1] === "practice") both = [place[2] && told ? "questions-" + place[2] : "quiz", "learn,quiz"];
+    if (place[1] === "practice") {
+      both = told && place[2] ? ["questions-" + place[2], "learn,quiz,lesson/" + place[2] + "-quiz"] : ["quiz", "learn,quiz"];
+    }
     var wanted = [];
     (function want(names) {
       names.forEach(function (name) {

@@ -79,6 +79,7 @@ fn every_cited_section_is_a_section_of_its_rfc() {
     }
     let mut citing = Vec::new();
     files(&root.join("src"), "rs", &mut citing);
+    files(&root.join("src"), "ftl", &mut citing);
     files(&root.join("static/text"), "ftl", &mut citing);
     let mut all = Cited::new();
     for path in citing {

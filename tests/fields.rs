@@ -2,11 +2,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod spoken;
+
+use spoken::Files;
 use std::collections::BTreeSet;
-use std::path::Path;
 use wirewalk::text::{Catalog, Speaker};
 use wirewalk::trace::{Opened, World};
-use wirewalk_text::{LANGUAGES, compile_language};
+use wirewalk_text::LANGUAGES;
 
 const IPV4: u16 = 0x0800;
 const ARP: u16 = 0x0806;
@@ -118,9 +120,7 @@ fn family(case: &str) -> &str {
 }
 
 fn catalog(language: &str) -> Catalog {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/text").join(language);
-    let files = compile_language(&folder, language).unwrap();
-    files.into_iter().find(|(file, _)| file == "fields").unwrap().1
+    Files::of(language).shared("fields").clone()
 }
 
 /// What stands after a prefix in the names of messages.
@@ -178,7 +178,7 @@ fn what_is_read_out_can_be_typed_in_again_and_changes_nothing() {
 
 #[test]
 fn a_change_is_the_fault_that_writes_it() {
-    use wirewalk::sim::Fault;
+    use wirewalk::fault::Fault;
     let opened = Opened::new(ipv6(58, &[128, 0, 0, 0, 0, 0, 0, 0]).into());
     let source = opened.find(1, "Source Address").unwrap();
     let address = opened.parse(source, "2001:db8::7").unwrap();

@@ -6,20 +6,18 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod spoken;
+
+use spoken::Files;
 use std::fs;
 use std::path::Path;
 use wirewalk::lesson::{LESSONS, Lesson};
-use wirewalk::text::{Catalog, Numbers, Speaker};
+use wirewalk::text::{Numbers, Speaker};
 use wirewalk::trace::ladder;
-use wirewalk_text::compile_language;
-
-/// The files of text that a ladder may speak from, besides the lesson's own, which comes first.
-const SHARED: [&str; 5] = ["net", "segments", "summary", "learn", "app"];
 
 /// Every situation of a lesson under its name.
-fn told(lesson: &'static Lesson, files: &[(String, Catalog)]) -> String {
-    let named = |name: &str| files.iter().find(|(file, _)| file == name).map(|(_, catalog)| catalog);
-    let catalogs: Vec<_> = [lesson.id].into_iter().chain(SHARED).filter_map(named).collect();
+fn told(lesson: &'static Lesson, files: &Files) -> String {
+    let catalogs = files.of_lesson(lesson);
     let speaker = Speaker::new(&catalogs).counting(lesson.numbers(Numbers::default()));
     let mut told = String::new();
     for (situation, knobs) in lesson.situations() {
@@ -42,7 +40,7 @@ fn told(lesson: &'static Lesson, files: &[(String, Catalog)]) -> String {
 #[test]
 fn every_lesson_tells_what_was_read() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let files = compile_language(&root.join("static/text/en"), "en").unwrap();
+    let files = Files::of("en");
     let mut changed = String::new();
     for lesson in LESSONS {
         let name = format!("{}.txt", lesson.id);

@@ -7,7 +7,8 @@ mod scenes;
 
 use proptest::prelude::*;
 use scenes::scenes;
-use wirewalk::sim::{Budget, Fault, LinkSpec};
+use wirewalk::fault::Fault;
+use wirewalk::sim::{Budget, LinkSpec};
 use wirewalk::time::{Duration, Instant};
 use wirewalk::trace::{Ended, Fate, Frame, Loss, What, World};
 use wirewalk::wire::{LinkType, dissect};

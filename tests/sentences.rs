@@ -3,16 +3,17 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod spoken;
+
 #[allow(dead_code, reason = "other tests use the rest")]
 mod scenes;
 
+use spoken::Files;
 use std::collections::BTreeSet;
-use std::path::Path;
 use wirewalk::lesson::LESSONS;
-use wirewalk::text::{Arg, Catalog, Numbers, Say, Speaker};
+use wirewalk::text::{Arg, Numbers, Say, Speaker};
 use wirewalk::trace::{Connection, Segment, What, World};
 use wirewalk::wire::{Flags, TcpOption};
-use wirewalk_text::compile_language;
 
 /// An event that says something.
 struct Saying<'a> {
@@ -254,12 +255,10 @@ fn assert_true(place: &str, world: &World, speaker: Speaker<'_>, made: &mut BTre
 
 #[test]
 fn every_sentence_is_true_at_every_event_that_says_it() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/text/en");
-    let files = compile_language(&folder, "en").unwrap();
-    let file = |name: &str| -> &Catalog { &files.iter().find(|(file, _)| file == name).unwrap().1 };
+    let files = Files::of("en");
     let mut made = BTreeSet::new();
     for lesson in LESSONS {
-        let catalogs: Vec<_> = lesson.texts().into_iter().rev().map(file).collect();
+        let catalogs = files.of_lesson(lesson);
         let turned = TURNED.iter().filter(|(id, _)| *id == lesson.id);
         let turned = turned.map(|(_, pairs)| ("turned", lesson.knobs_from(pairs.iter().copied()).0));
         for (situation, knobs) in lesson.situations().into_iter().chain(turned) {
@@ -270,7 +269,7 @@ fn every_sentence_is_true_at_every_event_that_says_it() {
             }
         }
     }
-    let catalogs = [file("net"), file("segments"), file("tcp")];
+    let catalogs = ["net", "segments", "tcp"].map(|file| files.shared(file));
     for (scene, network) in scenes::scenes() {
         assert_true(
             scene,

@@ -16,8 +16,7 @@ use wirewalk::wire::{
 use wirewalk_text::LANGUAGES;
 
 fn catalog(language: &str) -> Catalog {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/text").join(language);
-    let files = wirewalk_text::compile_language(&folder, language).unwrap();
+    let files = wirewalk_text::compile_language(Path::new(env!("CARGO_MANIFEST_DIR")), language).unwrap();
     files.into_iter().find(|(name, _)| name == "summary").unwrap().1
 }
 

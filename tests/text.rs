@@ -3,17 +3,19 @@
 
 #[allow(dead_code, reason = "other tests use the rest")]
 mod scenes;
+mod spoken;
 
+use spoken::{Files, root};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
-use wirewalk::lesson::{LESSONS, Lesson, Shape};
+use std::path::Path;
+use wirewalk::lesson::{LESSONS, Lesson, Shape, TextFile};
 use wirewalk::practice::exercises;
 use wirewalk::protocol::tcp::{State, TRANSITIONS};
 use wirewalk::quiz::{Level, Mark};
-use wirewalk::text::{Arg, Catalog, Part, Piece, Say, Speaker, Style};
+use wirewalk::text::{Arg, Part, Piece, Say, Speaker, Style};
 use wirewalk::trace::{Span, Value, What, World};
-use wirewalk_text::{LANGUAGES, compare, compile_language, variables};
+use wirewalk_text::{LANGUAGES, compare, sources, variables};
 
 /// Families of messages whose names are put together: `view-network` is `view` and `network`.
 const FAMILIES: [&str; 27] = [
@@ -24,26 +26,6 @@ const FAMILIES: [&str; 27] = [
 
 /// Families whose names come from the fields of frames: `tests/fields.rs` holds them against each other.
 const OF_FIELDS: [&str; 4] = ["field-", "means-", "short-", "is-"];
-
-fn text_folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("static/text")
-}
-
-fn files(language: &str) -> Vec<(String, Catalog)> {
-    compile_language(&text_folder().join(language), language).unwrap_or_else(|problems| {
-        panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
-    })
-}
-
-/// The files of a language as they are written.
-fn sources(language: &'static str) -> Vec<(&'static str, String, String)> {
-    let read = |entry: std::io::Result<fs::DirEntry>| {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        (language, name, fs::read_to_string(path).unwrap())
-    };
-    fs::read_dir(text_folder().join(language)).unwrap().map(read).collect()
-}
 
 /// The string literals of the source in these folders, tests apart.
 fn literals(folders: &[&str]) -> BTreeSet<String> {
@@ -69,27 +51,27 @@ fn literals(folders: &[&str]) -> BTreeSet<String> {
 
 #[test]
 fn both_languages_have_the_same_messages_with_the_same_variables() {
-    let [english, chinese] = LANGUAGES.map(files);
-    let problems: Vec<_> = compare(&english, &chinese).iter().map(ToString::to_string).collect();
+    let [english, chinese] = LANGUAGES.map(Files::of);
+    let problems: Vec<_> = compare(&english.0, &chinese.0).iter().map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
 /// Digits are grouped one way, as [`wirewalk::address::Grouped`] does it.
 #[test]
 fn numbers_are_grouped_by_narrow_spaces_from_five_digits_on() {
-    for (language, file, source) in LANGUAGES.iter().flat_map(|language| sources(language)) {
-        let letters: Vec<_> = source.chars().collect();
+    for source in LANGUAGES.iter().flat_map(|language| sources(root(), language).unwrap()) {
+        let (file, letters) = (source.place, source.text.chars().collect::<Vec<_>>());
         let digit = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
         for at in (1..letters.len()).filter(|at| !letters[*at].is_ascii_digit()) {
             let group = digit(at - 1) && (1..4).all(|ahead| digit(at + ahead)) && !digit(at + 4);
             let around: String = letters[at.saturating_sub(8)..letters.len().min(at + 8)].iter().collect();
             if group {
-                assert!(![',', ' '].contains(&letters[at]), "{language}/{file}: {around}");
+                assert!(![',', ' '].contains(&letters[at]), "{file}: {around}");
             }
             let alone = group && letters[at] == '\u{202f}' && at > 1 && !digit(at - 2);
             let more = letters.get(at + 4) == Some(&'\u{202f}');
             let before = at > 1 && letters[at - 2] == '\u{202f}';
-            assert!(!alone || more || before, "{language}/{file}: four digits are not grouped: {around}");
+            assert!(!alone || more || before, "{file}: four digits are not grouped: {around}");
         }
     }
 }
@@ -110,7 +92,8 @@ fn no_message_is_orphaned() {
                 })
             })
     };
-    let orphans: BTreeSet<_> = files("en")
+    let orphans: BTreeSet<_> = Files::of("en")
+        .0
         .into_iter()
         .flat_map(|(file, catalog)| catalog.messages.into_iter().map(move |(id, _)| (file.clone(), id)))
         .filter(|(_, id)| !used(id))
@@ -123,28 +106,14 @@ fn no_message_is_orphaned() {
 fn no_lesson_takes_the_name_of_a_word_of_all_lessons() {
     /// How many bits are the network's and how many the host's: the same count, told for a plan.
     const REWORDED: [&str; 2] = ["network-bits", "host-bits"];
-    let files = files("en");
-    let shared = |name: &str| files.iter().find(|(file, _)| file == name).map(|(_, catalog)| catalog);
-    let (app, learn) = (shared("app").unwrap(), shared("learn").unwrap());
-    for (file, catalog) in files.iter().filter(|(file, _)| !["app", "learn"].contains(&file.as_str())) {
+    let files = Files::of("en");
+    let (app, learn) = (files.shared("app"), files.shared("learn"));
+    for (file, catalog) in files.0.iter().filter(|(file, _)| !["app", "learn"].contains(&file.as_str())) {
         for (id, _) in &catalog.messages {
             let taken = app.get(id).or_else(|| learn.get(id)).is_some();
             let is_own = id.starts_with("term-") || REWORDED.contains(&id.as_str());
             assert!(!taken || is_own, "{file} gives {id} another meaning");
         }
-    }
-}
-
-#[test]
-fn every_term_is_linked_to() {
-    let source = fs::read_to_string(text_folder().join("en/terms.ftl")).unwrap();
-    let defined = wirewalk_text::compile(&source, "en/terms.ftl").unwrap();
-    let files = files("en");
-    for term in defined.keys() {
-        assert!(
-            files.iter().any(|(_, catalog)| catalog.get(term).is_some()),
-            "{term} is linked from nowhere"
-        );
     }
 }
 
@@ -281,10 +250,10 @@ fn situations(lesson: &'static Lesson) -> Vec<Vec<(&'static str, &'static str)>>
 #[test]
 fn every_knob_choice_what_if_and_panel_is_named() {
     for language in LANGUAGES {
-        let files = files(language);
-        let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
+        let files = Files::of(language);
         for lesson in LESSONS {
-            let catalogs = [lesson.id, "net", "segments", "tcp", "fields", "learn", "app"].map(file);
+            let mut catalogs = files.of_lesson(lesson);
+            catalogs.extend(["net", "segments", "tcp", "fields"].map(|file| files.shared(file)));
             let speaker = Speaker::new(&catalogs);
             let named = |family: &str, id: &str| {
                 let id = format!("{family}-{id}");
@@ -314,9 +283,9 @@ fn every_knob_choice_what_if_and_panel_is_named() {
 #[test]
 fn every_lesson_has_a_beginning_and_an_end() {
     for language in LANGUAGES {
-        let files = files(language);
+        let files = Files::of(language);
         for lesson in LESSONS {
-            let own = &files.iter().find(|(file, _)| file == lesson.id).unwrap().1;
+            let own = files.get(TextFile::Lesson(lesson.id));
             let only = [own];
             let speaker = Speaker::new(&only);
             for id in ["goal", "recap", "try"] {
@@ -356,10 +325,9 @@ fn no_first_run_speaks_of_a_variable_that_has_a_lesson_of_its_own() {
         "慢启动",
     ];
     for language in LANGUAGES {
-        let files = files(language);
-        let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
+        let files = Files::of(language);
         for lesson in LESSONS {
-            let catalogs: Vec<_> = lesson.texts().into_iter().rev().chain(["app"]).map(file).collect();
+            let catalogs = files.of_lesson(lesson);
             let speaker = Speaker::new(&catalogs);
             // Nor does any other run of today's lessons.
             for (situation, knobs) in lesson.situations() {
@@ -376,11 +344,10 @@ fn no_first_run_speaks_of_a_variable_that_has_a_lesson_of_its_own() {
 #[test]
 fn every_step_and_fact_of_every_lesson_is_spoken_in_both_languages() {
     for language in LANGUAGES {
-        let files = files(language);
-        let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
+        let files = Files::of(language);
         for lesson in LESSONS {
             // What the lesson loads, and nothing else.
-            let catalogs: Vec<_> = lesson.texts().into_iter().rev().chain(["app"]).map(file).collect();
+            let catalogs = files.of_lesson(lesson);
             let speaker = Speaker::new(&catalogs);
             let given = situations(lesson).into_iter().map(|pairs| {
                 let (knobs, unknown) = lesson.knobs_from(pairs);
@@ -443,9 +410,8 @@ fn everything_that_happens_on_a_network_is_spoken_in_both_languages() {
     let worlds: Vec<_> =
         scenes::scenes().into_iter().map(|(name, net)| (name, net.run(scenes::budget()))).collect();
     for language in LANGUAGES {
-        let files = files(language);
-        let file = |name| &files.iter().find(|(file, _)| file == name).unwrap().1;
-        let catalogs = [file("net"), file("segments"), file("tcp")];
+        let files = Files::of(language);
+        let catalogs = ["net", "segments", "tcp"].map(|file| files.shared(file));
         let speaker = Speaker::new(&catalogs);
         let named = |id: String| assert!(speaker.parts(&id).is_some(), "{language}: no message {id}");
         let mut said = BTreeSet::new();
@@ -491,7 +457,7 @@ fn everything_that_happens_on_a_network_is_spoken_in_both_languages() {
 
 #[test]
 fn chinese_and_latin_are_spaced_in_every_message_without_values() {
-    for (file, catalog) in files("zh") {
+    for (file, catalog) in Files::of("zh").0 {
         for (id, parts) in &catalog.messages {
             if variables(parts).is_empty() {
                 assert_spaced(&Speaker::new(&[&catalog]).named_pieces(id), &format!("zh {file} {id}"));
@@ -515,8 +481,8 @@ fn everything_that_a_connection_has_is_named_in_both_languages() {
         Span::Window,
     ];
     for language in LANGUAGES {
-        let files = files(language);
-        let tcp = &files.iter().find(|(file, _)| file == "tcp").unwrap().1;
+        let files = Files::of(language);
+        let tcp = files.shared("tcp");
         let named = |family: &str, name: &str| {
             let id = format!("{family}-{}", name.to_lowercase());
             assert!(tcp.get(&id).is_some(), "{language}: no message {id}");
@@ -594,11 +560,11 @@ fn every_refusal_is_spoken_in_both_languages() {
         ),
     ];
     for language in LANGUAGES {
-        let files = files(language);
-        let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
+        let files = Files::of(language);
         for (id, knob, texts) in wrong {
             let lesson = wirewalk::lesson::find(id).unwrap();
-            let catalogs = [file(id), file("learn"), file("app")];
+            let catalogs =
+                [TextFile::Lesson(id), TextFile::LEARN, TextFile::SHELL].map(|file| files.get(file));
             for text in texts {
                 let (knobs, _) = lesson.knobs_from([(knob, *text), ("task", "plan")]);
                 let refusal = lesson.trace(&knobs).expect_err(text);
@@ -613,11 +579,12 @@ fn every_refusal_is_spoken_in_both_languages() {
 #[test]
 fn every_question_is_asked_explained_and_marked_in_both_languages() {
     for language in LANGUAGES {
-        let files = files(language);
-        let file = |name: &str| &files.iter().find(|(file, _)| file == name).unwrap().1;
-        let catalogs = [file("quiz"), file("learn"), file("app")];
-        let speaker = Speaker::new(&catalogs);
-        for (exercise, level) in exercises().flat_map(|(_, kind)| Level::ALL.map(|level| (kind, level))) {
+        let files = Files::of(language);
+        for (lesson, exercise, level) in
+            exercises().flat_map(|(lesson, kind)| Level::ALL.map(|level| (lesson, kind, level)))
+        {
+            let catalogs = files.of_questions(lesson);
+            let speaker = Speaker::new(&catalogs);
             for seed in 0..40 {
                 let question = exercise.question(seed, level);
                 let place = format!("{language} {} {level:?}", question.kind);
@@ -655,9 +622,9 @@ fn every_question_is_asked_explained_and_marked_in_both_languages() {
 #[test]
 fn every_exercise_has_its_name_in_both_languages() {
     for language in LANGUAGES {
-        let files = files(language);
-        let quiz = &files.iter().find(|(file, _)| file == "quiz").unwrap().1;
-        for (_, exercise) in exercises() {
+        let files = Files::of(language);
+        for (lesson, exercise) in exercises() {
+            let quiz = files.get(TextFile::Questions(lesson.id));
             assert!(quiz.get(&format!("exercise-{}", exercise.id)).is_some(), "{language} {}", exercise.id);
         }
     }
@@ -667,8 +634,8 @@ fn every_exercise_has_its_name_in_both_languages() {
 fn the_first_words_are_those_the_application_puts_in_their_place() {
     let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html")).unwrap();
     for language in LANGUAGES {
-        let files = files(language);
-        let catalogs = [&files.iter().find(|(file, _)| file == "app").unwrap().1];
+        let files = Files::of(language);
+        let catalogs = [files.get(TextFile::SHELL)];
         for id in ["home-title", "home-lead"] {
             let words = Speaker::new(&catalogs).named(id);
             assert!(page.contains(&words), "index.html lacks “{words}”");

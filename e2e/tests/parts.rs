@@ -37,7 +37,7 @@ fn settled(of: &'static Card) -> String {
 async fn has_settled(page: &Page, of: &'static Card) -> Result {
     let parts = settled(of);
     page.wait_until(&format!("{FETCHED} === {parts:?}"), || format!("there is not just {parts}")).await?;
-    let last = after(of.id).unwrap_or("quiz");
+    let last = format!("{}-quiz", after(of.id).unwrap_or(of.id));
     let text =
         format!("performance.getEntriesByType('resource').some(it => it.name.endsWith('/{last}.bin'))");
     page.wait_until(&text, || format!("the text {last} has not come")).await

@@ -6,7 +6,7 @@ use anyhow::Context;
 use e2e::{Key, Options, Page, Result};
 use wirewalk::lesson::find;
 use wirewalk::player::{Look, Player};
-use wirewalk::practice::question;
+use wirewalk::practice::{exercise, question};
 use wirewalk::quiz::{Answer, Level, Question};
 
 const SEED: u32 = 7;
@@ -210,9 +210,11 @@ async fn levels_and_topics_lead_to_questions_of_their_own() -> Result {
         .await?;
     assert!(page.place().await?.contains("level=medium"));
     page.click("nav.tabs a[href*=\"/practice/subnetting\"]").await?;
-    ready(&page, &words, &question(SEED.into(), 0, Level::Medium, Some("subnetting")).context("a question")?)
-        .await?;
+    let words = Words::of("en", "subnetting")?;
+    let asked = question(SEED.into(), 0, Level::Medium, Some("subnetting")).context("a question")?;
+    ready(&page, &words, &asked).await?;
     page.click("nav.tabs a:nth-child(1)").await?;
+    let words = Words::of("en", exercise(SEED.into(), 0, None).0.lesson)?;
     ready(&page, &words, &question(SEED.into(), 0, Level::Medium, None).context("a question")?).await?;
     finish(page, "practice-topics").await
 }

@@ -3,8 +3,8 @@
 use anyhow::{Context, anyhow, ensure};
 use e2e::{Key, Options, Page, Result, dist};
 use serde_json::json;
-use std::{collections::BTreeSet, ffi::OsStr, fs, path::PathBuf};
-use wirewalk::lesson::{LESSONS, find};
+use std::{collections::BTreeSet, fs, path::PathBuf};
+use wirewalk::lesson::{TextFile, find};
 use wirewalk::text::{Arg, Catalog, Numbers, Part, Say, Speaker};
 use wirewalk::trace::{Trace, World};
 
@@ -189,18 +189,17 @@ impl Words {
     /// Every file of a language, the lesson's own before all others.
     pub fn of(language: &str, lesson: &str) -> Result<Self> {
         let folder = dist().join("text").join(language);
-        let mut files: Vec<_> = fs::read_dir(&folder)
-            .with_context(|| format!("reading {}", folder.display()))?
-            .map(|entry| Ok(entry?.path()))
-            .collect::<Result<_>>()?;
         // A lesson may say a thing in its own words: those of the others are not for it.
-        let is = |path: &PathBuf, name: &str| path.file_stem() == Some(OsStr::new(name));
-        files.retain(|path| is(path, lesson) || LESSONS.iter().all(|other| !is(path, other.id)));
-        files.sort_by_key(|path| !is(path, lesson));
+        let lesson = find(lesson);
+        let own = lesson.map(|lesson| [TextFile::Lesson(lesson.id), TextFile::Questions(lesson.id)]);
+        let own = own.into_iter().flatten().map(|file| folder.join(format!("{file}.bin")));
+        let entries = fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))?;
+        let shared = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+        let files: Vec<_> = own.chain(shared.into_iter().filter(|path| path.is_file())).collect();
         let read = |path: PathBuf| {
             Catalog::from_bytes(&fs::read(&path)?).map_err(|_| anyhow!("{} is damaged", path.display()))
         };
-        let connects = find(lesson).is_none_or(|lesson| lesson.connects());
+        let connects = lesson.is_none_or(|lesson| lesson.connects());
         let numbers = if connects { Numbers::Relative } else { Numbers::Absolute };
         Ok(Self { catalogs: files.into_iter().map(read).collect::<Result<_>>()?, numbers })
     }

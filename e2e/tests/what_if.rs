@@ -5,7 +5,14 @@ use crate::shared::{
     shows_the_difference, step_that_says, tells, world,
 };
 use e2e::{Options, Result};
-use wirewalk::lesson::{fault_say, find};
+use wirewalk::fault::Fault;
+use wirewalk::lesson::find;
+use wirewalk::text::Say;
+
+/// What a fault does, as it is written in an address.
+fn told(fault: &str) -> Say {
+    Fault::parse(fault).map_or_else(|_| Say::new("error-fault"), |fault| fault.say())
+}
 
 #[tokio::test]
 async fn a_frame_is_lost_in_two_clicks_and_undo_brings_everything_back() -> Result {
@@ -66,7 +73,7 @@ async fn every_what_if_of_a_frame_runs_the_lesson_again_and_is_undone() -> Resul
         let press = format!("document.querySelectorAll('.what-if button')[{index}].click()");
         page.execute(&press).await?;
         let here = shows_the_difference(&page, "icmp", "", fault, 9).await?;
-        assert_eq!(page.texts(".faults li span:first-child").await?, [words.say(&fault_say(fault))]);
+        assert_eq!(page.texts(".faults li span:first-child").await?, [words.say(&told(fault))]);
         page.click("#undo").await?;
         shows_the_difference(&page, "icmp", fault, "", here).await?;
         page.goto("#/lesson/icmp?step=9&frame=A.2").await?;
@@ -85,7 +92,7 @@ async fn a_lesson_offers_what_ifs_of_its_own() -> Result {
         page.select("#what-if", "lost-request").await?;
         let step = first_difference(&run("arp", &[])?, &lost, 1);
         tells(&page, &words.say(&lost.steps[step - 1].say)).await?;
-        page.wait_for_text(".faults li", &words.say(&fault_say("drop:A.1"))).await?;
+        page.wait_for_text(".faults li", &words.say(&told("drop:A.1"))).await?;
         let second = find("arp").map_or("", |lesson| lesson.presets[1].id);
         page.select("#what-if", second).await?;
         page.wait_until(&format!("document.querySelector('#what-if').value === '{second}'"), || {
@@ -101,7 +108,7 @@ async fn a_lesson_offers_what_ifs_of_its_own() -> Result {
 #[tokio::test]
 async fn several_faults_are_in_force_together_and_each_is_taken_back_alone() -> Result {
     let words = Words::of("en", "arp")?;
-    let said = |faults: &[&str]| faults.iter().map(|fault| words.say(&fault_say(fault))).collect::<Vec<_>>();
+    let said = |faults: &[&str]| faults.iter().map(|fault| words.say(&told(fault))).collect::<Vec<_>>();
     let all = ["drop:A.1", "delay:B.1:200ms", "duplicate:A.3"];
     let page = open(&format!("#/lesson/arp?faults={}&step=9", all.join(",")), Options::default()).await?;
     page.wait_for(".faults li:nth-child(3)").await?;
@@ -126,7 +133,7 @@ async fn a_fault_whose_frame_is_not_in_the_run_is_said_to_be_unmet() -> Result {
         let words = Words::of(language, "arp")?;
         // Without an answer A never sends what it wanted to.
         let page = open("#/lesson/arp?faults=duplicate:A.4,drop:B.100%25", options).await?;
-        page.wait_for_text(".faults li.unmet", &words.say(&fault_say("duplicate:A.4"))).await?;
+        page.wait_for_text(".faults li.unmet", &words.say(&told("duplicate:A.4"))).await?;
         page.wait_for_text(".faults li.unmet .hint", &words.named("fault-unmet")).await?;
         assert_eq!(page.count(".faults li.unmet").await?, 1);
         finish(page, &format!("what-if-unmet-{language}")).await?;
@@ -139,7 +146,7 @@ async fn a_fault_is_taken_back_where_its_frame_is_open() -> Result {
     let page = open("#/lesson/arp?faults=drop:A.1&step=6&panel=packet&frame=A.1", Options::default()).await?;
     let words = Words::of("en", "arp")?;
     page.wait_for_text(".frame-head .lost", &words.named("loss-fault")).await?;
-    page.wait_for_text(".frame-head .met", &words.say(&fault_say("drop:A.1"))).await?;
+    page.wait_for_text(".frame-head .met", &words.say(&told("drop:A.1"))).await?;
     page.click(".frame-head .met button").await?;
     page.wait_until_gone(".faults li").await?;
     shows_the_difference(&page, "arp", "drop:A.1", "", 6).await?;

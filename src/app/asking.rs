@@ -44,6 +44,7 @@ fn ask(model: &mut Model, place: Place) {
     if let Some(question) = question(place.seed.into(), place.index, place.level, place.lesson) {
         model.practice = Some(Practice {
             place,
+            lesson: place.asked(),
             question: Rc::new(question),
             typed: String::new(),
             chosen: None,

@@ -240,7 +240,7 @@ fn use_progress(store: &Store) {
 /// Fetches the text the page needs and does not have.
 #[hook]
 fn use_text(store: &Store) {
-    let missing: Vec<_> = store.needed().into_iter().filter(|name| store.catalog(name).is_none()).collect();
+    let missing: Vec<_> = store.needed().into_iter().filter(|name| store.catalog(*name).is_none()).collect();
     let dispatch = store.dispatcher();
     use_effect_with((store.language, missing, store.text_failed), move |(language, missing, failed)| {
         if *failed {

@@ -147,7 +147,7 @@ fn ask_beside(model: &mut Model) {
     let Shown::Lesson(walking) = &model.shown else { return };
     let asked = model.practice.as_ref().map(|practice| practice.place);
     let lesson = Some(walking.0.lesson.id);
-    if model.can_ask() && asked.is_none_or(|asked| asked.lesson != lesson) {
+    if model.can_ask(walking.0.lesson.id) && asked.is_none_or(|asked| asked.lesson != lesson) {
         let level = asked.map(|asked| asked.level).unwrap_or_default();
         ask(model, Place { seed: model.seed, index: 0, level, lesson });
     }

@@ -4,7 +4,7 @@ use super::gate;
 use super::presenting::{Cards, Extra, Presenting};
 use super::progress::Progress;
 use std::rc::Rc;
-use wirewalk::lesson::{Gesture, Knob, Preset, Refusal};
+use wirewalk::lesson::{Gesture, Knob, Preset, Refusal, TextFile};
 use wirewalk::player::{Look, Move, Player};
 use wirewalk::quiz::{Mark, Question};
 use wirewalk::route::{Language, Page, Place, Route};
@@ -56,9 +56,6 @@ impl Theme {
 /// The playing speeds, in hundredths.
 pub const SPEEDS: [u32; 5] = [25, 50, 100, 200, 400];
 
-/// The text of questions, which a lesson can be shown without.
-pub const QUIZ: &str = "quiz";
-
 /// The page shown.
 #[derive(Clone, PartialEq)]
 pub enum Shown {
@@ -87,6 +84,8 @@ impl PartialEq for Walking {
 pub struct Practice {
     /// Which question.
     pub place: Place,
+    /// The lesson it is about.
+    pub lesson: &'static str,
     /// The question.
     pub question: Rc<Question>,
     /// What is typed so far.
@@ -152,7 +151,7 @@ pub struct Model {
     /// What was done so far.
     pub progress: Progress,
     /// The text that has arrived: language, file, messages.
-    pub catalogs: Vec<(Language, &'static str, Rc<Catalog>)>,
+    pub catalogs: Vec<(Language, TextFile, Rc<Catalog>)>,
     /// Whether text was asked for and did not arrive.
     pub text_failed: bool,
     /// Whether the browser refuses to store anything.
@@ -237,7 +236,7 @@ pub enum Action {
     /// The page is put on paper, or no longer.
     Print(bool),
     /// Text arrived.
-    Text(Language, &'static str, Rc<Catalog>),
+    Text(Language, TextFile, Rc<Catalog>),
     /// Text did not arrive, or is asked for again.
     TextFailed(bool),
     /// Another tab has stored progress: this is what both have made.
@@ -279,35 +278,40 @@ impl Model {
     }
 
     /// The files of text the page needs, the application's own first.
-    pub fn needed(&self) -> Vec<&'static str> {
-        let mut needed = vec!["app"];
+    pub fn needed(&self) -> Vec<TextFile> {
+        let mut needed = vec![TextFile::SHELL];
         match &self.shown {
             Shown::Lesson(walking) => {
                 // Of a sentence that both have, the lesson's own is said.
                 needed.extend(self.worked().iter().flat_map(|worked| worked.lesson.texts()));
                 needed.extend(walking.0.lesson.texts());
                 // The question is further down, and is not loaded for those who do not come to it.
-                needed.extend((self.near_question || self.can_ask()).then_some(QUIZ));
+                if self.near_question || self.can_ask(walking.0.lesson.id) {
+                    needed.extend([TextFile::QUIZ, TextFile::Questions(walking.0.lesson.id)]);
+                }
             }
             Shown::Practice => {
-                needed.extend(["learn", QUIZ]);
+                needed.extend([TextFile::LEARN, TextFile::QUIZ]);
+                needed.extend(self.practice.iter().map(|practice| TextFile::Questions(practice.lesson)));
                 needed.extend(self.worked().iter().flat_map(|worked| worked.lesson.texts()));
             }
             Shown::Home if self.refused.is_none() && !self.help => {}
-            Shown::Home | Shown::Missing(_) => needed.push("learn"),
+            Shown::Home | Shown::Missing(_) => needed.push(TextFile::LEARN),
         }
         needed
     }
 
     /// The text of a file in the language spoken, once it has arrived.
-    pub fn catalog(&self, name: &str) -> Option<&Rc<Catalog>> {
-        let spoken = |(language, file, _): &&(Language, &str, _)| *language == self.language && *file == name;
+    pub fn catalog(&self, name: TextFile) -> Option<&Rc<Catalog>> {
+        let spoken =
+            |(language, file, _): &&(Language, TextFile, _)| *language == self.language && *file == name;
         self.catalogs.iter().find(spoken).map(|(.., catalog)| catalog)
     }
 
-    /// Whether what questions say is there.
-    pub fn can_ask(&self) -> bool {
-        self.catalogs.iter().any(|(_, file, _)| *file == QUIZ)
+    /// Whether what questions about a lesson say is there.
+    pub fn can_ask(&self, lesson: &'static str) -> bool {
+        let has = |wanted| self.catalogs.iter().any(|(_, file, _)| *file == wanted);
+        has(TextFile::QUIZ) && has(TextFile::Questions(lesson))
     }
 
     /// The player that the transport moves, on whatever page it is.
@@ -326,7 +330,8 @@ impl Model {
     /// The lesson that a question is wanted about: that of the page, once what asks questions is wanted there.
     pub fn wants_question(&self) -> Option<&'static str> {
         let Shown::Lesson(walking) = &self.shown else { return None };
-        (self.near_question || self.can_ask()).then_some(walking.0.lesson.id)
+        let lesson = walking.0.lesson.id;
+        (self.near_question || self.can_ask(lesson)).then_some(lesson)
     }
 
     /// Asks a question beside the lesson, when it can.
@@ -389,7 +394,7 @@ impl Reducible for Model {
             Action::Text(language, name, catalog) => {
                 model.text_failed = false;
                 model.catalogs.push((language, name, catalog));
-                if name == QUIZ {
+                if name.is_of_questions() {
                     model.ask_beside();
                 }
             }

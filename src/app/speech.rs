@@ -1,7 +1,8 @@
 //! The language spoken: sentences as plain text and as HTML.
 
-use super::model::{QUIZ, Store};
+use super::model::Store;
 use std::rc::Rc;
+use wirewalk::lesson::TextFile;
 use wirewalk::text::{Arg, Catalog, Numbers, Piece, Say, Speaker, Style};
 use yew::prelude::*;
 
@@ -70,14 +71,14 @@ impl Speech {
     }
 
     /// The text of a file; until it has come in the language spoken, in the other, which is better than none.
-    fn text_of<'a>(store: &'a Store, name: &str) -> Option<&'a Rc<Catalog>> {
+    fn text_of(store: &Store, name: TextFile) -> Option<&Rc<Catalog>> {
         let other = || store.catalogs.iter().find(|(_, file, _)| *file == name).map(|(.., catalog)| catalog);
         store.catalog(name).or_else(other)
     }
 
     /// Whether all of the page's text has arrived, that of questions apart.
     pub fn ready(store: &Store) -> bool {
-        store.needed().into_iter().all(|name| name == QUIZ || Self::text_of(store, name).is_some())
+        store.needed().into_iter().all(|name| name.is_of_questions() || Self::text_of(store, name).is_some())
     }
 
     /// The message, without values, as plain text.

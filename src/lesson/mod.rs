@@ -16,6 +16,7 @@ mod syn_flood;
 mod tcp_close;
 mod tcp_handshake;
 mod tcp_reset;
+mod texts;
 mod time_wait;
 mod walk;
 mod what_if;
@@ -25,15 +26,15 @@ pub use catalog::{
     CARDS, CHAPTERS, Card, Chapter, LESSONS, TOPICS, Topic, WALKS, after, card, find, lesson_for, walked,
 };
 pub use part::Part;
-pub use what_if::{FAULTS, Preset, fault_exists, fault_in, fault_say};
+pub use texts::TextFile;
+pub use what_if::{FAULTS, Preset, fault_exists, fault_in};
 
 use crate::address::Prefix;
 use crate::quiz::Worked;
 use crate::text::{Numbers, Say};
 use crate::trace::{Layer, Step, Trace};
 
-/// A lesson. Its name is its folder, its address and its text: `src/lesson/ID/`, `#/lesson/ID`,
-/// `static/text/*/ID.ftl`.
+/// A lesson. Its name is its folder and its address: `src/lesson/tcp_handshake/`, `#/lesson/tcp-handshake`.
 pub struct Lesson {
     /// The stable name.
     pub id: &'static str,

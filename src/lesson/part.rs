@@ -4,7 +4,7 @@
 //! first page needs, and these parts, each of which is loaded when a page needs it. A part is entered through its gate
 //! alone; what several parts use is in the nearest part that they all need.
 
-use super::{CARDS, Card, Lesson, Panel, card};
+use super::{CARDS, Card, Panel, card};
 
 /// A part of the program that the first page does without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,23 +117,6 @@ impl Card {
     pub fn later(&self) -> Vec<Part> {
         let behind = self.panels.iter().flat_map(|card| card.iter().skip(1)).map(|panel| Part::Panel(*panel));
         behind.chain([Part::Questions(self.id)]).collect()
-    }
-
-    /// The files of text the lesson needs besides the application's own, which name its panels and their words.
-    pub fn texts(&self) -> Vec<&'static str> {
-        let network: &[_] = match self.about() {
-            Part::Connections => &["net", "segments", "summary", "fields", "tcp"],
-            Part::Network => &["net", "segments", "summary", "fields"],
-            _ => &[],
-        };
-        [&["learn"], network, &[self.id]].concat()
-    }
-}
-
-impl Lesson {
-    /// The files of text the lesson needs: see [`Card::texts`].
-    pub fn texts(&self) -> Vec<&'static str> {
-        card(self.id).map_or_else(Vec::new, Card::texts)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What-ifs: faults as a knob that every lesson with a network has, and settings of knobs that are one click away.
 
 use super::{Knob, Knobs, Refusal, Shape};
-use crate::sim::{Action, Fault};
+use crate::fault::{Action, Fault};
 use crate::text::{Arg, Say};
 use crate::trace::{Opened, Protocol, Segment, World};
 use crate::wire::Flags;
@@ -36,37 +36,11 @@ pub fn fault_exists(spec: &str) -> bool {
 }
 
 /// What a fault does in a run: a number of a segment that it sets is counted as all of them are.
-pub fn fault_in(world: &World, spec: &str) -> Say {
-    match Fault::parse(spec) {
-        Ok(Fault { action: Action::Set { start, bits, value, repair }, target }) => {
-            let say = number_say(world, &target.to_string(), start..start + u32::from(bits), value);
-            let say = say.map(|say| say.with("repaired", if repair { "yes" } else { "no" }));
-            say.unwrap_or_else(|| fault_say(spec))
-        }
-        _ => fault_say(spec),
-    }
-}
-
-/// What a fault does, for those who do not read its spelling.
-pub fn fault_say(spec: &str) -> Say {
-    let Ok(Fault { action, target }) = Fault::parse(spec) else {
-        return Say::new("fault-unknown").with("fault", spec);
-    };
-    let say = match action {
-        Action::Drop if target.to_string().ends_with(".100%") => Say::new("fault-drop-all"),
-        Action::Drop => Say::new("fault-drop"),
-        Action::Delay(delay) => Say::new("fault-delay").with("delay", delay.to_string()),
-        Action::Duplicate => Say::new("fault-duplicate"),
-        Action::Reorder => Say::new("fault-reorder"),
-        Action::Damage => Say::new("fault-damage"),
-        Action::Flip(bit) => Say::new("fault-flip").with("bit", bit),
-        Action::Set { start, bits, value, repair } => {
-            let say = Say::new(if repair { "fault-fix" } else { "fault-set" });
-            say.with("start", start).with("bits", bits).with("value", u128::from(value))
-        }
-    };
-    say.with("node", target.node().to_owned())
-        .with("frame", target.to_string().trim_end_matches(".100%").to_owned())
+pub fn fault_in(world: &World, fault: &Fault) -> Say {
+    let Action::Set { start, bits, value, repair } = fault.action else { return fault.say() };
+    let say = number_say(world, &fault.target.to_string(), start..start + u32::from(bits), value);
+    let say = say.map(|say| say.with("repaired", if repair { "yes" } else { "no" }));
+    say.unwrap_or_else(|| fault.say())
 }
 
 /// The number of a segment that stands in these bits of a frame, and what it becomes.

@@ -7,13 +7,11 @@ mod bits;
 mod chance;
 mod device;
 mod engine;
-mod fault;
 mod lane;
 mod network;
 mod queue;
 mod rules;
 
-pub use fault::{Action, Fault, FaultError, Target};
 pub use network::{Budget, LinkSpec, Network, NodeId};
 
 #[cfg(test)]

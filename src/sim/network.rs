@@ -2,7 +2,7 @@
 
 use super::device::Device;
 use super::engine::Engine;
-use super::fault::Fault;
+use crate::fault::Fault;
 use crate::protocol::{Call, Config, Hub, Stack, Switch};
 use crate::time::{Duration, Instant};
 use crate::trace::{Link, Node, NodeKind, World};

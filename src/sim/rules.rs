@@ -1,9 +1,9 @@
 //! The faults in force, and what they do to a frame before and while it is on its link.
 
-use super::fault::{Action, Fault, Target};
 use super::{bits, chance};
+use crate::fault::{Action, Fault, Target, middle_bit};
 use crate::time::Duration;
-use crate::trace::{Applied, FrameName, Node, middle_bit};
+use crate::trace::{Applied, FrameName, Node};
 use crate::wire::{LinkType, frame_check_sequence, repair};
 use std::rc::Rc;
 
@@ -96,17 +96,13 @@ impl Rules {
     /// What came of each fault.
     pub fn applied(&self) -> Vec<Applied> {
         let both = self.faults.iter().zip(&self.met);
-        both.map(|((_, fault), met)| Applied { spec: fault.to_string(), met: *met }).collect()
+        both.map(|((_, fault), met)| Applied { fault: fault.clone(), met: *met }).collect()
     }
 }
 
 /// Whether a frame has the first of the bits that are to be changed in it.
 fn has_bit(bytes: &[u8], action: Action) -> bool {
-    match action {
-        Action::Flip(start) | Action::Set { start, .. } => bytes.len() > start as usize / 8,
-        Action::Damage => !bytes.is_empty(),
-        Action::Drop | Action::Delay(_) | Action::Duplicate | Action::Reorder => true,
-    }
+    action.bits(bytes).is_none_or(|bits| bytes.len() > bits.start as usize / 8)
 }
 
 fn changed(bytes: &Rc<[u8]>, change: impl FnOnce(&mut [u8])) -> Rc<[u8]> {

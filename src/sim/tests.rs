@@ -2,7 +2,6 @@
 
 mod damage;
 mod errors;
-mod faults;
 mod kit;
 mod lan;
 mod path;

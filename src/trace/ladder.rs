@@ -64,7 +64,7 @@ impl Ladder<'_> {
             self.line(&format!("{}: {}", node.name, node.addresses.join(", ")));
         }
         for fault in &self.world.faults {
-            let say = Say::new("ladder-fault").with("spec", fault.spec.as_str()).with("met", fault.met);
+            let say = Say::new("ladder-fault").with("spec", fault.fault.to_string()).with("met", fault.met);
             self.line(&self.speaker.plain(&say));
         }
         let names = self.world.nodes.iter().map(|node| format!("{:1$}", node.name, self.lane));
@@ -149,7 +149,7 @@ impl Ladder<'_> {
         let mut told = format!("{} {}", self.world.name_of(frame), self.speaker.plain(&say));
         for fault in frame.faults.iter().filter_map(|fault| self.world.faults.get(*fault)) {
             // Writing to a String cannot fail.
-            let _ = write!(told, " [{}]", fault.spec);
+            let _ = write!(told, " [{}]", fault.fault);
         }
         let fate = match frame.fate {
             Fate::Flying => Say::new("ladder-flying"),

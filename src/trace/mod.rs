@@ -30,7 +30,7 @@ pub use reading::Shape;
 pub use summary::{summary, summary_from, summary_of};
 pub use view::{BitRow, Blocks, Change, Leaf, Role, Table, Value, View, changes};
 pub use world::{
-    Applied, Ended, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World, middle_bit,
+    Applied, Ended, Event, Fate, Frame, FrameName, Link, Loss, Node, NodeKind, Note, What, World,
 };
 
 pub use crate::text::{Numbers, Sequence};

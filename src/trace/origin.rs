@@ -1,7 +1,7 @@
 //! Where a field's value came from: found in the run, by looking at what its sender had received before.
 
 use super::opened::{Opened, Protocol};
-use super::world::{Fate, Frame, What, World, middle_bit};
+use super::world::{Fate, Frame, What, World};
 use crate::text::Say;
 use std::ops::Range;
 
@@ -83,9 +83,12 @@ impl Asked<'_> {
     /// A fault changed it.
     fn by_fault(&self) -> Option<Origin> {
         let field = self.opened.field(self.field);
-        let mut specs = self.frame.faults.iter().filter_map(|fault| self.world.faults.get(*fault));
-        let met = specs.any(|applied| {
-            changed(&applied.spec, &self.frame.bytes)
+        let mut faults = self.frame.faults.iter().filter_map(|fault| self.world.faults.get(*fault));
+        let met = faults.any(|applied| {
+            applied
+                .fault
+                .action
+                .bits(&self.frame.bytes)
                 .is_some_and(|bits| bits.start < field.end() && field.start < bits.end)
         });
         met.then(|| Origin { say: Say::new("origin-fault"), event: None })
@@ -241,20 +244,4 @@ fn same_packet((a, here): (&Opened, usize), (b, there): (&Opened, usize)) -> boo
 fn holds(opened: &Opened, layer: usize, name: &str, value: u128) -> bool {
     opened.layers().len() > layer
         && opened.find(layer, name).and_then(|field| opened.number(field)) == Some(value)
-}
-
-/// The bits of a frame that a fault changes: of `damage:A.3`, `flip:A.3:112` and `set:A.3:176+8=64`.
-fn changed(spec: &str, frame: &[u8]) -> Option<Range<u32>> {
-    let mut parts = spec.split(':');
-    let (verb, place) = (parts.next()?, parts.nth(1));
-    match verb {
-        "damage" => Some(middle_bit(frame)..middle_bit(frame) + 1),
-        "flip" => place?.parse().ok().map(|bit| bit..bit + 1),
-        "set" | "fix" => {
-            let (start, bits) = place?.split_once('=')?.0.split_once('+')?;
-            let start: u32 = start.parse().ok()?;
-            Some(start..start + bits.parse::<u32>().ok()?)
-        }
-        _ => None,
-    }
 }

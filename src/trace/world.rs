@@ -3,6 +3,7 @@
 //! The simulation writes it, once; ladders, maps, inspectors and captures are pictures of it at a moment.
 
 use super::{Change, Focus, History, Layer, Lazy, Rfc, Step, View, changes};
+use crate::fault::Fault;
 use crate::text::Say;
 use crate::time::{Duration, Instant};
 use std::rc::Rc;
@@ -41,8 +42,8 @@ pub enum Ended {
 /// A fault in force, and what came of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Applied {
-    /// The fault as it is written in an address.
-    pub spec: String,
+    /// The fault.
+    pub fault: Fault,
     /// How many frames it met; 0 when the frame it names is not in this run.
     pub met: usize,
 }
@@ -128,12 +129,6 @@ pub struct FrameName {
     pub node: usize,
     /// The sender's own count, from 1.
     pub count: u32,
-}
-
-/// The bit in the middle of a frame, which damage turns over: it stands behind the addresses of the link and before
-/// what fills a short frame up.
-pub const fn middle_bit(bytes: &[u8]) -> u32 {
-    bytes.len() as u32 * 4
 }
 
 /// What became of a frame.

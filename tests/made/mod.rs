@@ -1,6 +1,7 @@
 //! A run made by hand, of frames made by the wire's own writers.
 #![allow(dead_code, reason = "no test needs everything")]
 
+use wirewalk::fault::Fault;
 use wirewalk::text::Say;
 use wirewalk::time::{Duration, Instant};
 use wirewalk::trace::{
@@ -83,7 +84,7 @@ pub fn world() -> World {
             event(1_003_000, 0, What::TimerFired("arp")),
             event(1_003_000, 0, What::Sent(4)),
         ],
-        faults: vec![Applied { spec: "drop:switch-1.2".to_owned(), met: 1 }],
+        faults: vec![Applied { fault: Fault::parse("drop:switch-1.2").unwrap(), met: 1 }],
         ..World::default()
     }
 }

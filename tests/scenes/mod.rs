@@ -4,8 +4,9 @@ pub mod tcp;
 
 use std::net::Ipv4Addr;
 use wirewalk::address::Prefix;
+use wirewalk::fault::Fault;
 use wirewalk::protocol::{Call, Config, Filter, Method, Ping, StaticRoute, Traceroute, UdpSend};
-use wirewalk::sim::{Budget, Fault, LinkSpec, Network, NodeId};
+use wirewalk::sim::{Budget, LinkSpec, Network, NodeId};
 use wirewalk::time::Duration;
 use wirewalk::wire::{EtherType, Ethernet, Icmp, IpProtocol, Ipv4, Ipv4Option, Mac, Route};
 

@@ -1,8 +1,7 @@
 //! Both languages say the same things about the same values.
 
-use crate::{LANGUAGES, Problem};
+use crate::{Catalog, LANGUAGES, Part, Problem};
 use std::collections::{BTreeMap, BTreeSet};
-use wirewalk::text::{Catalog, Part};
 
 /// Every value a message uses.
 pub fn variables(parts: &[Part]) -> BTreeSet<&str> {
@@ -28,8 +27,7 @@ pub fn compare(first: &[(String, Catalog)], second: &[(String, Catalog)]) -> Vec
     let mut problems = Vec::new();
     let mut missing = |here: &BTreeMap<_, _>, there: &BTreeMap<(String, String), _>, language| {
         for (file, id) in here.keys().filter(|key| !there.contains_key(*key)) {
-            let place = format!("{language}/{file}.ftl");
-            problems.push(Problem { place, what: format!("{id} is missing") });
+            problems.push(Problem { place: file.clone(), what: format!("{id} is missing in {language}") });
         }
     };
     missing(&a, &b, LANGUAGES[1]);
@@ -40,7 +38,7 @@ pub fn compare(first: &[(String, Catalog)], second: &[(String, Catalog)]) -> Vec
         {
             let odd: Vec<_> = variables.symmetric_difference(others).copied().collect();
             let what = format!("only one language uses {}", odd.join(", "));
-            problems.push(Problem { place: format!("{}.ftl {}", key.0, key.1), what });
+            problems.push(Problem { place: format!("{} {}", key.0, key.1), what });
         }
     }
     problems

@@ -1,47 +1,115 @@
-//! Fluent to parts.
+//! Every file of a language, compiled, with what belongs to several of them put where it is needed.
 
-use crate::{Problem, TERMS, markdown, one};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use std::collections::BTreeMap;
+use crate::fluent::{self, Messages};
+use crate::sources::{LESSON, sources};
+use crate::{Catalog, LANGUAGES, Part, Problem, Style, compare};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use wirewalk::text::{Catalog, Part, Style};
 
-/// Every file of one language, compiled, by name; terms are in the files that use them.
-pub fn compile_language(folder: &Path, language: &str) -> Result<Vec<(String, Catalog)>, Vec<Problem>> {
+/// The file that every page loads; titles and lines of lessons are copied there for the menu.
+const SHELL: &str = "app";
+/// The file whose messages are not shipped by themselves but with the sentences that link to them.
+const TERMS: &str = "terms";
+/// What a lesson says of itself in the menu, and what it is called there.
+const CARD: [(&str, &str); 2] = [("title", "lesson"), ("about", "about")];
+
+/// Compiles every language of the repository `root` and writes it under `to`; writes nothing when anything is wrong.
+pub fn build(root: &Path, to: &Path) -> Result<usize, Vec<Problem>> {
+    let mut languages = Vec::new();
+    for language in LANGUAGES {
+        languages.push((language, compile_language(root, language)?));
+    }
+    let [(_, first), (_, second)] = languages.as_slice() else { return Ok(0) };
+    let differences = compare(first, second);
+    if !differences.is_empty() {
+        return Err(differences);
+    }
+    let mut written = 0;
+    for (language, files) in &languages {
+        for (name, catalog) in files {
+            let path = to.join(language).join(format!("{name}.bin"));
+            let bytes = postcard::to_allocvec(catalog)
+                .map_err(|error| vec![Problem { place: name.clone(), what: error.to_string() }])?;
+            path.parent().map_or(Ok(()), fs::create_dir_all).map_err(one)?;
+            fs::write(path, bytes).map_err(one)?;
+            written += 1;
+        }
+    }
+    Ok(written)
+}
+
+/// Every file of one language, compiled, by name.
+pub fn compile_language(root: &Path, language: &str) -> Result<Vec<(String, Catalog)>, Vec<Problem>> {
     let mut files = BTreeMap::new();
     let mut problems = Vec::new();
-    for file in fs::read_dir(folder).map_err(one)? {
-        let path = file.map_err(one)?.path();
-        let Some(name) = path.file_stem().and_then(|stem| stem.to_str()) else { continue };
-        let source = fs::read_to_string(&path).map_err(one)?;
-        match compile(&source, &format!("{language}/{name}.ftl")) {
-            Ok(messages) => _ = files.insert(name.to_owned(), messages),
-            Err(wrong) => problems.extend(wrong),
-        }
-    }
-    let terms = files.remove(TERMS).unwrap_or_default();
-    for (name, messages) in &mut files {
-        while let Some(term) = missing_term(messages) {
-            match terms.get(&term) {
-                Some(parts) => _ = messages.insert(term, parts.clone()),
-                None => {
-                    let place = format!("{language}/{name}.ftl");
-                    problems.push(Problem { place, what: format!("no message {term} in {TERMS}.ftl") });
-                    break;
-                }
+    let (mut cards, mut terms) = (Messages::new(), Messages::new());
+    for source in sources(root, language).map_err(one)? {
+        let mut compiled = match fluent::compile(&source.text, &source.place) {
+            Ok(compiled) => compiled,
+            Err(wrong) => {
+                problems.extend(wrong);
+                continue;
+            }
+        };
+        let defined = compiled.messages.extract_if(.., |id, _| id.starts_with("term-"));
+        for (id, parts) in defined.collect::<Vec<_>>() {
+            let place = format!("{} {id}", source.place);
+            if terms.insert(id, parts).is_some() {
+                problems.push(Problem { place, what: "explained twice".to_owned() });
             }
         }
+        if let Some(lesson) = source.name.strip_prefix(LESSON) {
+            for (id, family) in CARD {
+                match compiled.messages.remove(id) {
+                    Some(parts) => _ = cards.insert(format!("{family}-{lesson}"), parts),
+                    None => problems
+                        .push(Problem { place: source.place.clone(), what: format!("no message {id}") }),
+                }
+            }
+            files.insert(format!("{}-quiz", source.name), compiled.questions);
+        } else {
+            compiled.messages.extend(compiled.questions);
+        }
+        if source.name != TERMS {
+            files.insert(source.name, compiled.messages);
+        }
     }
+    if let Some(shell) = files.get_mut(SHELL) {
+        shell.extend(cards);
+    }
+    problems.extend(explain(&mut files, &terms));
     if !problems.is_empty() {
         return Err(problems);
     }
-    let catalog = |messages: BTreeMap<_, _>| Catalog { messages: messages.into_iter().collect() };
+    let catalog = |messages: Messages| Catalog { messages: messages.into_iter().collect() };
     Ok(files.into_iter().map(|(name, messages)| (name, catalog(messages))).collect())
 }
 
+/// Puts the terms that the sentences of a file link to into the file.
+fn explain(files: &mut BTreeMap<String, Messages>, terms: &Messages) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut linked = BTreeSet::new();
+    for (name, messages) in files {
+        while let Some(term) = missing_term(messages) {
+            match terms.get(&term) {
+                Some(parts) => _ = messages.insert(term.clone(), parts.clone()),
+                None => {
+                    problems.push(Problem { place: name.clone(), what: format!("no message {term}") });
+                    break;
+                }
+            }
+            linked.insert(term);
+        }
+    }
+    let orphans = terms.keys().filter(|term| !linked.contains(*term));
+    problems
+        .extend(orphans.map(|term| Problem { place: term.clone(), what: "linked from nowhere".to_owned() }));
+    problems
+}
+
 /// A term that some message links to and that is not among the messages yet.
-fn missing_term(messages: &BTreeMap<String, Vec<Part>>) -> Option<String> {
+fn missing_term(messages: &Messages) -> Option<String> {
     fn linked<'a>(parts: &'a [Part], found: &mut Vec<&'a str>) {
         for part in parts {
             match part {
@@ -64,80 +132,6 @@ fn missing_term(messages: &BTreeMap<String, Vec<Part>>) -> Option<String> {
     found.into_iter().map(|name| format!("term-{name}")).find(|id| !messages.contains_key(id))
 }
 
-/// The messages of one Fluent source. `place` names it in problems.
-pub fn compile(source: &str, place: &str) -> Result<BTreeMap<String, Vec<Part>>, Vec<Problem>> {
-    let resource = fluent_syntax::parser::parse(source).map_err(|(_, errors)| {
-        let problem = |error: fluent_syntax::parser::ParserError| {
-            let line = source[..error.pos.start.min(source.len())].lines().count();
-            Problem { place: format!("{place}:{line}"), what: error.to_string() }
-        };
-        errors.into_iter().map(problem).collect::<Vec<_>>()
-    })?;
-    let mut messages = BTreeMap::new();
-    let mut problems = Vec::new();
-    for entry in resource.body {
-        let Entry::Message(message) = entry else {
-            if matches!(entry, Entry::Term(_)) {
-                let what = "Fluent terms are not used here: link to term:NAME".to_owned();
-                problems.push(Problem { place: place.to_owned(), what });
-            }
-            continue;
-        };
-        let id = message.id.name.to_owned();
-        let place = format!("{place} {id}");
-        let compiled = match &message.value {
-            Some(value) if message.attributes.is_empty() => pattern(value),
-            _ => Err("a message has a value and no attributes".to_owned()),
-        };
-        match compiled {
-            Ok(parts) => {
-                if messages.insert(id, parts).is_some() {
-                    problems.push(Problem { place, what: "said twice".to_owned() });
-                }
-            }
-            Err(what) => problems.push(Problem { place, what }),
-        }
-    }
-    if problems.is_empty() { Ok(messages) } else { Err(problems) }
-}
-
-/// A pattern's text with its placeables, parsed as Markdown in one piece so that `**{ $x }**` is strong.
-fn pattern(pattern: &Pattern<&str>) -> Result<Vec<Part>, String> {
-    let mut text = String::new();
-    let mut holes = Vec::new();
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable { expression } => {
-                text.push(markdown::hole(holes.len()).ok_or("too many placeables")?);
-                holes.push(placeable(expression)?);
-            }
-        }
-    }
-    markdown::parse(text.trim(), &holes)
-}
-
-fn placeable(expression: &Expression<&str>) -> Result<Part, String> {
-    match expression {
-        Expression::Inline(InlineExpression::VariableReference { id }) => Ok(Part::Value(id.name.to_owned())),
-        Expression::Inline(InlineExpression::StringLiteral { value }) => Ok(Part::Text((*value).to_owned())),
-        Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
-            let mut cases = Vec::new();
-            let mut otherwise = Vec::new();
-            for variant in variants {
-                let parts = pattern(&variant.value)?;
-                let key = match &variant.key {
-                    VariantKey::Identifier { name } => *name,
-                    VariantKey::NumberLiteral { value } => *value,
-                };
-                if variant.default {
-                    otherwise = parts;
-                } else {
-                    cases.push((key.to_owned(), parts));
-                }
-            }
-            Ok(Part::Choose(id.name.to_owned(), cases, otherwise))
-        }
-        _ => Err("only { $variable }, { \"text\" } and selections by a variable are used here".to_owned()),
-    }
+fn one(error: impl Into<Problem>) -> Vec<Problem> {
+    vec![error.into()]
 }

@@ -1,7 +1,7 @@
 //! Inline Markdown to styled parts.
 
+use crate::{Part, Style};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
-use wirewalk::text::{Part, Style};
 
 /// The first of the private-use characters that stand for placeables while Markdown is parsed.
 const FIRST_HOLE: u32 = 0xe000;

@@ -14,6 +14,7 @@ use std::{
     path::PathBuf,
 };
 use wirewalk::{
+    lesson::TextFile,
     text::Speaker,
     trace::{Origins, capture::Packet, summary_of},
     wire::{Dissection, Field, FieldValue, LayerSpan, Verdict},
@@ -33,7 +34,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
     let input = File::open(&path).doing(&attempt)?;
     let mut output = BufWriter::new(io::stdout().lock());
     let speech = Speech::load("en")?;
-    let catalogs = speech.catalogs(&["summary"]);
+    let catalogs = speech.catalogs(&[TextFile::Shared("summary")]);
     let mut number = 0;
     let read = packets::for_each(input, |packet| {
         number += 1;
@@ -253,7 +254,7 @@ mod tests {
         assert_eq!(unknown["problem"], "13 bytes with a link header of type 147, which is not read here");
         let mut output = Vec::new();
         let speech = Speech::load("en").unwrap();
-        let catalogs = speech.catalogs(&["summary"]);
+        let catalogs = speech.catalogs(&[TextFile::Shared("summary")]);
         line(1, &packet(101, &[]), Speaker::new(&catalogs), &mut output).unwrap();
         assert_eq!(output, b"1 -0.000000001 any 0 bytes that no protocol begins with\n");
     }

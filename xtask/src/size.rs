@@ -13,7 +13,7 @@ use std::{
     io::Write as _,
     path::{Path, PathBuf},
 };
-use wirewalk::lesson::{CARDS, Card, Part, after};
+use wirewalk::lesson::{CARDS, Card, Part, TextFile, after};
 
 /// How many times the bare page's first load the application may take.
 const LIMIT: f64 = 2.0;
@@ -120,7 +120,7 @@ fn first_load(dist: &Path) -> Result<Vec<PathBuf>> {
             files.push(file);
         }
     }
-    files.extend(words(dist)?.into_iter().filter(|path| is_text(path, "app")));
+    files.extend(text(dist, TextFile::SHELL));
     Ok(files)
 }
 
@@ -134,13 +134,13 @@ fn later(dist: &Path, card: &Card) -> Result<Vec<PathBuf>> {
     let next = after(card.id).and_then(wirewalk::lesson::card);
     let mut parts = card.later();
     parts.extend(next.into_iter().flat_map(|next| [next.parts(), next.later()].concat()));
-    let mut texts = vec!["quiz"];
-    texts.extend(next.into_iter().flat_map(Card::texts));
+    let asking = [Some(card), next].into_iter().flatten().flat_map(Card::asking);
+    let texts: Vec<_> = asking.chain(next.into_iter().flat_map(Card::texts)).collect();
     needed(dist, &parts, &texts)
 }
 
 /// The files of parts of the program and those they need, with their styles, and of texts.
-fn needed(dist: &Path, parts: &[Part], texts: &[&str]) -> Result<Vec<PathBuf>> {
+fn needed(dist: &Path, parts: &[Part], texts: &[TextFile]) -> Result<Vec<PathBuf>> {
     let html = page(dist)?;
     let build = html.split_once(" data-build=\"").and_then(|(_, value)| value.split('"').next());
     let build = build.unwrap_or_default();
@@ -160,7 +160,7 @@ fn needed(dist: &Path, parts: &[Part], texts: &[&str]) -> Result<Vec<PathBuf>> {
         };
         files.extend(styles.map(|styles| dist.join(styles)));
     }
-    files.extend(words(dist)?.into_iter().filter(|path| texts.iter().any(|text| is_text(path, text))));
+    files.extend(texts.iter().filter_map(|file| text(dist, *file)));
     Ok(files)
 }
 
@@ -169,20 +169,10 @@ fn page(dist: &Path) -> Result<String> {
     fs::read_to_string(&index).doing(format!("Reading {}", index.display()))
 }
 
-/// The text files of one language. The bare page has none.
-fn words(dist: &Path) -> Result<Vec<PathBuf>> {
-    let folder = dist.join("text").join("en");
-    if !folder.is_dir() {
-        return Ok(Vec::new());
-    }
-    let entries = fs::read_dir(&folder).doing(format!("Reading {}", folder.display()))?;
-    let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    files.sort();
-    Ok(files)
-}
-
-fn is_text(path: &Path, name: &str) -> bool {
-    path.file_stem().is_some_and(|stem| stem == name)
+/// A file of text in one language. The bare page has none.
+fn text(dist: &Path, file: TextFile) -> Option<PathBuf> {
+    let path = dist.join("text").join("en").join(format!("{file}.bin"));
+    path.is_file().then_some(path)
 }
 
 /// The values of all `href` and `src` attributes, quoted in either way or not at all.

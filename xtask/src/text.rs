@@ -18,7 +18,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
     }
     let out = out
         .ok_or_else(|| Failure::new("Say where the compiled text goes: `cargo xtask text --out FOLDER`."))?;
-    let written = wirewalk_text::build(&checkout::root().join("static/text"), &out).map_err(|problems| {
+    let written = wirewalk_text::build(checkout::root(), &out).map_err(|problems| {
         let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
         Failure::new(format!("The text has problems:\n{}", lines.join("\n")))
     })?;

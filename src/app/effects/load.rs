@@ -2,12 +2,12 @@
 
 use super::{FOLDED, NARROW, hash, media, show, stored, window};
 use crate::app::gate;
-use crate::app::model::{Action, Dispatcher, Model, QUIZ, Store, Theme};
+use crate::app::model::{Action, Dispatcher, Model, Store, Theme};
 use crate::app::progress::Progress;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use wirewalk::lesson::Part;
+use wirewalk::lesson::{Part, TextFile};
 use wirewalk::route::{Language, Place, Route};
 use wirewalk::text::Catalog;
 
@@ -26,15 +26,15 @@ pub fn load_first(ready: impl FnOnce(Model) + 'static) {
         let Some(route) = arrive().await else { return };
         model.go(route);
         // All are asked for before any is waited for; what questions say may come later.
-        let names: Vec<_> = model.needed().into_iter().filter(|name| *name != QUIZ).collect();
-        let requests: Vec<_> = names.iter().map(|name| request_text(model.language, name)).collect();
+        let names: Vec<_> = model.needed().into_iter().filter(|name| !name.is_of_questions()).collect();
+        let requests: Vec<_> = names.iter().map(|name| request_text(model.language, *name)).collect();
         for (name, request) in names.into_iter().zip(requests) {
             match receive_text(request).await {
                 Some(catalog) => model.catalogs.push((model.language, name, Rc::new(catalog))),
                 None => model.text_failed = true,
             }
         }
-        match model.catalog("app") {
+        match model.catalog(TextFile::SHELL) {
             // Who went elsewhere while the text was on its way, where nobody heard it yet, is taken there.
             Some(_) if hash() != address => load_first(ready),
             Some(_) => ready(model),
@@ -63,10 +63,19 @@ fn random() -> u32 {
     (js_sys::Math::random() * f64::from(u32::MAX)) as u32
 }
 
-/// Asks another question, once what it is about is there.
+/// Asks another question, once what it is about and what it says are there.
 pub fn ask(store: &Store, place: Place) {
     let store = store.clone();
-    with_parts(vec![place.part()], move || store.dispatch(Action::Ask(place)));
+    spawn_local(async move {
+        if !parts(&[place.part()]).await {
+            return;
+        }
+        let (language, file) = (store.language, TextFile::Questions(place.asked()));
+        if store.catalog(file).is_none() {
+            store.dispatch(received(language, file, receive_text(request_text(language, file)).await));
+        }
+        store.dispatch(Action::Ask(place));
+    });
 }
 
 /// Calls what `boot.js` has to offer, and waits for what that promises. Whether it was kept.
@@ -104,17 +113,22 @@ pub fn fetch_part(needed: Part, done: impl FnOnce(bool) + 'static) {
 }
 
 /// Fetches a file of text for the model.
-pub fn bring_text(dispatch: Dispatcher, language: Language, name: &'static str) {
+pub fn bring_text(dispatch: Dispatcher, language: Language, name: TextFile) {
     spawn_local(async move {
-        dispatch.dispatch(match receive_text(request_text(language, name)).await {
-            Some(catalog) => Action::Text(language, name, Rc::new(catalog)),
-            None => Action::TextFailed(true),
-        });
+        dispatch.dispatch(received(language, name, receive_text(request_text(language, name)).await));
     });
 }
 
+/// What the model is told of a text that was asked for.
+fn received(language: Language, name: TextFile, text: Option<Catalog>) -> Action {
+    match text {
+        Some(catalog) => Action::Text(language, name, Rc::new(catalog)),
+        None => Action::TextFailed(true),
+    }
+}
+
 /// Asks for a file of text. The answer is heard from now on, even if it is waited for only later.
-pub fn request_text(language: Language, name: &str) -> Option<JsFuture> {
+pub fn request_text(language: Language, name: TextFile) -> Option<JsFuture> {
     Some(JsFuture::from(window()?.fetch_with_str(&format!("text/{}/{name}.bin", language.tag()))))
 }
 

@@ -1,14 +1,13 @@
 //! What happens by itself in a lesson: it plays, and fetches what is asked for next.
 
 use super::load::{fetch_part, promised, receive_text, request_text};
-use crate::app::model::{Action, Dispatcher, QUIZ, SPEEDS, Shown, Store};
+use crate::app::model::{Action, SPEEDS, Shown, Store};
 use crate::app::speech::Speech;
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use wirewalk::lesson::{Card, Part, after, card};
 use wirewalk::player::Move;
-use wirewalk::route::Language;
 use yew::prelude::*;
 
 /// How long a step is shown at speed 1×, in milliseconds.
@@ -35,10 +34,10 @@ pub fn use_idle(store: &Store) {
         Shown::Lesson(walking) if Speech::ready(store) => Some(walking.0.lesson.id),
         _ => None,
     };
-    let dispatch = store.dispatcher();
-    use_effect_with((lesson, store.language), move |(lesson, language)| {
+    let now = store.clone();
+    use_effect_with((lesson, store.language), move |(lesson, _)| {
         if let Some(lesson) = *lesson {
-            bring_later(dispatch, *language, lesson);
+            bring_later(now, lesson);
         }
     });
 }
@@ -60,7 +59,7 @@ pub fn use_playing(store: &Store) {
 
 /// Fetches what a learner may ask for in a lesson, and the lesson that comes next: one thing after the other, whenever
 /// there is nothing else to do. What does not come now is asked for when it is needed.
-fn bring_later(dispatch: Dispatcher, language: Language, lesson: &'static str) {
+fn bring_later(store: Store, lesson: &'static str) {
     spawn_local(async move {
         let next = after(lesson).and_then(card);
         let parts = card(lesson).into_iter().flat_map(Card::later);
@@ -71,12 +70,14 @@ fn bring_later(dispatch: Dispatcher, language: Language, lesson: &'static str) {
                 return;
             }
         }
-        for name in [QUIZ].into_iter().chain(next.into_iter().flat_map(Card::texts)) {
+        let here = card(lesson).into_iter().flat_map(Card::asking);
+        let there = next.into_iter().flat_map(|next| next.texts().into_iter().chain(next.asking()));
+        for name in here.chain(there).filter(|name| store.catalog(*name).is_none()) {
             if !later_on("").await {
                 return;
             }
-            if let Some(catalog) = receive_text(request_text(language, name)).await {
-                dispatch.dispatch(Action::Text(language, name, Rc::new(catalog)));
+            if let Some(catalog) = receive_text(request_text(store.language, name)).await {
+                store.dispatch(Action::Text(store.language, name, Rc::new(catalog)));
             }
         }
     });

@@ -23,7 +23,7 @@ pub fn Lesson(props: &PanelProps) -> Html {
     let player = &props.player;
     // All stories of a lesson are laid out alike, those without a network too.
     let network = player.0.lesson.shows(Panel::Packet).then_some("network");
-    let asking = gate::quiz().filter(|_| store.can_ask());
+    let asking = gate::quiz().filter(|_| store.can_ask(player.0.lesson.id));
     html! {
         <>
             <main class={classes!("lesson", player.0.lesson.id, network)} id="main" tabindex="-1">

@@ -12,7 +12,8 @@ use yew::prelude::*;
 #[component]
 pub fn Practice() -> Html {
     let Ui { store, speech, .. } = use_ui();
-    let Some(practice) = store.practice.as_ref().filter(|_| Speech::ready(&store) && store.can_ask()) else {
+    let asked = store.practice.as_ref();
+    let Some(practice) = asked.filter(|asked| Speech::ready(&store) && store.can_ask(asked.lesson)) else {
         return html! { <main class="loading" id="main" tabindex="-1"><p role="status">{ speech.text("loading") }</p></main> };
     };
     let place = practice.place;

@@ -31,7 +31,7 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
         .iter()
         .flat_map(|world| world.faults.iter().enumerate().zip(std::iter::repeat(world)));
     let faults = faults.map(|((index, fault), world)| {
-        let described = speech.plain(&fault_in(world, &fault.spec));
+        let described = speech.plain(&fault_in(world, &fault.fault));
         let remove = speech.plain(&Say::new("fault-remove").with("fault", described.to_string()));
         html! {
             <li class={classes!((fault.met == 0).then_some("unmet"))}>

@@ -2,9 +2,10 @@
 
 use crate::app::model::{Action, Walking};
 use crate::app::speech::{Ui, use_ui};
+use wirewalk::fault::middle_bit;
 use wirewalk::lesson::FAULTS;
 use wirewalk::text::Say;
-use wirewalk::trace::{NodeKind, middle_bit};
+use wirewalk::trace::NodeKind;
 use yew::prelude::*;
 
 /// The delays offered.

@@ -7,9 +7,10 @@ use super::net::{
     play, sent_last, server_at,
 };
 use super::{FAULTS, Knob, Knobs, Lesson, Panel, Preset, Refusal, Shape};
+use crate::fault::{Action, Fault, Target};
 use crate::protocol::Call;
 use crate::protocol::tcp::{Behaviour, Settings, TcpCall};
-use crate::sim::{Action, Budget, Fault, Network, Target};
+use crate::sim::{Budget, Network};
 use crate::text::Say;
 use crate::time::Duration;
 use crate::trace::{Layer, Rfc, Trace};

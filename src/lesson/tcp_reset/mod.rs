@@ -7,9 +7,10 @@ use super::net::{
     server_at, stray,
 };
 use super::{FAULTS, Knob, Knobs, Lesson, Panel, Preset, Refusal, Shape};
+use crate::fault::{Action, Fault, Target};
 use crate::protocol::Call;
 use crate::protocol::tcp::{Behaviour, Settings, SocketId, TcpCall};
-use crate::sim::{Action, Budget, Fault, Network, NodeId, Target};
+use crate::sim::{Budget, Network, NodeId};
 use crate::text::Say;
 use crate::time::Duration;
 use crate::trace::{Layer, Rfc, Trace};

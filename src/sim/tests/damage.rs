@@ -1,9 +1,10 @@
 //! Damage on a link, which the next network interface finds, and inside a node, which it cannot find.
 
 use super::kit::{decisions, faulty, frames, lan, path, ping, says};
+use crate::fault::middle_bit;
 use crate::protocol::Config;
 use crate::sim::{LinkSpec, Network};
-use crate::trace::{Fate, Loss, What, World, middle_bit, pcapng};
+use crate::trace::{Fate, Loss, What, World, pcapng};
 use crate::wire::frame_check_sequence;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;

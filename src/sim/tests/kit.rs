@@ -1,7 +1,8 @@
 //! Small networks, and what happened on them in a few lines.
 
+use crate::fault::Fault;
 use crate::protocol::{Call, Config, Ping};
-use crate::sim::{Budget, Fault, LinkSpec, Network, NodeId};
+use crate::sim::{Budget, LinkSpec, Network, NodeId};
 use crate::time::Duration;
 use crate::trace::{Fate, View, What, World};
 use std::rc::Rc;

@@ -85,7 +85,7 @@ fn rfc_791_3_2_one_lost_fragment_is_the_whole_datagram() {
     let (mut net, [a, .., b]) = path(LinkSpec::default());
     net.at(Duration::ZERO, b, Call::Listen { port: 9 });
     net.at(Duration::ZERO, a, Call::UdpSend(UdpSend::new([10, 0, 2, 10], 9, 4000)));
-    net.faults(&crate::sim::Fault::parse_list("drop:A.3").unwrap());
+    net.faults(&crate::fault::Fault::parse_list("drop:A.3").unwrap());
     let world = net.run(Budget { time: Duration::from_secs(100), ..Budget::default() });
     assert!(!says(&world, "B udp-delivered"));
     // RFC 1122 §3.3.2: the first fragment is there, so its sender is told.

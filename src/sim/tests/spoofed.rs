@@ -1,9 +1,10 @@
 //! Frames whose addresses are not their sender's, each under the name of the section that has the rule.
 
 use super::kit::{decisions, faulty, lan, path, ping, says};
+use crate::fault::Fault;
 use crate::protocol::tcp::{Behaviour, TcpCall};
 use crate::protocol::{Call, Config, UdpSend};
-use crate::sim::{Budget, Fault, LinkSpec, Network};
+use crate::sim::{Budget, LinkSpec, Network};
 use crate::time::Duration;
 use crate::trace::{Ended, World};
 use crate::wire::{EtherType, Ethernet, Icmp, IpProtocol, Ipv4, Ipv4Option, Reader, Route};

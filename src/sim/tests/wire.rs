@@ -86,14 +86,14 @@ fn a_fault_on_no_frame_meets_none() {
     ping(&mut net, a, [192, 168, 1, 20]);
     let world = faulty(net, "drop:A.99,drop:Z.1");
     assert_eq!(world.faults.iter().map(|fault| fault.met).collect::<Vec<_>>(), [0, 0]);
-    assert_eq!(world.faults[1].spec, "drop:Z.1");
+    assert_eq!(world.faults[1].fault.to_string(), "drop:Z.1");
 }
 
 #[test]
 fn a_duplicate_arrives_twice_and_is_answered_twice() {
     let world = {
         let mut net = wire(LinkSpec::default(), 1, Duration::ZERO);
-        net.faults(&crate::sim::Fault::parse_list("duplicate:A.2").unwrap());
+        net.faults(&crate::fault::Fault::parse_list("duplicate:A.2").unwrap());
         run(net)
     };
     assert_eq!(arrivals(&world, "A.2").len(), 2);
@@ -103,13 +103,13 @@ fn a_duplicate_arrives_twice_and_is_answered_twice() {
 #[test]
 fn a_delayed_frame_arrives_that_much_later() {
     let mut net = wire(LinkSpec::default(), 1, Duration::ZERO);
-    net.faults(&crate::sim::Fault::parse_list("delay:A.2:20ms").unwrap());
+    net.faults(&crate::fault::Fault::parse_list("delay:A.2:20ms").unwrap());
     assert_eq!(arrivals(&run(net), "A.2"), [23 * MS]);
 }
 
 #[test]
 fn a_reordered_frame_arrives_behind_the_next_or_late() {
-    let faults = crate::sim::Fault::parse_list("reorder:A.2").unwrap();
+    let faults = crate::fault::Fault::parse_list("reorder:A.2").unwrap();
     let mut net = wire(LinkSpec::default(), 2, Duration::from_millis(50));
     net.faults(&faults);
     let world = run(net);

@@ -159,7 +159,6 @@ fault-number = { $field } of { $frame } becomes { $value }{ $repaired ->
     [yes] , checksums made right
    *[no] {""}
  }
-fault-unknown = { $fault }
 save-capture = Save .pcapng
 save-capture-label = Save the run as a capture that Wireshark opens
 undo = Undo

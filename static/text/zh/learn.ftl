@@ -158,7 +158,6 @@ fault-number = { $frame } 的{ $field }变成 { $value }{ $repaired ->
     [yes] ，并重算校验和
    *[no] {""}
  }
-fault-unknown = { $fault }
 save-capture = 保存 .pcapng
 save-capture-label = 把这次运行保存为 Wireshark 能打开的抓包文件
 undo = 撤销

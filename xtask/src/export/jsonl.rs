@@ -46,7 +46,11 @@ pub fn world(world: &World, speaker: Speaker, mut output: impl Write) -> io::Res
                 mtu: link.mtu,
             })
             .collect(),
-        faults: world.faults.iter().map(|fault| FaultLine { spec: &fault.spec, met: fault.met }).collect(),
+        faults: world
+            .faults
+            .iter()
+            .map(|fault| FaultLine { spec: fault.fault.to_string(), met: fault.met })
+            .collect(),
     };
     write([start], &mut output)?;
     let lines = world.events.iter().enumerate().map(|(index, event)| line(world, speaker, index, event));
@@ -77,7 +81,7 @@ struct Start<'a> {
     kind: &'static str,
     nodes: Vec<NodeLine<'a>>,
     links: Vec<LinkLine>,
-    faults: Vec<FaultLine<'a>>,
+    faults: Vec<FaultLine>,
 }
 
 #[derive(Serialize)]
@@ -98,8 +102,8 @@ struct LinkLine {
 }
 
 #[derive(Serialize)]
-struct FaultLine<'a> {
-    spec: &'a str,
+struct FaultLine {
+    spec: String,
     met: usize,
 }
 
@@ -142,7 +146,7 @@ struct FrameLine<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     loss: Option<&'static str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    faults: Vec<&'a str>,
+    faults: Vec<String>,
 }
 
 fn line<'a>(world: &'a World, speaker: Speaker<'a>, index: usize, event: &Event) -> EventLine<'a> {
@@ -186,7 +190,7 @@ fn line<'a>(world: &'a World, speaker: Speaker<'a>, index: usize, event: &Event)
 
 fn frame_line(world: &World, frame: usize, sent: bool) -> Option<FrameLine<'_>> {
     let frame = world.frames.get(frame)?;
-    let spec = |fault: &usize| world.faults.get(*fault).map(|fault| fault.spec.as_str());
+    let spec = |fault: &usize| world.faults.get(*fault).map(|fault| fault.fault.to_string());
     Some(FrameLine {
         frame: world.name_of(frame),
         to: name(world, frame.to),

@@ -15,8 +15,8 @@ use std::{
     path::{Path, PathBuf},
 };
 use wirewalk::{
-    lesson::{FAULTS, Knobs, LESSONS, Lesson, Preset, Shape, find},
-    sim::Fault,
+    fault::Fault,
+    lesson::{FAULTS, Knobs, LESSONS, Lesson, Preset, Shape, TextFile, find},
     text::{Numbers, Speaker},
     trace::{
         ladder,
@@ -167,7 +167,8 @@ fn list(names: impl Iterator<Item = &'static str>) -> String {
 
 /// Runs a lesson and writes what happened into a folder; the capture of one node, when one is named.
 fn export(lesson: &Lesson, knobs: &Knobs, speech: &Speech, at: Option<&str>, folder: &Path) -> Result {
-    let catalogs = speech.catalogs(&[lesson.id, "net", "segments", "summary", "learn", "app"]);
+    let texts: Vec<_> = lesson.texts().into_iter().rev().chain([TextFile::SHELL]).collect();
+    let catalogs = speech.catalogs(&texts);
     let speaker = Speaker::new(&catalogs).counting(lesson.numbers(Numbers::default()));
     let trace = lesson.trace(knobs).map_err(|refusal| {
         let sentence = speaker.plain(&refusal.say);

@@ -140,7 +140,8 @@ fn on_all_processors(count: usize, work: &(dyn Fn(usize) -> Result + Sync)) -> R
 fn lessons() -> String {
     let needs = |card: &Card| {
         let parts: Vec<_> = card.parts().iter().map(|part| part.id()).collect();
-        format!("{}:{}:{}", card.id, parts.join(","), card.texts().join(","))
+        let texts: Vec<_> = card.texts().iter().map(ToString::to_string).collect();
+        format!("{}:{}:{}", card.id, parts.join(","), texts.join(","))
     };
     CARDS.iter().map(needs).collect::<Vec<_>>().join(" ")
 }

@@ -13,7 +13,7 @@ const GATES: [(&str, &str); 4] = [
 
 /// The rooms that are of a shared part, by the beginnings of their paths: of several the longest decides. A room that
 /// is not here may be used anywhere.
-const ROOMS: [(&str, Part); 17] = [
+const ROOMS: [(&str, Part); 16] = [
     ("app::asking", Part::Quiz),
     ("app::learning", Part::Learning),
     ("app::network", Part::Network),
@@ -29,7 +29,6 @@ const ROOMS: [(&str, Part); 17] = [
     ("quiz", Part::Quiz),
     ("quiz::Level", Part::Learning),
     ("sim", Part::Network),
-    ("sim::fault", Part::Learning),
     ("wire::dissect", Part::Network),
 ];
 

@@ -136,7 +136,7 @@ fn told(world: &World, frame: &Frame, summary: &str, ended: bool, speech: &Speec
         _ => Say::new("fate-flying"),
     };
     let met = frame.faults.iter().filter_map(|fault| world.faults.get(*fault));
-    let faults: Vec<_> = met.map(|fault| speech.plain(&fault_in(world, &fault.spec)).to_string()).collect();
+    let faults: Vec<_> = met.map(|fault| speech.plain(&fault_in(world, &fault.fault)).to_string()).collect();
     let told = Say::new("frame-told")
         .with("name", world.name_of(frame))
         .with("from", name(frame.name.node))

@@ -96,7 +96,7 @@ fn met(view: &View, fault: usize) -> Html {
     let mend = Callback::from(move |_: MouseEvent| store.dispatch(Action::Mend(fault)));
     html! {
         <span class="met">
-            { speech.plain(&fault_in(world, &applied.spec)) }
+            { speech.plain(&fault_in(world, &applied.fault)) }
             <button type="button" class="button small" onclick={mend}>{ speech.text("packet-mend") }</button>
         </span>
     }
