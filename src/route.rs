@@ -87,7 +87,7 @@ impl Place {
         let seeds = (random.max(1)..=u32::MAX).take(50);
         let is_soon = |seed: &u32| {
             let (topic, _) = exercise((*seed).into(), self.index, self.lesson);
-            card(topic.lesson).is_some_and(|card| card.about() == Part::Learning)
+            card(topic.lesson).is_some_and(|card| card.about() == Part::Addresses)
         };
         self.seed = seeds.clone().find(is_soon).unwrap_or(random.max(1));
     }

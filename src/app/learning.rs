@@ -2,7 +2,7 @@
 
 use super::gate;
 use super::model::{Action, Model, Shown, Walking};
-use super::page::{Lesson, Missing};
+use super::page::{Lesson, missing};
 use super::presenting::Cards;
 use super::speech::Ui;
 use super::widget::{Help, Lessons, crumb, menu, refused, switches};
@@ -85,7 +85,7 @@ fn page(ui: &Ui) -> Html {
     match &ui.store.shown {
         Shown::Lesson(player) => html! { <Lesson player={player.clone()} /> },
         Shown::Practice => gate::quiz().map_or_else(Html::default, |quiz| (quiz.page)()),
-        Shown::Missing(address) => html! { <Missing address={address.clone()} /> },
+        Shown::Missing(address) => missing(&ui.speech, address),
         Shown::Home => Html::default(),
     }
 }

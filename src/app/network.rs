@@ -2,8 +2,8 @@
 
 use super::model::Walking;
 use super::panel::{Frames, connections, decider, has_frames, moves};
-use super::speech::Speech;
-use super::widget::{Experiment, RunTools};
+use super::speech::{Speech, Ui};
+use super::widget::{experiment, run_tools};
 use wirewalk::player::Player;
 use wirewalk::trace::{Connection, Numbers, Value};
 use yew::prelude::*;
@@ -21,9 +21,9 @@ pub struct Network {
     /// What changed in connections, a line for each.
     pub connections: fn(&Speech, Option<&Value>, &[Connection], Numbers) -> Vec<Html>,
     /// What-ifs, and those in force.
-    pub experiment: fn(Walking) -> Html,
+    pub experiment: fn(&Ui, &Walking) -> Html,
     /// What can be done with the run as a whole.
-    pub tools: fn(Walking) -> Html,
+    pub tools: fn(&Ui, &Walking) -> Html,
 }
 
 /// It all.
@@ -33,6 +33,6 @@ pub static NETWORK: Network = Network {
     frames: |player, most| html! { <Frames {player} {most} /> },
     moved: |before, after, numbers| !moves(before, after, numbers).is_empty(),
     connections,
-    experiment: |player| html! { <Experiment {player} /> },
-    tools: |player| html! { <RunTools {player} /> },
+    experiment,
+    tools: run_tools,
 };

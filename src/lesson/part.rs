@@ -11,6 +11,8 @@ use super::{CARDS, Card, Panel, card};
 pub enum Part {
     /// What all lessons share.
     Learning,
+    /// What all lessons and questions on addresses share.
+    Addresses,
     /// The simulated network, and what all lessons with one share.
     Network,
     /// What all lessons on TCP's connections share.
@@ -36,6 +38,7 @@ impl Part {
         let questions = CARDS.iter().map(|card| Self::Questions(card.id));
         let shared = [
             Self::Learning,
+            Self::Addresses,
             Self::Network,
             Self::Connections,
             Self::Quiz,
@@ -49,6 +52,7 @@ impl Part {
     pub fn id(self) -> String {
         match self {
             Self::Learning => "learning".to_owned(),
+            Self::Addresses => "addresses".to_owned(),
             Self::Network => "network".to_owned(),
             Self::Connections => "connections".to_owned(),
             Self::Quiz => "quiz".to_owned(),
@@ -64,7 +68,9 @@ impl Part {
     pub fn needs(self) -> Vec<Self> {
         match self {
             Self::Learning => Vec::new(),
-            Self::Network | Self::Quiz => vec![Self::Learning],
+            Self::Addresses | Self::Network => vec![Self::Learning],
+            // What a learner answers may be an address.
+            Self::Quiz => vec![Self::Addresses],
             Self::Connections => vec![Self::Network],
             Self::NetworkQuiz => vec![Self::Network, Self::Quiz],
             Self::ConnectionQuiz => vec![Self::Connections, Self::NetworkQuiz],
@@ -86,7 +92,8 @@ impl Panel {
     /// The part that all panels share which show the same kind of thing.
     const fn about(self) -> Part {
         match self {
-            Self::Bits | Self::Tree | Self::Parts | Self::Facts => Part::Learning,
+            Self::Bits | Self::Facts => Part::Learning,
+            Self::Tree | Self::Parts => Part::Addresses,
             Self::Ladder | Self::Map | Self::Packet | Self::Tables => Part::Network,
             Self::States | Self::Socket | Self::Sockets => Part::Connections,
         }
@@ -103,7 +110,7 @@ impl Card {
             // Only a network has frames that can be opened.
             Part::Network
         } else {
-            Part::Learning
+            Part::Addresses
         }
     }
 

@@ -70,7 +70,8 @@ fn QuestionPlace() -> Html {
 /// The cards, each with its panels: all cards on a desk, one panel at a time on a phone, what is wanted in a room.
 #[component]
 pub fn Stage(props: &PanelProps) -> Html {
-    let Ui { store, speech, .. } = use_ui();
+    let ui = use_ui();
+    let Ui { store, speech, .. } = ui.clone();
     let Walking(player) = &props.player;
     let mut cards = player.cards();
     match store.present.map(|present| present.cards) {
@@ -110,7 +111,7 @@ pub fn Stage(props: &PanelProps) -> Html {
                                 <div class="tabs" role="group">{ for card.iter().map(|panel| tab(*panel, *panel == shown)) }</div>
                             } else { { speech.named("panel", shown.id()) } }
                             if speech.knows("hint", hint(shown)) { <span>{ speech.named("hint", hint(shown)) }</span> }
-                            if let Some(network) = gate::network().filter(|_| shown == Panel::Ladder) { { (network.tools)(props.player.clone()) } }
+                            if let Some(network) = gate::network().filter(|_| shown == Panel::Ladder) { { (network.tools)(&ui, &props.player) } }
                         </h2>
                         { show(shown, &props.player) }
                     </section>

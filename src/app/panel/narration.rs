@@ -4,7 +4,7 @@ use super::{more, spoken, value, variable_name};
 use crate::app::gate;
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, use_speech};
-use crate::app::widget::{End, Goal, PredictCard};
+use crate::app::widget::{End, PredictCard, goal};
 use wirewalk::trace::{Change, Connection, Numbers, Table, Value};
 use yew::prelude::*;
 
@@ -70,7 +70,7 @@ pub fn Narration(props: &NarrationProps) -> Html {
         <section class="card narration">
             // A step's sentence is an element of its own, which goes whole: whoever had it translated sees the next one.
             <div class="said" key={player.cursor}>
-                if props.lesson && player.cursor == 0 { <Goal /> }
+                if props.lesson && player.cursor == 0 { { goal(&speech) } }
                 <p>
                     if step.say.id.starts_with("showed-") { <b>{ speech.text("in-short") }</b>{ " " } }
                     else if let Some(node) = who { <b class={classes!("who", step.layer.id())}>{ node }</b>{ " " } }

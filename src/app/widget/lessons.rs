@@ -1,7 +1,7 @@
 //! The list of lessons, with what was walked.
 
-use crate::app::model::Shown;
-use crate::app::speech::{Ui, use_ui};
+use crate::app::model::{Shown, Store};
+use crate::app::speech::{Speech, Ui, use_ui};
 use wirewalk::lesson::{CHAPTERS, find};
 use wirewalk::text::Say;
 use yew::prelude::*;
@@ -26,7 +26,7 @@ pub fn Lessons() -> Html {
                         { for chapter.lessons.iter().map(|id| html! {
                             <li><a href={format!("#/lesson/{id}")} class={find(id).map(|lesson| lesson.layer.id())}
                                 aria-current={(*id == here).then_some("page")}>
-                                { speech.named("lesson", id) }<Done lesson={*id} />
+                                { speech.named("lesson", id) }{ done(&store, &speech, id) }
                             </a></li>
                         }) }
                     </ul>
@@ -41,16 +41,9 @@ pub fn Lessons() -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct DoneProps {
-    lesson: &'static str,
-}
-
 /// A tick, or how far one got.
-#[component]
-fn Done(props: &DoneProps) -> Html {
-    let Ui { store, speech, .. } = use_ui();
-    match store.progress.of(props.lesson) {
+fn done(store: &Store, speech: &Speech, lesson: &str) -> Html {
+    match store.progress.of(lesson) {
         Some((seen, all)) if seen >= all => {
             html! { <span><span class="hidden">{ speech.text("progress-done") }</span><span aria-hidden="true">{ "✓" }</span></span> }
         }
