@@ -1,6 +1,7 @@
 //! A trace, a cursor, and what moves it.
 
 use crate::lesson::{FAULTS, Gesture, Knob, Knobs, Lesson, Panel, Preset, Refusal};
+use crate::order::sort_by_key;
 use crate::trace::{Conversation, End, Numbers, Predict, Segment, Spot, Step, Trace, Value};
 use std::rc::Rc;
 
@@ -241,7 +242,7 @@ impl Player {
                 _ => None,
             })
             .collect();
-        changed.sort_by_key(|(node, _)| Some(*node) != decided);
+        sort_by_key(&mut changed, |(node, _)| Some(*node) != decided);
         let (node, socket) = *changed.first()?;
         let conversations = world.conversations(event);
         let holds = |conversation: &&Conversation| {

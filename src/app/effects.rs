@@ -4,28 +4,29 @@ mod cut;
 mod load;
 mod seen;
 mod view;
+mod walk;
 
 pub use cut::{place_cut, use_drag};
-pub use load::{ask, load_first, with_part};
+pub use load::{ask, fetch_part, load_first, with_parts};
 pub use seen::use_seen;
 pub use view::{Size, Trip, keep_in_view, scroll_top, send_off, use_size};
+pub use walk::{use_idle, use_playing, use_questions};
 
-use super::model::{Action, Model, SPEEDS, Shown, Store};
+use super::gate;
+use super::model::{Action, Model, Shown, Store};
 use super::presenting::Extra;
 use super::progress::Progress;
+use super::speech::Speech;
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
-use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, Element, KeyboardEvent, Window};
 use wirewalk::lesson::Part;
 use wirewalk::player::Move;
-use wirewalk::route::{Language, lesson_address, practice_address};
+use wirewalk::route::Language;
 use yew::prelude::*;
 
-/// How long a step is shown at speed 1×, in milliseconds.
-const STEP_TIME: u32 = 4000;
 /// Screens up to this many CSS pixels wide are a phone's.
 const NARROW: &str = "(max-width: 760px)";
 /// On screens up to this wide the list of lessons folds away: the picture needs the room.
@@ -104,24 +105,18 @@ pub fn use_effects(store: &Store) {
     use_document(store);
     use_storage(store);
     use_text(store);
-    use_playing(store);
     use_events(store);
     use_focus(store);
 }
 
 /// The address of what is shown.
-pub fn address(model: &Model) -> Option<String> {
-    let language = model.names_language.then_some(model.language);
+fn address(model: &Model) -> Option<String> {
     match &model.shown {
         Shown::Home => {
+            let language = model.names_language.then_some(model.language);
             Some(language.map_or("#/".to_owned(), |language| format!("#/?lang={}", language.tag())))
         }
-        Shown::Lesson(walking) => {
-            let player = &walking.0;
-            Some(lesson_address(player.lesson, &player.good, player.cursor, &player.look, language))
-        }
-        Shown::Practice => Some(practice_address(model.practice.as_ref()?.place, language)),
-        Shown::Missing(_) => None,
+        _ => gate::learning().and_then(|learning| (learning.address)(model)),
     }
 }
 
@@ -155,7 +150,7 @@ fn put_address(address: &str) {
 #[hook]
 fn use_document(store: &Store) {
     let title = {
-        let speech = super::speech::Speech::of(store);
+        let speech = Speech::of(store);
         let brand = speech.text("brand");
         match &store.shown {
             Shown::Lesson(walking) => format!("{} · {brand}", speech.named("lesson", walking.0.lesson.id)),
@@ -252,30 +247,8 @@ fn use_text(store: &Store) {
             return;
         }
         for name in missing.clone() {
-            let (dispatch, language) = (dispatch.clone(), *language);
-            let fetch = async move {
-                dispatch.dispatch(match load::fetch_text(language, name).await {
-                    Some(catalog) => Action::Text(language, name, Rc::new(catalog)),
-                    None => Action::TextFailed(true),
-                });
-            };
-            spawn_local(fetch);
+            load::bring_text(dispatch.clone(), *language, name);
         }
-    });
-}
-
-/// Moves the cursor on while playing.
-#[hook]
-fn use_playing(store: &Store) {
-    let playing = store.player().filter(|player| player.playing).map(|player| player.cursor);
-    let dispatch = store.dispatcher();
-    use_effect_with((playing, store.speed), move |(playing, speed)| {
-        let timer = playing.map(|_| {
-            Timeout::new(STEP_TIME * 100 / SPEEDS[*speed], move || {
-                dispatch.dispatch(Action::Move(Move::Next))
-            })
-        });
-        move || drop(timer)
     });
 }
 
@@ -331,7 +304,9 @@ fn use_events(store: &Store) {
                 event.prevent_default();
                 let keys = keys.clone();
                 match pressed {
-                    Pressed::Act(action) => with_part(Part::Learning, move || keys.dispatch(action)),
+                    Pressed::Act(action) => {
+                        with_parts(vec![Part::Learning], move || keys.dispatch(action));
+                    }
                     Pressed::FillScreen => fill_screen(),
                 }
             }),

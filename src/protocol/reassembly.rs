@@ -1,5 +1,6 @@
 //! Putting the fragments of a datagram together again (RFC 791 §3.2, RFC 1122 §3.3.2).
 
+use crate::order::sort;
 use crate::time::{Duration, Instant};
 use crate::wire::Ipv4;
 use std::collections::BTreeMap;
@@ -148,7 +149,7 @@ impl Pieces {
     /// Up to where nothing is missing, and how many bytes there are in all.
     fn runs(&self) -> (usize, usize) {
         let mut spans: Vec<_> = self.pieces.iter().map(|(at, bytes)| (*at, at + bytes.len())).collect();
-        spans.sort_unstable();
+        sort(&mut spans);
         let (mut gapless, mut covered, mut reached) = (0, 0, 0);
         for (start, end) in spans {
             if start <= gapless {

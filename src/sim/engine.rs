@@ -5,6 +5,7 @@ use super::lane::{Lane, Passage};
 use super::network::{Budget, LinkSpec, Network};
 use super::queue::{Job, Queue};
 use super::rules::Rules;
+use crate::order::sort_by_key;
 use crate::protocol::{Call, Event as Said, Output, Timer, Transmit};
 use crate::text::Say;
 use crate::time::Instant;
@@ -75,7 +76,7 @@ impl Engine {
                 it.ends.iter().enumerate().map(move |(end, (node, port))| (*node, *port, (link, end)))
             });
             let mut ports: Vec<_> = ends.filter(|(node, ..)| *node == index).collect();
-            ports.sort_by_key(|(_, port, _)| *port);
+            sort_by_key(&mut ports, |(_, port, _)| *port);
             let ports = ports.into_iter().map(|(.., place)| place).collect();
             Running { name, device, ports, sent: 0, wake: None, timers: Vec::new() }
         };

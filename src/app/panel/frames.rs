@@ -1,5 +1,4 @@
-//! What became of frames in a step, in words: what a node altered in a packet, what arrived, left and was lost. It is in
-//! the part of the program that networks need, and never inlined, which keeps it there.
+//! What became of frames in a step, in words: what a node altered in a packet, what arrived, left and was lost.
 
 use super::{more, use_origins};
 use crate::app::model::Walking;
@@ -10,15 +9,13 @@ use wirewalk::trace::{Happened, LinkType, Origins, summary_from};
 use yew::prelude::*;
 
 /// The node that decided what the step tells; a step that tells of several decisions has none.
-#[inline(never)]
 pub fn decider(player: &Player) -> Option<String> {
     let node = player.spot()?.node;
     Some(player.trace.world.as_ref()?.nodes.get(node)?.name.clone())
 }
 
 /// Whether there is anything to say of frames.
-#[inline(never)]
-pub fn any(player: &Player) -> bool {
+pub fn has_frames(player: &Player) -> bool {
     let altered = || player.spot().is_some_and(|spot| !spot.altered.is_empty());
     !player.trace.happened(player.cursor).is_empty() || altered()
 }

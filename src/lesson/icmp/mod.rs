@@ -1,6 +1,6 @@
 //! What the network says about itself (RFC 792): ping, traceroute, and the errors with the packet they quote.
 
-mod quiz;
+pub mod quiz;
 
 use super::net::{Ask, Remark, Scenario, no_turn, play};
 use super::{FAULTS, Knob, Knobs, Lesson, Panel, Preset, Refusal, Shape};
@@ -25,7 +25,6 @@ pub static LESSON: Lesson = Lesson {
     ],
     run,
     turn: no_turn,
-    exercises: quiz::EXERCISES,
 };
 
 /// What happens.

@@ -3,6 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
+use crate::address::Prefix;
 use crate::lesson::tests::{last, refusal, run, shown};
 use crate::trace::Value;
 use std::net::Ipv4Addr;

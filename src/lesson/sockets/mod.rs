@@ -1,7 +1,7 @@
 //! Sockets: what programs ask for and the segments that causes, the queues of a port that listens, and how a segment
 //! finds its connection.
 
-mod quiz;
+pub mod quiz;
 
 use super::net::{Ask, Remark, Scenario, introduce, listen, no_turn, pair, play_some};
 use super::{FAULTS, Knob, Knobs, Lesson, Panel, Preset, Refusal, Shape};
@@ -36,7 +36,6 @@ pub static LESSON: Lesson = Lesson {
     ],
     run,
     turn: no_turn,
-    exercises: quiz::EXERCISES,
 };
 
 /// What happens.

@@ -4,7 +4,7 @@ mod compare;
 mod cuts;
 mod list;
 mod needs;
-mod quiz;
+pub mod quiz;
 mod remove;
 mod split;
 mod wanted;
@@ -24,7 +24,6 @@ pub static LESSON: Lesson = Lesson {
     presets: &[],
     run,
     turn,
-    exercises: quiz::EXERCISES,
 };
 
 /// What is done.

@@ -1,6 +1,6 @@
 //! How a connection comes to be (RFC 9293 §3.5): three segments, and whatever can happen to each of them.
 
-mod quiz;
+pub mod quiz;
 
 use super::net::{
     Ask, Remark, Scenario, client_at, connect, connect_from, forge, listen, no_turn, pair, pair_and_stranger,
@@ -39,7 +39,6 @@ pub static LESSON: Lesson = Lesson {
     ],
     run,
     turn: no_turn,
-    exercises: quiz::EXERCISES,
 };
 
 /// What happens.

@@ -1,6 +1,6 @@
 //! An octet in decimal and in binary.
 
-use super::super::walked;
+use crate::lesson::walked;
 use crate::quiz::{Answer, Draw, Level, Question, Worked};
 use crate::text::Say;
 

@@ -1,7 +1,8 @@
 //! Hosts: how many a block has, which are in it, and the two smallest blocks.
 
-use super::super::{LESSON, walked};
+use super::super::LESSON;
 use crate::address::{Address, Family, Interface, Prefix, common};
+use crate::lesson::walked;
 use crate::quiz::{Answer, Cut, Draw, Level, Question, worked};
 use crate::text::Say;
 

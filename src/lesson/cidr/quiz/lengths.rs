@@ -1,7 +1,7 @@
 //! How far apart blocks start.
 
-use super::super::walked;
 use crate::address::Interface;
+use crate::lesson::walked;
 use crate::quiz::{Answer, Cut, Draw, Level, Question, worked};
 use crate::text::Say;
 

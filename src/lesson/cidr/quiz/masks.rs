@@ -1,7 +1,7 @@
 //! Masks: from the length, back to the length, and what is none.
 
-use super::super::walked;
 use crate::address::{Address, Family, Interface, Prefix, mask_length};
+use crate::lesson::walked;
 use crate::quiz::{Answer, Cut, Draw, Level, Question, hole};
 use crate::text::Say;
 

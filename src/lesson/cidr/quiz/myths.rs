@@ -1,7 +1,7 @@
 //! What is widely believed of addresses and their classes.
 
-use super::super::walked;
 use crate::address::{Address, Class, Family, Interface, Prefix};
+use crate::lesson::walked;
 use crate::quiz::{Draw, Question, Statement, judge, statement};
 
 /// About classes and addresses.

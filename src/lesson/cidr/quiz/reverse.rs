@@ -1,7 +1,7 @@
 //! The zone that the reverse names of a block live in.
 
-use super::super::walked;
 use crate::address::{Family, Prefix, expanded, reverse_zone};
+use crate::lesson::walked;
 use crate::quiz::{Answer, Draw, Level, Question};
 use crate::text::Say;
 
