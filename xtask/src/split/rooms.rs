@@ -7,8 +7,8 @@ use wirewalk::lesson::{CARDS, Part};
 const GATES: [(&str, &str); 4] = [
     ("wirewalk::app::gate::", ""),
     ("wirewalk::app::panel::gate::", "panel-"),
-    ("wirewalk::lesson::catalog::gate::", "lesson-"),
-    ("wirewalk::lesson::catalog::questions::", "questions-"),
+    ("wirewalk::lesson::gate::", "lesson-"),
+    ("wirewalk::lesson::questions::", "questions-"),
 ];
 
 /// The rooms that are of a shared part, by the beginnings of their paths: of several the longest decides. A room that
@@ -98,7 +98,7 @@ mod tests {
         );
         assert_eq!(room("wirewalk::lesson::syn_flood::run").as_deref(), Some("lesson-syn-flood"));
         assert_eq!(room("wirewalk::lesson::arp::quiz::caches::merge").as_deref(), Some("questions-arp"));
-        assert_eq!(room("wirewalk::lesson::catalog::find"), None);
+        assert_eq!(room("wirewalk::lesson::find"), None);
         // What the standard library makes of a type goes wherever that is needed.
         assert_eq!(room("core::ptr::drop_in_place::<wirewalk::quiz::question::Question>"), None);
     }
@@ -108,9 +108,9 @@ mod tests {
         let gate = |name| gate(name);
         assert_eq!(gate("wirewalk[35b64fe4dae950d1]::app::gate::learning").as_deref(), Some("learning"));
         assert_eq!(gate("wirewalk::app::panel::gate::ladder").as_deref(), Some("panel-ladder"));
-        assert_eq!(gate("wirewalk::lesson::catalog::gate::syn_flood").as_deref(), Some("lesson-syn-flood"));
-        assert_eq!(gate("wirewalk::lesson::catalog::gate::syn_flood::{closure#0}"), None);
-        assert_eq!(gate("wirewalk::lesson::catalog::find"), None);
+        assert_eq!(gate("wirewalk::lesson::gate::syn_flood").as_deref(), Some("lesson-syn-flood"));
+        assert_eq!(gate("wirewalk::lesson::gate::syn_flood::{closure#0}"), None);
+        assert_eq!(gate("wirewalk::lesson::find"), None);
     }
 
     #[test]
