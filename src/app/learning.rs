@@ -1,11 +1,12 @@
 //! What a learner does in a lesson or with a question, and the pages that show it.
 
+use super::effects;
 use super::gate;
 use super::model::{Action, Model, Shown, Walking};
 use super::page::{Lesson, missing};
 use super::presenting::Cards;
 use super::speech::Ui;
-use super::widget::{Help, Lessons, crumb, menu, refused, switches};
+use super::widget::{Help, crumb, lessons, menu, refused, switches};
 use std::rc::Rc;
 use wirewalk::lesson::{Panel, Part, Refusal, find, lesson_for};
 use wirewalk::player::{Asking, Look, Move, Player};
@@ -41,7 +42,9 @@ pub struct Learning {
     /// The switches for what can be shared and shown to a room.
     pub switches: fn(&Ui) -> Html,
     /// The list of lessons.
-    pub lessons: fn() -> Html,
+    pub lessons: fn(&Ui) -> Html,
+    /// What a key does wherever it is pressed.
+    pub press: fn(&KeyboardEvent) -> Option<Action>,
     /// The keys, explained.
     pub help: fn(Callback<()>) -> Html,
 }
@@ -61,7 +64,8 @@ pub static LEARNING: Learning = Learning {
     menu,
     crumb,
     switches,
-    lessons: || html! { <Lessons /> },
+    lessons,
+    press: effects::press,
     help: |close| html! { <Help {close} /> },
 };
 

@@ -58,11 +58,13 @@ fn App(props: &AppProps) -> Html {
     // What the first page is made of are functions: a component is for what has state, or would be drawn again
     // too often.
     let (head, notices) = (widget::header(&ui), widget::notices(&ui));
+    let lessons =
+        learning.filter(|_| matches!(store.shown, Shown::Lesson(_))).map(|learning| (learning.lessons)(&ui));
     html! {
         <ContextProvider<Speech> context={ui.speech.clone()}>
         <ContextProvider<Ui> context={ui}>
             { head }
-            if let (Shown::Lesson(_), Some(learning)) = (&store.shown, learning) { { (learning.lessons)() } }
+            { lessons }
             { notices }
             { page }
             if let Some(learning) = learning.filter(|_| store.help) { { (learning.help)(close) } }

@@ -53,10 +53,14 @@ impl Card {
         Self { id: lesson.id, layer: lesson.layer, panels: lesson.panels, lesson: gate }
     }
 
+    /// Whether it shows this panel.
+    pub fn shows(&self, panel: Panel) -> bool {
+        self.panels.iter().any(|card| card.contains(&panel))
+    }
+
     /// Whether it is about the connections of TCP.
     pub fn connects(&self) -> bool {
-        let mut panels = self.panels.iter().copied().flatten();
-        panels.any(|panel| matches!(panel, Panel::States | Panel::Socket))
+        self.shows(Panel::States) || self.shows(Panel::Socket)
     }
 }
 

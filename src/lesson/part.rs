@@ -15,6 +15,8 @@ pub enum Part {
     Addresses,
     /// The simulated network, and what all lessons with one share.
     Network,
+    /// What lessons and questions share that are about addresses in a network.
+    Routes,
     /// What all lessons on TCP's connections share.
     Connections,
     /// What asks questions.
@@ -40,6 +42,7 @@ impl Part {
             Self::Learning,
             Self::Addresses,
             Self::Network,
+            Self::Routes,
             Self::Connections,
             Self::Quiz,
             Self::NetworkQuiz,
@@ -54,6 +57,7 @@ impl Part {
             Self::Learning => "learning".to_owned(),
             Self::Addresses => "addresses".to_owned(),
             Self::Network => "network".to_owned(),
+            Self::Routes => "routes".to_owned(),
             Self::Connections => "connections".to_owned(),
             Self::Quiz => "quiz".to_owned(),
             Self::NetworkQuiz => "network-quiz".to_owned(),
@@ -71,15 +75,16 @@ impl Part {
             Self::Addresses | Self::Network => vec![Self::Learning],
             // What a learner answers may be an address.
             Self::Quiz => vec![Self::Addresses],
+            Self::Routes => vec![Self::Addresses, Self::Network],
             Self::Connections => vec![Self::Network],
-            Self::NetworkQuiz => vec![Self::Network, Self::Quiz],
+            Self::NetworkQuiz => vec![Self::Routes, Self::Quiz],
             Self::ConnectionQuiz => vec![Self::Connections, Self::NetworkQuiz],
             Self::Panel(panel) => vec![panel.about()],
             Self::Lesson(id) => vec![card(id).map_or(Self::Learning, Card::about)],
             Self::Questions(id) => {
                 let shared = match card(id).map(Card::about) {
                     Some(Self::Connections) => Self::ConnectionQuiz,
-                    Some(Self::Network) => Self::NetworkQuiz,
+                    Some(Self::Network | Self::Routes) => Self::NetworkQuiz,
                     _ => Self::Quiz,
                 };
                 vec![Self::Lesson(id), shared]
@@ -103,27 +108,26 @@ impl Panel {
 impl Card {
     /// The part that all lessons share which are about the same kind of thing.
     pub fn about(&self) -> Part {
-        let mut panels = self.panels.iter().copied().flatten();
-        if self.connects() {
-            Part::Connections
-        } else if panels.any(|panel| *panel == Panel::Packet) {
-            // Only a network has frames that can be opened.
-            Part::Network
-        } else {
-            Part::Addresses
+        // Only a network has frames that can be opened.
+        match (self.connects(), self.shows(Panel::Packet), self.shows(Panel::Bits)) {
+            (true, ..) => Part::Connections,
+            (false, true, true) => Part::Routes,
+            (false, true, false) => Part::Network,
+            (false, false, _) => Part::Addresses,
         }
     }
 
-    /// The parts that it takes to walk the lesson: what it runs, and the panels in front.
+    /// The parts that it takes to walk the lesson: what it runs, and the panel in front of its first card.
     pub fn parts(&self) -> Vec<Part> {
-        let fronts = self.panels.iter().filter_map(|card| card.first()).map(|panel| Part::Panel(*panel));
-        std::iter::once(Part::Lesson(self.id)).chain(fronts).collect()
+        let front = self.panels.first().and_then(|card| card.first()).map(|panel| Part::Panel(*panel));
+        std::iter::once(Part::Lesson(self.id)).chain(front).collect()
     }
 
-    /// The parts that it takes besides, for the panels behind tabs and for questions.
+    /// The parts that it takes besides: for the other panels, those in front first, and for questions.
     pub fn later(&self) -> Vec<Part> {
-        let behind = self.panels.iter().flat_map(|card| card.iter().skip(1)).map(|panel| Part::Panel(*panel));
-        behind.chain([Part::Questions(self.id)]).collect()
+        let fronts = self.panels.iter().skip(1).filter_map(|card| card.first());
+        let behind = self.panels.iter().flat_map(|card| card.iter().skip(1));
+        fronts.chain(behind).map(|panel| Part::Panel(*panel)).chain([Part::Questions(self.id)]).collect()
     }
 }
 

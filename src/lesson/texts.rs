@@ -43,7 +43,7 @@ impl Card {
     pub fn texts(&self) -> Vec<TextFile> {
         let network: &[_] = match self.about() {
             Part::Connections => &["net", "segments", "summary", "fields", "tcp"],
-            Part::Network => &["net", "segments", "summary", "fields"],
+            Part::Network | Part::Routes => &["net", "segments", "summary", "fields"],
             _ => &[],
         };
         let shared = network.iter().map(|name| TextFile::Shared(name));

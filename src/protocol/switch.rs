@@ -1,11 +1,12 @@
 //! A switch: learns from every frame where its sender is, and sends frames only where they have to go.
 
 use super::outbox::{Event, Outbox, Output};
+use crate::order::Map;
 use crate::text::Say;
 use crate::time::{Duration, Instant};
 use crate::trace::{Changed, Focus, Layer, Lazy, Table, Telling, Value, View};
 use crate::wire::{Ethernet, Mac, Protocol, Reader};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// How long a MAC address is remembered (IEEE 802.1D §7.9.2).
@@ -20,7 +21,7 @@ const REFRESH: Duration = Duration::from_secs(10);
 #[derive(Clone, Debug, Default)]
 pub struct Switch {
     ports: u8,
-    table: BTreeMap<Mac, (u8, Instant)>,
+    table: Map<Mac, (u8, Instant)>,
     /// How many frames were refused for their frame check sequence.
     damaged: u32,
     outbox: Outbox,

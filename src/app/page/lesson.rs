@@ -6,7 +6,7 @@ use crate::app::model::{Action, Walking};
 use crate::app::panel::{Narration, PanelProps, picture};
 use crate::app::presenting::Cards;
 use crate::app::speech::{Speech, Ui, use_ui};
-use crate::app::widget::{Awaited, Choices, Transport};
+use crate::app::widget::{Awaited, Transport, choices};
 use wirewalk::lesson::{Panel, Part};
 use wirewalk::player::{Look, Player};
 use yew::prelude::*;
@@ -14,10 +14,11 @@ use yew::prelude::*;
 /// A lesson being walked.
 #[component]
 pub fn Lesson(props: &PanelProps) -> Html {
-    let Ui { store, speech, .. } = use_ui();
-    effects::use_questions(&store);
-    effects::use_idle(&store);
-    if !Speech::ready(&store) {
+    let ui = use_ui();
+    let Ui { store, speech, .. } = &ui;
+    effects::use_questions(store);
+    effects::use_idle(store);
+    if !Speech::ready(store) {
         return html! { <main class="loading" id="main" tabindex="-1"><p role="status">{ speech.text("loading") }</p></main> };
     }
     let player = &props.player;
@@ -28,10 +29,10 @@ pub fn Lesson(props: &PanelProps) -> Html {
         <>
             <main class={classes!("lesson", player.0.lesson.id, network)} id="main" tabindex="-1">
                 <h1 class="hidden">{ speech.named("lesson", player.0.lesson.id) }</h1>
-                <p class="hidden" role="status" id="spoken" translate="no">{ spoken(&player.0, &speech) }</p>
+                <p class="hidden" role="status" id="spoken" translate="no">{ spoken(&player.0, speech) }</p>
                 // What is walked fits the window; the question may be below.
                 <div class="walk">
-                    <Choices player={player.clone()} />
+                    { choices(&ui, player) }
                     <Stage player={player.clone()} />
                     <Narration player={player.clone()} lesson=true />
                 </div>

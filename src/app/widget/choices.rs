@@ -4,7 +4,7 @@ use super::KnobInput;
 use crate::app::effects;
 use crate::app::gate;
 use crate::app::model::{Action, Store, Walking};
-use crate::app::speech::{Speech, Ui, use_ui};
+use crate::app::speech::{Speech, Ui};
 use wirewalk::lesson::{Gesture, Knob, Shape};
 use wirewalk::player::Player;
 use yew::prelude::*;
@@ -12,18 +12,10 @@ use yew::prelude::*;
 /// So many lists of choices stand in the row beside the first; more of them, and any on a phone, share one that opens.
 const MOST: usize = 2;
 
-#[derive(Properties, PartialEq)]
-pub struct ChoicesProps {
-    /// The lesson as it is.
-    pub player: Walking,
-}
-
 /// The row above the stage.
-#[component]
-pub fn Choices(props: &ChoicesProps) -> Html {
-    let ui = use_ui();
-    let Ui { store, speech, .. } = ui.clone();
-    let Walking(player) = &props.player;
+pub fn choices(ui: &Ui, walking: &Walking) -> Html {
+    let Ui { store, speech, .. } = ui;
+    let Walking(player) = walking;
     let shown = (player.lesson.shown)(&player.typed);
     let is_list = |knob: &&'static Knob| matches!(knob.shape, Shape::OneOf(_));
     // The first says what the lesson is about, or what of it is run.
@@ -31,8 +23,7 @@ pub fn Choices(props: &ChoicesProps) -> Html {
     let (lists, texts): (Vec<_>, Vec<_>) = rest.iter().copied().partition(is_list);
     let (beside, optional) =
         if store.narrow || lists.len() > MOST { (vec![], lists) } else { (lists, vec![]) };
-    let input =
-        |knob: &'static Knob| html! { <KnobInput key={knob.name} {knob} player={props.player.clone()} /> };
+    let input = |knob: &'static Knob| html! { <KnobInput key={knob.name} {knob} player={walking.clone()} /> };
     let badges = &player.trace.badges;
     let undo = {
         let store = store.clone();
@@ -42,7 +33,7 @@ pub fn Choices(props: &ChoicesProps) -> Html {
         <section class="inputs" translate="no" aria-label={speech.text("choose")}>
             { for first.iter().copied().chain(texts).map(input) }
             if let Some(network) = gate::network().filter(|_| player.trace.world.is_some()) {
-                { (network.experiment)(&ui, &props.player) }
+                { (network.experiment)(ui, walking) }
             }
             { for beside.into_iter().map(input) }
             if !optional.is_empty() {
@@ -51,14 +42,14 @@ pub fn Choices(props: &ChoicesProps) -> Html {
                     <div class="card">{ for optional.into_iter().map(input) }</div>
                 </details>
             }
-            { found(&store, &speech, player) }
+            { found(store, speech, player) }
             if !badges.is_empty() {
                 <div class="badges">{ for badges.iter().map(|badge| html! { <span>{ speech.plain(badge) }</span> }) }</div>
             }
             if !player.past.is_empty() {
                 <button type="button" class="button" id="undo" onclick={undo}>{ speech.text("undo") }</button>
             }
-            { start_over(player.lesson.id, player.typed.iter().next().is_some(), &speech) }
+            { start_over(player.lesson.id, player.typed.iter().next().is_some(), speech) }
         </section>
     }
 }

@@ -1,15 +1,13 @@
 //! The list of lessons, with what was walked.
 
 use crate::app::model::{Shown, Store};
-use crate::app::speech::{Speech, Ui, use_ui};
+use crate::app::speech::{Speech, Ui};
 use wirewalk::lesson::{CHAPTERS, find};
 use wirewalk::text::Say;
 use yew::prelude::*;
 
 /// Every chapter and its lessons: beside the stage where there is room, over it where its button opens it.
-#[component]
-pub fn Lessons() -> Html {
-    let Ui { store, speech, .. } = use_ui();
+pub fn lessons(Ui { store, speech, .. }: &Ui) -> Html {
     let here = match &store.shown {
         Shown::Lesson(walking) => walking.0.lesson.id,
         _ => "",
@@ -26,7 +24,7 @@ pub fn Lessons() -> Html {
                         { for chapter.lessons.iter().map(|id| html! {
                             <li><a href={format!("#/lesson/{id}")} class={find(id).map(|lesson| lesson.layer.id())}
                                 aria-current={(*id == here).then_some("page")}>
-                                { speech.named("lesson", id) }{ done(&store, &speech, id) }
+                                { speech.named("lesson", id) }{ done(store, speech, id) }
                             </a></li>
                         }) }
                     </ul>

@@ -17,13 +17,13 @@ mod what_if;
 
 pub use awaited::Awaited;
 pub use bit_row::BitRow;
-pub use choices::Choices;
+pub use choices::choices;
 pub use experiment::{experiment, run_tools};
 pub use frame::{End, goal};
 pub use header::{crumb, header, menu, switches};
 pub use help::Help;
 pub use knob::{KnobInput, refused};
-pub use lessons::Lessons;
+pub use lessons::lessons;
 pub use notices::notices;
 pub use predict::PredictCard;
 pub use question::QuestionCard;

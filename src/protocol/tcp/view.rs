@@ -167,7 +167,7 @@ impl Sockets {
         }
         let mut rows: Vec<Vec<String>> = Vec::new();
         let mut connections: Vec<trace::Connection> = self.closed.iter().cloned().collect();
-        for (port, listener) in &self.listeners {
+        for (port, listener) in self.listeners.iter() {
             let (half_open, waiting) = (self.half_open(*port), listener.waiting.len());
             rows.push(vec![
                 listener.socket.to_string(),

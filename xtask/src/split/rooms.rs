@@ -13,7 +13,9 @@ const GATES: [(&str, &str); 4] = [
 
 /// The rooms that are of a shared part, by the beginnings of their paths: of several the longest decides. A room that
 /// is not here may be used anywhere.
-const ROOMS: [(&str, Part); 16] = [
+const ROOMS: [(&str, Part); 18] = [
+    ("address::input", Part::Addresses),
+    ("address::pasted", Part::Addresses),
     ("app::asking", Part::Quiz),
     ("app::learning", Part::Learning),
     ("app::network", Part::Network),
