@@ -11,6 +11,9 @@ intro = **A asks B for an echo.** Nothing has left yet.
 preset-lost-request = The first frame is lost
 showed-lost-request = **A’s first frame never reached B.** Nothing told A.
 
+myth-needs-port = “Whoever answers a ping listens on a port.”
+truth-needs-port = ICMP is carried by IP itself and has no ports (RFC 792).
+
 ## Questions
 exercise-myth-NAME = True or false
 ask-myth-answers = { $address } gets an echo request: it answers with the same data.

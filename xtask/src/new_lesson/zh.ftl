@@ -11,6 +11,9 @@ intro = **A 请 B 回显。** 什么都还没有发出。
 preset-lost-request = 第一个帧丢失
 showed-lost-request = **A 的第一个帧没有到达 B。** 没有人告诉 A。
 
+myth-needs-port = “能应答 ping 的主机一定监听着某个端口。”
+truth-needs-port = ICMP 直接承载在 IP 之上，没有端口（RFC 792）。
+
 ## 题目
 exercise-myth-NAME = 对还是错
 ask-myth-answers = { $address } 收到回显请求：它用同样的数据应答。
