@@ -192,7 +192,7 @@ impl Stack {
 
     /// Counts a frame that its interface refused for its frame check sequence: no protocol sees it.
     pub fn handle_damaged(&mut self) {
-        *self.dropped.entry("dropped-damaged").or_default() += 1;
+        *self.dropped.get_or_insert_with("dropped-damaged", || 0) += 1;
         self.touch();
         self.tell_change();
     }

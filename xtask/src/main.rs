@@ -10,6 +10,7 @@ mod dissect;
 mod export;
 mod failure;
 mod lines;
+mod new_lesson;
 mod packets;
 mod serve;
 mod size;
@@ -75,6 +76,12 @@ const TASKS: &[Task] = &[
         usage: "[--dir FOLDER] [--list]",
         summary: "Cut the program into what the first page needs and the rest; Trunk calls this at the end",
         run: split::run,
+    },
+    Task {
+        name: "new-lesson",
+        usage: "NAME",
+        summary: "Write a lesson that runs, in both languages, and say what comes next",
+        run: new_lesson::run,
     },
     Task {
         name: "cidr",

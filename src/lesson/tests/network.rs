@@ -52,9 +52,10 @@ fn the_run_that_a_lesson_opens_with_corrects_its_main_myth() {
         ("time-wait", "time-wait-bug"),
     ];
     for lesson in LESSONS.iter().filter(|lesson| lesson.knobs.contains(&&FAULTS)) {
-        let (_, myth) = main.into_iter().find(|(id, _)| *id == lesson.id).expect("every lesson has a myth");
+        let main = main.into_iter().find(|(id, _)| *id == lesson.id);
         let steps = (lesson.run)(&Knobs::default()).expect("a lesson opens").steps;
-        assert!(steps.iter().any(|step| step.myth == Some(myth)), "{}: {myth}", lesson.id);
+        let mut corrected = steps.iter().filter_map(|step| step.myth);
+        assert!(corrected.any(|myth| main.is_none_or(|(_, main)| myth == main)), "{}: {main:?}", lesson.id);
     }
 }
 

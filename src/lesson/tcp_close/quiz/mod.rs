@@ -2,6 +2,7 @@
 //! makes of it.
 
 mod calls;
+mod ends;
 mod losses;
 mod numbers;
 mod states;
@@ -10,9 +11,10 @@ use super::LESSON;
 use crate::quiz::{Claim, Draw, Exercise, Question, Worked, claim};
 use crate::text::Say;
 use calls::leaves;
+use ends::waits;
 use losses::lost;
 use numbers::acknowledged;
-use states::{state, waits};
+use states::state;
 
 /// The exercises, as practice lists them.
 pub const EXERCISES: &[Exercise] = &[

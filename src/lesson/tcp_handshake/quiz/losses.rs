@@ -41,61 +41,6 @@ pub fn lost(draw: &mut Draw) -> Question {
     })
 }
 
-/// A moment of a handshake, and the states of A and B then.
-const MOMENTS: [(&str, [&str; 2]); 9] = [
-    ("syn-sent", ["SYN-SENT", "LISTEN"]),
-    ("syn-arrived", ["SYN-SENT", "SYN-RECEIVED"]),
-    ("syn-ack-arrived", ["ESTABLISHED", "SYN-RECEIVED"]),
-    ("ack-arrived", ["ESTABLISHED", "ESTABLISHED"]),
-    ("syn-ack-lost", ["SYN-SENT", "SYN-RECEIVED"]),
-    ("ack-lost", ["ESTABLISHED", "SYN-RECEIVED"]),
-    ("refused", ["CLOSED", "CLOSED"]),
-    ("crossed", ["SYN-RECEIVED", "SYN-RECEIVED"]),
-    ("old-duplicate", ["SYN-SENT", "LISTEN"]),
-];
-
-/// Which states both sides are in.
-pub fn states(draw: &mut Draw) -> Question {
-    let known = draw.by_level([5, 7, MOMENTS.len() as u32]);
-    let (moment, right) = MOMENTS[draw.below(known) as usize];
-    let mut pairs: Vec<_> =
-        MOMENTS.iter().map(|(_, states)| *states).filter(|states| *states != right).collect();
-    draw.shuffle(&mut pairs);
-    let said = |id, [a, b]: [&'static str; 2]| Say::new(id).with("a", a).with("b", b);
-    let mut shown = vec![right];
-    for pair in pairs {
-        if shown.len() < 4 && !shown.contains(&pair) {
-            shown.push(pair);
-        }
-    }
-    let port = 1024 + draw.below(60_000);
-    draw.shuffle(&mut shown);
-    let option = |pair: [&'static str; 2]| {
-        let wrong = match [pair[0] == right[0], pair[1] == right[1]] {
-            [true, true] => None,
-            [false, true] => Some("a"),
-            [true, false] => Some("b"),
-            [false, false] => Some("both"),
-        };
-        let reason =
-            wrong.map(|wrong| said("reason-states", right).with("moment", moment).with("wrong", wrong));
-        (said("option-states", pair).into(), reason)
-    };
-    Question::choose(
-        Say::new("ask-states").with("moment", moment).with("port", port.to_string()),
-        shown.into_iter().map(option).collect(),
-        said("why-states", right).with("moment", moment),
-        match moment {
-            "syn-ack-lost" => LESSON.worked(&[("faults", "drop:B.1")]),
-            "ack-lost" => LESSON.worked(&[("faults", "drop:A.2")]),
-            "refused" => story("closed-port"),
-            "crossed" => story("simultaneous"),
-            "old-duplicate" => story("old-duplicate"),
-            _ => story("open"),
-        },
-    )
-}
-
 /// When a SYN that nobody answers is sent again, or how long is waited after that.
 pub fn timeout(draw: &mut Draw) -> Question {
     let count = 1 + draw.below(draw.by_level([4, 5, 6]));

@@ -1,12 +1,14 @@
 //! How a TCP connection comes to be: the numbers, the states, the options, and what a loss changes.
 
 mod losses;
+mod moments;
 mod numbers;
 
 use super::LESSON;
 use crate::quiz::{Claim, Draw, Exercise, Question, Worked, claim};
 use crate::text::Say;
-use losses::{lost, states, timeout};
+use losses::{lost, timeout};
+use moments::states;
 use numbers::{numbers, offers};
 
 /// The exercises, as practice lists them.
