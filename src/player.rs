@@ -1,5 +1,6 @@
 //! A trace, a cursor, and what moves it.
 
+use crate::fault::Fault;
 use crate::lesson::{FAULTS, Gesture, Knob, Knobs, Lesson, Panel, Preset, Refusal};
 use crate::order::sort_by_key;
 use crate::trace::{Conversation, End, Numbers, Predict, Segment, Spot, Step, Trace, Value};
@@ -315,12 +316,11 @@ impl Player {
     pub fn break_it(&mut self, fault: &str) {
         let faults = self.good.get(&FAULTS);
         let all = if faults.is_empty() { fault.to_owned() } else { format!("{faults},{fault}") };
-        let world = self.trace.world.as_ref();
-        let opened = world.zip(self.frame()).map(|(world, frame)| world.name_of(&world.frames[frame]));
         self.what_if(self.good.with(&FAULTS, all));
+        let frame = Fault::parse(fault).ok().map(|fault| fault.target.to_string());
         let is_there =
             |name: &String| self.trace.world.as_ref().is_some_and(|world| world.frame(name).is_some());
-        self.look.frame = opened.filter(is_there);
+        self.look.frame = frame.filter(is_there);
     }
 
     /// Takes back the fault at this index of those in force.
