@@ -129,6 +129,13 @@ impl Player {
         self.good == Knobs::default()
     }
 
+    /// Whether fields are spoken of by their names: a frame is opened, or a fault may have changed one.
+    pub fn names_fields(&self) -> bool {
+        let first = self.lesson.panels.first().and_then(|card| card.first());
+        [first, self.look.panel.as_ref()].contains(&Some(&Panel::Packet))
+            || !self.good.get(&FAULTS).is_empty()
+    }
+
     /// The index of the last step.
     pub fn last(&self) -> usize {
         self.trace.steps.len() - 1

@@ -242,12 +242,19 @@ fn use_progress(store: &Store) {
 fn use_text(store: &Store) {
     let missing: Vec<_> = store.needed().into_iter().filter(|name| store.catalog(*name).is_none()).collect();
     let dispatch = store.dispatcher();
+    let asked = use_mut_ref(Vec::new);
     use_effect_with((store.language, missing, store.text_failed), move |(language, missing, failed)| {
+        let mut asked = asked.borrow_mut();
         if *failed {
+            asked.clear();
             return;
         }
         for name in missing.clone() {
-            load::bring_text(dispatch.clone(), *language, name);
+            // What is on its way is not asked for again because something else has come.
+            if !asked.contains(&(*language, name)) {
+                asked.push((*language, name));
+                load::bring_text(dispatch.clone(), *language, name);
+            }
         }
     });
 }

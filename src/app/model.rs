@@ -301,6 +301,14 @@ impl Model {
         needed
     }
 
+    /// Whether the page can be shown without a text that it needs: questions are further down, and a lesson's first
+    /// steps speak of no field.
+    pub fn can_wait(&self, name: TextFile) -> bool {
+        let names_fields = |walking: &Walking| walking.0.names_fields();
+        let is_early = matches!(&self.shown, Shown::Lesson(walking) if !names_fields(walking));
+        name.is_of_questions() || name == TextFile::FIELDS && is_early
+    }
+
     /// The text of a file in the language spoken, once it has arrived.
     pub fn catalog(&self, name: TextFile) -> Option<&Rc<Catalog>> {
         let spoken =

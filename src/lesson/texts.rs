@@ -1,6 +1,6 @@
 //! Which files of compiled text a lesson needs.
 
-use super::{Card, Lesson, Part, card};
+use super::{Card, Lesson, Panel, Part, card};
 use std::fmt;
 
 /// A file of compiled text; it is written as the file's name.
@@ -19,6 +19,8 @@ impl TextFile {
     pub const SHELL: Self = Self::Shared("app");
     /// What all lessons say.
     pub const LEARN: Self = Self::Shared("learn");
+    /// What is said of the fields of packets.
+    pub const FIELDS: Self = Self::Shared("fields");
     /// What is said of every question.
     pub const QUIZ: Self = Self::Shared("quiz");
 
@@ -48,6 +50,12 @@ impl Card {
         };
         let shared = network.iter().map(|name| TextFile::Shared(name));
         std::iter::once(TextFile::LEARN).chain(shared).chain([TextFile::Lesson(self.id)]).collect()
+    }
+
+    /// Those without which its first step is not told: fields are spoken of where one is opened or changed.
+    pub fn first_texts(&self) -> Vec<TextFile> {
+        let opens = self.panels.first().and_then(|card| card.first()) == Some(&Panel::Packet);
+        self.texts().into_iter().filter(|file| opens || *file != TextFile::FIELDS).collect()
     }
 
     /// The files of text that its questions need besides.

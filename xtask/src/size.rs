@@ -126,7 +126,7 @@ fn first_load(dist: &Path) -> Result<Vec<PathBuf>> {
 
 /// What a visit to a lesson fetches before its first step can be taken, the first load included.
 fn shown(dist: &Path, first: &[PathBuf], card: &Card) -> Result<Vec<PathBuf>> {
-    Ok([first.to_vec(), needed(dist, &card.parts(), &card.texts())?].concat())
+    Ok([first.to_vec(), needed(dist, &card.parts(), &card.first_texts())?].concat())
 }
 
 /// What it fetches when there is nothing else to do: the rest of the lesson, questions, and the lesson after it.
@@ -135,7 +135,8 @@ fn later(dist: &Path, card: &Card) -> Result<Vec<PathBuf>> {
     let mut parts = card.later();
     parts.extend(next.into_iter().flat_map(|next| [next.parts(), next.later()].concat()));
     let asking = [Some(card), next].into_iter().flatten().flat_map(Card::asking);
-    let texts: Vec<_> = asking.chain(next.into_iter().flat_map(Card::texts)).collect();
+    let told = [Some(card), next].into_iter().flatten().flat_map(Card::texts);
+    let texts: Vec<_> = asking.chain(told).collect();
     needed(dist, &parts, &texts)
 }
 

@@ -25,8 +25,8 @@ pub fn load_first(ready: impl FnOnce(Model) + 'static) {
         model.predict = stored("predict").as_deref() != Some("off");
         let Some(route) = arrive().await else { return };
         model.go(route);
-        // All are asked for before any is waited for; what questions say may come later.
-        let names: Vec<_> = model.needed().into_iter().filter(|name| !name.is_of_questions()).collect();
+        // All are asked for before any is waited for.
+        let names: Vec<_> = model.needed().into_iter().filter(|name| !model.can_wait(*name)).collect();
         let requests: Vec<_> = names.iter().map(|name| request_text(model.language, *name)).collect();
         for (name, request) in names.into_iter().zip(requests) {
             match receive_text(request).await {

@@ -1,7 +1,6 @@
 ### What the packet inspector says: its parts, the names of values, where they come from, and every field.
 
 ## The frame
-panel-packet = Packet
 packet-none = Nothing has been sent yet. Step on, and the first frame opens here.
 packet-earlier = Frame before
 packet-later = Next frame

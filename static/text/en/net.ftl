@@ -1,6 +1,7 @@
 ### What a network's nodes decide, and the screens it is shown on.
 
 ## Screens
+panel-packet = Packet
 frames-so-far = Frames so far
 frames-more = { $count ->
     [one] 1 more frame is on its way here

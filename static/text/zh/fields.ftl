@@ -1,7 +1,6 @@
 ### 数据包解析面板的文字：各部分、取值的名称、取值的来历，以及每个字段。
 
 ## 帧
-panel-packet = 数据包
 packet-none = 还没有发出任何帧。往前走，第一个帧会在这里打开。
 packet-earlier = 上一帧
 packet-later = 下一帧

@@ -1,6 +1,7 @@
 ### 网络节点的决定，以及呈现它们的画面。
 
 ## Screens
+panel-packet = 数据包
 frames-so-far = 到目前为止的帧
 frames-more = 这里还有 { $count } 个帧在途中
 frames-more-short = +{ $count }

@@ -23,7 +23,7 @@ use crate::{
     checkout,
     command::run as run_command,
     failure::{Doing, Failure, Result},
-    tools::{npm, target},
+    tools::{Place, npm, target},
 };
 use graph::SHELL;
 use lexopt::prelude::*;
@@ -86,11 +86,12 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
     write(&program, &parts::part(module, &plan, &graph, SHELL)?)?;
     let later = (SHELL + 1..graph.len()).map(|part| folder.join(format!("{}.wasm", graph.name(part))));
     let written: Vec<_> = std::iter::once(program.clone()).chain(later).collect();
+    let wasm_opt = npm::wasm_opt_at_hand();
     let make = |part: usize| {
         if part != SHELL {
             write(&written[part], &parts::part(parts::parse(&wasm)?, &plan, &graph, part)?)?;
         }
-        optimise(&written[part])
+        wasm_opt.as_ref().map_or(Ok(()), |wasm_opt| optimise(wasm_opt, &written[part]))
     };
     on_all_processors(graph.len(), &make)?;
     let bytes = written.iter().map(|path| read(path)).collect::<Result<Vec<_>>>()?;
@@ -140,7 +141,7 @@ fn on_all_processors(count: usize, work: &(dyn Fn(usize) -> Result + Sync)) -> R
 fn lessons() -> String {
     let needs = |card: &Card| {
         let parts: Vec<_> = card.parts().iter().map(|part| part.id()).collect();
-        let texts: Vec<_> = card.texts().iter().map(ToString::to_string).collect();
+        let texts: Vec<_> = card.first_texts().iter().map(ToString::to_string).collect();
         format!("{}:{}:{}", card.id, parts.join(","), texts.join(","))
     };
     CARDS.iter().map(needs).collect::<Vec<_>>().join(" ")
@@ -160,10 +161,9 @@ fn file_of<'h>(html: &'h str, attribute: &str) -> Result<&'h str> {
     })
 }
 
-/// Makes a module smaller, where there is wasm-opt. It knows nothing of the other part: what the two share is imported
+/// Makes a module smaller. wasm-opt knows nothing of the other part: what the two share is imported
 /// and exported, which it keeps as it is.
-fn optimise(wasm: &Path) -> Result {
-    let Some(wasm_opt) = npm::wasm_opt_at_hand() else { return Ok(()) };
+fn optimise(wasm_opt: &Place, wasm: &Path) -> Result {
     let mut command = wasm_opt.command("wasm-opt");
     command.args(OPTIMISE).arg(wasm).arg("-o").arg(wasm);
     run_command(&mut command)
