@@ -1,6 +1,7 @@
 //! Which way a packet goes: the longest prefix that matches (RFC 1812 §5.2.4.3), at every hop anew.
 
 mod hops;
+mod ids;
 mod lookup;
 mod quiz;
 mod table;
@@ -18,7 +19,7 @@ pub static LESSON: Lesson = Lesson {
     panels: &[&[Panel::Ladder, Panel::Tables], &[Panel::Map, Panel::Packet, Panel::Bits]],
     presets: &[Preset {
         id: "lost-on-the-way",
-        showed: "showed-lost-on-the-way",
+        showed: ids::SHOWED_LOST_ON_THE_WAY,
         knobs: &[("story", "hops"), ("faults", "drop:R2.3")],
     }],
     run,

@@ -1,6 +1,7 @@
 //! A routing table as people type it, and as `ip route`, `route -n`, `route print` and routers print it.
 
 use super::TABLE;
+use super::ids;
 use crate::address::{
     Clean, Family, ParseError, Prefix, Reason, after_list_mark, looks_like_address, mask_length,
     read_address, read_interface, words,
@@ -58,8 +59,8 @@ pub fn parse(typed: &str) -> Result<Vec<Listed>, Refusal> {
     }
     match heading {
         // Only commands print titles; beside routes that were typed, such a line is a route gone wrong.
-        Some(at) if !printed => Err(refuse(at, Say::new("error-route"))),
-        _ if routes.is_empty() => Err(refuse(0..clean.text().len(), Say::new("error-route"))),
+        Some(at) if !printed => Err(refuse(at, Say::new(ids::ERROR_ROUTE))),
+        _ if routes.is_empty() => Err(refuse(0..clean.text().len(), Say::new(ids::ERROR_ROUTE))),
         _ => Ok(routes),
     }
 }
@@ -78,7 +79,7 @@ fn line(line: &str) -> Result<Line, Wrong> {
         let (hop, rest) = match via {
             Some(via) => match words.get(via + 1) {
                 Some(word) => (Some(hop(*word)?), &words[via + 2..]),
-                None => return Err((line.len()..line.len(), Say::new("error-route"))),
+                None => return Err((line.len()..line.len(), Say::new(ids::ERROR_ROUTE))),
             },
             None => (None, &words[target..]),
         };
@@ -128,7 +129,7 @@ fn metric(mut words: &[(usize, &str)]) -> Result<u32, Wrong> {
             rest if FLAGS.contains(name) => rest,
             [(at, value), rest @ ..] if NAMES.contains(name) => {
                 if *name == "metric" {
-                    let unread = |_| (*at..at + value.len(), Say::new("error-route"));
+                    let unread = |_| (*at..at + value.len(), Say::new(ids::ERROR_ROUTE));
                     metric = value.parse().map_err(unread)?;
                 }
                 rest
@@ -168,7 +169,7 @@ fn prefix(line: &str, at: Range<usize>, printed: bool) -> Result<Prefix, Wrong> 
     };
     match prefix.family() {
         Family::V4 => Ok(prefix),
-        Family::V6 => Err((at, Say::new("error-route-v6"))),
+        Family::V6 => Err((at, Say::new(ids::ERROR_ROUTE_V6))),
     }
 }
 
@@ -181,14 +182,14 @@ fn masked(line: &str, address: (usize, &str), mask: (usize, &str)) -> Result<Pre
     let at = address.0..mask.0 + mask.1.len();
     match read_interface(&text) {
         Ok(interface) if interface.address.family() == Family::V4 => Ok(interface.prefix()),
-        Ok(_) => Err((at, Say::new("error-route-v6"))),
+        Ok(_) => Err((at, Say::new(ids::ERROR_ROUTE_V6))),
         Err(error) => Err((at.start..at.end.min(line.len()), parse_error(&error.reason))),
     }
 }
 
 fn hop((at, word): (usize, &str)) -> Result<Ipv4Addr, Wrong> {
     let address = read_address(word).map_err(|error| wrong(at, &error))?;
-    Ipv4Addr::try_from(address).map_err(|_| (at..at + word.len(), Say::new("error-route-v6")))
+    Ipv4Addr::try_from(address).map_err(|_| (at..at + word.len(), Say::new(ids::ERROR_ROUTE_V6)))
 }
 
 fn wrong(start: usize, error: &ParseError) -> Wrong {
