@@ -16,7 +16,7 @@ use wirewalk::protocol::tcp::{State, TRANSITIONS};
 use wirewalk::quiz::{Level, Mark};
 use wirewalk::text::{Arg, Part, Piece, Say, Speaker, Style};
 use wirewalk::trace::{Span, Value, What, World};
-use wirewalk_text::{LANGUAGES, compare, sources, variables};
+use wirewalk_text::{LANGUAGES, compare, ids, sources, variables};
 
 /// Families of messages whose names are put together: `view-network` is `view` and `network`.
 const FAMILIES: [&str; 27] = [
@@ -35,8 +35,17 @@ fn literals(folders: &[&str]) -> BTreeSet<String> {
             let path = entry.unwrap().path();
             if path.is_dir() && !path.ends_with("tests") {
                 read(&path, found);
-            } else if path.extension().is_some_and(|end| end == "rs") && !path.ends_with("tests.rs") {
+            } else if path.extension().is_some_and(|end| end == "rs")
+                && !path.ends_with("tests.rs")
+                && !path.ends_with("ids.rs")
+            {
                 let source = fs::read_to_string(&path).unwrap();
+                // A constant is its message: `ids::ASK_ARP_TARGET`.
+                let constants = source
+                    .split("ids::")
+                    .skip(1)
+                    .filter_map(|rest| rest.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).next());
+                found.extend(constants.map(|name| name.to_lowercase().replace('_', "-")));
                 // Every second piece between quotes is a literal, or the text between two of them: both are
                 // taken, since an identifier is neither prose nor code.
                 found.extend(source.split('"').map(str::to_owned));
@@ -55,6 +64,15 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
     let [english, chinese] = LANGUAGES.map(Files::of);
     let problems: Vec<_> = compare(&english.0, &chinese.0).iter().map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn the_constants_are_the_identifiers_of_the_messages() {
+    for (path, ids) in ids(root()).unwrap() {
+        let written = fs::read_to_string(&path).unwrap_or_default();
+        let run = "cargo run --package wirewalk-text --features compile";
+        assert!(written == ids, "{} is stale: `{run}` writes it", path.display());
+    }
 }
 
 /// Digits are grouped one way, as [`wirewalk::address::Grouped`] does it.

@@ -12,7 +12,7 @@ const SHELL: &str = "app";
 /// The file whose messages are not shipped by themselves but with the sentences that link to them.
 const TERMS: &str = "terms";
 /// What a lesson says of itself in the menu, and what it is called there.
-const CARD: [(&str, &str); 2] = [("title", "lesson"), ("about", "about")];
+pub const CARD: [(&str, &str); 2] = [("title", "lesson"), ("about", "about")];
 
 /// Compiles every language of the repository `root` and writes it under `to`; writes nothing when anything is wrong.
 pub fn build(root: &Path, to: &Path) -> Result<usize, Vec<Problem>> {

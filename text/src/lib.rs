@@ -18,6 +18,8 @@ mod compile;
 #[cfg(feature = "compile")]
 mod fluent;
 #[cfg(feature = "compile")]
+mod ids;
+#[cfg(feature = "compile")]
 mod markdown;
 #[cfg(feature = "compile")]
 mod problem;
@@ -29,6 +31,7 @@ pub use catalog::{Catalog, Damaged, Part, Style};
 pub use {
     check::{compare, variables},
     compile::{build, compile_language},
+    ids::{ids, write_ids},
     problem::Problem,
     sources::{Source, sources},
 };

@@ -6,6 +6,7 @@ use crate::{
 };
 use lexopt::prelude::*;
 use std::{env, path::PathBuf};
+use wirewalk_text::Problem;
 
 pub fn run(mut arguments: lexopt::Parser) -> Result {
     // Trunk tells its hooks where it assembles the page.
@@ -16,12 +17,16 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
             other => return Err(other.unexpected().into()),
         }
     }
-    let out = out
-        .ok_or_else(|| Failure::new("Say where the compiled text goes: `cargo xtask text --out FOLDER`."))?;
-    let written = wirewalk_text::build(checkout::root(), &out).map_err(|problems| {
-        let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
-        Failure::new(format!("The text has problems:\n{}", lines.join("\n")))
-    })?;
+    // Only what has other names is written: editing a sentence compiles nothing anew.
+    let written = wirewalk_text::write_ids(checkout::root()).map_err(failed)?;
+    println!("Wrote {written} files of identifiers.");
+    let Some(out) = out else { return Ok(()) };
+    let written = wirewalk_text::build(checkout::root(), &out).map_err(failed)?;
     println!("Compiled {written} text files.");
     Ok(())
+}
+
+fn failed(problems: Vec<Problem>) -> Failure {
+    let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
+    Failure::new(format!("The text has problems:\n{}", lines.join("\n")))
 }

@@ -1,5 +1,6 @@
 //! Whose hardware address is whose (RFC 826): asked, answered, remembered, forgotten, and lied about.
 
+mod ids;
 pub mod quiz;
 
 use super::net::{Ask, Remark, Scenario, no_turn, play};
@@ -18,12 +19,12 @@ pub static LESSON: Lesson = Lesson {
     shown: |_| vec![&STORY],
     panels: &[&[Panel::Ladder], &[Panel::Map, Panel::Packet]],
     presets: &[
-        Preset { id: "lost-request", showed: "showed-lost-request", knobs: &[("faults", "drop:A.1")] },
-        Preset { id: "lost-reply", showed: "showed-lost-reply", knobs: &[("faults", "drop:B.1")] },
-        Preset { id: "lost-all", showed: "showed-lost-all", knobs: &[("faults", "drop:B.100%")] },
+        Preset { id: "lost-request", showed: ids::SHOWED_LOST_REQUEST, knobs: &[("faults", "drop:A.1")] },
+        Preset { id: "lost-reply", showed: ids::SHOWED_LOST_REPLY, knobs: &[("faults", "drop:B.1")] },
+        Preset { id: "lost-all", showed: ids::SHOWED_LOST_ALL, knobs: &[("faults", "drop:B.100%")] },
         Preset {
             id: "lost-announcement",
-            showed: "showed-lost-announcement",
+            showed: ids::SHOWED_LOST_ANNOUNCEMENT,
             knobs: &[("story", "gratuitous"), ("faults", "drop:B.1")],
         },
     ],
@@ -124,7 +125,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         network: office.network,
         budget: Budget { time: Duration::from_secs(seconds), ..Budget::default() },
         start: Duration::ZERO,
-        intro: Say::new("intro").with("story", story),
+        intro: Say::new(ids::INTRO).with("story", story),
         sources: vec![Rfc::new(826, "")],
         layer: Layer::Link,
         lowest: Layer::Link,

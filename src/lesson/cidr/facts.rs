@@ -1,6 +1,7 @@
 //! What is worth knowing about an address beside the walk.
 
 use super::HOST;
+use super::ids;
 use crate::address::{
     Address, Class, Family, Grouped, Interface, Kind, Prefix, expanded, hosts_of, read_address, reverse_zone,
 };
@@ -11,12 +12,13 @@ use crate::trace::{Blocks, Leaf, Role, Value, View};
 
 /// What kind of address it is, and what class it once had.
 pub fn badges(address: Address) -> Vec<Say> {
-    let class = Class::of(address).map(|class| Say::new("was-class").with("class", class.letter.to_string()));
+    let class =
+        Class::of(address).map(|class| Say::new(ids::WAS_CLASS).with("class", class.letter.to_string()));
     std::iter::once(kind(address)).chain(class).collect()
 }
 
 fn kind(address: Address) -> Say {
-    Say::new("kind").with("kind", Kind::of(address).id)
+    Say::new(ids::KIND).with("kind", Kind::of(address).id)
 }
 
 /// What is worth knowing about an address, however it is cut.
@@ -46,7 +48,7 @@ pub fn interface_facts(interface: Interface) -> View {
     // RFC 1812 §4.2.2.11 (d): only the prefix tells this kind; in 255.255.255.255 the address itself does.
     let directed = prefix.broadcast() == Some(interface.address) && prefix.length() > 0;
     if directed {
-        facts.set("kind", Value::Say(Say::new("kind").with("kind", "directed-broadcast")));
+        facts.set("kind", Value::Say(Say::new(ids::KIND).with("kind", "directed-broadcast")));
         facts.set("kind-source", Value::Text("RFC 1812 §4.2.2.11".to_owned()));
     }
     let place = match interface.address {

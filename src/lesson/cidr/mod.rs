@@ -1,6 +1,7 @@
 //! An address is cut into network and host, bit by bit (RFC 4632 §3.1).
 
 mod facts;
+mod ids;
 pub mod quiz;
 
 use super::{Gesture, Knob, Knobs, Lesson, Panel, Refusal, Shape, walk::Walk};
@@ -166,7 +167,7 @@ fn no_hosts(prefix: Prefix) -> (Say, Rfc) {
         Some(kind) => (kind.id, Rfc::new(kind.rfc, kind.section)),
         None => ("multicast-reserved", Rfc::new(1112, "§4")),
     };
-    (Say::new("no-hosts").with("kind", kind).with("prefix", prefix.to_string()), source)
+    (Say::new(ids::NO_HOSTS).with("kind", kind).with("prefix", prefix.to_string()), source)
 }
 
 const fn notation(family: Family) -> Rfc {
@@ -335,7 +336,7 @@ fn ends(end: &'static str, prefix: Prefix, address: Address) -> (Say, Vec<Rfc>) 
     let usual = if end == "first" { prefix.first_host() } else { prefix.last_host() };
     // Only link-local addresses of IPv4 have more reserved than the ends of their block.
     if address != usual {
-        let say = Say::new("end-reserved").with("end", end).with("address", address.to_string());
+        let say = Say::new(ids::END_RESERVED).with("end", end).with("address", address.to_string());
         return (say.with("prefix", prefix.to_string()), vec![Rfc::new(3927, "§2.1")]);
     }
     let id = match (end, prefix.family(), prefix.host_bits()) {
@@ -358,10 +359,10 @@ fn ends(end: &'static str, prefix: Prefix, address: Address) -> (Say, Vec<Rfc>) 
 fn broadcast(prefix: Prefix) -> Say {
     match (prefix.broadcast(), prefix.length()) {
         // RFC 919 §7: whatever the block, this address is the limited broadcast.
-        (Some(address), _) if address.value() == Family::V4.ones() => Say::new("broadcast-all"),
-        (Some(address), _) => Say::new("broadcast").with("address", address.to_string()),
-        (None, 31) => Say::new("broadcast-31"),
-        (None, _) => Say::new("broadcast-32"),
+        (Some(address), _) if address.value() == Family::V4.ones() => Say::new(ids::BROADCAST_ALL),
+        (Some(address), _) => Say::new(ids::BROADCAST).with("address", address.to_string()),
+        (None, 31) => Say::new(ids::BROADCAST_31),
+        (None, _) => Say::new(ids::BROADCAST_32),
     }
 }
 
@@ -401,18 +402,18 @@ fn walk_alone(address: Address) -> Vec<Step> {
             Some(length) => {
                 let prefix = Prefix::new(address, length);
                 walk.row("class-mask", prefix.mask(), Some(length));
-                let say = Say::new("class-history").with("class", letter).with("length", length);
+                let say = Say::new(ids::CLASS_HISTORY).with("class", letter).with("length", length);
                 let myth = if address.value() >> 24 == 127 { "class-127" } else { "classes" };
                 walk.step(say, &[Rfc::new(791, "§3.2"), Rfc::new(4632, "§2")], Some(myth));
             }
             None => {
-                let say = Say::new("class-none").with("class", letter);
+                let say = Say::new(ids::CLASS_NONE).with("class", letter);
                 walk.step(say, &[Rfc::new(1112, "§4")], None);
             }
         }
     }
     walk.step(
-        Say::new("ask-prefix")
+        Say::new(ids::ASK_PREFIX)
             .with("address", address.to_string())
             .with("family", family_name(address.family())),
         &[Rfc::new(4632, "§3.1")],
@@ -430,7 +431,7 @@ fn walk_range(first: Address, last: Address) -> Vec<Step> {
     walk.row("last", last, None);
     let span = (last.value() - first.value()).checked_add(1);
     walk.step(
-        Say::new("range-ends")
+        Say::new(ids::RANGE_ENDS)
             .with("first", first.to_string())
             .with("last", last.to_string())
             .with("count", span.map_or_else(|| "2^128".to_owned(), |count| Grouped(count).to_string())),
@@ -441,7 +442,7 @@ fn walk_range(first: Address, last: Address) -> Vec<Step> {
     walk.row("first", first, Some(root.length()));
     walk.row("last", last, Some(root.length()));
     walk.step(
-        Say::new("range-common").with("length", root.length()).with("prefix", root.to_string()),
+        Say::new(ids::RANGE_COMMON).with("length", root.length()).with("prefix", root.to_string()),
         &[Rfc::new(4632, "§3.1")],
         None,
     );
@@ -451,7 +452,7 @@ fn walk_range(first: Address, last: Address) -> Vec<Step> {
         blocks.into_iter().map(|prefix| Leaf { prefix, role: Role::Part, name: String::new() }).collect();
     walk.view
         .set("blocks", Value::Blocks(Blocks { root, leaves, current: None, here: None, editable: false }));
-    walk.step(Say::new("range-blocks").with("count", count), &[Rfc::new(4632, "§3.1")], None);
+    walk.step(Say::new(ids::RANGE_BLOCKS).with("count", count), &[Rfc::new(4632, "§3.1")], None);
     walk.steps
 }
 

@@ -1,5 +1,6 @@
 //! The anatomy of a packet: every header it wears, what a change in it breaks, and who notices.
 
+mod ids;
 pub mod quiz;
 mod sum;
 mod travel;
@@ -16,15 +17,15 @@ pub static LESSON: Lesson = Lesson {
     shown,
     panels: &[&[Panel::Packet, Panel::Tables], &[Panel::Ladder, Panel::Map]],
     presets: &[
-        Preset { id: "damaged", showed: "showed-damaged", knobs: &[("faults", "damage:A.2")] },
-        Preset { id: "flip-mac", showed: "showed-flip-mac", knobs: &[("faults", "flip:A.2:15")] },
-        Preset { id: "flip-address", showed: "showed-flip-address", knobs: &[("faults", "flip:A.2:271")] },
-        Preset { id: "flip-ttl", showed: "showed-flip-ttl", knobs: &[("faults", "flip:A.2:183")] },
-        Preset { id: "ttl-one", showed: "showed-ttl-one", knobs: &[("faults", "fix:A.2:176+8=1")] },
-        Preset { id: "flip-data", showed: "showed-flip-data", knobs: &[("faults", "flip:R.3:400")] },
+        Preset { id: "damaged", showed: ids::SHOWED_DAMAGED, knobs: &[("faults", "damage:A.2")] },
+        Preset { id: "flip-mac", showed: ids::SHOWED_FLIP_MAC, knobs: &[("faults", "flip:A.2:15")] },
+        Preset { id: "flip-address", showed: ids::SHOWED_FLIP_ADDRESS, knobs: &[("faults", "flip:A.2:271")] },
+        Preset { id: "flip-ttl", showed: ids::SHOWED_FLIP_TTL, knobs: &[("faults", "flip:A.2:183")] },
+        Preset { id: "ttl-one", showed: ids::SHOWED_TTL_ONE, knobs: &[("faults", "fix:A.2:176+8=1")] },
+        Preset { id: "flip-data", showed: ids::SHOWED_FLIP_DATA, knobs: &[("faults", "flip:R.3:400")] },
         Preset {
             id: "udp-no-checksum",
-            showed: "showed-udp-no-checksum",
+            showed: ids::SHOWED_UDP_NO_CHECKSUM,
             knobs: &[("packet", "udp"), ("faults", "set:A.2:320+16=0,set:A.2:376+8=33")],
         },
     ],

@@ -1,5 +1,6 @@
 //! The Internet checksum, word by word (RFC 1071 §1).
 
+use super::ids;
 use crate::address::Clean;
 use crate::lesson::walk::Walk;
 use crate::lesson::{Knob, Refusal};
@@ -18,7 +19,7 @@ pub fn run(text: &str, knob: &Knob) -> Result<Trace, Refusal> {
     let mut walk = Walk::new();
     show(&mut walk, &sums, 0);
     walk.step(
-        Say::new("sum-start").with("bytes", bytes.len()).with("words", sums.len()),
+        Say::new(ids::SUM_START).with("bytes", bytes.len()).with("words", sums.len()),
         &[RULE],
         Some("protects-data"),
     );
@@ -30,7 +31,7 @@ pub fn run(text: &str, knob: &Knob) -> Result<Trace, Refusal> {
     let sum = sums.last().map_or(0, |step| step.sum);
     walk.view.set("checksum", Value::Text(format!("{:04x}", !sum)));
     walk.step(
-        Say::new("sum-complement")
+        Say::new(ids::SUM_COMPLEMENT)
             .with("sum", format!("{sum:04x}"))
             .with("checksum", format!("{:04x}", !sum)),
         &[RULE],

@@ -1,5 +1,6 @@
 //! A packet crosses two links and a router, so that each header meets whoever reads it.
 
+use super::ids;
 use crate::lesson::net::{Ask, Remark, Scenario, play};
 use crate::lesson::{Knobs, Refusal};
 use crate::protocol::{Call, Config, Ping, UdpSend};
@@ -48,7 +49,7 @@ pub fn run(packet: &str, knobs: &Knobs) -> Result<Trace, Refusal> {
         network,
         budget: Budget { time: Duration::from_secs(10), ..Budget::default() },
         start: Duration::ZERO,
-        intro: Say::new("intro").with("packet", packet),
+        intro: Say::new(ids::INTRO).with("packet", packet),
         sources: vec![source],
         layer: Layer::Internet,
         lowest: Layer::Link,

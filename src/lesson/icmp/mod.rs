@@ -1,5 +1,6 @@
 //! What the network says about itself (RFC 792): ping, traceroute, and the errors with the packet they quote.
 
+mod ids;
 pub mod quiz;
 
 use super::net::{Ask, Remark, Scenario, no_turn, play};
@@ -19,9 +20,13 @@ pub static LESSON: Lesson = Lesson {
     shown: |_| vec![&STORY],
     panels: &[&[Panel::Ladder], &[Panel::Packet, Panel::Map]],
     presets: &[
-        Preset { id: "lost-reply", showed: "showed-lost-reply", knobs: &[("faults", "drop:B.2")] },
-        Preset { id: "broken-header", showed: "showed-broken-header", knobs: &[("faults", "flip:A.2:180")] },
-        Preset { id: "broken-data", showed: "showed-broken-data", knobs: &[("faults", "flip:A.2:400")] },
+        Preset { id: "lost-reply", showed: ids::SHOWED_LOST_REPLY, knobs: &[("faults", "drop:B.2")] },
+        Preset {
+            id: "broken-header",
+            showed: ids::SHOWED_BROKEN_HEADER,
+            knobs: &[("faults", "flip:A.2:180")],
+        },
+        Preset { id: "broken-data", showed: ids::SHOWED_BROKEN_DATA, knobs: &[("faults", "flip:A.2:400")] },
     ],
     run,
     turn: no_turn,
@@ -99,7 +104,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         network,
         budget: Budget { time: Duration::from_secs(20), ..Budget::default() },
         start: Duration::ZERO,
-        intro: Say::new("intro").with("story", story),
+        intro: Say::new(ids::INTRO).with("story", story),
         sources: vec![Rfc::new(792, "")],
         layer: Layer::Internet,
         lowest: Layer::Link,

@@ -1,5 +1,6 @@
 //! The request on its way: what a hub, a switch, a router and a proxy read of it.
 
+use super::ids;
 use crate::lesson::net::{Ask, Remark, Scenario, Tell, introduce, listen, play_some};
 use crate::lesson::{Knobs, Refusal};
 use crate::protocol::tcp::{Behaviour, TcpCall};
@@ -45,7 +46,7 @@ pub fn run(request: String, transport: &str, internet: &str, knobs: &Knobs) -> R
         // What is announced at the start is announced again after 2 s, when all of this is over.
         budget: Budget { time: Duration::from_millis(1900), ..Budget::default() },
         start: START,
-        intro: Say::new("intro").with("transport", transport).with("internet", internet),
+        intro: Say::new(ids::INTRO).with("transport", transport).with("internet", internet),
         sources: vec![Rfc::new(1122, "§1.1.3")],
         layer: Layer::Application,
         lowest: Layer::Link,

@@ -1,6 +1,7 @@
 //! Layers: one request goes down a stack and up another, and then through every device that reads a part of it.
 
 mod hops;
+mod ids;
 pub mod quiz;
 mod stack;
 
@@ -18,22 +19,22 @@ pub static LESSON: Lesson = Lesson {
     shown,
     panels: &[&[Panel::Tables, Panel::Packet], &[Panel::Ladder, Panel::Map]],
     presets: &[
-        Preset { id: "long-path", showed: "showed-long-path", knobs: &[("path", LONG)] },
-        Preset { id: "stack-udp", showed: "showed-stack-udp", knobs: &[("transport", "udp")] },
-        Preset { id: "stack-ipv6", showed: "showed-stack-ipv6", knobs: &[("internet", "ipv6")] },
+        Preset { id: "long-path", showed: ids::SHOWED_LONG_PATH, knobs: &[("path", LONG)] },
+        Preset { id: "stack-udp", showed: ids::SHOWED_STACK_UDP, knobs: &[("transport", "udp")] },
+        Preset { id: "stack-ipv6", showed: ids::SHOWED_STACK_IPV6, knobs: &[("internet", "ipv6")] },
         Preset {
             id: "hops-udp",
-            showed: "showed-hops-udp",
+            showed: ids::SHOWED_HOPS_UDP,
             knobs: &[("show", "hops"), ("transport", "udp")],
         },
         Preset {
             id: "to-c",
-            showed: "showed-to-c",
+            showed: ids::SHOWED_TO_C,
             knobs: &[("show", "hops"), ("faults", "set:A.3:0+48=2199023256064")],
         },
         Preset {
             id: "ttl-one",
-            showed: "showed-ttl-one",
+            showed: ids::SHOWED_TTL_ONE,
             knobs: &[("show", "hops"), ("faults", "fix:A.3:176+8=1")],
         },
     ],
@@ -87,7 +88,7 @@ fn request(typed: &str) -> Result<String, Refusal> {
         None if !path.starts_with('/') => 0..path.len().min(1),
         None => return Ok(format!("GET {path} HTTP/1.1\r\nHost: www.example\r\n\r\n")),
     };
-    Err(Refusal { knob: PATH.name, at: clean.place(at), say: Say::new("error-path").with("most", MOST) })
+    Err(Refusal { knob: PATH.name, at: clean.place(at), say: Say::new(ids::ERROR_PATH).with("most", MOST) })
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! One request goes down the sender's stack, where each layer puts its header before it, and up the receiver's.
 
+use super::ids;
 use crate::lesson::walk::Walk;
 use crate::text::{Arg, Say};
 use crate::trace::{Choices, Layer, Predict, Rfc, Table, Trace, Value, View};
@@ -168,9 +169,9 @@ impl Stacks {
         let fields = [("Type", "type"), (protocol, "protocol"), ("Destination Port", "port")];
         let holder = ["Ethernet", self.built.internet, self.built.transport][right];
         let choices = fields.into_iter().chain([("Destination Address", "address")]).map(|(label, field)| {
-            (Arg::from(label), Say::new("guess-inside-field").with("field", field).with("label", label))
+            (Arg::from(label), Say::new(ids::GUESS_INSIDE_FIELD).with("field", field).with("label", label))
         });
-        let ask = Say::new("guess-inside").with("holder", holder);
+        let ask = Say::new(ids::GUESS_INSIDE).with("holder", holder);
         let predict = Predict { ask, choices: choices.collect(), right };
         if let Some(step) = self.walk.steps.last_mut() {
             step.predict = Some(Rc::new(predict));
@@ -182,10 +183,10 @@ impl Stacks {
 pub fn run(request: &str, transport: &str, internet: &str) -> Trace {
     let built = Built::new(request.as_bytes(), transport, internet);
     let mut stacks = Stacks { walk: Walk::new(), built, down: [None; 7], up: [None; 7] };
-    stacks.step(Layer::Application, Say::new("stack-models"), MODELS, None, Some("osi-internet"));
+    stacks.step(Layer::Application, Say::new(ids::STACK_MODELS), MODELS, None, Some("osi-internet"));
     down(&mut stacks, request);
     up(&mut stacks);
-    let say = Say::new("stack-alone").with("internet", stacks.built.internet);
+    let say = Say::new(ids::STACK_ALONE).with("internet", stacks.built.internet);
     stacks.step(Layer::Link, say, MODELS, Some(3), None);
     Trace {
         steps: stacks.walk.steps,
@@ -203,9 +204,9 @@ fn down(stacks: &mut Stacks, request: &str) {
     let [_, network_header, transport_header] = built.headers;
     stacks.down[APPLICATION] = Some(data);
     let line = request.lines().next().unwrap_or_default();
-    let say = Say::new("stack-data").with("bytes", data).with("line", shorten(line));
+    let say = Say::new(ids::STACK_DATA).with("bytes", data).with("line", shorten(line));
     stacks.step(Layer::Application, say, Rfc::new(9112, "§3"), Some(3), None);
-    stacks.step(Layer::Application, Say::new("stack-session"), MODELS, Some(3), Some("session-layer"));
+    stacks.step(Layer::Application, Say::new(ids::STACK_SESSION), MODELS, Some(3), Some("session-layer"));
 
     stacks.down[TRANSPORT] = Some(segment);
     let say = Say::new(if transport == "UDP" { "stack-udp" } else { "stack-tcp" })
@@ -222,7 +223,7 @@ fn down(stacks: &mut Stacks, request: &str) {
     } else {
         (A.to_string(), B.to_string(), Rfc::new(791, "§3.1"))
     };
-    let say = Say::new("stack-ip")
+    let say = Say::new(ids::STACK_IP)
         .with("internet", internet)
         .with("transport", transport)
         .with("header", network_header)
@@ -232,7 +233,7 @@ fn down(stacks: &mut Stacks, request: &str) {
     stacks.step(Layer::Internet, say, rule, Some(1), None);
 
     stacks.down[LINK] = Some(frame);
-    let say = Say::new("stack-ethernet")
+    let say = Say::new(ids::STACK_ETHERNET)
         .with("internet", internet)
         .with("header", Ethernet::LENGTH)
         .with("bytes", frame)
@@ -241,7 +242,7 @@ fn down(stacks: &mut Stacks, request: &str) {
 
     stacks.down[PHYSICAL] = Some(frame);
     stacks.up[PHYSICAL] = Some(frame);
-    let say = Say::new("stack-bits")
+    let say = Say::new(ids::STACK_BITS)
         .with("bytes", frame)
         .with("bits", frame * 8)
         .with("data", data)
@@ -254,7 +255,7 @@ fn up(stacks: &mut Stacks) {
     let (transport, internet) = (stacks.built.transport, stacks.built.internet);
     let [frame, packet, segment, data] = [0, 1, 2, 3].map(|skip| stacks.built.length(skip));
     stacks.up[LINK] = Some(frame);
-    let say = Say::new("stack-up-ethernet")
+    let say = Say::new(ids::STACK_UP_ETHERNET)
         .with("internet", internet)
         .with("mac", B_MAC.to_string())
         .with("type", if internet == "IPv6" { "0x86dd" } else { "0x0800" })
@@ -268,7 +269,7 @@ fn up(stacks: &mut Stacks) {
         _ => ("Protocol", Rfc::new(791, "§3.1")),
     };
     let number = if transport == "UDP" { IpProtocol::UDP } else { IpProtocol::TCP };
-    let say = Say::new("stack-up-ip")
+    let say = Say::new(ids::STACK_UP_IP)
         .with("field", field)
         .with("number", number.0)
         .with("transport", transport)
@@ -285,7 +286,7 @@ fn up(stacks: &mut Stacks) {
     stacks.ask(2);
 
     stacks.up[APPLICATION] = Some(data);
-    let say = Say::new("stack-up-data").with("bytes", data);
+    let say = Say::new(ids::STACK_UP_DATA).with("bytes", data);
     stacks.step(Layer::Application, say, Rfc::new(9112, "§3"), Some(3), None);
 }
 

@@ -1,5 +1,6 @@
 //! The rows of `netstat -rn` on macOS and the BSDs: destination, gateway, flags, interface.
 
+use super::ids;
 use super::row::{Line, Word, Wrong, hop, place, printed};
 use crate::address::{Prefix, read_interface};
 use crate::knobs::parse_error;
@@ -17,7 +18,7 @@ pub fn row(words: &[Word<'_>], is_v6: bool) -> Option<Result<Line, Wrong>> {
         return None;
     }
     if is_v6 || destination.1.contains(':') {
-        return Some(Err((place(*destination), Say::new("error-route-v6"))));
+        return Some(Err((place(*destination), Say::new(ids::ERROR_ROUTE_V6))));
     }
     // Without G, the gateway is the interface or the host itself.
     let next_hop = flags.contains('G').then(|| hop(*gateway)).transpose();

@@ -1,5 +1,6 @@
 //! A packet hop by hop, and what happens when a table on the way is wrong.
 
+use super::ids;
 use crate::lesson::net::{Ask, Remark, Scenario, play};
 use crate::lesson::{Knobs, Refusal};
 use crate::protocol::{Call, Config, Ping};
@@ -19,7 +20,7 @@ pub fn run(story: &str, knobs: &Knobs) -> Result<Trace, Refusal> {
         network,
         budget: Budget { time: Duration::from_secs(20), ..Budget::default() },
         start: Duration::ZERO,
-        intro: Say::new("intro").with("story", story),
+        intro: Say::new(ids::INTRO).with("story", story),
         sources,
         layer: Layer::Internet,
         lowest: Layer::Link,

@@ -1,6 +1,7 @@
 //! The longest match, found bit by bit on the trie that routers find it on.
 
 use super::DESTINATION;
+use super::ids;
 use super::row::Listed;
 use super::table::parse;
 use crate::address::{Address, ParseError, Reason, read_address};
@@ -38,7 +39,7 @@ fn steps(listed: &[Listed], routes: &Routes, target: Ipv4Addr) -> Vec<Step> {
     walk.row("destination", address, None);
     walk.view.set("routes", rows(listed, address, None));
     walk.step(
-        Say::new("match-start").with("destination", target.to_string()).with("routes", listed.len()),
+        Say::new(ids::MATCH_START).with("destination", target.to_string()).with("routes", listed.len()),
         &[LONGEST],
         Some("first-listed"),
     );
@@ -74,19 +75,19 @@ fn steps(listed: &[Listed], routes: &Routes, target: Ipv4Addr) -> Vec<Step> {
     let matches = routes.matches(target);
     let missed = listed.iter().filter(|route| !route.prefix.contains(address)).count();
     walk.step(
-        Say::new("match-end").with("depth", deepest).with("missed", missed).with("routes", listed.len()),
+        Say::new(ids::MATCH_END).with("depth", deepest).with("missed", missed).with("routes", listed.len()),
         &[LONGEST],
         None,
     );
     let last = match best {
-        Some(route) => Say::new("match-result")
+        Some(route) => Say::new(ids::MATCH_RESULT)
             .with("destination", target.to_string())
             .with("prefix", route.prefix.to_string())
             .with("matches", matches)
             .with("twins", listed.iter().filter(|listed| listed.prefix == route.prefix).count())
             .with("way", way(route))
             .with("hop", next_hop(route)),
-        None => Say::new("match-none").with("destination", target.to_string()),
+        None => Say::new(ids::MATCH_NONE).with("destination", target.to_string()),
     };
     let source = if best.is_some() { LONGEST } else { Rfc::new(1812, "§5.2.7.1") };
     walk.step(last, &[source], None);

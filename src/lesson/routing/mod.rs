@@ -2,6 +2,7 @@
 
 mod bsd;
 mod hops;
+mod ids;
 mod lookup;
 pub mod quiz;
 mod router;
@@ -21,7 +22,7 @@ pub static LESSON: Lesson = Lesson {
     panels: &[&[Panel::Ladder, Panel::Tables], &[Panel::Map, Panel::Packet, Panel::Bits]],
     presets: &[Preset {
         id: "lost-on-the-way",
-        showed: "showed-lost-on-the-way",
+        showed: ids::SHOWED_LOST_ON_THE_WAY,
         knobs: &[("story", "hops"), ("faults", "drop:R2.3")],
     }],
     run,

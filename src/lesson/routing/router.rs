@@ -1,5 +1,6 @@
 //! The lines of `show ip route`: codes, a prefix, and `[distance/metric] via` or `is directly connected`.
 
+use super::ids;
 use super::row::{Line, Word, Wrong, hop, place, printed, wrong};
 use crate::address::{
     Family, Interface, ParseError, Prefix, Reason, looks_like_address, read_address, read_interface,
@@ -67,7 +68,7 @@ impl Above {
             Ok(interface) => interface.prefix(),
             Err(ParseError { reason: Reason::LengthMissing, .. }) => {
                 let address = read_address(word).map_err(|error| wrong(at, &error))?;
-                let v6 = |_| (place((at, word)), Say::new("error-route-v6"));
+                let v6 = |_| (place((at, word)), Say::new(ids::ERROR_ROUTE_V6));
                 let [first, ..] = Ipv4Addr::try_from(address).map_err(v6)?.octets();
                 let whole = classful(first);
                 let network = |length| Interface { address, length }.prefix();
@@ -79,7 +80,7 @@ impl Above {
         };
         match prefix.family() {
             Family::V4 => Ok(prefix),
-            Family::V6 => Err((place((at, word)), Say::new("error-route-v6"))),
+            Family::V6 => Err((place((at, word)), Say::new(ids::ERROR_ROUTE_V6))),
         }
     }
 }
@@ -88,7 +89,7 @@ impl Above {
 fn no_route(words: &[Word<'_>]) -> Wrong {
     let (begin, end) =
         (words.first().map_or(0, |word| word.0), words.last().map_or(0, |word| place(*word).end));
-    (begin..end, Say::new("error-route"))
+    (begin..end, Say::new(ids::ERROR_ROUTE))
 }
 
 /// Where a row leads: over a next hop, or to the hosts of a link.

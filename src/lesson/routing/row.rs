@@ -1,5 +1,6 @@
 //! What a line of a routing table says, and the words that all ways to print one share.
 
+use super::ids;
 use crate::address::{ParseError, Prefix, read_address};
 use crate::knobs::parse_error;
 use crate::text::Say;
@@ -39,7 +40,7 @@ pub fn printed(prefix: Prefix, next_hop: Option<Ipv4Addr>, metric: u32) -> Resul
 /// The address of a next hop.
 pub fn hop((at, word): Word<'_>) -> Result<Ipv4Addr, Wrong> {
     let address = read_address(word).map_err(|error| wrong(at, &error))?;
-    Ipv4Addr::try_from(address).map_err(|_| (place((at, word)), Say::new("error-route-v6")))
+    Ipv4Addr::try_from(address).map_err(|_| (place((at, word)), Say::new(ids::ERROR_ROUTE_V6)))
 }
 
 /// What is wrong in a part of a line that begins at `start`.

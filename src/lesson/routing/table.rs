@@ -1,5 +1,6 @@
 //! A routing table as people type it, and as `ip route`, `route -n`, `route print`, `netstat -rn` and routers print it.
 
+use super::ids;
 use super::router::Above;
 use super::row::{Line, Listed, Wrong, hop, wrong};
 use super::{TABLE, bsd};
@@ -41,9 +42,9 @@ pub fn parse(typed: &str) -> Result<Vec<Listed>, Refusal> {
     }
     match heading {
         // Only commands print titles; beside routes that were typed, such a line is a route gone wrong.
-        Some(at) if !printed => Err(refuse(at, Say::new("error-route"))),
+        Some(at) if !printed => Err(refuse(at, Say::new(ids::ERROR_ROUTE))),
         _ if routes.is_empty() || above.is_open => {
-            Err(refuse(0..clean.text().len(), Say::new("error-route")))
+            Err(refuse(0..clean.text().len(), Say::new(ids::ERROR_ROUTE)))
         }
         _ => Ok(routes),
     }
@@ -89,7 +90,7 @@ fn line(line: &str, titles: &Titles, above: &mut Above) -> Result<Line, Wrong> {
         let (hop, rest) = match via {
             Some(via) => match words.get(via + 1) {
                 Some(word) => (Some(hop(*word)?), &words[via + 2..]),
-                None => return Err((line.len()..line.len(), Say::new("error-route"))),
+                None => return Err((line.len()..line.len(), Say::new(ids::ERROR_ROUTE))),
             },
             None => (None, &words[target..]),
         };
@@ -139,7 +140,7 @@ fn metric(mut words: &[(usize, &str)]) -> Result<u32, Wrong> {
             rest if FLAGS.contains(name) => rest,
             [(at, value), rest @ ..] if NAMES.contains(name) => {
                 if *name == "metric" {
-                    let unread = |_| (*at..at + value.len(), Say::new("error-route"));
+                    let unread = |_| (*at..at + value.len(), Say::new(ids::ERROR_ROUTE));
                     metric = value.parse().map_err(unread)?;
                 }
                 rest
@@ -179,7 +180,7 @@ fn prefix(line: &str, at: Range<usize>, printed: bool) -> Result<Prefix, Wrong> 
     };
     match prefix.family() {
         Family::V4 => Ok(prefix),
-        Family::V6 => Err((at, Say::new("error-route-v6"))),
+        Family::V6 => Err((at, Say::new(ids::ERROR_ROUTE_V6))),
     }
 }
 
@@ -192,7 +193,7 @@ fn masked(line: &str, address: (usize, &str), mask: (usize, &str)) -> Result<Pre
     let at = address.0..mask.0 + mask.1.len();
     match read_interface(&text) {
         Ok(interface) if interface.address.family() == Family::V4 => Ok(interface.prefix()),
-        Ok(_) => Err((at, Say::new("error-route-v6"))),
+        Ok(_) => Err((at, Say::new(ids::ERROR_ROUTE_V6))),
         Err(error) => Err((at.start..at.end.min(line.len()), parse_error(&error.reason))),
     }
 }

@@ -1,6 +1,7 @@
 //! Sockets: what programs ask for and the segments that causes, the queues of a port that listens, and how a segment
 //! finds its connection.
 
+mod ids;
 pub mod quiz;
 
 use super::net::{Ask, Remark, Scenario, introduce, listen, no_turn, pair, play_some};
@@ -23,14 +24,14 @@ pub static LESSON: Lesson = Lesson {
     presets: &[
         Preset {
             id: "accept-queue-full",
-            showed: "showed-accept-queue-full",
+            showed: ids::SHOWED_ACCEPT_QUEUE_FULL,
             knobs: &[("story", "full-queue")],
         },
-        Preset { id: "second-bind", showed: "showed-second-bind", knobs: &[("story", "two-binds")] },
-        Preset { id: "lost-syn", showed: "showed-lost-syn", knobs: &[("faults", "drop:A.1")] },
+        Preset { id: "second-bind", showed: ids::SHOWED_SECOND_BIND, knobs: &[("story", "two-binds")] },
+        Preset { id: "lost-syn", showed: ids::SHOWED_LOST_SYN, knobs: &[("faults", "drop:A.1")] },
         Preset {
             id: "lost-last-ack",
-            showed: "showed-lost-last-ack",
+            showed: ids::SHOWED_LOST_LAST_ACK,
             knobs: &[("story", "queues"), ("faults", "drop:A.3")],
         },
     ],
@@ -91,7 +92,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         network,
         budget: Budget { time: Duration::from_secs(5), ..Budget::default() },
         start: Duration::from_millis(START),
-        intro: Say::new("intro").with("story", story),
+        intro: Say::new(ids::INTRO).with("story", story),
         sources: vec![Rfc::new(9293, "§3.9.1")],
         layer: Layer::Transport,
         lowest: Layer::Transport,

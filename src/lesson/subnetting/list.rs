@@ -1,5 +1,6 @@
 //! A list of prefixes, or a range, as the fewest prefixes.
 
+use super::ids;
 use super::split::frame;
 use super::{Steps, leaves};
 use crate::address::{Address, Family, Grouped, Prefix, cover_range, summarize};
@@ -40,11 +41,11 @@ fn one_family(walk: &mut Walk, frame: Prefix, mut list: Vec<Prefix>) {
     // Covered prefixes cannot be drawn beside what covers them, so the picture starts without them.
     show(walk, &bare, None);
     walk.view.set("prefixes", Value::Number(given as u128));
-    walk.step(Say::new("summary-sort").with("count", given), &[Rfc::new(4632, "§4")], None);
+    walk.step(Say::new(ids::SUMMARY_SORT).with("count", given), &[Rfc::new(4632, "§4")], None);
     if bare.len() < given {
         show(walk, &bare, None);
         walk.step(
-            Say::new("summary-covered").with("dropped", given - bare.len()).with("left", bare.len()),
+            Say::new(ids::SUMMARY_COVERED).with("dropped", given - bare.len()).with("left", bare.len()),
             &[Rfc::new(4632, "§4")],
             None,
         );
@@ -55,7 +56,7 @@ fn one_family(walk: &mut Walk, frame: Prefix, mut list: Vec<Prefix>) {
         if let Some([low, high]) = pairs.first().copied().and_then(Prefix::halves) {
             show(walk, &bare, (pairs.len() == 1).then_some(pairs[0]));
             walk.step(
-                Say::new("summary-join")
+                Say::new(ids::SUMMARY_JOIN)
                     .with("pairs", pairs.len())
                     .with("length", length)
                     .with("low", low.to_string())
@@ -68,7 +69,10 @@ fn one_family(walk: &mut Walk, frame: Prefix, mut list: Vec<Prefix>) {
     }
     debug_assert_eq!(bare, summarize(&list));
     walk.step(
-        Say::new("summary-done").with("before", given).with("after", bare.len()).with("list", named(&bare)),
+        Say::new(ids::SUMMARY_DONE)
+            .with("before", given)
+            .with("after", bare.len())
+            .with("list", named(&bare)),
         &[Rfc::new(4632, "§4")],
         None,
     );
@@ -113,7 +117,7 @@ pub fn range_steps(first: Address, last: Address) -> Steps {
     let count = (last.value() - first.value()).checked_add(1);
     show(&mut walk, &[]);
     walk.step(
-        Say::new("range-start")
+        Say::new(ids::RANGE_START)
             .with("first", first.to_string())
             .with("last", last.to_string())
             .with("count", count.map_or_else(|| "2^128".into(), |count| Grouped(count).to_string())),
@@ -140,7 +144,7 @@ pub fn range_steps(first: Address, last: Address) -> Steps {
         );
     }
     walk.step(
-        Say::new("range-done").with("count", blocks.len()).with("list", named(&blocks)),
+        Say::new(ids::RANGE_DONE).with("count", blocks.len()).with("list", named(&blocks)),
         &[Rfc::new(4632, "§3.1")],
         None,
     );

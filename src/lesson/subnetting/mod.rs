@@ -2,6 +2,7 @@
 
 mod compare;
 mod cuts;
+mod ids;
 mod list;
 mod needs;
 pub mod quiz;

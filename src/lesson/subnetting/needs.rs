@@ -1,5 +1,6 @@
 //! A plan by host counts: variable-length subnets, largest first.
 
+use super::ids;
 use super::split::addresses;
 use super::{Steps, leaves};
 use crate::address::{Family, Need, Placement, PlanError, Prefix, free_in, plan, smallest_length};
@@ -32,7 +33,7 @@ pub fn steps(
     };
     show(&mut walk, &[]);
     walk.step(
-        Say::new("plan-sort").with("count", wanted.len()).with("block", block.to_string()),
+        Say::new(ids::PLAN_SORT).with("count", wanted.len()).with("block", block.to_string()),
         &[Rfc::new(4632, "§3.1")],
         Some("subnet-zero"),
     );

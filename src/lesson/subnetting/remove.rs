@@ -1,5 +1,6 @@
 //! What is left of a block: its free space, and the block without one prefix.
 
+use super::ids;
 use super::list::named;
 use super::split::addresses;
 use super::{Steps, leaves};
@@ -24,14 +25,14 @@ pub fn free_steps(block: Prefix, used: &[Prefix]) -> Steps {
     let mut walk = Walk::new();
     walk.view.set("blocks", picture(block, &[], &[block], None));
     walk.step(
-        Say::new("free-block").with("prefix", block.to_string()).with("size", addresses(block)),
+        Say::new(ids::FREE_BLOCK).with("prefix", block.to_string()).with("size", addresses(block)),
         &[Rfc::new(4632, "§3.1")],
         None,
     );
     if !used.is_empty() {
         walk.view.set("blocks", picture(block, &used, &[], None));
         walk.step(
-            Say::new("free-used").with("count", used.len()).with("list", named(&used)),
+            Say::new(ids::FREE_USED).with("count", used.len()).with("list", named(&used)),
             &[Rfc::new(4632, "§4")],
             None,
         );
@@ -40,11 +41,11 @@ pub fn free_steps(block: Prefix, used: &[Prefix]) -> Steps {
     walk.view.set("blocks", picture(block, &used, &free, largest));
     walk.view.set("free", Value::Number(free.len() as u128));
     let say = match largest {
-        Some(largest) => Say::new("free-done")
+        Some(largest) => Say::new(ids::FREE_DONE)
             .with("count", free.len())
             .with("list", named(&free))
             .with("largest", largest.to_string()),
-        None => Say::new("free-none").with("prefix", block.to_string()),
+        None => Say::new(ids::FREE_NONE).with("prefix", block.to_string()),
     };
     walk.step(say, &[Rfc::new(4632, "§3.1")], None);
     walk.steps
@@ -55,7 +56,7 @@ pub fn subtract_steps(block: Prefix, taken: Prefix) -> Steps {
     let mut walk = Walk::new();
     let facts = |say: Say| say.with("block", block.to_string()).with("taken", taken.to_string());
     walk.view.set("blocks", picture(block, &[taken], &[], Some(taken)));
-    walk.step(facts(Say::new("subtract-start")), &[Rfc::new(4632, "§3.1")], None);
+    walk.step(facts(Say::new(ids::SUBTRACT_START)), &[Rfc::new(4632, "§3.1")], None);
     let left = subtract(block, taken);
     let id = match relate(block, taken) {
         Relation::Apart => "subtract-apart",
@@ -70,7 +71,7 @@ pub fn subtract_steps(block: Prefix, taken: Prefix) -> Steps {
             walk.view.set("prefixes", Value::Number(index as u128 + 1));
             let cut = prefix.parent().map(|parent| parent.to_string()).unwrap_or_default();
             walk.step(
-                Say::new("subtract-halve")
+                Say::new(ids::SUBTRACT_HALVE)
                     .with("cut", cut)
                     .with("kept", prefix.to_string())
                     .with("taken", taken.to_string()),

@@ -1,5 +1,6 @@
 //! The learner cuts a block: each level of the tree takes one more bit for the network.
 
+use super::ids;
 use super::{Steps, leaves};
 use crate::address::{Prefix, common};
 use crate::lesson::walk::Walk;
@@ -19,7 +20,7 @@ pub fn steps(block: Prefix, parts: &[Prefix]) -> Steps {
     };
     show(&mut walk, &[block]);
     walk.step(
-        Say::new("split-block").with("prefix", block.to_string()).with("size", addresses(block)),
+        Say::new(ids::SPLIT_BLOCK).with("prefix", block.to_string()).with("size", addresses(block)),
         &[Rfc::new(4632, "§3.1")],
         None,
     );
@@ -32,7 +33,7 @@ pub fn steps(block: Prefix, parts: &[Prefix]) -> Steps {
         let made: Vec<_> = level.iter().filter(|part| part.length() == length + 1).collect();
         show(&mut walk, &level);
         walk.step(
-            Say::new("split-level")
+            Say::new(ids::SPLIT_LEVEL)
                 .with("cut", made.len() / 2)
                 .with("from", length)
                 .with("to", length + 1)
@@ -42,11 +43,11 @@ pub fn steps(block: Prefix, parts: &[Prefix]) -> Steps {
         );
     }
     if parts.len() == 1 {
-        walk.step(Say::new("split-none"), &[], None);
+        walk.step(Say::new(ids::SPLIT_NONE), &[], None);
     } else {
         let smallest = parts.iter().copied().max_by_key(|part| part.length()).unwrap_or(block);
         walk.step(
-            Say::new("split-done")
+            Say::new(ids::SPLIT_DONE)
                 .with("count", parts.len())
                 .with("block", block.to_string())
                 .with("smallest", smallest.to_string()),

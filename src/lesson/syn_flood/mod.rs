@@ -1,5 +1,6 @@
 //! A SYN flood (RFC 4987): what half-open connections cost, and SYN cookies, which keep none.
 
+mod ids;
 pub mod quiz;
 
 use super::net::{
@@ -23,22 +24,22 @@ pub static LESSON: Lesson = Lesson {
     shown,
     panels: &[&[Panel::Ladder], &[Panel::Socket, Panel::States, Panel::Packet, Panel::Map]],
     presets: &[
-        Preset { id: "cookies", showed: "showed-cookies", knobs: &[("cookies", "on")] },
-        Preset { id: "long-queue", showed: "showed-long-queue", knobs: &[("backlog", "8")] },
-        Preset { id: "slow-flood", showed: "showed-slow-flood", knobs: &[("rate", "slow")] },
+        Preset { id: "cookies", showed: ids::SHOWED_COOKIES, knobs: &[("cookies", "on")] },
+        Preset { id: "long-queue", showed: ids::SHOWED_LONG_QUEUE, knobs: &[("backlog", "8")] },
+        Preset { id: "slow-flood", showed: ids::SHOWED_SLOW_FLOOD, knobs: &[("rate", "slow")] },
         Preset {
             id: "slow-is-enough",
-            showed: "showed-slow-is-enough",
+            showed: ids::SHOWED_SLOW_IS_ENOUGH,
             knobs: &[("rate", "slow"), ("backlog", "2")],
         },
         Preset {
             id: "lost-ack",
-            showed: "showed-lost-ack",
+            showed: ids::SHOWED_LOST_ACK,
             knobs: &[("cookies", "on"), ("faults", "drop:A.2")],
         },
         Preset {
             id: "lost-ack-greeting",
-            showed: "showed-lost-ack-greeting",
+            showed: ids::SHOWED_LOST_ACK_GREETING,
             knobs: &[("story", "greeting"), ("cookies", "on"), ("faults", "drop:A.2")],
         },
     ],
@@ -110,7 +111,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         network,
         budget: Budget { time, ..Budget::default() },
         start: ms(1),
-        intro: Say::new("intro")
+        intro: Say::new(ids::INTRO)
             .with("story", story)
             .with("backlog", backlog)
             .with("cookies", if with_cookies { "on" } else { "off" })
@@ -134,7 +135,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
 
 /// What became of A, and of the queue: both ends have to hold a connection for it to be open.
 fn flood_end(trace: &Trace, [a, b, ..]: [NodeId; 4], backlog: usize) -> Say {
-    let Some(world) = trace.world.as_deref() else { return Say::new("flood-end") };
+    let Some(world) = trace.world.as_deref() else { return Say::new(ids::FLOOD_END) };
     let last = world.events.len().saturating_sub(1);
     let holds = |node: NodeId, is: &dyn Fn(&Connection) -> bool| {
         world.state(node.0, last).map_or(0, |view| view.connections().filter(|it| is(it)).count())
@@ -149,7 +150,7 @@ fn flood_end(trace: &Trace, [a, b, ..]: [NodeId; 4], backlog: usize) -> Say {
     };
     let sent = world.frames.iter().filter(|frame| frame.name.node == a.0);
     let segments = sent.filter_map(|frame| Segment::of(&frame.bytes));
-    Say::new("flood-end")
+    Say::new(ids::FLOOD_END)
         .with("open", open)
         .with("tries", segments.filter(|it| it.header.flags.contains(Flags::SYN)).count())
         .with("waiting", holds(b, &|it| it.state == State::SynReceived.name()))
@@ -160,7 +161,7 @@ fn flood_end(trace: &Trace, [a, b, ..]: [NodeId; 4], backlog: usize) -> Say {
 fn cookies_end(trace: &Trace) -> Say {
     let count = |ids: &[&str]| trace.steps.iter().filter(|step| ids.contains(&step.say.id)).count();
     let right = count(&["tcp-cookie-right"]);
-    Say::new("cookies-end")
+    Say::new(ids::COOKIES_END)
         .with("right", right)
         .with("all", right + count(&["tcp-cookie-wrong", "tcp-cookie-stale"]))
 }

@@ -1,5 +1,6 @@
 //! How a connection ends (RFC 9293 §3.6): each direction by itself, in four segments or three, or not in peace.
 
+mod ids;
 pub mod quiz;
 
 use super::net::{Ask, Remark, Scenario, connect, listen, no_turn, pair, play_some};
@@ -20,13 +21,21 @@ pub static LESSON: Lesson = Lesson {
     shown: |_| vec![&STORY],
     panels: &[&[Panel::Ladder], &[Panel::States, Panel::Socket, Panel::Packet, Panel::Map]],
     presets: &[
-        Preset { id: "lost-first-fin", showed: "showed-lost-first-fin", knobs: &[("faults", "drop:A.4")] },
-        Preset { id: "lost-ack-of-fin", showed: "showed-lost-ack-of-fin", knobs: &[("faults", "drop:B.3")] },
-        Preset { id: "lost-second-fin", showed: "showed-lost-second-fin", knobs: &[("faults", "drop:B.4")] },
-        Preset { id: "lost-last-ack", showed: "showed-lost-last-ack", knobs: &[("faults", "drop:A.5")] },
+        Preset { id: "lost-first-fin", showed: ids::SHOWED_LOST_FIRST_FIN, knobs: &[("faults", "drop:A.4")] },
+        Preset {
+            id: "lost-ack-of-fin",
+            showed: ids::SHOWED_LOST_ACK_OF_FIN,
+            knobs: &[("faults", "drop:B.3")],
+        },
+        Preset {
+            id: "lost-second-fin",
+            showed: ids::SHOWED_LOST_SECOND_FIN,
+            knobs: &[("faults", "drop:B.4")],
+        },
+        Preset { id: "lost-last-ack", showed: ids::SHOWED_LOST_LAST_ACK, knobs: &[("faults", "drop:A.5")] },
         Preset {
             id: "orphan",
-            showed: "showed-orphan",
+            showed: ids::SHOWED_ORPHAN,
             knobs: &[
                 ("story", "peer-never-closes"),
                 ("faults", "drop:A.5,drop:A.6,drop:A.7,drop:A.8,drop:A.9,drop:A.10,drop:A.11"),
@@ -124,7 +133,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         network,
         budget: Budget { time: Duration::from_secs(500), ..Budget::default() },
         start: Duration::ZERO,
-        intro: Say::new("intro").with("story", story),
+        intro: Say::new(ids::INTRO).with("story", story),
         sources: vec![Rfc::new(9293, "§3.6")],
         layer: Layer::Transport,
         lowest: Layer::Transport,

@@ -1,5 +1,6 @@
 //! How a connection comes to be (RFC 9293 §3.5): three segments, and whatever can happen to each of them.
 
+mod ids;
 pub mod quiz;
 
 use super::net::{
@@ -24,18 +25,22 @@ pub static LESSON: Lesson = Lesson {
     shown: |_| vec![&STORY, &CLIENT, &SERVER],
     panels: &[&[Panel::Ladder], &[Panel::States, Panel::Socket, Panel::Packet, Panel::Map]],
     presets: &[
-        Preset { id: "lost-syn", showed: "showed-lost-syn", knobs: &[("faults", "drop:A.1")] },
-        Preset { id: "lost-syn-ack", showed: "showed-lost-syn-ack", knobs: &[("faults", "drop:B.1")] },
-        Preset { id: "lost-ack", showed: "showed-lost-ack", knobs: &[("faults", "drop:A.2")] },
+        Preset { id: "lost-syn", showed: ids::SHOWED_LOST_SYN, knobs: &[("faults", "drop:A.1")] },
+        Preset { id: "lost-syn-ack", showed: ids::SHOWED_LOST_SYN_ACK, knobs: &[("faults", "drop:B.1")] },
+        Preset { id: "lost-ack", showed: ids::SHOWED_LOST_ACK, knobs: &[("faults", "drop:A.2")] },
         Preset {
             id: "lost-ack-data",
-            showed: "showed-lost-ack-data",
+            showed: ids::SHOWED_LOST_ACK_DATA,
             knobs: &[("story", "request"), ("faults", "drop:A.2")],
         },
-        Preset { id: "lost-every-syn", showed: "showed-lost-every-syn", knobs: &[("faults", "drop:A.100%")] },
-        Preset { id: "late-syn", showed: "showed-late-syn", knobs: &[("faults", "delay:A.1:1500ms")] },
+        Preset {
+            id: "lost-every-syn",
+            showed: ids::SHOWED_LOST_EVERY_SYN,
+            knobs: &[("faults", "drop:A.100%")],
+        },
+        Preset { id: "late-syn", showed: ids::SHOWED_LATE_SYN, knobs: &[("faults", "delay:A.1:1500ms")] },
         // The Acknowledgment Number begins at bit 336 of the frame.
-        Preset { id: "wrong-ack", showed: "showed-wrong-ack", knobs: &[("faults", "fix:B.1:336+32=1")] },
+        Preset { id: "wrong-ack", showed: ids::SHOWED_WRONG_ACK, knobs: &[("faults", "fix:B.1:336+32=1")] },
     ],
     run,
     turn: no_turn,
@@ -95,7 +100,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         // A SYN is sent again for at least 3 minutes (RFC 9293 §3.8.3).
         budget: Budget { time: Duration::from_secs(250), ..Budget::default() },
         start: START,
-        intro: Say::new("intro").with("story", story),
+        intro: Say::new(ids::INTRO).with("story", story),
         sources: vec![Rfc::new(9293, "§3.5")],
         layer: Layer::Transport,
         lowest: Layer::Transport,

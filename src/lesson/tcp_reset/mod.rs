@@ -1,5 +1,6 @@
 //! Every way to a reset (RFC 9293 §3.5.2, §3.5.3), and which resets are believed (RFC 5961 §3).
 
+mod ids;
 pub mod quiz;
 
 use super::net::{
@@ -26,17 +27,17 @@ pub static LESSON: Lesson = Lesson {
     presets: &[
         Preset {
             id: "wrong-refusal",
-            showed: "showed-wrong-refusal",
+            showed: ids::SHOWED_WRONG_REFUSAL,
             knobs: &[("faults", "fix:B.1:336+32=1")],
         },
         Preset {
             id: "lost-abort",
-            showed: "showed-lost-abort",
+            showed: ids::SHOWED_LOST_ABORT,
             knobs: &[("story", "abort"), ("faults", "drop:A.4")],
         },
         Preset {
             id: "lost-answer",
-            showed: "showed-lost-answer",
+            showed: ids::SHOWED_LOST_ANSWER,
             knobs: &[("story", "crash"), ("faults", "drop:B.3")],
         },
     ],
@@ -85,7 +86,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         network: network(story),
         budget: Budget { time: Duration::from_secs(30), ..Budget::default() },
         start: START,
-        intro: Say::new("intro").with("story", story),
+        intro: Say::new(ids::INTRO).with("story", story),
         sources: vec![Rfc::new(9293, "§3.5.2")],
         layer: Layer::Transport,
         lowest: Layer::Transport,

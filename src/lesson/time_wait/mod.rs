@@ -1,5 +1,6 @@
 //! TIME-WAIT (RFC 9293 §3.6.1): what it protects, what it costs, and CLOSE-WAIT, which is mistaken for it.
 
+mod ids;
 pub mod quiz;
 mod stories;
 
@@ -19,20 +20,20 @@ pub static LESSON: Lesson = Lesson {
     shown,
     panels: &[&[Panel::Ladder], &[Panel::Sockets, Panel::States, Panel::Packet, Panel::Map]],
     presets: &[
-        Preset { id: "last-ack", showed: "showed-last-ack", knobs: &[("faults", "drop:A.5")] },
+        Preset { id: "last-ack", showed: ids::SHOWED_LAST_ACK, knobs: &[("faults", "drop:A.5")] },
         Preset {
             id: "last-ack-alone",
-            showed: "showed-last-ack-alone",
+            showed: ids::SHOWED_LAST_ACK_ALONE,
             knobs: &[("lifetime", "none"), ("faults", "drop:A.5")],
         },
         Preset {
             id: "old-refused",
-            showed: "showed-old-refused",
+            showed: ids::SHOWED_OLD_REFUSED,
             knobs: &[("story", "same-port"), ("faults", OLD)],
         },
         Preset {
             id: "old-accepted",
-            showed: "showed-old-accepted",
+            showed: ids::SHOWED_OLD_ACCEPTED,
             knobs: &[
                 ("story", "same-port"),
                 ("lifetime", "none"),
@@ -42,28 +43,32 @@ pub static LESSON: Lesson = Lesson {
         },
         Preset {
             id: "old-stamped",
-            showed: "showed-old-stamped",
+            showed: ids::SHOWED_OLD_STAMPED,
             knobs: &[("story", "same-port"), ("lifetime", "none"), ("faults", OLD)],
         },
-        Preset { id: "assassinated", showed: "showed-assassinated", knobs: &[("faults", "delay:B.2:20s")] },
+        Preset {
+            id: "assassinated",
+            showed: ids::SHOWED_ASSASSINATED,
+            knobs: &[("faults", "delay:B.2:20s")],
+        },
         Preset {
             id: "old-syn",
-            showed: "showed-old-syn",
+            showed: ids::SHOWED_OLD_SYN,
             knobs: &[("story", "reopened"), ("faults", "delay:A.1:20s")],
         },
         Preset {
             id: "slower",
-            showed: "showed-slower",
+            showed: ids::SHOWED_SLOWER,
             knobs: &[("story", "ports"), ("rate", "every-80-s")],
         },
         Preset {
             id: "shorter",
-            showed: "showed-shorter",
+            showed: ids::SHOWED_SHORTER,
             knobs: &[("story", "ports"), ("rate", "every-20-s"), ("lifetime", "30-s")],
         },
         Preset {
             id: "reused",
-            showed: "showed-reused",
+            showed: ids::SHOWED_REUSED,
             knobs: &[("story", "restart"), ("reuse", "reuse-address")],
         },
     ],
@@ -174,7 +179,7 @@ fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
         network,
         budget: Budget { time: Duration::from_secs(900), ..Budget::default() },
         start: stories::START,
-        intro: Say::new("intro").with("story", told).with("ports", u32::from(ports)),
+        intro: Say::new(ids::INTRO).with("story", told).with("ports", u32::from(ports)),
         sources: vec![Rfc::new(9293, "§3.6.1")],
         layer: Layer::Transport,
         lowest: Layer::Transport,

@@ -33,6 +33,9 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
     let name =
         name.ok_or_else(|| Failure::new("Say what the lesson is called: `cargo xtask new-lesson NAME`."))?;
     let folder = add(checkout::root(), &name)?;
+    wirewalk_text::write_ids(checkout::root()).map_err(|problems| {
+        Failure::new(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+    })?;
     println!(
         "{folder} runs already, as the last lesson of the last chapter: `cargo xtask serve --open`. Now\n\
          1. mod.rs: who takes part and what happens, what can be changed, and what-ifs;\n\

@@ -1,5 +1,6 @@
 //! What hosts and switches remember of the frames that pass.
 
+use super::super::ids;
 use super::story;
 use crate::quiz::{Answer, Draw, Lan, Level, Question, table};
 use crate::text::Say;
@@ -26,14 +27,16 @@ pub fn merge(draw: &mut Draw) -> Question {
     let mut options: Vec<_> = entries
         .into_iter()
         .map(|(entry, mac)| {
-            let label = Say::new("option-entry").with("entry", if mac.is_some() { "some" } else { "none" });
+            let label =
+                Say::new(ids::OPTION_ENTRY).with("entry", if mac.is_some() { "some" } else { "none" });
             let label = label.with("address", lan.a.address.to_string());
             let label = label.with("mac", mac.map_or_else(String::new, |mac| mac.to_string()));
-            (label.into(), (entry != holds).then(|| told("reason-merge").with("entry", entry)))
+            (label.into(), (entry != holds).then(|| told(ids::REASON_MERGE).with("entry", entry)))
         })
         .collect();
     draw.shuffle(&mut options);
-    Question::choose(told("ask-merge"), options, told("why-merge"), story("request")).showing(lan.exhibit())
+    Question::choose(told(ids::ASK_MERGE), options, told(ids::WHY_MERGE), story("request"))
+        .showing(lan.exhibit())
 }
 
 /// How many caches a gratuitous request changes.
@@ -70,17 +73,17 @@ pub fn gratuitous(draw: &mut Draw) -> Question {
     };
     let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
     Question::new(
-        told("ask-gratuitous"),
+        told(ids::ASK_GRATUITOUS),
         Answer::Number(changed.into()),
-        told("why-gratuitous"),
+        told(ids::WHY_GRATUITOUS),
         story("gratuitous"),
     )
     .showing(table(&rows))
     .mistakes([
-        wrong("reason-gratuitous-all", count),
-        wrong("reason-gratuitous-without", count - changed),
-        wrong("reason-gratuitous-none", 0),
-        wrong("reason-gratuitous-one", 1),
+        wrong(ids::REASON_GRATUITOUS_ALL, count),
+        wrong(ids::REASON_GRATUITOUS_WITHOUT, count - changed),
+        wrong(ids::REASON_GRATUITOUS_NONE, 0),
+        wrong(ids::REASON_GRATUITOUS_ONE, 1),
     ])
 }
 
@@ -116,12 +119,12 @@ pub fn switch(draw: &mut Draw) -> Question {
     };
     let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
     let rows: Vec<_> = rows.iter().map(|(mac, port)| [mac.to_string(), port.to_string()]).collect();
-    Question::new(told("ask-switch"), Answer::Number(goes.into()), told("why-switch"), story("request"))
+    Question::new(told(ids::ASK_SWITCH), Answer::Number(goes.into()), told(ids::WHY_SWITCH), story("request"))
         .showing(table(&rows))
         .mistakes([
-            wrong("reason-switch-back", ports),
-            wrong("reason-switch-all", ports - 1),
-            wrong("reason-switch-none", 0),
-            wrong("reason-switch-one", 1),
+            wrong(ids::REASON_SWITCH_BACK, ports),
+            wrong(ids::REASON_SWITCH_ALL, ports - 1),
+            wrong(ids::REASON_SWITCH_NONE, 0),
+            wrong(ids::REASON_SWITCH_ONE, 1),
         ])
 }

@@ -1,5 +1,6 @@
 //! Whom a host asks, and the addresses in the question, the answer, and the frame that may then be sent.
 
+use super::super::ids;
 use super::story;
 use crate::address::Interface;
 use crate::quiz::{Answer, Draw, Host, Lan, Level, Question, Worked};
@@ -39,18 +40,18 @@ pub fn target(draw: &mut Draw) -> Question {
     let told = |id| told(id, &lan, to);
     let wrong = |id, given| (Answer::Address(given), told(id));
     Question::new(
-        told("ask-arp-target"),
+        told(ids::ASK_ARP_TARGET),
         Answer::Address(lan.asked(to).address),
-        told("why-arp-target"),
+        told(ids::WHY_ARP_TARGET),
         seen(&lan, to),
     )
     .about(lan.block)
     .mistakes([
-        wrong("reason-arp-target-far", to.address),
-        wrong("reason-arp-target-gateway", lan.router.address),
-        wrong("reason-arp-target-own", lan.a.address),
-        wrong("reason-arp-target-broadcast", lan.block.end()),
-        wrong("reason-arp-target-network", lan.block.network()),
+        wrong(ids::REASON_ARP_TARGET_FAR, to.address),
+        wrong(ids::REASON_ARP_TARGET_GATEWAY, lan.router.address),
+        wrong(ids::REASON_ARP_TARGET_OWN, lan.a.address),
+        wrong(ids::REASON_ARP_TARGET_BROADCAST, lan.block.end()),
+        wrong(ids::REASON_ARP_TARGET_NETWORK, lan.block.network()),
     ])
 }
 
@@ -61,19 +62,19 @@ pub fn frame(draw: &mut Draw) -> Question {
     let told = |id| told(id, &lan, to);
     let wrong = |id, given| (Answer::Mac(given), told(id));
     Question::new(
-        told("ask-arp-frame"),
+        told(ids::ASK_ARP_FRAME),
         Answer::Mac(lan.asked(to).mac),
-        told("why-arp-frame"),
+        told(ids::WHY_ARP_FRAME),
         seen(&lan, to),
     )
     .showing(lan.exhibit())
     .mistakes([
-        wrong("reason-arp-frame-far", lan.far.mac),
-        wrong("reason-arp-frame-gateway", lan.router.mac),
-        wrong("reason-arp-frame-own", lan.a.mac),
-        wrong("reason-arp-frame-neighbour", lan.b.mac),
-        wrong("reason-arp-frame-broadcast", Mac::BROADCAST),
-        wrong("reason-arp-frame-zero", ZERO),
+        wrong(ids::REASON_ARP_FRAME_FAR, lan.far.mac),
+        wrong(ids::REASON_ARP_FRAME_GATEWAY, lan.router.mac),
+        wrong(ids::REASON_ARP_FRAME_OWN, lan.a.mac),
+        wrong(ids::REASON_ARP_FRAME_NEIGHBOUR, lan.b.mac),
+        wrong(ids::REASON_ARP_FRAME_BROADCAST, Mac::BROADCAST),
+        wrong(ids::REASON_ARP_FRAME_ZERO, ZERO),
     ])
 }
 
@@ -105,7 +106,7 @@ pub fn addresses(draw: &mut Draw) -> Question {
         _ => Answer::Address(asked.address),
     };
     let told = |id| told(id, &lan, to).with("field", place);
-    let holds = |role: &str| told("reason-arp-address").with("role", role);
+    let holds = |role: &str| told(ids::REASON_ARP_ADDRESS).with("role", role);
     let bystander = if asked.name == "B" { lan.router } else { lan.b };
     let macs = [
         (Mac::BROADCAST, "broadcast"),
@@ -116,7 +117,8 @@ pub fn addresses(draw: &mut Draw) -> Question {
         (bystander.mac, "bystander"),
     ];
     let hosts = [(lan.a, "asker"), (asked, "asked"), (lan.far, "far"), (bystander, "bystander")];
-    let question = Question::new(told("ask-arp-address"), right, told("why-arp-address"), seen(&lan, to));
+    let question =
+        Question::new(told(ids::ASK_ARP_ADDRESS), right, told(ids::WHY_ARP_ADDRESS), seen(&lan, to));
     let question = question.showing(lan.exhibit());
     match question.answer {
         Answer::Mac(_) => question.mistakes(macs.map(|(mac, role)| (Answer::Mac(mac), holds(role)))),

@@ -4,6 +4,7 @@ mod caches;
 mod messages;
 
 use super::LESSON;
+use super::ids;
 use crate::quiz::{Claim, Draw, Exercise, Lan, Question, Worked, claim};
 use crate::text::Say;
 use caches::{gratuitous, merge, switch};
@@ -27,13 +28,13 @@ fn story(name: &str) -> Worked {
 
 /// About how far ARP reaches, and whom it trusts.
 const CLAIMS: &[Claim] = &[
-    (false, ["ask-myth-arp-far", "reason-myth-arp-far", "why-myth-arp-far"]),
-    (true, ["ask-myth-arp-router", "reason-myth-arp-router", "why-myth-arp-far"]),
-    (false, ["ask-myth-arp-packet", "reason-myth-arp-packet", "why-myth-arp-packet"]),
-    (true, ["ask-myth-arp-no-ip", "reason-myth-arp-no-ip", "why-myth-arp-packet"]),
-    (false, ["ask-myth-arp-reply", "reason-myth-arp-reply", "why-myth-arp-reply"]),
-    (true, ["ask-myth-arp-believes", "reason-myth-arp-believes", "why-myth-arp-believes"]),
-    (false, ["ask-myth-arp-proof", "reason-myth-arp-proof", "why-myth-arp-believes"]),
+    (false, [ids::ASK_MYTH_ARP_FAR, ids::REASON_MYTH_ARP_FAR, ids::WHY_MYTH_ARP_FAR]),
+    (true, [ids::ASK_MYTH_ARP_ROUTER, ids::REASON_MYTH_ARP_ROUTER, ids::WHY_MYTH_ARP_FAR]),
+    (false, [ids::ASK_MYTH_ARP_PACKET, ids::REASON_MYTH_ARP_PACKET, ids::WHY_MYTH_ARP_PACKET]),
+    (true, [ids::ASK_MYTH_ARP_NO_IP, ids::REASON_MYTH_ARP_NO_IP, ids::WHY_MYTH_ARP_PACKET]),
+    (false, [ids::ASK_MYTH_ARP_REPLY, ids::REASON_MYTH_ARP_REPLY, ids::WHY_MYTH_ARP_REPLY]),
+    (true, [ids::ASK_MYTH_ARP_BELIEVES, ids::REASON_MYTH_ARP_BELIEVES, ids::WHY_MYTH_ARP_BELIEVES]),
+    (false, [ids::ASK_MYTH_ARP_PROOF, ids::REASON_MYTH_ARP_PROOF, ids::WHY_MYTH_ARP_BELIEVES]),
 ];
 
 /// A statement about ARP.

@@ -1,5 +1,6 @@
 //! An octet in decimal and in binary.
 
+use super::super::ids;
 use crate::lesson::walked;
 use crate::quiz::{Answer, Draw, Level, Question, Worked};
 use crate::text::Say;
@@ -36,10 +37,10 @@ fn worked(octet: u8) -> Worked {
 /// What misreadings make of an octet: the message, and the octet they lead to.
 fn misread(octet: u8) -> [(&'static str, u8); 4] {
     [
-        ("reason-bits-turned", !octet),
-        ("reason-bits-reversed", octet.reverse_bits()),
-        ("reason-bits-left", octet << 1),
-        ("reason-bits-right", octet >> 1),
+        (ids::REASON_BITS_TURNED, !octet),
+        (ids::REASON_BITS_REVERSED, octet.reverse_bits()),
+        (ids::REASON_BITS_LEFT, octet << 1),
+        (ids::REASON_BITS_RIGHT, octet >> 1),
     ]
 }
 
@@ -52,12 +53,12 @@ pub fn octet_bits(draw: &mut Draw) -> Question {
         (Answer::Octet(given), say)
     };
     Question::new(
-        told("ask-octet-bits", octet),
+        told(ids::ASK_OCTET_BITS, octet),
         Answer::Octet(octet),
-        told("why-octet-bits", octet),
+        told(ids::WHY_OCTET_BITS, octet),
         worked(octet),
     )
-    .mistakes(decimal.map(|given| reason("reason-octet-decimal", given)))
+    .mistakes(decimal.map(|given| reason(ids::REASON_OCTET_DECIMAL, given)))
     .mistakes(misread(octet).map(|(id, given)| reason(id, given)))
 }
 
@@ -71,11 +72,11 @@ pub fn bits_octet(draw: &mut Draw) -> Question {
         (answer, say.with("value", given.to_string()))
     };
     Question::new(
-        told("ask-bits-octet", octet),
+        told(ids::ASK_BITS_OCTET, octet),
         Answer::Number(octet.into()),
-        told("why-bits-octet", octet),
+        told(ids::WHY_BITS_OCTET, octet),
         worked(octet),
     )
-    .mistake(Answer::Number(decimal), told("reason-bits-decimal", octet))
+    .mistake(Answer::Number(decimal), told(ids::REASON_BITS_DECIMAL, octet))
     .mistakes(misread(octet).map(wrong))
 }

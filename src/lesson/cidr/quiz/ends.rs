@@ -1,5 +1,6 @@
 //! The four addresses every block has a name for: network, first host, last host, broadcast.
 
+use super::super::ids;
 use crate::address::{Address, Class, Interface, Prefix};
 use crate::lesson::walked;
 use crate::quiz::{Answer, Draw, Question, worked};
@@ -18,30 +19,30 @@ struct End {
 
 const NETWORK: End = End {
     id: "network",
-    ask: "ask-network",
-    why: "why-network",
-    instead: "reason-is-network",
+    ask: ids::ASK_NETWORK,
+    why: ids::WHY_NETWORK,
+    instead: ids::REASON_IS_NETWORK,
     of: |block| block.network(),
 };
 const BROADCAST: End = End {
     id: "broadcast",
-    ask: "ask-broadcast",
-    why: "why-broadcast",
-    instead: "reason-is-broadcast",
+    ask: ids::ASK_BROADCAST,
+    why: ids::WHY_BROADCAST,
+    instead: ids::REASON_IS_BROADCAST,
     of: |block| block.end(),
 };
 const FIRST: End = End {
     id: "first",
-    ask: "ask-first-host",
-    why: "why-first-host",
-    instead: "reason-is-first",
+    ask: ids::ASK_FIRST_HOST,
+    why: ids::WHY_FIRST_HOST,
+    instead: ids::REASON_IS_FIRST,
     of: |block| block.first_host(),
 };
 const LAST: End = End {
     id: "last",
-    ask: "ask-last-host",
-    why: "why-last-host",
-    instead: "reason-is-last",
+    ask: ids::ASK_LAST_HOST,
+    why: ids::WHY_LAST_HOST,
+    instead: ids::REASON_IS_LAST,
     of: |block| block.last_host(),
 };
 
@@ -90,13 +91,13 @@ fn end(draw: &mut Draw, asked: &End) -> Question {
     .about(block)
     .mistakes([&NETWORK, &BROADCAST, &FIRST, &LAST].map(|end| given(end.instead, (end.of)(block))))
     .mistakes([
-        given("reason-is-next-network", block.end().plus(1)),
-        given("reason-is-address", address),
-        cut_at("reason-cut-at", length - 1),
-        cut_at("reason-cut-at", length + 1),
-        beside("reason-end-after", block.end().plus(1)),
-        beside("reason-end-before", block.network().minus(1)),
+        given(ids::REASON_IS_NEXT_NETWORK, block.end().plus(1)),
+        given(ids::REASON_IS_ADDRESS, address),
+        cut_at(ids::REASON_CUT_AT, length - 1),
+        cut_at(ids::REASON_CUT_AT, length + 1),
+        beside(ids::REASON_END_AFTER, block.end().plus(1)),
+        beside(ids::REASON_END_BEFORE, block.network().minus(1)),
     ])
-    .mistakes(class.map(|class| cut_at("reason-cut-class", class)))
-    .mistakes([8, 16, 24].map(|whole| cut_at("reason-cut-octet", whole)))
+    .mistakes(class.map(|class| cut_at(ids::REASON_CUT_CLASS, class)))
+    .mistakes([8, 16, 24].map(|whole| cut_at(ids::REASON_CUT_OCTET, whole)))
 }

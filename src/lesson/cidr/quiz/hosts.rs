@@ -1,6 +1,7 @@
 //! Hosts: how many a block has, which are in it, and the two smallest blocks.
 
 use super::super::LESSON;
+use super::super::ids;
 use crate::address::{Address, Family, Interface, Prefix, common};
 use crate::lesson::walked;
 use crate::quiz::{Answer, Cut, Draw, Level, Question, worked};
@@ -23,22 +24,22 @@ pub fn hosts(draw: &mut Draw) -> Question {
     let count = |id, given: u128| (Answer::Number(given), told(id).with("given", given));
     let of = |other: u8| {
         let given = Prefix::new(interface.address, other).hosts().unwrap_or(0);
-        (Answer::Number(given), told("reason-hosts-of").with("given", given).with("other", other))
+        (Answer::Number(given), told(ids::REASON_HOSTS_OF).with("given", given).with("other", other))
     };
     Question::new(
-        Say::new("ask-hosts").with("prefix", interface.prefix().to_string()),
+        Say::new(ids::ASK_HOSTS).with("prefix", interface.prefix().to_string()),
         Answer::Number(size - 2),
-        told("why-hosts"),
+        told(ids::WHY_HOSTS),
         walked(interface),
     )
     .mistakes([
-        count("reason-hosts-two", size),
-        count("reason-hosts-one", size - 1),
+        count(ids::REASON_HOSTS_TWO, size),
+        count(ids::REASON_HOSTS_ONE, size - 1),
         of(length - 1),
         of(length + 1),
-        count("reason-hosts-bits", bits.into()),
-        count("reason-hosts-network-bits", (1 << length) - 2),
-        count("reason-hosts-network-bits", 1 << length),
+        count(ids::REASON_HOSTS_BITS, bits.into()),
+        count(ids::REASON_HOSTS_NETWORK_BITS, (1 << length) - 2),
+        count(ids::REASON_HOSTS_NETWORK_BITS, 1 << length),
     ])
 }
 
@@ -54,13 +55,13 @@ pub fn tiny(draw: &mut Draw) -> Question {
         Say::new(id).with("prefix", interface.prefix().to_string()).with("length", length).with("hosts", size)
     };
     Question::new(
-        Say::new("ask-tiny").with("prefix", interface.prefix().to_string()),
+        Say::new(ids::ASK_TINY).with("prefix", interface.prefix().to_string()),
         Answer::Number(size),
-        told("why-tiny"),
+        told(ids::WHY_TINY),
         walked(interface),
     )
-    .mistake(Answer::Number(0), told("reason-tiny-two"))
-    .mistake(Answer::Number(3 - size), told("reason-tiny-other"))
+    .mistake(Answer::Number(0), told(ids::REASON_TINY_TWO))
+    .mistake(Answer::Number(3 - size), told(ids::REASON_TINY_OTHER))
 }
 
 /// How many point-to-point links a block numbers.
@@ -76,16 +77,16 @@ fn links(draw: &mut Draw) -> Question {
         say.with("size", 2 * count).with("count", count).with("half", count / 2)
     };
     Question::new(
-        Say::new("ask-tiny-links").with("block", block.to_string()),
+        Say::new(ids::ASK_TINY_LINKS).with("block", block.to_string()),
         Answer::Number(count),
-        told("why-tiny-links"),
+        told(ids::WHY_TINY_LINKS),
         walked(Prefix::new(block.network(), 31)),
     )
     .mistakes([
-        (Answer::Number(count / 2), told("reason-links-30")),
-        (Answer::Number(2 * count), told("reason-links-ends")),
-        (Answer::Number(count - 2), told("reason-links-two")),
-        (Answer::Number(count - 1), told("reason-links-two")),
+        (Answer::Number(count / 2), told(ids::REASON_LINKS_30)),
+        (Answer::Number(2 * count), told(ids::REASON_LINKS_ENDS)),
+        (Answer::Number(count - 2), told(ids::REASON_LINKS_TWO)),
+        (Answer::Number(count - 1), told(ids::REASON_LINKS_TWO)),
     ])
 }
 
@@ -112,14 +113,14 @@ pub fn link(draw: &mut Draw) -> Question {
             .with("there", Prefix::new(wrong, 31).to_string())
     };
     Question::new(
-        Say::new("ask-link").with("interface", interface.to_string()),
+        Say::new(ids::ASK_LINK).with("interface", interface.to_string()),
         Answer::Address(right),
-        told("why-link"),
+        told(ids::WHY_LINK),
         walked(interface),
     )
     .about(block)
-    .mistake(Answer::Address(wrong), told("reason-link-crosses"))
-    .mistake(Answer::Address(address), told("reason-link-same"))
+    .mistake(Answer::Address(wrong), told(ids::REASON_LINK_CROSSES))
+    .mistake(Answer::Address(address), told(ids::REASON_LINK_SAME))
 }
 
 /// Whether two hosts are in one subnet.
@@ -149,14 +150,14 @@ pub fn same_subnet(draw: &mut Draw) -> Question {
             .with("agree", agree)
             .with("next", agree + 1)
     };
-    let reason = || Some(told("reason-same-subnet"));
+    let reason = || Some(told(ids::REASON_SAME_SUBNET));
     Question::choose(
-        told("ask-same-subnet"),
+        told(ids::ASK_SAME_SUBNET),
         vec![
-            (Say::new("option-yes").into(), if same { None } else { reason() }),
-            (Say::new("option-no").into(), if same { reason() } else { None }),
+            (Say::new(ids::OPTION_YES).into(), if same { None } else { reason() }),
+            (Say::new(ids::OPTION_NO).into(), if same { reason() } else { None }),
         ],
-        told("why-same-subnet"),
+        told(ids::WHY_SAME_SUBNET),
         LESSON.worked(&[("input", a.to_string()), ("host", b.to_string())]),
     )
 }
@@ -173,20 +174,20 @@ pub fn member(draw: &mut Draw) -> Question {
     let (before, after) = (block.network().minus(1), block.end().plus(1));
     let cut = Cut::after(block.length());
     let mut wrong = vec![
-        against("reason-member-network", block.network()),
-        against("reason-member-broadcast", block.end()),
-        against("reason-block-member", draw.host(Prefix::new(before, block.length()))),
-        against("reason-block-member", draw.host(Prefix::new(after, block.length()))),
-        against("reason-block-member", interface.address.plus(u128::from(cut.step) * cut.unit())),
+        against(ids::REASON_MEMBER_NETWORK, block.network()),
+        against(ids::REASON_MEMBER_BROADCAST, block.end()),
+        against(ids::REASON_BLOCK_MEMBER, draw.host(Prefix::new(before, block.length()))),
+        against(ids::REASON_BLOCK_MEMBER, draw.host(Prefix::new(after, block.length()))),
+        against(ids::REASON_BLOCK_MEMBER, interface.address.plus(u128::from(cut.step) * cut.unit())),
     ];
     draw.shuffle(&mut wrong);
     wrong.truncate(3);
     wrong.push((interface.address.to_string().into(), None));
     draw.shuffle(&mut wrong);
     Question::choose(
-        Say::new("ask-member").with("block", block.to_string()),
+        Say::new(ids::ASK_MEMBER).with("block", block.to_string()),
         wrong,
-        worked("why-member", interface),
+        worked(ids::WHY_MEMBER, interface),
         walked(interface),
     )
 }

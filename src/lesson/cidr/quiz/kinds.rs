@@ -1,5 +1,6 @@
 //! What an address is for, told from the block it lies in.
 
+use super::super::ids;
 use crate::address::{Address, Family, Kind, Prefix};
 use crate::lesson::walked;
 use crate::quiz::{Draw, Level, Question};
@@ -60,17 +61,17 @@ pub fn address_kind(draw: &mut Draw) -> Question {
     let kind = Kind::of(address);
     let source = format!("RFC {} {}", kind.rfc, kind.section);
     let told = |key: &str, fits| {
-        Say::new("why-address-kind")
+        Say::new(ids::WHY_ADDRESS_KIND)
             .with("kind", key)
             .with("fits", fits)
             .with("address", address.to_string())
             .with("source", source.trim_end())
     };
     let mut options: Vec<(Arg, Option<Say>)> = Vec::new();
-    let mut explain = Say::new("why-address-kind");
+    let mut explain = Say::new(ids::WHY_ADDRESS_KIND);
     let mut others = Vec::new();
     for (id, key) in known {
-        let label = Say::new("option-kind").with("kind", *id).into();
+        let label = Say::new(ids::OPTION_KIND).with("kind", *id).into();
         match *id {
             id if id == kind.id => {
                 options.push((label, None));
@@ -86,7 +87,7 @@ pub fn address_kind(draw: &mut Draw) -> Question {
     options.truncate(4);
     draw.shuffle(&mut options);
     Question::choose(
-        Say::new("ask-address-kind").with("address", address.to_string()),
+        Say::new(ids::ASK_ADDRESS_KIND).with("address", address.to_string()),
         options,
         explain,
         walked(address),

@@ -1,5 +1,6 @@
 //! How far apart blocks start.
 
+use super::super::ids;
 use crate::address::Interface;
 use crate::lesson::walked;
 use crate::quiz::{Answer, Cut, Draw, Level, Question, worked};
@@ -19,19 +20,19 @@ pub fn step(draw: &mut Draw) -> Question {
     let count = |id, given: u128| (Answer::Number(given), told(id).with("given", given));
     let of = |other: u8| {
         let given = Cut::after(other).step;
-        (Answer::Number(given.into()), told("reason-step-of").with("given", given).with("other", other))
+        (Answer::Number(given.into()), told(ids::REASON_STEP_OF).with("given", given).with("other", other))
     };
     Question::new(
-        Say::new("ask-step").with("length", length).with("index", cut.index),
+        Say::new(ids::ASK_STEP).with("length", length).with("index", cut.index),
         Answer::Number(cut.step.into()),
-        told("why-step"),
+        told(ids::WHY_STEP),
         walked(interface),
     )
     .mistakes([
-        count("reason-step-mask", mask.into()),
-        count("reason-step-size", 1 << interface.prefix().host_bits()),
-        count("reason-step-wildcard", u128::from(cut.step) - 1),
-        count("reason-step-bits", (8 - cut.inside).into()),
+        count(ids::REASON_STEP_MASK, mask.into()),
+        count(ids::REASON_STEP_SIZE, 1 << interface.prefix().host_bits()),
+        count(ids::REASON_STEP_WILDCARD, u128::from(cut.step) - 1),
+        count(ids::REASON_STEP_BITS, (8 - cut.inside).into()),
         of(length - 1),
         of(length + 1),
     ])

@@ -1,5 +1,6 @@
 //! Masks: from the length, back to the length, and what is none.
 
+use super::super::ids;
 use crate::address::{Address, Family, Interface, Prefix, mask_length};
 use crate::lesson::walked;
 use crate::quiz::{Answer, Cut, Draw, Level, Question, hole};
@@ -29,20 +30,20 @@ struct Way {
 }
 
 const NETMASK: Way = Way {
-    ask: "ask-netmask",
-    why: "why-netmask",
+    ask: ids::ASK_NETMASK,
+    why: ids::WHY_NETMASK,
     of: Prefix::mask,
     other: Prefix::wildcard,
-    swapped: "reason-is-wildcard",
-    stepped: "reason-mask-step",
+    swapped: ids::REASON_IS_WILDCARD,
+    stepped: ids::REASON_MASK_STEP,
 };
 const WILDCARD: Way = Way {
-    ask: "ask-wildcard",
-    why: "why-wildcard",
+    ask: ids::ASK_WILDCARD,
+    why: ids::WHY_WILDCARD,
     of: Prefix::wildcard,
     other: Prefix::mask,
-    swapped: "reason-is-netmask",
-    stepped: "reason-wildcard-step",
+    swapped: ids::REASON_IS_NETMASK,
+    stepped: ids::REASON_WILDCARD_STEP,
 };
 
 fn from_length(draw: &mut Draw, way: &Way) -> Question {
@@ -98,15 +99,15 @@ pub fn mask_length_of(draw: &mut Draw) -> Question {
     let other = |id, given: u8| (Answer::Slash(given), told(id).with("given", given));
 
     Question::new(
-        Say::new("ask-mask-length").with("form", form).with("shown", shown.to_string()),
+        Say::new(ids::ASK_MASK_LENGTH).with("form", form).with("shown", shown.to_string()),
         Answer::Slash(length),
-        told("why-mask-length"),
+        told(ids::WHY_MASK_LENGTH),
         walked(interface),
     )
     .mistakes([
-        other("reason-slash-hosts", block.host_bits()),
-        other("reason-slash-octets", 8 * (length / 8)),
-        other("reason-slash-octets", 8 * length.div_ceil(8)),
+        other(ids::REASON_SLASH_HOSTS, block.host_bits()),
+        other(ids::REASON_SLASH_OCTETS, 8 * (length / 8)),
+        other(ids::REASON_SLASH_OCTETS, 8 * length.div_ceil(8)),
     ])
 }
 
@@ -117,7 +118,7 @@ pub fn valid_mask(draw: &mut Draw) -> Question {
     let mask = interface.prefix().mask();
     let mut options = vec![(mask.to_string().into(), None)];
     let wild = Prefix::new(interface.address, draw.length()).wildcard();
-    let reason = Say::new("reason-valid-wildcard").with("mask", wild.to_string());
+    let reason = Say::new(ids::REASON_VALID_WILDCARD).with("mask", wild.to_string());
     options.push((wild.to_string().into(), Some(reason)));
     while options.len() < 4 {
         // A bit turned over on either side of a cut leaves a hole, except right at the cut.
@@ -129,9 +130,9 @@ pub fn valid_mask(draw: &mut Draw) -> Question {
         }
     }
     draw.shuffle(&mut options);
-    let explain = about(Say::new("why-valid-mask"), length);
+    let explain = about(Say::new(ids::WHY_VALID_MASK), length);
     Question::choose(
-        Say::new("ask-valid-mask"),
+        Say::new(ids::ASK_VALID_MASK),
         options,
         explain,
         walked(format!("{} {mask}", interface.address)),

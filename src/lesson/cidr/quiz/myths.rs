@@ -1,19 +1,28 @@
 //! What is widely believed of addresses and their classes.
 
+use super::super::ids;
 use crate::address::{Address, Class, Family, Interface, Prefix};
 use crate::lesson::walked;
 use crate::quiz::{Draw, Question, Statement, judge, statement};
 
 /// About classes and addresses.
 const ADDRESSES: &[Statement] = &[
-    statement(false, ["ask-myth-class-c", "why-myth-class-c", "reason-myth-class-c"], not_class_c),
-    statement(true, ["ask-myth-slash-24", "why-myth-class-c", "reason-myth-slash-24"], not_class_c),
-    statement(false, ["ask-myth-classes", "why-myth-classes", "reason-myth-classes"], classful),
-    statement(true, ["ask-myth-mask-told", "why-myth-classes", "reason-myth-mask-told"], classful),
-    statement(false, ["ask-myth-class-127", "why-myth-class-127", "reason-myth-class-127"], loopback),
-    statement(true, ["ask-myth-loopback", "why-myth-class-127", "reason-myth-loopback"], loopback),
-    statement(true, ["ask-myth-host-zero", "why-myth-host-zero", "reason-myth-host-zero"], host_zero),
-    statement(false, ["ask-myth-ends-255", "why-myth-ends-255", "reason-myth-ends-255"], small),
+    statement(false, [ids::ASK_MYTH_CLASS_C, ids::WHY_MYTH_CLASS_C, ids::REASON_MYTH_CLASS_C], not_class_c),
+    statement(true, [ids::ASK_MYTH_SLASH_24, ids::WHY_MYTH_CLASS_C, ids::REASON_MYTH_SLASH_24], not_class_c),
+    statement(false, [ids::ASK_MYTH_CLASSES, ids::WHY_MYTH_CLASSES, ids::REASON_MYTH_CLASSES], classful),
+    statement(true, [ids::ASK_MYTH_MASK_TOLD, ids::WHY_MYTH_CLASSES, ids::REASON_MYTH_MASK_TOLD], classful),
+    statement(
+        false,
+        [ids::ASK_MYTH_CLASS_127, ids::WHY_MYTH_CLASS_127, ids::REASON_MYTH_CLASS_127],
+        loopback,
+    ),
+    statement(true, [ids::ASK_MYTH_LOOPBACK, ids::WHY_MYTH_CLASS_127, ids::REASON_MYTH_LOOPBACK], loopback),
+    statement(
+        true,
+        [ids::ASK_MYTH_HOST_ZERO, ids::WHY_MYTH_HOST_ZERO, ids::REASON_MYTH_HOST_ZERO],
+        host_zero,
+    ),
+    statement(false, [ids::ASK_MYTH_ENDS_255, ids::WHY_MYTH_ENDS_255, ids::REASON_MYTH_ENDS_255], small),
 ];
 
 /// A statement about addresses.

@@ -1,5 +1,6 @@
 //! The zone that the reverse names of a block live in.
 
+use super::super::ids;
 use crate::address::{Family, Prefix, expanded, reverse_zone};
 use crate::lesson::walked;
 use crate::quiz::{Answer, Draw, Level, Question};
@@ -31,16 +32,16 @@ pub fn zone(draw: &mut Draw) -> Question {
     let name = |id, name: String| (Answer::Name(name), told(id));
 
     Question::new(
-        told("ask-reverse-zone"),
+        told(ids::ASK_REVERSE_ZONE),
         Answer::Name(zone.clone()),
-        told("why-reverse-zone"),
+        told(ids::WHY_REVERSE_ZONE),
         walked(prefix),
     )
     .mistakes([
-        name("reason-zone-forward", format!("{forward}.{root}")),
-        name("reason-zone-root", backward.clone()),
+        name(ids::REASON_ZONE_FORWARD, format!("{forward}.{root}")),
+        name(ids::REASON_ZONE_ROOT, backward.clone()),
         name(
-            "reason-zone-root",
+            ids::REASON_ZONE_ROOT,
             format!("{backward}.{}", if family == "v4" { "ip6.arpa" } else { "in-addr.arpa" }),
         ),
     ])
@@ -54,7 +55,7 @@ fn by_family(prefix: Prefix, zone: &str) -> [(&'static str, String); 2] {
             // All four octets, the zeros of the host part with them: that is one address's name.
             let whole = "0.".repeat(4 - usize::from(prefix.length() / 8)) + zone;
             let one = "0.".to_owned() + zone;
-            [("reason-zone-host", whole), ("reason-zone-host", one)]
+            [(ids::REASON_ZONE_HOST, whole), (ids::REASON_ZONE_HOST, one)]
         }
         Family::V6 => {
             let digits = expanded(prefix.network());
@@ -65,7 +66,7 @@ fn by_family(prefix: Prefix, zone: &str) -> [(&'static str, String); 2] {
             // RFC 3596 §2.5: every digit is a label, the leading zeros of a group too.
             let dropped: String =
                 bare.flat_map(|group| group.chars().rev()).flat_map(|digit| [digit, '.']).collect();
-            [("reason-zone-groups", groups), ("reason-zone-zeros", dropped + "ip6.arpa")]
+            [(ids::REASON_ZONE_GROUPS, groups), (ids::REASON_ZONE_ZEROS, dropped + "ip6.arpa")]
         }
     }
 }

@@ -1,5 +1,6 @@
 //! IPv6: the shortest form, the full form, and the network.
 
+use super::super::ids;
 use crate::address::{Address, Interface, Prefix, expanded};
 use crate::lesson::walked;
 use crate::quiz::{Answer, Draw, Level, Question};
@@ -15,9 +16,9 @@ pub fn shorten(draw: &mut Draw) -> Question {
     let short = address.to_string();
     let gap = if short.contains("::") { "gap" } else { "none" };
     Question::new(
-        told("ask-v6-shorten", address),
+        told(ids::ASK_V6_SHORTEN, address),
         Answer::Shortest(short),
-        told("why-v6-shorten", address).with("gap", gap),
+        told(ids::WHY_V6_SHORTEN, address).with("gap", gap),
         walked(address),
     )
 }
@@ -30,15 +31,15 @@ pub fn expand(draw: &mut Draw) -> Question {
     let short = address.to_string();
     let written = short.split(':').filter(|group| !group.is_empty()).count();
     Question::new(
-        told("ask-v6-expand", address),
+        told(ids::ASK_V6_EXPAND, address),
         Answer::Full(expanded(address)),
-        told("why-v6-expand", address)
+        told(ids::WHY_V6_EXPAND, address)
             .with("gap", if short.contains("::") { "gap" } else { "none" })
             .with("written", written)
             .with("missing", 8 - written),
         walked(address),
     )
-    .mistake(Answer::Full(padded.join(":")), told("reason-v6-padded", address))
+    .mistake(Answer::Full(padded.join(":")), told(ids::REASON_V6_PADDED, address))
 }
 
 fn groups(address: Address) -> [u16; 8] {
@@ -74,21 +75,21 @@ pub fn network(draw: &mut Draw) -> Question {
         (Answer::Address(Prefix::new(address, other).network()), told(id).with("other", other))
     };
     Question::new(
-        told("ask-v6-network"),
+        told(ids::ASK_V6_NETWORK),
         Answer::Address(block.network()),
-        told("why-v6-network"),
+        told(ids::WHY_V6_NETWORK),
         walked(interface),
     )
     .about(block)
-    .mistake(Answer::Address(address), told("reason-v6-address"))
-    .mistake(Answer::Address(block.end()), told("reason-v6-end"))
-    .mistake(Answer::Address(block.network().plus(1)), told("reason-v6-first"))
+    .mistake(Answer::Address(address), told(ids::REASON_V6_ADDRESS))
+    .mistake(Answer::Address(block.end()), told(ids::REASON_V6_END))
+    .mistake(Answer::Address(block.network().plus(1)), told(ids::REASON_V6_FIRST))
     .mistakes([
-        cut_at("reason-cut-group", length / 16 * 16),
-        cut_at("reason-cut-group", length.div_ceil(16) * 16),
-        cut_at("reason-cut-digit", length / 4 * 4),
-        cut_at("reason-cut-digit", length.div_ceil(4) * 4),
-        cut_at("reason-cut-at", length - 1),
-        cut_at("reason-cut-at", length + 1),
+        cut_at(ids::REASON_CUT_GROUP, length / 16 * 16),
+        cut_at(ids::REASON_CUT_GROUP, length.div_ceil(16) * 16),
+        cut_at(ids::REASON_CUT_DIGIT, length / 4 * 4),
+        cut_at(ids::REASON_CUT_DIGIT, length.div_ceil(4) * 4),
+        cut_at(ids::REASON_CUT_AT, length - 1),
+        cut_at(ids::REASON_CUT_AT, length + 1),
     ])
 }

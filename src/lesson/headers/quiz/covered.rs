@@ -1,6 +1,7 @@
 //! What each checksum covers, and so which layer notices a bit that turned over.
 
 use super::super::LESSON;
+use super::super::ids;
 use super::travel;
 use crate::quiz::{Draw, Level, Question};
 use crate::text::Say;
@@ -51,17 +52,17 @@ pub fn noticed(draw: &mut Draw) -> Question {
     let byte = draw.between(1, 40);
     let told = |id| Say::new(id).with("damage", damage.id).with("bit", bit).with("byte", byte);
     let option = |(layer, against): (&str, &str)| {
-        let reason = (layer != damage.by).then(|| told("reason-noticed").with("cause", against));
-        (Say::new("option-layer").with("layer", layer).into(), reason)
+        let reason = (layer != damage.by).then(|| told(ids::REASON_NOTICED).with("cause", against));
+        (Say::new(ids::OPTION_LAYER).with("layer", layer).into(), reason)
     };
     let worked = match damage.by {
         "fcs" => LESSON.worked(&[("packet", damage.packet), ("faults", "damage:A.1")]),
         _ => travel(damage.packet),
     };
     Question::choose(
-        told("ask-noticed"),
+        told(ids::ASK_NOTICED),
         LAYERS.into_iter().zip(damage.against).map(option).collect(),
-        told("why-noticed"),
+        told(ids::WHY_NOTICED),
         worked,
     )
 }
@@ -88,14 +89,14 @@ pub fn pseudo(draw: &mut Draw) -> Question {
         let say = Say::new(id).with("item", item).with("asked", asked);
         say.with("transport", protocol).with("family", family)
     };
-    let label = |item: &str| Say::new("option-pseudo").with("item", item).with("family", family).into();
+    let label = |item: &str| Say::new(ids::OPTION_PSEUDO).with("item", item).with("family", family).into();
     let mut options = vec![(label(right[0]), None)];
-    options.extend(wrong.iter().take(3).map(|item| (label(item), Some(told("reason-pseudo", item)))));
+    options.extend(wrong.iter().take(3).map(|item| (label(item), Some(told(ids::REASON_PSEUDO, item)))));
     draw.shuffle(&mut options);
     Question::choose(
-        told("ask-pseudo", right[0]),
+        told(ids::ASK_PSEUDO, right[0]),
         options,
-        told("why-pseudo", right[0]),
+        told(ids::WHY_PSEUDO, right[0]),
         travel(if v6 {
             "ipv6"
         } else if protocol == "TCP" {

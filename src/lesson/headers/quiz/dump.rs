@@ -1,5 +1,6 @@
 //! Fields read from the bytes of a frame.
 
+use super::super::ids;
 use super::travel;
 use crate::address::{Address, Family};
 use crate::quiz::{Answer, Draw, Level, Question};
@@ -117,11 +118,11 @@ impl Dump<'_> {
         match self.asked {
             "ether-type" => {
                 let right = self.word(12);
-                let swapped = (Answer::Hex(right.swap_bytes()), "reason-dump-swapped");
+                let swapped = (Answer::Hex(right.swap_bytes()), ids::REASON_DUMP_SWAPPED);
                 self.ask(
                     (12, 2),
                     Answer::Hex(right),
-                    vec![swapped, (Answer::Hex(self.word(14)), "reason-dump-beside")],
+                    vec![swapped, (Answer::Hex(self.word(14)), ids::REASON_DUMP_BESIDE)],
                 )
             }
             "ttl" => self.ask((ip + 8, 1), number(self.byte(ip + 8)), self.misread(ip + 8, 1)),
@@ -131,24 +132,24 @@ impl Dump<'_> {
                 (ip + 12, 4),
                 self.address(ip + 12),
                 vec![
-                    (self.address(ip + 16), "reason-dump-other-end"),
-                    (self.address(ip + 8), "reason-dump-beside"),
-                    (self.address(12), "reason-dump-ethernet"),
+                    (self.address(ip + 16), ids::REASON_DUMP_OTHER_END),
+                    (self.address(ip + 8), ids::REASON_DUMP_BESIDE),
+                    (self.address(12), ids::REASON_DUMP_ETHERNET),
                 ],
             ),
             "destination" => self.ask(
                 (ip + 16, 4),
                 self.address(ip + 16),
                 vec![
-                    (self.address(ip + 12), "reason-dump-other-end"),
-                    (self.address(ip + 20), "reason-dump-beside"),
-                    (self.address(16), "reason-dump-ethernet"),
+                    (self.address(ip + 12), ids::REASON_DUMP_OTHER_END),
+                    (self.address(ip + 20), ids::REASON_DUMP_BESIDE),
+                    (self.address(16), ids::REASON_DUMP_ETHERNET),
                 ],
             ),
             "ports" => {
                 let mut wrong = vec![
-                    (number(self.word(transport)), "reason-dump-other-end"),
-                    (number(self.word(ip + 20 + 2)), "reason-dump-options"),
+                    (number(self.word(transport)), ids::REASON_DUMP_OTHER_END),
+                    (number(self.word(ip + 20 + 2)), ids::REASON_DUMP_OPTIONS),
                 ];
                 wrong.extend(self.misread(transport + 2, 2));
                 self.ask((transport + 2, 2), number(self.word(transport + 2)), wrong)
@@ -159,10 +160,10 @@ impl Dump<'_> {
                     (ip, 1),
                     number(byte % 16 * 4),
                     vec![
-                        (number(byte % 16), "reason-dump-words"),
-                        (number(20_u8), "reason-dump-shortest"),
-                        (number(byte / 16 * 4), "reason-dump-half"),
-                        (number(byte), "reason-dump-both-halves"),
+                        (number(byte % 16), ids::REASON_DUMP_WORDS),
+                        (number(20_u8), ids::REASON_DUMP_SHORTEST),
+                        (number(byte / 16 * 4), ids::REASON_DUMP_HALF),
+                        (number(byte), ids::REASON_DUMP_BOTH_HALVES),
                     ],
                 )
             }
@@ -173,10 +174,10 @@ impl Dump<'_> {
                     (ip + 6, 2),
                     number(u32::from(units) * 8),
                     vec![
-                        (number(units), "reason-dump-eights"),
-                        (number(word), "reason-dump-flags"),
-                        (number(u32::from(word) * 8), "reason-dump-flags"),
-                        (number(u32::from(units) * 4), "reason-dump-fours"),
+                        (number(units), ids::REASON_DUMP_EIGHTS),
+                        (number(word), ids::REASON_DUMP_FLAGS),
+                        (number(u32::from(word) * 8), ids::REASON_DUMP_FLAGS),
+                        (number(u32::from(units) * 4), ids::REASON_DUMP_FOURS),
                     ],
                 )
             }
@@ -186,10 +187,10 @@ impl Dump<'_> {
                     (transport + 12, 1),
                     number(byte / 16 * 4),
                     vec![
-                        (number(byte / 16), "reason-dump-words"),
-                        (number(20_u8), "reason-dump-shortest"),
-                        (number(byte), "reason-dump-both-halves"),
-                        (number(self.byte(ip) % 16 * 4), "reason-dump-ip-length"),
+                        (number(byte / 16), ids::REASON_DUMP_WORDS),
+                        (number(20_u8), ids::REASON_DUMP_SHORTEST),
+                        (number(byte), ids::REASON_DUMP_BOTH_HALVES),
+                        (number(self.byte(ip) % 16 * 4), ids::REASON_DUMP_IP_LENGTH),
                     ],
                 )
             }
@@ -201,12 +202,12 @@ impl Dump<'_> {
         let value = |at| if width == 1 { self.byte(at).into() } else { self.word(at) };
         let digits = format!("{:x}", value(at)).parse::<u32>().ok();
         let mut wrong: Vec<_> =
-            digits.map(|digits| (number(digits), "reason-dump-decimal")).into_iter().collect();
+            digits.map(|digits| (number(digits), ids::REASON_DUMP_DECIMAL)).into_iter().collect();
         if width == 2 {
-            wrong.push((number(value(at).swap_bytes()), "reason-dump-swapped"));
+            wrong.push((number(value(at).swap_bytes()), ids::REASON_DUMP_SWAPPED));
         }
-        wrong.push((number(value(at - Ethernet::LENGTH)), "reason-dump-ethernet"));
-        wrong.extend([at - width, at + width].map(|beside| (number(value(beside)), "reason-dump-beside")));
+        wrong.push((number(value(at - Ethernet::LENGTH)), ids::REASON_DUMP_ETHERNET));
+        wrong.extend([at - width, at + width].map(|beside| (number(value(beside)), ids::REASON_DUMP_BESIDE)));
         wrong
     }
 
@@ -239,7 +240,7 @@ impl Dump<'_> {
             6 => "tcp",
             _ => "udp",
         };
-        Question::new(told("ask-dump"), right, told("why-dump"), travel(packet))
+        Question::new(told(ids::ASK_DUMP), right, told(ids::WHY_DUMP), travel(packet))
             .mistakes(wrong.into_iter().map(|(given, id)| (given, told(id))))
     }
 }

@@ -5,6 +5,7 @@ mod dump;
 mod sums;
 
 use super::LESSON;
+use super::ids;
 use crate::quiz::{Claim, Draw, Exercise, Lineup, Question, Worked, claim};
 use crate::text::Say;
 use covered::{noticed, pseudo};
@@ -44,11 +45,11 @@ const FIELDS: Lineup = Lineup {
         ("more-fragments", "RFC 791 §3.1"),
     ],
     known: [8, 13, 16],
-    name: "option-field",
+    name: ids::OPTION_FIELD,
     job: "field-job",
-    ask: "ask-field",
-    why: "why-field",
-    reason: "reason-field",
+    ask: ids::ASK_FIELD,
+    why: ids::WHY_FIELD,
+    reason: ids::REASON_FIELD,
 };
 
 /// Which field does this.
@@ -71,14 +72,14 @@ fn sum_of(words: &str) -> Worked {
 
 /// About checksums.
 const CLAIMS: &[Claim] = &[
-    (false, ["ask-myth-header-sum", "reason-myth-header-sum", "why-myth-header-sum"]),
-    (true, ["ask-myth-header-only", "reason-myth-header-only", "why-myth-header-sum"]),
-    (false, ["ask-myth-words-swapped", "reason-myth-words-swapped", "why-myth-words-swapped"]),
-    (true, ["ask-myth-words-order", "reason-myth-words-order", "why-myth-words-swapped"]),
-    (false, ["ask-myth-udp-zero", "reason-myth-udp-zero", "why-myth-udp-zero"]),
-    (true, ["ask-myth-udp-none", "reason-myth-udp-none", "why-myth-udp-zero"]),
-    (false, ["ask-myth-v6-sum", "reason-myth-v6-sum", "why-myth-v6-sum"]),
-    (true, ["ask-myth-v6-cheaper", "reason-myth-v6-cheaper", "why-myth-v6-sum"]),
+    (false, [ids::ASK_MYTH_HEADER_SUM, ids::REASON_MYTH_HEADER_SUM, ids::WHY_MYTH_HEADER_SUM]),
+    (true, [ids::ASK_MYTH_HEADER_ONLY, ids::REASON_MYTH_HEADER_ONLY, ids::WHY_MYTH_HEADER_SUM]),
+    (false, [ids::ASK_MYTH_WORDS_SWAPPED, ids::REASON_MYTH_WORDS_SWAPPED, ids::WHY_MYTH_WORDS_SWAPPED]),
+    (true, [ids::ASK_MYTH_WORDS_ORDER, ids::REASON_MYTH_WORDS_ORDER, ids::WHY_MYTH_WORDS_SWAPPED]),
+    (false, [ids::ASK_MYTH_UDP_ZERO, ids::REASON_MYTH_UDP_ZERO, ids::WHY_MYTH_UDP_ZERO]),
+    (true, [ids::ASK_MYTH_UDP_NONE, ids::REASON_MYTH_UDP_NONE, ids::WHY_MYTH_UDP_ZERO]),
+    (false, [ids::ASK_MYTH_V6_SUM, ids::REASON_MYTH_V6_SUM, ids::WHY_MYTH_V6_SUM]),
+    (true, [ids::ASK_MYTH_V6_CHEAPER, ids::REASON_MYTH_V6_CHEAPER, ids::WHY_MYTH_V6_SUM]),
 ];
 
 /// A statement about checksums.

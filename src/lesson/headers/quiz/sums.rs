@@ -1,5 +1,6 @@
 //! The Internet checksum (RFC 1071) by hand.
 
+use super::super::ids;
 use super::sum_of;
 use crate::quiz::{Answer, Draw, Level, Question};
 use crate::text::Say;
@@ -42,15 +43,20 @@ pub fn checksum(draw: &mut Draw) -> Question {
             .with("right", format!("{right:04x}"))
     };
     let wrong = |id, given: u16| (Answer::Hex(given), told(id));
-    Question::new(told("ask-checksum"), Answer::Hex(right), told("why-checksum"), sum_of(&listed(&words)))
-        .mistakes([
-            wrong("reason-sum-complement", folded),
-            wrong("reason-sum-carry", !low),
-            wrong("reason-sum-both", low),
-            wrong("reason-sum-twice", !twice),
-            wrong("reason-sum-twos", folded.wrapping_neg()),
-            wrong("reason-sum-swapped", right.swap_bytes()),
-        ])
+    Question::new(
+        told(ids::ASK_CHECKSUM),
+        Answer::Hex(right),
+        told(ids::WHY_CHECKSUM),
+        sum_of(&listed(&words)),
+    )
+    .mistakes([
+        wrong(ids::REASON_SUM_COMPLEMENT, folded),
+        wrong(ids::REASON_SUM_CARRY, !low),
+        wrong(ids::REASON_SUM_BOTH, low),
+        wrong(ids::REASON_SUM_TWICE, !twice),
+        wrong(ids::REASON_SUM_TWOS, folded.wrapping_neg()),
+        wrong(ids::REASON_SUM_SWAPPED, right.swap_bytes()),
+    ])
 }
 
 /// Which of four packets came through: their words and, last, their checksum sum up to all ones.
@@ -63,13 +69,13 @@ pub fn intact(draw: &mut Draw) -> Question {
     let mut options = vec![(listed(&good).into(), None)];
     for flaw in ["bit", "plain", "carry"] {
         let words = packet(draw, flaw);
-        options.push((listed(&words).into(), Some(told("reason-intact", &words, flaw))));
+        options.push((listed(&words).into(), Some(told(ids::REASON_INTACT, &words, flaw))));
     }
     draw.shuffle(&mut options);
     Question::choose(
-        Say::new("ask-intact"),
+        Say::new(ids::ASK_INTACT),
         options,
-        told("why-intact", &good, "none"),
+        told(ids::WHY_INTACT, &good, "none"),
         sum_of(&listed(&good)),
     )
 }
@@ -118,16 +124,16 @@ pub fn updated(draw: &mut Draw) -> Question {
     };
     let wrong = |id, given: u16| (Answer::Hex(given), told(id));
     Question::new(
-        told("ask-updated"),
+        told(ids::ASK_UPDATED),
         Answer::Hex(right),
-        told("why-updated"),
+        told(ids::WHY_UPDATED),
         sum_of(&listed(&[!before, !old, new])),
     )
     .mistakes([
-        wrong("reason-updated-same", before),
-        wrong("reason-updated-down", before.wrapping_sub(0x100)),
-        wrong("reason-updated-carry", before.wrapping_add(0x100)),
-        wrong("reason-updated-low", before.wrapping_add(1)),
-        wrong("reason-updated-complement", !right),
+        wrong(ids::REASON_UPDATED_SAME, before),
+        wrong(ids::REASON_UPDATED_DOWN, before.wrapping_sub(0x100)),
+        wrong(ids::REASON_UPDATED_CARRY, before.wrapping_add(0x100)),
+        wrong(ids::REASON_UPDATED_LOW, before.wrapping_add(1)),
+        wrong(ids::REASON_UPDATED_COMPLEMENT, !right),
     ])
 }

@@ -4,6 +4,7 @@ mod reports;
 mod route;
 
 use super::LESSON;
+use super::ids;
 use crate::quiz::{Claim, Draw, Exercise, Lineup, Question, Worked, claim};
 use crate::text::Say;
 use reports::{answered, quoted};
@@ -41,11 +42,11 @@ const KINDS: Lineup = Lineup {
         ("reassembly", "RFC 1122 §3.3.2"),
     ],
     known: [6, 8, 11],
-    name: "option-icmp",
+    name: ids::OPTION_ICMP,
     job: "icmp-job",
-    ask: "ask-icmp",
-    why: "why-icmp",
-    reason: "reason-icmp",
+    ask: ids::ASK_ICMP,
+    why: ids::WHY_ICMP,
+    reason: ids::REASON_ICMP,
 };
 
 /// Which type and code says this.
@@ -65,12 +66,12 @@ pub fn kind(draw: &mut Draw) -> Question {
 
 /// About what ICMP is and is not.
 const CLAIMS: &[Claim] = &[
-    (false, ["ask-myth-ping-port", "reason-myth-ping-port", "why-myth-ping-port"]),
-    (true, ["ask-myth-ping-identifier", "reason-myth-ping-identifier", "why-myth-ping-port"]),
-    (false, ["ask-myth-icmp-udp", "reason-myth-icmp-udp", "why-myth-icmp-udp"]),
-    (true, ["ask-myth-icmp-protocol", "reason-myth-icmp-protocol", "why-myth-icmp-udp"]),
-    (false, ["ask-myth-ping-down", "reason-myth-ping-down", "why-myth-ping-down"]),
-    (true, ["ask-myth-quote-ports", "reason-myth-quote-ports", "why-myth-quote-ports"]),
+    (false, [ids::ASK_MYTH_PING_PORT, ids::REASON_MYTH_PING_PORT, ids::WHY_MYTH_PING_PORT]),
+    (true, [ids::ASK_MYTH_PING_IDENTIFIER, ids::REASON_MYTH_PING_IDENTIFIER, ids::WHY_MYTH_PING_PORT]),
+    (false, [ids::ASK_MYTH_ICMP_UDP, ids::REASON_MYTH_ICMP_UDP, ids::WHY_MYTH_ICMP_UDP]),
+    (true, [ids::ASK_MYTH_ICMP_PROTOCOL, ids::REASON_MYTH_ICMP_PROTOCOL, ids::WHY_MYTH_ICMP_UDP]),
+    (false, [ids::ASK_MYTH_PING_DOWN, ids::REASON_MYTH_PING_DOWN, ids::WHY_MYTH_PING_DOWN]),
+    (true, [ids::ASK_MYTH_QUOTE_PORTS, ids::REASON_MYTH_QUOTE_PORTS, ids::WHY_MYTH_QUOTE_PORTS]),
 ];
 
 /// A statement about ICMP.

@@ -1,5 +1,6 @@
 //! Which packets are reported, and how much of them is quoted.
 
+use super::super::ids;
 use super::story;
 use crate::address::{Address, Family};
 use crate::quiz::{Answer, Draw, Question, table};
@@ -73,8 +74,8 @@ pub fn answered(draw: &mut Draw) -> Question {
     rules.extend(others);
     rules.truncate(4);
     let option = |rule: &str| {
-        let reason = (rule != right).then(|| told("reason-answered").with("rule", rule));
-        (Say::new("option-answered").with("rule", rule).into(), reason)
+        let reason = (rule != right).then(|| told(ids::REASON_ANSWERED).with("rule", rule));
+        (Say::new(ids::OPTION_ANSWERED).with("rule", rule).into(), reason)
     };
     let seen = if right == "error" {
         "error-on-error"
@@ -84,9 +85,9 @@ pub fn answered(draw: &mut Draw) -> Question {
         "closed-port"
     };
     Question::choose(
-        told("ask-answered"),
+        told(ids::ASK_ANSWERED),
         rules.into_iter().map(option).collect(),
-        told("why-answered"),
+        told(ids::WHY_ANSWERED),
         story(seen),
     )
     .showing(table(&rows))
@@ -125,22 +126,22 @@ pub fn quoted(draw: &mut Draw) -> Question {
     };
     let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
     let question = Question::new(
-        told("ask-quoted"),
+        told(ids::ASK_QUOTED),
         Answer::Number(right.into()),
-        told("why-quoted"),
+        told(ids::WHY_QUOTED),
         story("closed-port"),
     );
     question
-        .mistakes((asked == "most").then(|| wrong("reason-quoted-more", HEADER + ICMP + header + QUOTED)))
-        .mistakes((asked == "most").then(|| wrong("reason-quoted-limit", HEADER + ICMP + whole)))
-        .mistakes((asked == "most").then(|| wrong("reason-quoted-outer", MOST - HEADER - ICMP)))
-        .mistakes((asked != "most").then(|| wrong("reason-quoted-all", HEADER + ICMP + whole)))
+        .mistakes((asked == "most").then(|| wrong(ids::REASON_QUOTED_MORE, HEADER + ICMP + header + QUOTED)))
+        .mistakes((asked == "most").then(|| wrong(ids::REASON_QUOTED_LIMIT, HEADER + ICMP + whole)))
+        .mistakes((asked == "most").then(|| wrong(ids::REASON_QUOTED_OUTER, MOST - HEADER - ICMP)))
+        .mistakes((asked != "most").then(|| wrong(ids::REASON_QUOTED_ALL, HEADER + ICMP + whole)))
         .mistakes([
-            wrong("reason-quoted-whole", whole),
-            wrong("reason-quoted-data", QUOTED),
-            wrong("reason-quoted-header", header),
-            wrong("reason-quoted-outer", header + QUOTED),
-            wrong("reason-quoted-icmp", right.saturating_sub(ICMP)),
-            wrong("reason-quoted-options", right - options),
+            wrong(ids::REASON_QUOTED_WHOLE, whole),
+            wrong(ids::REASON_QUOTED_DATA, QUOTED),
+            wrong(ids::REASON_QUOTED_HEADER, header),
+            wrong(ids::REASON_QUOTED_OUTER, header + QUOTED),
+            wrong(ids::REASON_QUOTED_ICMP, right.saturating_sub(ICMP)),
+            wrong(ids::REASON_QUOTED_OPTIONS, right - options),
         ])
 }

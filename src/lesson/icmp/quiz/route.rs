@@ -1,5 +1,6 @@
 //! What a path tells about itself: who answers a probe, from where on the receiver does, and what fits.
 
+use super::super::ids;
 use super::story;
 use crate::quiz::{Answer, Draw, Path, Question};
 use crate::text::Say;
@@ -26,20 +27,24 @@ pub fn probe(draw: &mut Draw) -> Question {
     };
     let wrong = |id, (address, _)| (Answer::Address(address), told(id));
     let count = path.routers();
-    let mut question =
-        Question::new(told("ask-probe"), Answer::Address(right), told("why-probe"), story("traceroute"))
-            .showing(path.exhibit(false))
-            .mistake(Answer::Address(path.far(number).0), told("reason-probe-far"));
+    let mut question = Question::new(
+        told(ids::ASK_PROBE),
+        Answer::Address(right),
+        told(ids::WHY_PROBE),
+        story("traceroute"),
+    )
+    .showing(path.exhibit(false))
+    .mistake(Answer::Address(path.far(number).0), told(ids::REASON_PROBE_FAR));
     if form == "probe" && sent <= count {
-        question = question.mistakes([wrong("reason-probe-each", path.near(sent))]);
+        question = question.mistakes([wrong(ids::REASON_PROBE_EACH, path.near(sent))]);
     }
     for other in (1..=count).filter(|other| *other != number) {
-        let id = if other < number { "reason-probe-early" } else { "reason-probe-late" };
+        let id = if other < number { ids::REASON_PROBE_EARLY } else { ids::REASON_PROBE_LATE };
         question = question.mistakes([wrong(id, path.near(other)), wrong(id, path.far(other))]);
     }
     question.mistakes([
-        wrong("reason-probe-receiver", path.receiver()),
-        wrong("reason-probe-sender", path.sender()),
+        wrong(ids::REASON_PROBE_RECEIVER, path.receiver()),
+        wrong(ids::REASON_PROBE_SENDER, path.sender()),
     ])
 }
 
@@ -55,19 +60,23 @@ pub fn hops(draw: &mut Draw) -> Question {
         Say::new(id).with("form", form).with("routers", routers).with("least", least).with("probes", probes)
     };
     let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
-    let question =
-        Question::new(told("ask-hops"), Answer::Number(right.into()), told("why-hops"), story("traceroute"));
+    let question = Question::new(
+        told(ids::ASK_HOPS),
+        Answer::Number(right.into()),
+        told(ids::WHY_HOPS),
+        story("traceroute"),
+    );
     let question = question.showing(path.exhibit(false));
     match form {
         "ttl" => question.mistakes([
-            wrong("reason-hops-routers", routers.into()),
-            wrong("reason-hops-receiver", least + 1),
-            wrong("reason-hops-interfaces", 2 * u32::from(routers) + 2),
+            wrong(ids::REASON_HOPS_ROUTERS, routers.into()),
+            wrong(ids::REASON_HOPS_RECEIVER, least + 1),
+            wrong(ids::REASON_HOPS_INTERFACES, 2 * u32::from(routers) + 2),
         ]),
         _ => question.mistakes([
-            wrong("reason-hops-one-each", least),
-            wrong("reason-hops-no-receiver", probes - PROBES as u32),
-            wrong("reason-hops-past", probes + PROBES as u32),
+            wrong(ids::REASON_HOPS_ONE_EACH, least),
+            wrong(ids::REASON_HOPS_NO_RECEIVER, probes - PROBES as u32),
+            wrong(ids::REASON_HOPS_PAST, probes + PROBES as u32),
         ]),
     }
 }
@@ -115,23 +124,23 @@ pub fn mtu(draw: &mut Draw) -> Question {
         drawn.push_str(&format!(" ──{link}── {node}"));
     }
     let question =
-        Question::new(told("ask-mtu"), Answer::Number(right.into()), told("why-mtu"), story("too-big"));
+        Question::new(told(ids::ASK_MTU), Answer::Number(right.into()), told(ids::WHY_MTU), story("too-big"));
     let question = question.showing(drawn);
     match form {
         "first" => question.mistakes([
-            wrong("reason-mtu-least", least),
-            wrong("reason-mtu-own", size),
-            wrong("reason-mtu-over", size - named),
-            wrong("reason-mtu-payload", named - 20),
-            wrong("reason-mtu-payload", named - 28),
+            wrong(ids::REASON_MTU_LEAST, least),
+            wrong(ids::REASON_MTU_OWN, size),
+            wrong(ids::REASON_MTU_OVER, size - named),
+            wrong(ids::REASON_MTU_PAYLOAD, named - 20),
+            wrong(ids::REASON_MTU_PAYLOAD, named - 28),
         ]),
         _ => {
             let narrow = links.iter().filter(|link| **link < size).count() as u32;
             question.mistakes([
-                wrong("reason-mtu-every", narrow),
-                wrong("reason-mtu-once", 1),
-                wrong("reason-mtu-links", links.len() as u32),
-                wrong("reason-mtu-none", 0),
+                wrong(ids::REASON_MTU_EVERY, narrow),
+                wrong(ids::REASON_MTU_ONCE, 1),
+                wrong(ids::REASON_MTU_LINKS, links.len() as u32),
+                wrong(ids::REASON_MTU_NONE, 0),
             ])
         }
     }

@@ -4,6 +4,7 @@ mod reading;
 mod sizes;
 
 use super::LESSON;
+use super::ids;
 use crate::quiz::{Claim, Draw, Exercise, Lineup, Question, Worked, claim};
 use crate::text::Say;
 use reading::{alone, reads};
@@ -53,17 +54,25 @@ pub fn layer(draw: &mut Draw) -> Question {
     let (job, right, source) = JOBS[draw.below(known) as usize];
     let mut others: Vec<_> = LAYERS.into_iter().filter(|layer| *layer != right).collect();
     draw.shuffle(&mut others);
-    let named = |layer: &str| Say::new("option-stack-layer").with("layer", layer);
+    let named = |layer: &str| Say::new(ids::OPTION_STACK_LAYER).with("layer", layer);
     let told = |id, layer: &str| {
-        let say = Say::new(id).with("job", Say::new("layer-job").with("job", job)).with("source", source);
-        say.with("layer", named(layer)).with("does", Say::new("layer-does").with("layer", layer))
+        let say = Say::new(id).with("job", Say::new(ids::LAYER_JOB).with("job", job)).with("source", source);
+        say.with("layer", named(layer)).with("does", Say::new(ids::LAYER_DOES).with("layer", layer))
     };
     let mut options = vec![(named(right).into(), None)];
     options.extend(
-        others.into_iter().take(3).map(|layer| (named(layer).into(), Some(told("reason-layer-of", layer)))),
+        others
+            .into_iter()
+            .take(3)
+            .map(|layer| (named(layer).into(), Some(told(ids::REASON_LAYER_OF, layer)))),
     );
     draw.shuffle(&mut options);
-    Question::choose(told("ask-layer-of", right), options, told("why-layer-of", right), showing("stack"))
+    Question::choose(
+        told(ids::ASK_LAYER_OF, right),
+        options,
+        told(ids::WHY_LAYER_OF, right),
+        showing("stack"),
+    )
 }
 
 /// What the layers send, the best known first.
@@ -77,11 +86,11 @@ const UNITS: Lineup = Lineup {
         ("bit", "ISO 7498-1 §7.7"),
     ],
     known: [4, 5, 6],
-    name: "option-unit",
+    name: ids::OPTION_UNIT,
     job: "unit-job",
-    ask: "ask-unit",
-    why: "why-unit",
-    reason: "reason-unit",
+    ask: ids::ASK_UNIT,
+    why: ids::WHY_UNIT,
+    reason: ids::REASON_UNIT,
 };
 
 /// What a layer's unit is called.
@@ -94,14 +103,14 @@ pub fn unit(draw: &mut Draw) -> Question {
 
 /// About models and devices.
 const CLAIMS: &[Claim] = &[
-    (false, ["ask-myth-osi-runs", "reason-myth-osi-runs", "why-myth-osi-runs"]),
-    (true, ["ask-myth-four-layers", "reason-myth-four-layers", "why-myth-osi-runs"]),
-    (false, ["ask-myth-session", "reason-myth-session", "why-myth-session"]),
-    (true, ["ask-myth-inside-application", "reason-myth-inside-application", "why-myth-session"]),
-    (false, ["ask-myth-proxy-packet", "reason-myth-proxy-packet", "why-myth-proxy-packet"]),
-    (true, ["ask-myth-two-connections", "reason-myth-two-connections", "why-myth-proxy-packet"]),
-    (false, ["ask-myth-switch-ip", "reason-myth-switch-ip", "why-myth-switch-ip"]),
-    (true, ["ask-myth-hub-all", "reason-myth-hub-all", "why-myth-hub-all"]),
+    (false, [ids::ASK_MYTH_OSI_RUNS, ids::REASON_MYTH_OSI_RUNS, ids::WHY_MYTH_OSI_RUNS]),
+    (true, [ids::ASK_MYTH_FOUR_LAYERS, ids::REASON_MYTH_FOUR_LAYERS, ids::WHY_MYTH_OSI_RUNS]),
+    (false, [ids::ASK_MYTH_SESSION, ids::REASON_MYTH_SESSION, ids::WHY_MYTH_SESSION]),
+    (true, [ids::ASK_MYTH_INSIDE_APPLICATION, ids::REASON_MYTH_INSIDE_APPLICATION, ids::WHY_MYTH_SESSION]),
+    (false, [ids::ASK_MYTH_PROXY_PACKET, ids::REASON_MYTH_PROXY_PACKET, ids::WHY_MYTH_PROXY_PACKET]),
+    (true, [ids::ASK_MYTH_TWO_CONNECTIONS, ids::REASON_MYTH_TWO_CONNECTIONS, ids::WHY_MYTH_PROXY_PACKET]),
+    (false, [ids::ASK_MYTH_SWITCH_IP, ids::REASON_MYTH_SWITCH_IP, ids::WHY_MYTH_SWITCH_IP]),
+    (true, [ids::ASK_MYTH_HUB_ALL, ids::REASON_MYTH_HUB_ALL, ids::WHY_MYTH_HUB_ALL]),
 ];
 
 /// A statement about layers.

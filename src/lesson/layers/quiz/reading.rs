@@ -1,5 +1,6 @@
 //! Who reads which header, and what can do without the layers above it.
 
+use super::super::ids;
 use super::showing;
 use crate::quiz::{Draw, Question};
 use crate::text::{Arg, Say};
@@ -34,16 +35,19 @@ pub fn reads(draw: &mut Draw) -> Question {
             .with("size", size)
             .with("far", if place(header) > place(right) { "yes" } else { "no" })
     };
-    let label = |header: &str| Arg::from(Say::new("option-header").with("header", header));
+    let label = |header: &str| Arg::from(Say::new(ids::OPTION_HEADER).with("header", header));
     let mut options = vec![(label(right), None)];
     options.extend(
-        others.into_iter().take(3).map(|header| (label(header), Some(told("reason-device-reads", header)))),
+        others
+            .into_iter()
+            .take(3)
+            .map(|header| (label(header), Some(told(ids::REASON_DEVICE_READS, header)))),
     );
     draw.shuffle(&mut options);
     Question::choose(
-        told("ask-device-reads", right),
+        told(ids::ASK_DEVICE_READS, right),
         options,
-        told("why-device-reads", right),
+        told(ids::WHY_DEVICE_READS, right),
         showing("hops"),
     )
 }
@@ -71,10 +75,11 @@ pub fn alone(draw: &mut Draw) -> Question {
     draw.shuffle(&mut wrong);
     let size = 60 + draw.below(1400);
     let told = |id, thing: &str| Say::new(id).with("thing", thing).with("asked", asked).with("size", size);
-    let label = |thing: &str| Arg::from(Say::new("option-sent").with("thing", thing).with("size", size));
+    let label = |thing: &str| Arg::from(Say::new(ids::OPTION_SENT).with("thing", thing).with("size", size));
     let mut options: Vec<_> = right.iter().take(1).map(|(thing, _)| (label(thing), None)).collect();
-    options.extend(wrong.iter().take(3).map(|(thing, _)| (label(thing), Some(told("reason-alone", thing)))));
+    options
+        .extend(wrong.iter().take(3).map(|(thing, _)| (label(thing), Some(told(ids::REASON_ALONE, thing)))));
     draw.shuffle(&mut options);
     let thing = right.first().map_or("arp", |(thing, _)| thing);
-    Question::choose(told("ask-alone", thing), options, told("why-alone", thing), showing("stack"))
+    Question::choose(told(ids::ASK_ALONE, thing), options, told(ids::WHY_ALONE, thing), showing("stack"))
 }

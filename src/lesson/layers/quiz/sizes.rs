@@ -1,6 +1,7 @@
 //! How many bytes the layers add.
 
 use super::super::LESSON;
+use super::super::ids;
 use crate::quiz::{Answer, Draw, Level, Question};
 use crate::text::Say;
 use crate::wire::{Ethernet, Ipv4, Ipv6, Tcp, Udp};
@@ -43,15 +44,18 @@ pub fn size(draw: &mut Draw) -> Question {
         ("transport", if udp { "udp" } else { "tcp" }),
         ("internet", if v6 { "ipv6" } else { "ipv4" }),
     ]);
-    Question::new(told("ask-frame-size"), Answer::Number(right as u128), told("why-frame-size"), worked)
+    Question::new(told(ids::ASK_FRAME_SIZE), Answer::Number(right as u128), told(ids::WHY_FRAME_SIZE), worked)
         .mistakes([
-            wrong("reason-size-link", without(Ethernet::LENGTH)),
-            wrong("reason-size-network", without(network)),
-            wrong("reason-size-transport", without(transport)),
-            wrong("reason-size-options", without(options)),
-            wrong("reason-size-none", given),
-            wrong("reason-size-version", if v6 { without(other_network) } else { with(other_network) }),
-            wrong("reason-size-protocol", if udp { with(other_transport) } else { without(other_transport) }),
-            wrong("reason-size-fcs", with(4)),
+            wrong(ids::REASON_SIZE_LINK, without(Ethernet::LENGTH)),
+            wrong(ids::REASON_SIZE_NETWORK, without(network)),
+            wrong(ids::REASON_SIZE_TRANSPORT, without(transport)),
+            wrong(ids::REASON_SIZE_OPTIONS, without(options)),
+            wrong(ids::REASON_SIZE_NONE, given),
+            wrong(ids::REASON_SIZE_VERSION, if v6 { without(other_network) } else { with(other_network) }),
+            wrong(
+                ids::REASON_SIZE_PROTOCOL,
+                if udp { with(other_transport) } else { without(other_transport) },
+            ),
+            wrong(ids::REASON_SIZE_FCS, with(4)),
         ])
 }

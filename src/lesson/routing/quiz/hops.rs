@@ -1,5 +1,6 @@
 //! What a packet looks like on each link, and how long it lives.
 
+use super::super::ids;
 use super::story;
 use crate::quiz::{Answer, Draw, Level, Path, Question};
 use crate::text::Say;
@@ -43,8 +44,8 @@ pub fn addresses(draw: &mut Draw) -> Question {
             .with("from", from.1.to_string())
             .with("to", to.1.to_string())
     };
-    let question =
-        Question::new(told("ask-hop"), right, told("why-hop"), story("hops")).showing(path.exhibit(true));
+    let question = Question::new(told(ids::ASK_HOP), right, told(ids::WHY_HOP), story("hops"))
+        .showing(path.exhibit(true));
     let places = path.interfaces.iter().enumerate().map(|(index, (address, mac))| {
         let place = match index {
             index if index == 2 * link || index == 2 * link + 1 => "turned",
@@ -53,8 +54,8 @@ pub fn addresses(draw: &mut Draw) -> Question {
         };
         let say = |id| told(id).with("place", place).with("owner", name(index));
         match field {
-            "source-mac" | "destination-mac" => (Answer::Mac(*mac), say("reason-hop-mac")),
-            _ => (Answer::Address(*address), say("reason-hop-ip")),
+            "source-mac" | "destination-mac" => (Answer::Mac(*mac), say(ids::REASON_HOP_MAC)),
+            _ => (Answer::Address(*address), say(ids::REASON_HOP_IP)),
         }
     });
     let places: Vec<_> = places.collect();
@@ -82,23 +83,23 @@ pub fn time_to_live(draw: &mut Draw) -> Question {
     };
     let wrong = |id, given: u8| (Answer::Number(given.into()), told(id));
     let question =
-        Question::new(told("ask-ttl"), Answer::Number(right.into()), told("why-ttl"), story("hops"));
+        Question::new(told(ids::ASK_TTL), Answer::Number(right.into()), told(ids::WHY_TTL), story("hops"));
     match form {
         "left" => question.mistakes([
-            wrong("reason-ttl-receiver", right - 1),
-            wrong("reason-ttl-first", right + 1),
-            wrong("reason-ttl-start", start),
-            wrong("reason-ttl-count", routers),
+            wrong(ids::REASON_TTL_RECEIVER, right - 1),
+            wrong(ids::REASON_TTL_FIRST, right + 1),
+            wrong(ids::REASON_TTL_START, start),
+            wrong(ids::REASON_TTL_COUNT, routers),
         ]),
         "dropper" => question.mistakes([
-            wrong("reason-ttl-next", few + 1),
-            wrong("reason-ttl-before", few - 1),
-            wrong("reason-ttl-last", routers),
+            wrong(ids::REASON_TTL_NEXT, few + 1),
+            wrong(ids::REASON_TTL_BEFORE, few - 1),
+            wrong(ids::REASON_TTL_LAST, routers),
         ]),
         _ => question.mistakes([
-            wrong("reason-ttl-links", routers + 1),
-            wrong("reason-ttl-one-less", routers - 1),
-            wrong("reason-ttl-shown", start - routers),
+            wrong(ids::REASON_TTL_LINKS, routers + 1),
+            wrong(ids::REASON_TTL_ONE_LESS, routers - 1),
+            wrong(ids::REASON_TTL_SHOWN, start - routers),
         ]),
     }
 }
@@ -126,14 +127,14 @@ pub fn going_round(draw: &mut Draw) -> Question {
     };
     let wrong = |id, given: u8| (Answer::Number(given.into()), told(id));
     let question =
-        Question::new(told("ask-loop"), Answer::Number(right.into()), told("why-loop"), story("loop"));
+        Question::new(told(ids::ASK_LOOP), Answer::Number(right.into()), told(ids::WHY_LOOP), story("loop"));
     match form {
         "crossings" => question.mistakes([
-            wrong("reason-loop-all", ttl),
-            wrong("reason-loop-rounds", crossings / 2),
-            wrong("reason-loop-rounds", ttl / 2),
-            wrong("reason-loop-once", 1),
+            wrong(ids::REASON_LOOP_ALL, ttl),
+            wrong(ids::REASON_LOOP_ROUNDS, crossings / 2),
+            wrong(ids::REASON_LOOP_ROUNDS, ttl / 2),
+            wrong(ids::REASON_LOOP_ONCE, 1),
         ]),
-        _ => question.mistakes((1..=ring).map(|other| wrong("reason-loop-other", other))),
+        _ => question.mistakes((1..=ring).map(|other| wrong(ids::REASON_LOOP_OTHER, other))),
     }
 }

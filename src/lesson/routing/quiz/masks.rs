@@ -1,5 +1,6 @@
 //! Hosts whose prefix, address or gateway is not what the link's is.
 
+use super::super::ids;
 use super::story;
 use crate::address::{Address, Interface, Prefix};
 use crate::quiz::{Draw, Question, table};
@@ -89,9 +90,9 @@ pub fn outcome(draw: &mut Draw) -> Question {
             .with("has-gateway", yes(setup.gateway.is_some()))
     };
     let option = |outcome: &str| {
-        let reason = (outcome != right).then(|| told("reason-outcome").with("outcome", outcome));
+        let reason = (outcome != right).then(|| told(ids::REASON_OUTCOME).with("outcome", outcome));
         (
-            Say::new("option-outcome")
+            Say::new(ids::OPTION_OUTCOME)
                 .with("outcome", outcome)
                 .with("destination", setup.destination.to_string())
                 .into(),
@@ -107,9 +108,9 @@ pub fn outcome(draw: &mut Draw) -> Question {
         line(side, Interface { address: setup.destination, length: setup.link.length() }.to_string()),
     ];
     Question::choose(
-        told("ask-outcome"),
+        told(ids::ASK_OUTCOME),
         OUTCOMES.iter().map(|outcome| option(outcome)).collect(),
-        told("why-outcome"),
+        told(ids::WHY_OUTCOME),
         story(setup.story),
     )
     .showing(table(&rows))

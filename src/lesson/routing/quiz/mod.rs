@@ -5,6 +5,7 @@ mod masks;
 mod table;
 
 use super::LESSON;
+use super::ids;
 use crate::address::Prefix;
 use crate::quiz::{Claim, Draw, Exercise, Question, Worked, claim};
 use crate::text::Say;
@@ -30,12 +31,12 @@ fn story(name: &str) -> Worked {
 
 /// About tables and what routers change.
 const CLAIMS: &[Claim] = &[
-    (false, ["ask-myth-first-listed", "reason-myth-first-listed", "why-myth-first-listed"]),
-    (true, ["ask-myth-any-order", "reason-myth-any-order", "why-myth-first-listed"]),
-    (false, ["ask-myth-metric", "reason-myth-metric", "why-myth-metric"]),
-    (true, ["ask-myth-default-last", "reason-myth-default-last", "why-myth-default-last"]),
-    (false, ["ask-myth-next-hop", "reason-myth-next-hop", "why-myth-next-hop"]),
-    (true, ["ask-myth-only-mac", "reason-myth-only-mac", "why-myth-next-hop"]),
+    (false, [ids::ASK_MYTH_FIRST_LISTED, ids::REASON_MYTH_FIRST_LISTED, ids::WHY_MYTH_FIRST_LISTED]),
+    (true, [ids::ASK_MYTH_ANY_ORDER, ids::REASON_MYTH_ANY_ORDER, ids::WHY_MYTH_FIRST_LISTED]),
+    (false, [ids::ASK_MYTH_METRIC, ids::REASON_MYTH_METRIC, ids::WHY_MYTH_METRIC]),
+    (true, [ids::ASK_MYTH_DEFAULT_LAST, ids::REASON_MYTH_DEFAULT_LAST, ids::WHY_MYTH_DEFAULT_LAST]),
+    (false, [ids::ASK_MYTH_NEXT_HOP, ids::REASON_MYTH_NEXT_HOP, ids::WHY_MYTH_NEXT_HOP]),
+    (true, [ids::ASK_MYTH_ONLY_MAC, ids::REASON_MYTH_ONLY_MAC, ids::WHY_MYTH_NEXT_HOP]),
 ];
 
 /// A statement about routing.

@@ -1,6 +1,7 @@
 //! A routing table, and the one route of it that a packet takes.
 
 use super::super::LESSON;
+use super::super::ids;
 use crate::address::{Address, Prefix};
 use crate::quiz::{Answer, Draw, Level, Question, Worked, table};
 use crate::text::Say;
@@ -102,22 +103,22 @@ pub fn longest_match(draw: &mut Draw) -> Question {
     let first = lookup.holding().next().map(|route| route.next);
     let mistake = |route: &Route| {
         let id = match route.prefix {
-            prefix if !prefix.contains(lookup.destination) => "reason-match-misses",
-            prefix if prefix.length() == 0 => "reason-match-default",
-            _ if Some(route.next) == first => "reason-match-first",
-            _ => "reason-match-shorter",
+            prefix if !prefix.contains(lookup.destination) => ids::REASON_MATCH_MISSES,
+            prefix if prefix.length() == 0 => ids::REASON_MATCH_DEFAULT,
+            _ if Some(route.next) == first => ids::REASON_MATCH_FIRST,
+            _ => ids::REASON_MATCH_SHORTER,
         };
         (Answer::Address(route.next), lookup.against(id, *route))
     };
     Question::new(
-        lookup.told("ask-match"),
+        lookup.told(ids::ASK_MATCH),
         Answer::Address(best),
-        lookup.told("why-match"),
+        lookup.told(ids::WHY_MATCH),
         lookup.worked("match"),
     )
     .showing(lookup.exhibit())
     .mistakes(lookup.routes.iter().map(mistake))
-    .mistake(Answer::Address(lookup.destination), lookup.told("reason-match-destination"))
+    .mistake(Answer::Address(lookup.destination), lookup.told(ids::REASON_MATCH_DESTINATION))
 }
 
 /// What a router does with a packet that its table may or may not have a route for.
@@ -127,27 +128,27 @@ pub fn decide(draw: &mut Draw) -> Question {
     let lookup = Lookup::draw(draw, holding, default);
     let forwards = lookup.best().is_some();
     let option = |does: &'static str, next: String, reason: Option<Say>| {
-        (Say::new("option-decide").with("does", does).with("next", next).into(), reason)
+        (Say::new(ids::OPTION_DECIDE).with("does", does).with("next", next).into(), reason)
     };
     let stops = if forwards { "forwards" } else { "stops" };
     let reason = |id| Some(lookup.told(id).with("case", stops));
     let mut options = vec![
-        option("reports", String::new(), if forwards { reason("reason-decide-reports") } else { None }),
-        option("host", String::new(), reason("reason-decide-host")),
+        option("reports", String::new(), if forwards { reason(ids::REASON_DECIDE_REPORTS) } else { None }),
+        option("host", String::new(), reason(ids::REASON_DECIDE_HOST)),
     ];
     options.extend(lookup.best().map(|best| option("forwards", best.next.to_string(), None)));
     let missing = lookup.routes.iter().find(|route| !route.prefix.contains(lookup.destination));
     options.extend(missing.map(|route| {
-        option("forwards", route.next.to_string(), Some(lookup.against("reason-match-misses", *route)))
+        option("forwards", route.next.to_string(), Some(lookup.against(ids::REASON_MATCH_MISSES, *route)))
     }));
     if !forwards {
-        options.push(option("silent", String::new(), reason("reason-decide-silent")));
+        options.push(option("silent", String::new(), reason(ids::REASON_DECIDE_SILENT)));
     }
     draw.shuffle(&mut options);
     Question::choose(
-        lookup.told("ask-decide"),
+        lookup.told(ids::ASK_DECIDE),
         options,
-        lookup.told("why-decide").with("case", stops),
+        lookup.told(ids::WHY_DECIDE).with("case", stops),
         lookup.worked(if forwards { "match" } else { "missing" }),
     )
     .showing(lookup.exhibit())

@@ -5,6 +5,7 @@ mod queues;
 mod tuples;
 
 use super::LESSON;
+use super::ids;
 use crate::quiz::{Claim, Draw, Exercise, Lineup, Question, Worked, claim};
 use crate::text::Say;
 use ports::{bind, most};
@@ -39,11 +40,11 @@ const CALLS: Lineup = Lineup {
         ("abort", "RFC 9293 §3.10.5"),
     ],
     known: [5, 7, 8],
-    name: "option-call",
+    name: ids::OPTION_CALL,
     job: "call-job",
-    ask: "ask-socket-call",
-    why: "why-socket-call",
-    reason: "reason-socket-call",
+    ask: ids::ASK_SOCKET_CALL,
+    why: ids::WHY_SOCKET_CALL,
+    reason: ids::REASON_SOCKET_CALL,
 };
 
 /// Which call does this.
@@ -53,14 +54,14 @@ pub fn call(draw: &mut Draw) -> Question {
 
 /// About ports and connections.
 const CLAIMS: &[Claim] = &[
-    (false, ["ask-myth-65535", "reason-myth-65535", "why-myth-65535"]),
-    (true, ["ask-myth-same-port", "reason-myth-same-port", "why-myth-same-port"]),
-    (false, ["ask-myth-new-port", "reason-myth-new-port", "why-myth-same-port"]),
-    (false, ["ask-myth-port-shared", "reason-myth-port-shared", "why-myth-port-shared"]),
-    (true, ["ask-myth-port-each", "reason-myth-port-each", "why-myth-port-shared"]),
-    (true, ["ask-myth-before-accept", "reason-myth-before-accept", "why-myth-before-accept"]),
-    (false, ["ask-myth-accept-opens", "reason-myth-accept-opens", "why-myth-before-accept"]),
-    (true, ["ask-myth-self-connect", "reason-myth-self-connect", "why-myth-self-connect"]),
+    (false, [ids::ASK_MYTH_65535, ids::REASON_MYTH_65535, ids::WHY_MYTH_65535]),
+    (true, [ids::ASK_MYTH_SAME_PORT, ids::REASON_MYTH_SAME_PORT, ids::WHY_MYTH_SAME_PORT]),
+    (false, [ids::ASK_MYTH_NEW_PORT, ids::REASON_MYTH_NEW_PORT, ids::WHY_MYTH_SAME_PORT]),
+    (false, [ids::ASK_MYTH_PORT_SHARED, ids::REASON_MYTH_PORT_SHARED, ids::WHY_MYTH_PORT_SHARED]),
+    (true, [ids::ASK_MYTH_PORT_EACH, ids::REASON_MYTH_PORT_EACH, ids::WHY_MYTH_PORT_SHARED]),
+    (true, [ids::ASK_MYTH_BEFORE_ACCEPT, ids::REASON_MYTH_BEFORE_ACCEPT, ids::WHY_MYTH_BEFORE_ACCEPT]),
+    (false, [ids::ASK_MYTH_ACCEPT_OPENS, ids::REASON_MYTH_ACCEPT_OPENS, ids::WHY_MYTH_BEFORE_ACCEPT]),
+    (true, [ids::ASK_MYTH_SELF_CONNECT, ids::REASON_MYTH_SELF_CONNECT, ids::WHY_MYTH_SELF_CONNECT]),
 ];
 
 /// A statement about sockets.

@@ -1,5 +1,6 @@
 //! Who may have which port, and for how many connections it is enough.
 
+use super::super::ids;
 use super::story;
 use crate::quiz::{Answer, Draw, Level, Question, table};
 use crate::text::Say;
@@ -37,9 +38,9 @@ pub fn bind(draw: &mut Draw) -> Question {
     let worked = story(if case == "taken" { "two-binds" } else { "tcp-and-udp" });
     Question::judge(
         allowed,
-        told("ask-second-bind"),
-        told("reason-second-bind"),
-        told("why-second-bind"),
+        told(ids::ASK_SECOND_BIND),
+        told(ids::REASON_SECOND_BIND),
+        told(ids::WHY_SECOND_BIND),
         worked,
     )
     .showing(table(&rows))
@@ -64,18 +65,18 @@ pub fn most(draw: &mut Draw) -> Question {
     };
     let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
     Question::new(
-        told("ask-how-many"),
+        told(ids::ASK_HOW_MANY),
         Answer::Number(right.into()),
-        told("why-how-many"),
+        told(ids::WHY_HOW_MANY),
         story("few-ports"),
     )
     .mistakes([
-        wrong("reason-many-65535", 65_535),
-        wrong("reason-many-65535", 65_536),
-        wrong("reason-many-one", 1),
-        wrong("reason-many-fence", clients * servers * (count - 1)),
-        wrong("reason-many-client", servers * count),
-        wrong("reason-many-server", clients * count),
-        wrong("reason-many-client", count),
+        wrong(ids::REASON_MANY_65535, 65_535),
+        wrong(ids::REASON_MANY_65535, 65_536),
+        wrong(ids::REASON_MANY_ONE, 1),
+        wrong(ids::REASON_MANY_FENCE, clients * servers * (count - 1)),
+        wrong(ids::REASON_MANY_CLIENT, servers * count),
+        wrong(ids::REASON_MANY_SERVER, clients * count),
+        wrong(ids::REASON_MANY_CLIENT, count),
     ])
 }

@@ -1,5 +1,6 @@
 //! Where connections wait, and how many of them.
 
+use super::super::ids;
 use super::story;
 use crate::quiz::{Answer, Draw, Level, Question};
 use crate::text::Say;
@@ -32,28 +33,32 @@ pub fn queue(draw: &mut Draw) -> Question {
             .with("sockets", asked + 1)
     };
     let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
-    let question =
-        Question::new(told("ask-queue"), Answer::Number(right.into()), told("why-queue"), story("queues"));
+    let question = Question::new(
+        told(ids::ASK_QUEUE),
+        Answer::Number(right.into()),
+        told(ids::WHY_QUEUE),
+        story("queues"),
+    );
     match which {
         "accept" => question.mistakes([
-            wrong("reason-queue-opened", opened),
-            wrong("reason-queue-accepted", accepted),
-            wrong("reason-queue-half-open", half_open),
-            wrong("reason-queue-all", asked),
-            wrong("reason-queue-both", asked - accepted),
+            wrong(ids::REASON_QUEUE_OPENED, opened),
+            wrong(ids::REASON_QUEUE_ACCEPTED, accepted),
+            wrong(ids::REASON_QUEUE_HALF_OPEN, half_open),
+            wrong(ids::REASON_QUEUE_ALL, asked),
+            wrong(ids::REASON_QUEUE_BOTH, asked - accepted),
         ]),
         "syn" => question.mistakes([
-            wrong("reason-queue-waiting", waiting),
-            wrong("reason-queue-all", asked),
-            wrong("reason-queue-opened", opened),
-            wrong("reason-queue-both", asked - accepted),
+            wrong(ids::REASON_QUEUE_WAITING, waiting),
+            wrong(ids::REASON_QUEUE_ALL, asked),
+            wrong(ids::REASON_QUEUE_OPENED, opened),
+            wrong(ids::REASON_QUEUE_BOTH, asked - accepted),
         ]),
         _ => question.mistakes([
-            wrong("reason-queue-listener", asked),
-            wrong("reason-queue-only-accepted", accepted),
-            wrong("reason-queue-only-accepted", accepted + 1),
-            wrong("reason-queue-only-open", opened),
-            wrong("reason-queue-only-open", opened + 1),
+            wrong(ids::REASON_QUEUE_LISTENER, asked),
+            wrong(ids::REASON_QUEUE_ONLY_ACCEPTED, accepted),
+            wrong(ids::REASON_QUEUE_ONLY_ACCEPTED, accepted + 1),
+            wrong(ids::REASON_QUEUE_ONLY_OPEN, opened),
+            wrong(ids::REASON_QUEUE_ONLY_OPEN, opened + 1),
         ]),
     }
 }

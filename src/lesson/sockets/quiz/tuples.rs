@@ -1,5 +1,6 @@
 //! Which socket a segment is for.
 
+use super::super::ids;
 use super::story;
 use crate::quiz::{Draw, Level, Question, table};
 use crate::text::{Arg, Say};
@@ -44,7 +45,7 @@ pub fn demultiplex(draw: &mut Draw) -> Question {
             .with("socket", number(which))
     };
     let label = |choice: &str, socket: usize| {
-        Arg::from(Say::new("option-socket").with("choice", choice).with("socket", socket))
+        Arg::from(Say::new(ids::OPTION_SOCKET).with("choice", choice).with("socket", socket))
     };
     let right = if case == "connection" { number(which) } else { 0 };
     let mut options = vec![("listener", 3), ("nobody", 0)];
@@ -59,9 +60,14 @@ pub fn demultiplex(draw: &mut Draw) -> Question {
         others
             .into_iter()
             .take(3)
-            .map(|(choice, socket)| (label(choice, socket), Some(told("reason-socket-of", choice)))),
+            .map(|(choice, socket)| (label(choice, socket), Some(told(ids::REASON_SOCKET_OF, choice)))),
     );
     draw.shuffle(&mut shown);
-    Question::choose(told("ask-socket-of", case), shown, told("why-socket-of", case), story("four-numbers"))
-        .showing(table(&rows))
+    Question::choose(
+        told(ids::ASK_SOCKET_OF, case),
+        shown,
+        told(ids::WHY_SOCKET_OF, case),
+        story("four-numbers"),
+    )
+    .showing(table(&rows))
 }

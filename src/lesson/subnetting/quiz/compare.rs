@@ -1,5 +1,6 @@
 //! How one prefix stands to another.
 
+use super::super::ids;
 use super::doing;
 use crate::address::{Prefix, Relation, common, relate};
 use crate::quiz::{Draw, Level, Question};
@@ -56,20 +57,20 @@ pub fn compare(draw: &mut Draw) -> Question {
     let options = RELATIONS.map(|relation| {
         let reason = match (truth, relation) {
             (truth, relation) if truth == relation => None,
-            (Relation::Equal, _) => Some("reason-compare-same"),
-            (Relation::Apart, _) => Some("reason-compare-apart"),
-            (_, Relation::Equal) => Some("reason-compare-sizes"),
-            (_, Relation::Apart) => Some("reason-compare-overlap"),
-            _ => Some("reason-compare-turned"),
+            (Relation::Equal, _) => Some(ids::REASON_COMPARE_SAME),
+            (Relation::Apart, _) => Some(ids::REASON_COMPARE_APART),
+            (_, Relation::Equal) => Some(ids::REASON_COMPARE_SIZES),
+            (_, Relation::Apart) => Some(ids::REASON_COMPARE_OVERLAP),
+            _ => Some(ids::REASON_COMPARE_TURNED),
         };
-        let label = Say::new("option-compare").with("relation", name(relation));
+        let label = Say::new(ids::OPTION_COMPARE).with("relation", name(relation));
         let label = label.with("a", a.to_string()).with("b", written.as_str());
         (label.into(), reason.map(told))
     });
     Question::choose(
-        told("ask-compare"),
+        told(ids::ASK_COMPARE),
         options.into(),
-        told("why-compare"),
+        told(ids::WHY_COMPARE),
         doing("compare", &[("block", a.to_string()), ("other", b.to_string())]),
     )
 }

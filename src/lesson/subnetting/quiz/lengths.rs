@@ -1,5 +1,6 @@
 //! Which block is just large enough.
 
+use super::super::ids;
 use super::doing;
 use crate::address::{Family, smallest_length};
 use crate::quiz::{Answer, Draw, Level, Question};
@@ -27,16 +28,16 @@ pub fn smallest(draw: &mut Draw) -> Question {
     };
     let wrong = |id, given: u8| (Answer::Length(Family::V4, given), told(id, given));
     let question = Question::new(
-        Say::new("ask-smallest").with("hosts", hosts),
+        Say::new(ids::ASK_SMALLEST).with("hosts", hosts),
         Answer::Length(Family::V4, length),
-        told("why-smallest", length),
+        told(ids::WHY_SMALLEST, length),
         doing("plan", &[("block", "10.0.0.0/8".to_owned()), ("needs", hosts.to_string())]),
     );
     // Two more than fit: the count itself would still have fitted.
-    let forgot = (size(length + 1) >= hosts).then(|| wrong("reason-smallest-two", length + 1));
+    let forgot = (size(length + 1) >= hosts).then(|| wrong(ids::REASON_SMALLEST_TWO, length + 1));
     question.mistakes(forgot).mistakes([
-        wrong("reason-smallest-small", length + 1),
-        wrong("reason-smallest-large", length - 1),
-        wrong("reason-smallest-bits", 32 - length),
+        wrong(ids::REASON_SMALLEST_SMALL, length + 1),
+        wrong(ids::REASON_SMALLEST_LARGE, length - 1),
+        wrong(ids::REASON_SMALLEST_BITS, 32 - length),
     ])
 }

@@ -1,5 +1,6 @@
 //! Several prefixes as one, or as the fewest.
 
+use super::super::ids;
 use super::doing;
 use crate::address::{Prefix, common, free_in, summarize};
 use crate::lesson::walked;
@@ -59,13 +60,13 @@ fn summary_of(list: &[Prefix], right: Prefix) -> Question {
     };
     let wrong = |given: Prefix| {
         let enough = list.iter().all(|prefix| given.covers(*prefix));
-        let id = if enough { "reason-summary-large" } else { "reason-summary-misses" };
+        let id = if enough { ids::REASON_SUMMARY_LARGE } else { ids::REASON_SUMMARY_MISSES };
         (Answer::Prefix(given), told(id, given))
     };
     Question::new(
-        told("ask-summary", right),
+        told(ids::ASK_SUMMARY, right),
         Answer::Prefix(right),
-        told("why-summary", right),
+        told(ids::WHY_SUMMARY, right),
         walked(format!("{}-{}", first.network(), last.end())),
     )
     .mistakes(right.halves().into_iter().flatten().map(wrong))
@@ -103,15 +104,15 @@ pub fn summary_count(draw: &mut Draw) -> Question {
     };
     let wrong = |id, given: usize| (Answer::Number(given as u128), told(id, given));
     Question::new(
-        told("ask-summary-count", 0),
+        told(ids::ASK_SUMMARY_COUNT, 0),
         Answer::Number(fewest.len() as u128),
-        told("why-summary-count", 0),
+        told(ids::WHY_SUMMARY_COUNT, 0),
         doing("summarize", &[("list", listed(&list))]),
     )
     .mistakes([
-        wrong("reason-summary-one", 1),
-        wrong("reason-summary-none", list.len()),
-        wrong("reason-summary-aligned", list.len().count_ones() as usize),
-        wrong("reason-summary-pairs", list.len().div_ceil(2)),
+        wrong(ids::REASON_SUMMARY_ONE, 1),
+        wrong(ids::REASON_SUMMARY_NONE, list.len()),
+        wrong(ids::REASON_SUMMARY_ALIGNED, list.len().count_ones() as usize),
+        wrong(ids::REASON_SUMMARY_PAIRS, list.len().div_ceil(2)),
     ])
 }

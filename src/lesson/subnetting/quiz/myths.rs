@@ -1,5 +1,6 @@
 //! What is widely believed of subnets.
 
+use super::super::ids;
 use super::split;
 use crate::address::{Interface, Prefix};
 use crate::quiz::{Draw, Question, Statement, judge, statement};
@@ -8,14 +9,26 @@ use crate::quiz::{Draw, Question, Statement, judge, statement};
 const SUBNETS: &[Statement] = &[
     statement(
         false,
-        ["ask-myth-subnet-zero", "why-myth-subnet-zero", "reason-myth-subnet-zero"],
+        [ids::ASK_MYTH_SUBNET_ZERO, ids::WHY_MYTH_SUBNET_ZERO, ids::REASON_MYTH_SUBNET_ZERO],
         cut_in_four,
     ),
-    statement(true, ["ask-myth-all-subnets", "why-myth-subnet-zero", "reason-myth-all-subnets"], cut_in_four),
-    statement(false, ["ask-myth-neighbours", "why-myth-neighbours", "reason-myth-neighbours"], upper_half),
-    statement(true, ["ask-myth-siblings", "why-myth-neighbours", "reason-myth-siblings"], lower_half),
-    statement(false, ["ask-myth-link", "why-myth-link", "reason-myth-link"], link),
-    statement(true, ["ask-myth-link-31", "why-myth-link", "reason-myth-link-31"], link),
+    statement(
+        true,
+        [ids::ASK_MYTH_ALL_SUBNETS, ids::WHY_MYTH_SUBNET_ZERO, ids::REASON_MYTH_ALL_SUBNETS],
+        cut_in_four,
+    ),
+    statement(
+        false,
+        [ids::ASK_MYTH_NEIGHBOURS, ids::WHY_MYTH_NEIGHBOURS, ids::REASON_MYTH_NEIGHBOURS],
+        upper_half,
+    ),
+    statement(
+        true,
+        [ids::ASK_MYTH_SIBLINGS, ids::WHY_MYTH_NEIGHBOURS, ids::REASON_MYTH_SIBLINGS],
+        lower_half,
+    ),
+    statement(false, [ids::ASK_MYTH_LINK, ids::WHY_MYTH_LINK, ids::REASON_MYTH_LINK], link),
+    statement(true, [ids::ASK_MYTH_LINK_31, ids::WHY_MYTH_LINK, ids::REASON_MYTH_LINK_31], link),
 ];
 
 /// A statement about subnets.

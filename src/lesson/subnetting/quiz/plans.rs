@@ -1,5 +1,6 @@
 //! Plans: where a network ends up in a block, and what room is left.
 
+use super::super::ids;
 use super::doing;
 use crate::address::{Family, Need, Prefix, free_in, plan, smallest_length};
 use crate::order::sort;
@@ -70,24 +71,24 @@ pub fn plan_second(draw: &mut Draw) -> Question {
     let wrong = |id, given: Prefix| (Answer::Prefix(given), told(id, given));
     let resized = |id, length| wrong(id, Prefix::new(right.network(), length));
     let others = placed.iter().filter(|placement| placement.need != asked).map(|placement| {
-        let (answer, say) = wrong("reason-plan-other", placement.prefix);
+        let (answer, say) = wrong(ids::REASON_PLAN_OTHER, placement.prefix);
         (answer, say.with("owner", needs[placement.need].name.as_str()))
     });
     let bare = smallest_length(Family::V4, hosts.saturating_sub(2)).filter(|bare| *bare > right.length());
     let in_turn = in_turn(block, &needs, asked);
     Question::new(
-        told("ask-plan", right),
+        told(ids::ASK_PLAN, right),
         Answer::Prefix(right),
-        told("why-plan", right),
+        told(ids::WHY_PLAN, right),
         doing("plan", &[("block", block.to_string()), ("needs", text.join("\n"))]),
     )
     .mistakes(others)
-    .mistakes(in_turn.map(|given| wrong("reason-plan-order", given)))
-    .mistakes(bare.map(|bare| resized("reason-plan-two", bare)))
+    .mistakes(in_turn.map(|given| wrong(ids::REASON_PLAN_ORDER, given)))
+    .mistakes(bare.map(|bare| resized(ids::REASON_PLAN_TWO, bare)))
     .mistakes([
-        resized("reason-plan-small", right.length() + 1),
-        resized("reason-plan-large", right.length() - 1),
-        wrong("reason-plan-start", Prefix::new(block.network(), right.length())),
+        resized(ids::REASON_PLAN_SMALL, right.length() + 1),
+        resized(ids::REASON_PLAN_LARGE, right.length() - 1),
+        wrong(ids::REASON_PLAN_START, Prefix::new(block.network(), right.length())),
     ])
 }
 
@@ -145,13 +146,15 @@ pub fn largest_free(draw: &mut Draw) -> Question {
     let overlaps = |given: Prefix| used.iter().any(|taken| given.covers(*taken));
     let overlapping = [right.parent(), right.sibling(), Some(block)].into_iter().flatten();
     Question::new(
-        told("ask-largest-free", right),
+        told(ids::ASK_LARGEST_FREE, right),
         Answer::Prefix(right),
-        told("why-largest-free", right),
+        told(ids::WHY_LARGEST_FREE, right),
         doing("free", &[("block", block.to_string()), ("used", listed(&used))]),
     )
-    .mistakes(used.iter().map(|taken| wrong("reason-free-taken", *taken)))
-    .mistakes(free.iter().map(|other| wrong("reason-free-smaller", *other)))
-    .mistakes(overlapping.filter(|given| overlaps(*given)).map(|given| wrong("reason-free-overlaps", given)))
-    .mistakes(right.halves().into_iter().flatten().map(|half| wrong("reason-free-half", half)))
+    .mistakes(used.iter().map(|taken| wrong(ids::REASON_FREE_TAKEN, *taken)))
+    .mistakes(free.iter().map(|other| wrong(ids::REASON_FREE_SMALLER, *other)))
+    .mistakes(
+        overlapping.filter(|given| overlaps(*given)).map(|given| wrong(ids::REASON_FREE_OVERLAPS, given)),
+    )
+    .mistakes(right.halves().into_iter().flatten().map(|half| wrong(ids::REASON_FREE_HALF, half)))
 }

@@ -1,5 +1,6 @@
 //! A range of addresses as the fewest prefixes.
 
+use super::super::ids;
 use super::doing;
 use crate::address::{Address, Prefix, common, cover_range};
 use crate::quiz::{Answer, Draw, Level, Question, Worked, listed};
@@ -76,15 +77,15 @@ pub fn first(draw: &mut Draw) -> Question {
     // before.
     let larger = (span.whole.length() + 1..right.length()).map(from_first);
     Question::new(
-        told("ask-range-first", right),
+        told(ids::ASK_RANGE_FIRST, right),
         Answer::Prefix(right),
-        told("why-range-first", right),
+        told(ids::WHY_RANGE_FIRST, right),
         span.worked(),
     )
-    .mistake(Answer::Prefix(span.whole), told("reason-range-whole", span.whole))
-    .mistakes(larger.map(|given| wrong("reason-range-before", given)))
-    .mistakes((right.length() + 1..=32).map(|length| wrong("reason-range-small", from_first(length))))
-    .mistakes(span.blocks.iter().map(|block| wrong("reason-range-later", *block)))
+    .mistake(Answer::Prefix(span.whole), told(ids::REASON_RANGE_WHOLE, span.whole))
+    .mistakes(larger.map(|given| wrong(ids::REASON_RANGE_BEFORE, given)))
+    .mistakes((right.length() + 1..=32).map(|length| wrong(ids::REASON_RANGE_SMALL, from_first(length))))
+    .mistakes(span.blocks.iter().map(|block| wrong(ids::REASON_RANGE_LATER, *block)))
 }
 
 /// How many prefixes a range takes.
@@ -92,15 +93,15 @@ pub fn count(draw: &mut Draw) -> Question {
     let span = Span::draw(draw);
     let wrong = |id, given: u128| (Answer::Number(given), span.told(id).with("given", given));
     Question::new(
-        span.told("ask-range-count"),
+        span.told(ids::ASK_RANGE_COUNT),
         Answer::Number(span.blocks.len() as u128),
-        span.told("why-range-count"),
+        span.told(ids::WHY_RANGE_COUNT),
         span.worked(),
     )
     .mistakes([
-        wrong("reason-range-one", 1),
-        wrong("reason-range-powers", span.size.count_ones().into()),
-        wrong("reason-range-addresses", span.size),
-        wrong("reason-range-addresses", span.size - 1),
+        wrong(ids::REASON_RANGE_ONE, 1),
+        wrong(ids::REASON_RANGE_POWERS, span.size.count_ones().into()),
+        wrong(ids::REASON_RANGE_ADDRESSES, span.size),
+        wrong(ids::REASON_RANGE_ADDRESSES, span.size - 1),
     ])
 }

@@ -1,5 +1,6 @@
 //! Blocks cut evenly: how many parts, which one, the next, and what is left without one.
 
+use super::super::ids;
 use super::{doing, split};
 use crate::address::{Family, Prefix, subtract};
 use crate::lesson::walked;
@@ -38,15 +39,20 @@ fn parts(block: Prefix, length: u8) -> Question {
     };
     let wrong = |id, given: u128| (Answer::Number(given), told(id, given));
     let each = Prefix::new(block.network(), length).size().unwrap_or(0);
-    Question::new(told("ask-count", 0), Answer::Number(count), told("why-count", 0), split(block, length))
-        .mistakes([
-            wrong("reason-count-bits", bits.into()),
-            wrong("reason-count-double", 2 * u128::from(bits)),
-            wrong("reason-count-zero", count - 2),
-            wrong("reason-count-power", count / 2),
-            wrong("reason-count-power", count * 2),
-            wrong("reason-count-each", each),
-        ])
+    Question::new(
+        told(ids::ASK_COUNT, 0),
+        Answer::Number(count),
+        told(ids::WHY_COUNT, 0),
+        split(block, length),
+    )
+    .mistakes([
+        wrong(ids::REASON_COUNT_BITS, bits.into()),
+        wrong(ids::REASON_COUNT_DOUBLE, 2 * u128::from(bits)),
+        wrong(ids::REASON_COUNT_ZERO, count - 2),
+        wrong(ids::REASON_COUNT_POWER, count / 2),
+        wrong(ids::REASON_COUNT_POWER, count * 2),
+        wrong(ids::REASON_COUNT_EACH, each),
+    ])
 }
 
 /// Which block is the nth when another is cut evenly.
@@ -76,14 +82,19 @@ pub fn nth(draw: &mut Draw) -> Question {
     };
     let wrong = |id, given: Prefix| (Answer::Prefix(given), told(id, given));
     let stepping = |step: u128| Prefix::new(block.network().plus((number - 1) * step), to);
-    Question::new(told("ask-nth", right), Answer::Prefix(right), told("why-nth", right), split(block, to))
-        .mistakes([
-            wrong("reason-nth-zero", at(number)),
-            wrong("reason-nth-short", at(number - 2)),
-            wrong("reason-nth-step", stepping(size * 2)),
-            wrong("reason-nth-step", stepping(size / 2)),
-            wrong("reason-nth-whole", block),
-        ])
+    Question::new(
+        told(ids::ASK_NTH, right),
+        Answer::Prefix(right),
+        told(ids::WHY_NTH, right),
+        split(block, to),
+    )
+    .mistakes([
+        wrong(ids::REASON_NTH_ZERO, at(number)),
+        wrong(ids::REASON_NTH_SHORT, at(number - 2)),
+        wrong(ids::REASON_NTH_STEP, stepping(size * 2)),
+        wrong(ids::REASON_NTH_STEP, stepping(size / 2)),
+        wrong(ids::REASON_NTH_WHOLE, block),
+    ])
 }
 
 /// The block of the same length behind a block. The harder ones carry into the octet before.
@@ -110,19 +121,19 @@ pub fn next_block(draw: &mut Draw) -> Question {
     let high = u128::from(cut.octet(block.network()));
     let wraps = cut.octet(block.end()) == 255;
     Question::new(
-        told("ask-next-block", right),
+        told(ids::ASK_NEXT_BLOCK, right),
         Answer::Prefix(right),
-        told("why-next-block", right),
+        told(ids::WHY_NEXT_BLOCK, right),
         walked(block),
     )
     .mistakes([
-        wrong("reason-next-same", block),
-        wrong("reason-next-before", at(block.network().minus(1))),
-        wrong("reason-next-skipped", at(right.end().plus(1))),
+        wrong(ids::REASON_NEXT_SAME, block),
+        wrong(ids::REASON_NEXT_BEFORE, at(block.network().minus(1))),
+        wrong(ids::REASON_NEXT_SKIPPED, at(right.end().plus(1))),
         // One more in the octet before the cut; in the first octet there is none, and this is the block itself.
-        wrong("reason-next-octet", at(block.network().plus(cut.unit() << 8))),
+        wrong(ids::REASON_NEXT_OCTET, at(block.network().plus(cut.unit() << 8))),
     ])
-    .mistakes(wraps.then(|| wrong("reason-next-carry", at(block.network().minus(high * cut.unit())))))
+    .mistakes(wraps.then(|| wrong(ids::REASON_NEXT_CARRY, at(block.network().minus(high * cut.unit())))))
 }
 
 /// Into how many prefixes a block falls when one inside it is taken away.
@@ -147,16 +158,16 @@ pub fn subtract_count(draw: &mut Draw) -> Question {
     };
     let wrong = |id, given: u128| (Answer::Number(given), told(id, given));
     Question::new(
-        told("ask-subtract", 0),
+        told(ids::ASK_SUBTRACT, 0),
         Answer::Number(left.len() as u128),
-        told("why-subtract", 0),
+        told(ids::WHY_SUBTRACT, 0),
         doing("subtract", &[("block", block.to_string()), ("take", taken.to_string())]),
     )
     .mistakes([
-        wrong("reason-subtract-equal", (1 << cut) - 1),
-        wrong("reason-subtract-parts", 1 << cut),
-        wrong("reason-subtract-one", 1),
-        wrong("reason-subtract-levels", u128::from(cut) + 1),
-        wrong("reason-subtract-sides", 2),
+        wrong(ids::REASON_SUBTRACT_EQUAL, (1 << cut) - 1),
+        wrong(ids::REASON_SUBTRACT_PARTS, 1 << cut),
+        wrong(ids::REASON_SUBTRACT_ONE, 1),
+        wrong(ids::REASON_SUBTRACT_LEVELS, u128::from(cut) + 1),
+        wrong(ids::REASON_SUBTRACT_SIDES, 2),
     ])
 }

@@ -1,5 +1,6 @@
 //! What a cookie is made of, how long it is good, and where a server that remembers nothing knows things from.
 
+use super::super::ids;
 use super::story;
 use crate::protocol::tcp::COOKIE_SIZES;
 use crate::quiz::{Answer, Draw, Question, table};
@@ -36,9 +37,9 @@ pub fn parts(draw: &mut Draw) -> Question {
     };
     let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
     let question = Question::new(
-        told("ask-cookie-part"),
+        told(ids::ASK_COOKIE_PART),
         Answer::Number(right.into()),
-        told("why-cookie-part"),
+        told(ids::WHY_COOKIE_PART),
         story("nobody", "on"),
     );
     let mut shown = sizes();
@@ -48,17 +49,17 @@ pub fn parts(draw: &mut Draw) -> Question {
     let question = question.showing(shown);
     if asked == "slot" {
         question.mistakes([
-            wrong("reason-cookie-part-byte", cookie >> 24),
-            wrong("reason-cookie-part-digit", cookie >> 28),
-            wrong("reason-cookie-part-index", index),
-            wrong("reason-cookie-part-low", cookie >> 24 & 31),
+            wrong(ids::REASON_COOKIE_PART_BYTE, cookie >> 24),
+            wrong(ids::REASON_COOKIE_PART_DIGIT, cookie >> 28),
+            wrong(ids::REASON_COOKIE_PART_INDEX, index),
+            wrong(ids::REASON_COOKIE_PART_LOW, cookie >> 24 & 31),
         ])
     } else {
         question.mistakes([
-            wrong("reason-cookie-part-number", index),
-            wrong("reason-cookie-part-high", size(cookie >> 29)),
-            wrong("reason-cookie-part-beside", size(cookie >> 28)),
-            wrong("reason-cookie-part-hash", size(cookie)),
+            wrong(ids::REASON_COOKIE_PART_NUMBER, index),
+            wrong(ids::REASON_COOKIE_PART_HIGH, size(cookie >> 29)),
+            wrong(ids::REASON_COOKIE_PART_BESIDE, size(cookie >> 28)),
+            wrong(ids::REASON_COOKIE_PART_HASH, size(cookie)),
         ])
     }
 }
@@ -71,16 +72,16 @@ pub fn until(draw: &mut Draw) -> Question {
     let told = |id| Say::new(id).with("made", made).with("slot", slot).with("right", right);
     let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
     let question = Question::new(
-        told("ask-cookie-until"),
+        told(ids::ASK_COOKIE_UNTIL),
         Answer::Number(right.into()),
-        told("why-cookie-until"),
+        told(ids::WHY_COOKIE_UNTIL),
         story("stale", "on"),
     );
     question.mistakes([
-        wrong("reason-cookie-until-one", made + SLOT),
-        wrong("reason-cookie-until-two", made + 2 * SLOT),
-        wrong("reason-cookie-until-own", (slot + 1) * SLOT),
-        wrong("reason-cookie-until-more", (slot + 3) * SLOT),
+        wrong(ids::REASON_COOKIE_UNTIL_ONE, made + SLOT),
+        wrong(ids::REASON_COOKIE_UNTIL_TWO, made + 2 * SLOT),
+        wrong(ids::REASON_COOKIE_UNTIL_OWN, (slot + 1) * SLOT),
+        wrong(ids::REASON_COOKIE_UNTIL_MORE, (slot + 3) * SLOT),
     ])
 }
 
@@ -99,17 +100,17 @@ pub fn mss(draw: &mut Draw) -> Question {
     let told = |id| Say::new(id).with("told", told_mss).with("right", right).with("above", above);
     let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
     let question = Question::new(
-        told("ask-cookie-mss"),
+        told(ids::ASK_COOKIE_MSS),
         Answer::Number(right.into()),
-        told("why-cookie-mss"),
+        told(ids::WHY_COOKIE_MSS),
         story("nobody", "on"),
     );
     question.showing(sizes()).mistakes([
-        wrong("reason-cookie-mss-told", told_mss),
-        wrong("reason-cookie-mss-above", above),
-        wrong("reason-cookie-mss-default", 536),
-        wrong("reason-cookie-mss-largest", 8_960),
-        wrong("reason-cookie-mss-index", below as u32),
+        wrong(ids::REASON_COOKIE_MSS_TOLD, told_mss),
+        wrong(ids::REASON_COOKIE_MSS_ABOVE, above),
+        wrong(ids::REASON_COOKIE_MSS_DEFAULT, 536),
+        wrong(ids::REASON_COOKIE_MSS_LARGEST, 8_960),
+        wrong(ids::REASON_COOKIE_MSS_INDEX, below as u32),
     ])
 }
 
@@ -136,10 +137,10 @@ pub fn remembered(draw: &mut Draw) -> Question {
     let mut options: Vec<_> = ["cookie", "segment", "lost"]
         .into_iter()
         .map(|place| {
-            let reason = (place != right).then(|| told("reason-cookie-knows").with("given", place));
-            (Say::new("option-cookie-knows").with("place", place).into(), reason)
+            let reason = (place != right).then(|| told(ids::REASON_COOKIE_KNOWS).with("given", place));
+            (Say::new(ids::OPTION_COOKIE_KNOWS).with("place", place).into(), reason)
         })
         .collect();
     draw.shuffle(&mut options);
-    Question::choose(told("ask-cookie-knows"), options, told("why-cookie-knows"), story("nobody", "on"))
+    Question::choose(told(ids::ASK_COOKIE_KNOWS), options, told(ids::WHY_COOKIE_KNOWS), story("nobody", "on"))
 }

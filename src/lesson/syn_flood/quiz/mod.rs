@@ -4,6 +4,7 @@ mod cookies;
 mod queue;
 
 use super::LESSON;
+use super::ids;
 use crate::quiz::{Claim, Draw, Exercise, Question, Worked, claim};
 use crate::text::Say;
 use cookies::{mss, parts, remembered, until};
@@ -27,14 +28,14 @@ fn story(name: &str, cookies: &str) -> Worked {
 
 /// About floods and cookies.
 const CLAIMS: &[Claim] = &[
-    (false, ["ask-myth-cookies-always", "reason-myth-cookies-always", "why-myth-cookies-always"]),
-    (true, ["ask-myth-cookies-lost", "reason-myth-cookies-lost", "why-myth-cookies-always"]),
-    (false, ["ask-myth-flood-fast", "reason-myth-flood-fast", "why-myth-flood-fast"]),
-    (false, ["ask-myth-flood-real", "reason-myth-flood-real", "why-myth-flood-real"]),
-    (true, ["ask-myth-flood-nobody", "reason-myth-flood-nobody", "why-myth-flood-real"]),
-    (false, ["ask-myth-cookies-agree", "reason-myth-cookies-agree", "why-myth-cookies-agree"]),
-    (true, ["ask-myth-cookies-again", "reason-myth-cookies-again", "why-myth-cookies-again"]),
-    (false, ["ask-myth-cookies-honest", "reason-myth-cookies-honest", "why-myth-cookies-honest"]),
+    (false, [ids::ASK_MYTH_COOKIES_ALWAYS, ids::REASON_MYTH_COOKIES_ALWAYS, ids::WHY_MYTH_COOKIES_ALWAYS]),
+    (true, [ids::ASK_MYTH_COOKIES_LOST, ids::REASON_MYTH_COOKIES_LOST, ids::WHY_MYTH_COOKIES_ALWAYS]),
+    (false, [ids::ASK_MYTH_FLOOD_FAST, ids::REASON_MYTH_FLOOD_FAST, ids::WHY_MYTH_FLOOD_FAST]),
+    (false, [ids::ASK_MYTH_FLOOD_REAL, ids::REASON_MYTH_FLOOD_REAL, ids::WHY_MYTH_FLOOD_REAL]),
+    (true, [ids::ASK_MYTH_FLOOD_NOBODY, ids::REASON_MYTH_FLOOD_NOBODY, ids::WHY_MYTH_FLOOD_REAL]),
+    (false, [ids::ASK_MYTH_COOKIES_AGREE, ids::REASON_MYTH_COOKIES_AGREE, ids::WHY_MYTH_COOKIES_AGREE]),
+    (true, [ids::ASK_MYTH_COOKIES_AGAIN, ids::REASON_MYTH_COOKIES_AGAIN, ids::WHY_MYTH_COOKIES_AGAIN]),
+    (false, [ids::ASK_MYTH_COOKIES_HONEST, ids::REASON_MYTH_COOKIES_HONEST, ids::WHY_MYTH_COOKIES_HONEST]),
 ];
 
 /// A statement about them.

@@ -1,5 +1,6 @@
 //! A queue of half-open connections: what gets in, and how little fills it.
 
+use super::super::ids;
 use super::story;
 use crate::quiz::{Answer, Draw, Question, table};
 use crate::text::Say;
@@ -19,16 +20,16 @@ pub fn rate(draw: &mut Draw) -> Question {
     };
     let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
     let question = Question::new(
-        told("ask-flood-rate"),
+        told(ids::ASK_FLOOD_RATE),
         Answer::Number(per_minute.into()),
-        told("why-flood-rate"),
+        told(ids::WHY_FLOOD_RATE),
         story("nobody", "off"),
     );
     question.mistakes([
-        wrong("reason-flood-rate-all", backlog),
-        wrong("reason-flood-rate-product", backlog * minutes),
-        wrong("reason-flood-rate-second", backlog * 60),
-        wrong("reason-flood-rate-seconds", backlog * seconds),
+        wrong(ids::REASON_FLOOD_RATE_ALL, backlog),
+        wrong(ids::REASON_FLOOD_RATE_PRODUCT, backlog * minutes),
+        wrong(ids::REASON_FLOOD_RATE_SECOND, backlog * 60),
+        wrong(ids::REASON_FLOOD_RATE_SECONDS, backlog * seconds),
     ])
 }
 
@@ -59,8 +60,8 @@ pub fn arrival(draw: &mut Draw) -> Question {
     let mut options: Vec<_> = outcomes
         .into_iter()
         .map(|outcome| {
-            let reason = (outcome != right).then(|| told("reason-flood-arrival").with("given", outcome));
-            (Say::new("option-flood-arrival").with("outcome", outcome).into(), reason)
+            let reason = (outcome != right).then(|| told(ids::REASON_FLOOD_ARRIVAL).with("given", outcome));
+            (Say::new(ids::OPTION_FLOOD_ARRIVAL).with("outcome", outcome).into(), reason)
         })
         .collect();
     draw.shuffle(&mut options);
@@ -71,6 +72,6 @@ pub fn arrival(draw: &mut Draw) -> Question {
         _ => story("nobody", cookies),
     };
     let rows = [["SYN queue".to_owned(), half_open.to_string()], ["backlog".to_owned(), backlog.to_string()]];
-    Question::choose(told("ask-flood-arrival"), options, told("why-flood-arrival"), worked)
+    Question::choose(told(ids::ASK_FLOOD_ARRIVAL), options, told(ids::WHY_FLOOD_ARRIVAL), worked)
         .showing(table(&rows))
 }

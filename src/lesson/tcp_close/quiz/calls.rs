@@ -1,5 +1,6 @@
 //! What leaves a host when a program closes, or when something comes after it has.
 
+use super::super::ids;
 use super::story;
 use crate::quiz::{Draw, Question};
 use crate::text::Say;
@@ -28,13 +29,13 @@ pub fn leaves(draw: &mut Draw) -> Question {
     let size = if case == "unsent" { 2 * FULL * draw.number(2, 9) } else { draw.number(100, 3000) };
     let told = |id| Say::new(id).with("case", case).with("size", size);
     let option = |segment: &'static str| {
-        let against = (segment != right).then(|| told("reason-close-call").with("segment", segment));
-        (Say::new("option-close-call").with("segment", segment).into(), against)
+        let against = (segment != right).then(|| told(ids::REASON_CLOSE_CALL).with("segment", segment));
+        (Say::new(ids::OPTION_CLOSE_CALL).with("segment", segment).into(), against)
     };
     Question::choose(
-        told("ask-close-call"),
+        told(ids::ASK_CLOSE_CALL),
         ["fin", "rst", "ack", "data"].into_iter().map(option).collect(),
-        told("why-close-call"),
+        told(ids::WHY_CLOSE_CALL),
         story(seen),
     )
 }

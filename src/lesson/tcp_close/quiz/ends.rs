@@ -1,6 +1,7 @@
 //! Which side of a connection has to wait at the end: what a run of the lesson shows of it.
 
 use super::super::LESSON;
+use super::super::ids;
 use crate::quiz::{Draw, Question, table};
 use crate::text::Say;
 use crate::trace::{Segment, World};
@@ -84,16 +85,16 @@ pub fn waits(draw: &mut Draw) -> Question {
         say.with("first", sides[0]).with("second", sides[1])
     };
     let option = |choice: &'static str| {
-        let against = (choice != right).then(|| told("reason-close-waits", choice));
-        let name = Say::new("option-close-waits").with("choice", choice);
+        let against = (choice != right).then(|| told(ids::REASON_CLOSE_WAITS, choice));
+        let name = Say::new(ids::OPTION_CLOSE_WAITS).with("choice", choice);
         (name.with("first", sides[0]).with("second", sides[1]).into(), against)
     };
     let mut choices = if sides[0] == "A" { vec!["first", "second"] } else { vec!["second", "first"] };
     choices.extend(["both", "neither"]);
     Question::choose(
-        told("ask-close-waits", right),
+        told(ids::ASK_CLOSE_WAITS, right),
         choices.into_iter().map(option).collect(),
-        told("why-close-waits", right),
+        told(ids::WHY_CLOSE_WAITS, right),
         worked,
     )
     .showing(table(&lines))

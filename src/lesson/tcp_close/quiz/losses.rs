@@ -1,6 +1,7 @@
 //! What is sent again when a segment of the end is lost.
 
 use super::super::LESSON;
+use super::super::ids;
 use crate::quiz::{Draw, Question};
 use crate::text::Say;
 
@@ -32,13 +33,13 @@ pub fn lost(draw: &mut Draw) -> Question {
     let mut outcomes = OUTCOMES;
     draw.shuffle(&mut outcomes);
     let option = |outcome: &'static str| {
-        let against = (outcome != right).then(|| told("reason-close-lost").with("outcome", outcome));
-        (Say::new("option-close-lost").with("outcome", outcome).into(), against)
+        let against = (outcome != right).then(|| told(ids::REASON_CLOSE_LOST).with("outcome", outcome));
+        (Say::new(ids::OPTION_CLOSE_LOST).with("outcome", outcome).into(), against)
     };
     Question::choose(
-        told("ask-close-lost"),
+        told(ids::ASK_CLOSE_LOST),
         outcomes.into_iter().map(option).collect(),
-        told("why-close-lost"),
+        told(ids::WHY_CLOSE_LOST),
         LESSON.worked(&[("faults", fault)]),
     )
 }

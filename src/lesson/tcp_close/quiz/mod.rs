@@ -8,6 +8,7 @@ mod numbers;
 mod states;
 
 use super::LESSON;
+use super::ids;
 use crate::quiz::{Claim, Draw, Exercise, Question, Worked, claim};
 use crate::text::Say;
 use calls::leaves;
@@ -33,13 +34,13 @@ fn story(name: &str) -> Worked {
 
 /// About who closes, and what that means.
 const CLAIMS: &[Claim] = &[
-    (false, ["ask-myth-close-client", "reason-myth-close-client", "why-myth-close-client"]),
-    (true, ["ask-myth-close-server", "reason-myth-close-server", "why-myth-close-client"]),
-    (false, ["ask-myth-close-four", "reason-myth-close-four", "why-myth-close-four"]),
-    (true, ["ask-myth-close-three", "reason-myth-close-three", "why-myth-close-four"]),
-    (false, ["ask-myth-close-both", "reason-myth-close-both", "why-myth-close-both"]),
-    (true, ["ask-myth-close-half", "reason-myth-close-half", "why-myth-close-both"]),
-    (false, ["ask-myth-close-arrived", "reason-myth-close-arrived", "why-myth-close-arrived"]),
+    (false, [ids::ASK_MYTH_CLOSE_CLIENT, ids::REASON_MYTH_CLOSE_CLIENT, ids::WHY_MYTH_CLOSE_CLIENT]),
+    (true, [ids::ASK_MYTH_CLOSE_SERVER, ids::REASON_MYTH_CLOSE_SERVER, ids::WHY_MYTH_CLOSE_CLIENT]),
+    (false, [ids::ASK_MYTH_CLOSE_FOUR, ids::REASON_MYTH_CLOSE_FOUR, ids::WHY_MYTH_CLOSE_FOUR]),
+    (true, [ids::ASK_MYTH_CLOSE_THREE, ids::REASON_MYTH_CLOSE_THREE, ids::WHY_MYTH_CLOSE_FOUR]),
+    (false, [ids::ASK_MYTH_CLOSE_BOTH, ids::REASON_MYTH_CLOSE_BOTH, ids::WHY_MYTH_CLOSE_BOTH]),
+    (true, [ids::ASK_MYTH_CLOSE_HALF, ids::REASON_MYTH_CLOSE_HALF, ids::WHY_MYTH_CLOSE_BOTH]),
+    (false, [ids::ASK_MYTH_CLOSE_ARRIVED, ids::REASON_MYTH_CLOSE_ARRIVED, ids::WHY_MYTH_CLOSE_ARRIVED]),
 ];
 
 /// A statement about closing.

@@ -1,5 +1,6 @@
 //! The number a FIN takes.
 
+use super::super::ids;
 use super::story;
 use crate::quiz::{Answer, Draw, Question};
 use crate::text::Say;
@@ -30,15 +31,15 @@ pub fn acknowledged(draw: &mut Draw) -> Question {
             .with("round", if sequence + size + 1 >= ALL { "yes" } else { "no" })
     };
     let wrong = |id, given: u128| (Answer::Number(given), told(id));
-    Question::new(told("ask-fin-number"), Answer::Number(right), told("why-fin-number"), story("four"))
+    Question::new(told(ids::ASK_FIN_NUMBER), Answer::Number(right), told(ids::WHY_FIN_NUMBER), story("four"))
         .showing(format!("A → B  [{flags}] Seq={sequence} Ack={other} Len={size}"))
         .mistakes([
-            wrong("reason-fin-uncounted", (sequence + size) % ALL),
-            wrong("reason-fin-alone", (sequence + 1) % ALL),
-            wrong("reason-fin-round", sequence + size + 1),
-            wrong("reason-fin-first", sequence),
-            wrong("reason-fin-twice", (sequence + size + 2) % ALL),
-            wrong("reason-fin-theirs", other),
-            wrong("reason-fin-theirs", (other + 1) % ALL),
+            wrong(ids::REASON_FIN_UNCOUNTED, (sequence + size) % ALL),
+            wrong(ids::REASON_FIN_ALONE, (sequence + 1) % ALL),
+            wrong(ids::REASON_FIN_ROUND, sequence + size + 1),
+            wrong(ids::REASON_FIN_FIRST, sequence),
+            wrong(ids::REASON_FIN_TWICE, (sequence + size + 2) % ALL),
+            wrong(ids::REASON_FIN_THEIRS, other),
+            wrong(ids::REASON_FIN_THEIRS, (other + 1) % ALL),
         ])
 }

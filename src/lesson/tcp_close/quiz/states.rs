@@ -1,5 +1,6 @@
 //! In which state a connection is after what happened to it, and who has to wait at the end.
 
+use super::super::ids;
 use super::story;
 use crate::protocol::tcp::{State, TRANSITIONS, Trigger};
 use crate::quiz::{Draw, Question, table};
@@ -54,16 +55,16 @@ pub fn state(draw: &mut Draw) -> Question {
         Say::new(id).with("state", state.name()).with("right", at.name()).with("path", path.as_str())
     };
     let option =
-        |state: State| (state.name().into(), (state != at).then(|| told("reason-close-state", state)));
+        |state: State| (state.name().into(), (state != at).then(|| told(ids::REASON_CLOSE_STATE, state)));
     let seen = match events.first() {
         Some(Trigger::ReceiveFin) => "server-first",
         _ if path.contains(State::Closing.name()) => "simultaneous",
         _ => "four",
     };
     Question::choose(
-        told("ask-close-state", at),
+        told(ids::ASK_CLOSE_STATE, at),
         shown.into_iter().map(option).collect(),
-        told("why-close-state", at),
+        told(ids::WHY_CLOSE_STATE, at),
         story(seen),
     )
     .showing(table(&lines))

@@ -1,6 +1,7 @@
 //! What a handshake is like when something is lost, late, or answered by nobody.
 
 use super::super::LESSON;
+use super::super::ids;
 use super::story;
 use crate::quiz::{Answer, Draw, Lineup, Question};
 use crate::text::Say;
@@ -17,11 +18,11 @@ const LOSSES: Lineup = Lineup {
         ("late-copy", "RFC 9293 §3.10.7.4"),
     ],
     known: [5, 7, 8],
-    name: "option-handshake",
+    name: ids::OPTION_HANDSHAKE,
     job: "handshake-case",
-    ask: "ask-handshake-lost",
-    why: "why-handshake-lost",
-    reason: "reason-handshake-lost",
+    ask: ids::ASK_HANDSHAKE_LOST,
+    why: ids::WHY_HANDSHAKE_LOST,
+    reason: ids::REASON_HANDSHAKE_LOST,
 };
 
 /// What follows from a mishap.
@@ -51,15 +52,15 @@ pub fn timeout(draw: &mut Draw) -> Question {
         |id| Say::new(id).with("form", form).with("count", count).with("time", time).with("wait", wait);
     let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
     let never = LESSON.worked(&[("faults", "drop:A.100%")]);
-    Question::new(told("ask-syn-timeout"), Answer::Number(right.into()), told("why-syn-timeout"), never)
+    Question::new(told(ids::ASK_SYN_TIMEOUT), Answer::Number(right.into()), told(ids::WHY_SYN_TIMEOUT), never)
         .mistakes([
-            wrong("reason-syn-timeout-other", if form == "time" { wait } else { time }),
-            wrong("reason-syn-timeout-old", 3 << (count - 1)),
-            wrong("reason-syn-timeout-old", 3 * ((1 << count) - 1)),
-            wrong("reason-syn-timeout-before", wait / 2),
-            wrong("reason-syn-timeout-same", count),
-            wrong("reason-syn-timeout-same", 1),
-            wrong("reason-syn-timeout-next", 2 * wait),
-            wrong("reason-syn-timeout-next", 2 * wait - 1),
+            wrong(ids::REASON_SYN_TIMEOUT_OTHER, if form == "time" { wait } else { time }),
+            wrong(ids::REASON_SYN_TIMEOUT_OLD, 3 << (count - 1)),
+            wrong(ids::REASON_SYN_TIMEOUT_OLD, 3 * ((1 << count) - 1)),
+            wrong(ids::REASON_SYN_TIMEOUT_BEFORE, wait / 2),
+            wrong(ids::REASON_SYN_TIMEOUT_SAME, count),
+            wrong(ids::REASON_SYN_TIMEOUT_SAME, 1),
+            wrong(ids::REASON_SYN_TIMEOUT_NEXT, 2 * wait),
+            wrong(ids::REASON_SYN_TIMEOUT_NEXT, 2 * wait - 1),
         ])
 }

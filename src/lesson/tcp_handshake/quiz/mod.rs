@@ -5,6 +5,7 @@ mod moments;
 mod numbers;
 
 use super::LESSON;
+use super::ids;
 use crate::quiz::{Claim, Draw, Exercise, Question, Worked, claim};
 use crate::text::Say;
 use losses::{lost, timeout};
@@ -28,18 +29,18 @@ fn story(name: &str) -> Worked {
 
 /// About what is needed for a connection, and what is not.
 const CLAIMS: &[Claim] = &[
-    (false, ["ask-myth-two-segments", "reason-myth-two-segments", "why-myth-two-segments"]),
-    (true, ["ask-myth-third-tells", "reason-myth-third-tells", "why-myth-two-segments"]),
-    (false, ["ask-myth-four-segments", "reason-myth-four-segments", "why-myth-four-segments"]),
-    (false, ["ask-myth-syn-data", "reason-myth-syn-data", "why-myth-syn-data"]),
-    (true, ["ask-myth-syn-kept", "reason-myth-syn-kept", "why-myth-syn-data"]),
-    (true, ["ask-myth-third-data", "reason-myth-third-data", "why-myth-third-data"]),
-    (false, ["ask-myth-syn-retries", "reason-myth-syn-retries", "why-myth-syn-retries"]),
-    (true, ["ask-myth-isn-secret", "reason-myth-isn-secret", "why-myth-isn"]),
-    (false, ["ask-myth-isn-zero", "reason-myth-isn-zero", "why-myth-isn"]),
-    (false, ["ask-myth-mss-agreed", "reason-myth-mss-agreed", "why-myth-mss-agreed"]),
-    (true, ["ask-myth-mss-each", "reason-myth-mss-each", "why-myth-mss-agreed"]),
-    (false, ["ask-myth-last-ack", "reason-myth-last-ack", "why-myth-last-ack"]),
+    (false, [ids::ASK_MYTH_TWO_SEGMENTS, ids::REASON_MYTH_TWO_SEGMENTS, ids::WHY_MYTH_TWO_SEGMENTS]),
+    (true, [ids::ASK_MYTH_THIRD_TELLS, ids::REASON_MYTH_THIRD_TELLS, ids::WHY_MYTH_TWO_SEGMENTS]),
+    (false, [ids::ASK_MYTH_FOUR_SEGMENTS, ids::REASON_MYTH_FOUR_SEGMENTS, ids::WHY_MYTH_FOUR_SEGMENTS]),
+    (false, [ids::ASK_MYTH_SYN_DATA, ids::REASON_MYTH_SYN_DATA, ids::WHY_MYTH_SYN_DATA]),
+    (true, [ids::ASK_MYTH_SYN_KEPT, ids::REASON_MYTH_SYN_KEPT, ids::WHY_MYTH_SYN_DATA]),
+    (true, [ids::ASK_MYTH_THIRD_DATA, ids::REASON_MYTH_THIRD_DATA, ids::WHY_MYTH_THIRD_DATA]),
+    (false, [ids::ASK_MYTH_SYN_RETRIES, ids::REASON_MYTH_SYN_RETRIES, ids::WHY_MYTH_SYN_RETRIES]),
+    (true, [ids::ASK_MYTH_ISN_SECRET, ids::REASON_MYTH_ISN_SECRET, ids::WHY_MYTH_ISN]),
+    (false, [ids::ASK_MYTH_ISN_ZERO, ids::REASON_MYTH_ISN_ZERO, ids::WHY_MYTH_ISN]),
+    (false, [ids::ASK_MYTH_MSS_AGREED, ids::REASON_MYTH_MSS_AGREED, ids::WHY_MYTH_MSS_AGREED]),
+    (true, [ids::ASK_MYTH_MSS_EACH, ids::REASON_MYTH_MSS_EACH, ids::WHY_MYTH_MSS_AGREED]),
+    (false, [ids::ASK_MYTH_LAST_ACK, ids::REASON_MYTH_LAST_ACK, ids::WHY_MYTH_LAST_ACK]),
 ];
 
 /// A statement about the handshake.

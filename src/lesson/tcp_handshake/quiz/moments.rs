@@ -1,6 +1,7 @@
 //! In which states both sides are at a moment of a handshake: taken from a run of the lesson.
 
 use super::super::LESSON;
+use super::super::ids;
 use crate::quiz::{Draw, Question, Worked};
 use crate::text::Say;
 use crate::trace::{What, World};
@@ -98,13 +99,13 @@ pub fn states(draw: &mut Draw) -> Question {
             [false, false] => Some("both"),
         };
         let reason =
-            wrong.map(|wrong| said("reason-states", right).with("moment", moment.id).with("wrong", wrong));
-        (said("option-states", pair).into(), reason)
+            wrong.map(|wrong| said(ids::REASON_STATES, right).with("moment", moment.id).with("wrong", wrong));
+        (said(ids::OPTION_STATES, pair).into(), reason)
     };
     Question::choose(
-        Say::new("ask-states").with("moment", moment.id).with("port", port.to_string()),
+        Say::new(ids::ASK_STATES).with("moment", moment.id).with("port", port.to_string()),
         shown.into_iter().map(option).collect(),
-        said("why-states", right).with("moment", moment.id),
+        said(ids::WHY_STATES, right).with("moment", moment.id),
         moment.worked(),
     )
 }

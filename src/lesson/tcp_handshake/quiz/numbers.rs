@@ -1,5 +1,6 @@
 //! What stands in the segments of a handshake.
 
+use super::super::ids;
 use super::story;
 use crate::quiz::{Answer, Draw, Question, table};
 use crate::text::Say;
@@ -32,20 +33,20 @@ pub fn numbers(draw: &mut Draw) -> Question {
     };
     let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
     let question = Question::new(
-        told("ask-handshake-number"),
+        told(ids::ASK_HANDSHAKE_NUMBER),
         Answer::Number(right.into()),
-        told("why-handshake-number"),
+        told(ids::WHY_HANDSHAKE_NUMBER),
         story("request"),
     );
     question.showing(exhibit(place, [a, b], size)).mistakes([
-        wrong("reason-handshake-syn", right.wrapping_sub(1)),
-        wrong("reason-handshake-start", from_a),
-        wrong("reason-handshake-other", from_b),
-        wrong("reason-handshake-other", b),
-        wrong("reason-handshake-other", a),
-        wrong("reason-handshake-more", right.wrapping_add(1)),
-        wrong("reason-handshake-relative", size),
-        wrong("reason-handshake-relative", 1),
+        wrong(ids::REASON_HANDSHAKE_SYN, right.wrapping_sub(1)),
+        wrong(ids::REASON_HANDSHAKE_START, from_a),
+        wrong(ids::REASON_HANDSHAKE_OTHER, from_b),
+        wrong(ids::REASON_HANDSHAKE_OTHER, b),
+        wrong(ids::REASON_HANDSHAKE_OTHER, a),
+        wrong(ids::REASON_HANDSHAKE_MORE, right.wrapping_add(1)),
+        wrong(ids::REASON_HANDSHAKE_RELATIVE, size),
+        wrong(ids::REASON_HANDSHAKE_RELATIVE, 1),
     ])
 }
 
@@ -129,23 +130,27 @@ pub fn offers(draw: &mut Draw) -> Question {
             .with("timestamps", yes(b.timestamps))
     };
     let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
-    let question =
-        Question::new(told("ask-offers"), Answer::Number(right.into()), told("why-offers"), story("open"));
+    let question = Question::new(
+        told(ids::ASK_OFFERS),
+        Answer::Number(right.into()),
+        told(ids::WHY_OFFERS),
+        story("open"),
+    );
     let question = question.showing(table(&[a.row("A → B", "SYN"), b.row("B → A", "SYN,ACK")]));
     if form == "data" {
         return question.mistakes([
-            wrong("reason-offers-own", a.mss - options),
-            wrong("reason-offers-own", a.mss),
-            wrong("reason-offers-options", b.mss),
-            wrong("reason-offers-options", b.mss - 12),
-            wrong("reason-offers-headers", b.mss - 40),
-            wrong("reason-offers-link", 1500),
+            wrong(ids::REASON_OFFERS_OWN, a.mss - options),
+            wrong(ids::REASON_OFFERS_OWN, a.mss),
+            wrong(ids::REASON_OFFERS_OPTIONS, b.mss),
+            wrong(ids::REASON_OFFERS_OPTIONS, b.mss - 12),
+            wrong(ids::REASON_OFFERS_HEADERS, b.mss - 40),
+            wrong(ids::REASON_OFFERS_LINK, 1500),
         ]);
     }
     question.mistakes([
-        wrong("reason-offers-scale", field << a.shift.unwrap_or(0)),
-        wrong("reason-offers-scale", field),
-        wrong("reason-offers-other-scale", field << b.shift.unwrap_or(0)),
-        wrong("reason-offers-product", field * a.shift.unwrap_or(1)),
+        wrong(ids::REASON_OFFERS_SCALE, field << a.shift.unwrap_or(0)),
+        wrong(ids::REASON_OFFERS_SCALE, field),
+        wrong(ids::REASON_OFFERS_OTHER_SCALE, field << b.shift.unwrap_or(0)),
+        wrong(ids::REASON_OFFERS_PRODUCT, field * a.shift.unwrap_or(1)),
     ])
 }

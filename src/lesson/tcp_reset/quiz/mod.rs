@@ -3,6 +3,7 @@
 mod segments;
 
 use super::LESSON;
+use super::ids;
 use crate::quiz::{Claim, Draw, Exercise, Lineup, Question, Worked, claim};
 use crate::text::Say;
 use segments::{answer, believed, guesses, number};
@@ -34,11 +35,11 @@ const CAUSES: Lineup = Lineup {
         ("forged-window", "RFC 5961 §3.2"),
     ],
     known: [5, 6, 7],
-    name: "option-reset-cause",
+    name: ids::OPTION_RESET_CAUSE,
     job: "reset-sign",
-    ask: "ask-reset-cause",
-    why: "why-reset-cause",
-    reason: "reason-reset-cause",
+    ask: ids::ASK_RESET_CAUSE,
+    why: ids::WHY_RESET_CAUSE,
+    reason: ids::REASON_RESET_CAUSE,
 };
 
 /// Why there is a reset.
@@ -48,13 +49,20 @@ pub fn cause(draw: &mut Draw) -> Question {
 
 /// About what a reset is and is not.
 const CLAIMS: &[Claim] = &[
-    (false, ["ask-myth-always-ack", "reason-myth-always-ack", "why-myth-always-ack"]),
-    (true, ["ask-myth-reset-syn-ack", "reason-myth-reset-syn-ack", "why-myth-always-ack"]),
-    (false, ["ask-myth-reset-window", "reason-myth-reset-window", "why-myth-reset-window"]),
-    (false, ["ask-myth-outside-reset", "reason-myth-outside-reset", "why-myth-outside-reset"]),
-    (false, ["ask-myth-reset-acknowledged", "reason-myth-reset-acknowledged", "why-myth-reset-acknowledged"]),
-    (true, ["ask-myth-reset-reset", "reason-myth-reset-reset", "why-myth-reset-reset"]),
-    (true, ["ask-myth-reset-loses", "reason-myth-reset-loses", "why-myth-reset-loses"]),
+    (false, [ids::ASK_MYTH_ALWAYS_ACK, ids::REASON_MYTH_ALWAYS_ACK, ids::WHY_MYTH_ALWAYS_ACK]),
+    (true, [ids::ASK_MYTH_RESET_SYN_ACK, ids::REASON_MYTH_RESET_SYN_ACK, ids::WHY_MYTH_ALWAYS_ACK]),
+    (false, [ids::ASK_MYTH_RESET_WINDOW, ids::REASON_MYTH_RESET_WINDOW, ids::WHY_MYTH_RESET_WINDOW]),
+    (false, [ids::ASK_MYTH_OUTSIDE_RESET, ids::REASON_MYTH_OUTSIDE_RESET, ids::WHY_MYTH_OUTSIDE_RESET]),
+    (
+        false,
+        [
+            ids::ASK_MYTH_RESET_ACKNOWLEDGED,
+            ids::REASON_MYTH_RESET_ACKNOWLEDGED,
+            ids::WHY_MYTH_RESET_ACKNOWLEDGED,
+        ],
+    ),
+    (true, [ids::ASK_MYTH_RESET_RESET, ids::REASON_MYTH_RESET_RESET, ids::WHY_MYTH_RESET_RESET]),
+    (true, [ids::ASK_MYTH_RESET_LOSES, ids::REASON_MYTH_RESET_LOSES, ids::WHY_MYTH_RESET_LOSES]),
 ];
 
 /// A statement about resets.

@@ -1,5 +1,6 @@
 //! A segment arrives: what leaves, and what a RST does.
 
+use super::super::ids;
 use super::story;
 use crate::quiz::{Answer, Draw, Question, table};
 use crate::text::{Arg, Say};
@@ -33,7 +34,7 @@ pub fn answer(draw: &mut Draw) -> Question {
         _ => format!("ACK  SEQ={acknowledgment} ACK={behind}"),
     };
     let labels: [(&str, Arg); 4] = [
-        ("nothing", Say::new("option-no-answer").into()),
+        ("nothing", Say::new(ids::OPTION_NO_ANSWER).into()),
         ("ack", ack.into()),
         ("rst", format!("RST  SEQ={}", if acknowledges { acknowledgment } else { sequence }).into()),
         ("rst-ack", format!("RST,ACK  SEQ=0 ACK={behind}").into()),
@@ -49,7 +50,7 @@ pub fn answer(draw: &mut Draw) -> Question {
     let mut options: Vec<_> = labels
         .into_iter()
         .map(|(kind, label)| {
-            (label, (kind != right).then(|| told("reason-reset-answer").with("given", kind)))
+            (label, (kind != right).then(|| told(ids::REASON_RESET_ANSWER).with("given", kind)))
         })
         .collect();
     draw.shuffle(&mut options);
@@ -73,7 +74,7 @@ pub fn answer(draw: &mut Draw) -> Question {
         ("ESTABLISHED", _) => "forged-data",
         _ => "crash",
     };
-    Question::choose(Say::new("ask-reset-answer"), options, told("why-reset-answer"), story(worked))
+    Question::choose(Say::new(ids::ASK_RESET_ANSWER), options, told(ids::WHY_RESET_ANSWER), story(worked))
         .showing(table(&rows))
 }
 
@@ -113,8 +114,8 @@ pub fn believed(draw: &mut Draw) -> Question {
     let mut options: Vec<_> = ["resets", "challenge", "dropped"]
         .into_iter()
         .map(|outcome| {
-            let reason = (outcome != right).then(|| told("reason-reset-believed").with("given", outcome));
-            (Say::new("option-reset-believed").with("outcome", outcome).into(), reason)
+            let reason = (outcome != right).then(|| told(ids::REASON_RESET_BELIEVED).with("given", outcome));
+            (Say::new(ids::OPTION_RESET_BELIEVED).with("outcome", outcome).into(), reason)
         })
         .collect();
     draw.shuffle(&mut options);
@@ -127,7 +128,7 @@ pub fn believed(draw: &mut Draw) -> Question {
         ["ESTABLISHED".to_owned(), format!("RCV.NXT={next}"), format!("RCV.WND={window}")],
         ["← RST".to_owned(), format!("SEQ={sequence}"), String::new()],
     ];
-    Question::choose(told("ask-reset-believed"), options, told("why-reset-believed"), story(worked))
+    Question::choose(told(ids::ASK_RESET_BELIEVED), options, told(ids::WHY_RESET_BELIEVED), story(worked))
         .showing(table(&rows))
 }
 
@@ -157,18 +158,18 @@ pub fn number(draw: &mut Draw) -> Question {
     };
     let worked = story(if form == "syn" { "closed-port" } else { "crash" });
     let question = Question::new(
-        told("ask-reset-number"),
+        told(ids::ASK_RESET_NUMBER),
         Answer::Number(right.into()),
-        told("why-reset-number"),
+        told(ids::WHY_RESET_NUMBER),
         worked,
     );
     question.showing(table(&rows)).mistakes([
-        wrong("reason-reset-number-same", sequence),
-        wrong("reason-reset-number-length", behind),
-        wrong("reason-reset-number-control", sequence.wrapping_add(1)),
-        wrong("reason-reset-number-after", behind.wrapping_add(1)),
-        wrong("reason-reset-number-plus", acknowledgment.wrapping_add(1)),
-        wrong("reason-reset-number-zero", 0),
+        wrong(ids::REASON_RESET_NUMBER_SAME, sequence),
+        wrong(ids::REASON_RESET_NUMBER_LENGTH, behind),
+        wrong(ids::REASON_RESET_NUMBER_CONTROL, sequence.wrapping_add(1)),
+        wrong(ids::REASON_RESET_NUMBER_AFTER, behind.wrapping_add(1)),
+        wrong(ids::REASON_RESET_NUMBER_PLUS, acknowledgment.wrapping_add(1)),
+        wrong(ids::REASON_RESET_NUMBER_ZERO, 0),
     ])
 }
 
@@ -186,11 +187,11 @@ pub fn guesses(draw: &mut Draw) -> Question {
     let wrong = |id, given: u64| (Answer::Number(given.into()), told(id));
     let worked = story(if form == "old" { "forged-window" } else { "forged-exact" });
     let question =
-        Question::new(told("ask-guesses"), Answer::Number(right.into()), told("why-guesses"), worked);
+        Question::new(told(ids::ASK_GUESSES), Answer::Number(right.into()), told(ids::WHY_GUESSES), worked);
     question.mistakes([
-        wrong("reason-guesses-rule", if form == "old" { all } else { old }),
-        wrong("reason-guesses-window", window),
-        wrong("reason-guesses-bits", 1 << 16),
-        wrong("reason-guesses-half", right / 2),
+        wrong(ids::REASON_GUESSES_RULE, if form == "old" { all } else { old }),
+        wrong(ids::REASON_GUESSES_WINDOW, window),
+        wrong(ids::REASON_GUESSES_BITS, 1 << 16),
+        wrong(ids::REASON_GUESSES_HALF, right / 2),
     ])
 }

@@ -5,6 +5,7 @@ mod sockets;
 mod times;
 
 use super::LESSON;
+use super::ids;
 use crate::quiz::{Claim, Draw, Exercise, Question, Worked, claim};
 use crate::text::Say;
 use ports::{free, rate};
@@ -28,14 +29,14 @@ fn story(name: &str) -> Worked {
 
 /// About what TIME-WAIT is for, how long it lasts and what it costs.
 const CLAIMS: &[Claim] = &[
-    (false, ["ask-myth-wait-bug", "reason-myth-wait-bug", "why-myth-wait-bug"]),
-    (true, ["ask-myth-wait-answers", "reason-myth-wait-answers", "why-myth-wait-bug"]),
-    (false, ["ask-myth-wait-msl", "reason-myth-wait-msl", "why-myth-wait-msl"]),
-    (true, ["ask-myth-wait-rfc", "reason-myth-wait-rfc", "why-myth-wait-msl"]),
-    (false, ["ask-myth-wait-server", "reason-myth-wait-server", "why-myth-wait-server"]),
-    (true, ["ask-myth-wait-pairs", "reason-myth-wait-pairs", "why-myth-wait-server"]),
-    (false, ["ask-myth-wait-close", "reason-myth-wait-close", "why-myth-wait-close"]),
-    (true, ["ask-myth-wait-program", "reason-myth-wait-program", "why-myth-wait-close"]),
+    (false, [ids::ASK_MYTH_WAIT_BUG, ids::REASON_MYTH_WAIT_BUG, ids::WHY_MYTH_WAIT_BUG]),
+    (true, [ids::ASK_MYTH_WAIT_ANSWERS, ids::REASON_MYTH_WAIT_ANSWERS, ids::WHY_MYTH_WAIT_BUG]),
+    (false, [ids::ASK_MYTH_WAIT_MSL, ids::REASON_MYTH_WAIT_MSL, ids::WHY_MYTH_WAIT_MSL]),
+    (true, [ids::ASK_MYTH_WAIT_RFC, ids::REASON_MYTH_WAIT_RFC, ids::WHY_MYTH_WAIT_MSL]),
+    (false, [ids::ASK_MYTH_WAIT_SERVER, ids::REASON_MYTH_WAIT_SERVER, ids::WHY_MYTH_WAIT_SERVER]),
+    (true, [ids::ASK_MYTH_WAIT_PAIRS, ids::REASON_MYTH_WAIT_PAIRS, ids::WHY_MYTH_WAIT_SERVER]),
+    (false, [ids::ASK_MYTH_WAIT_CLOSE, ids::REASON_MYTH_WAIT_CLOSE, ids::WHY_MYTH_WAIT_CLOSE]),
+    (true, [ids::ASK_MYTH_WAIT_PROGRAM, ids::REASON_MYTH_WAIT_PROGRAM, ids::WHY_MYTH_WAIT_CLOSE]),
 ];
 
 /// A statement about TIME-WAIT or CLOSE-WAIT.

@@ -1,6 +1,7 @@
 //! Ports that TIME-WAIT keeps taken.
 
 use super::super::LESSON;
+use super::super::ids;
 use super::story;
 use crate::quiz::{Answer, Draw, Question, table};
 use crate::text::{Arg, Say};
@@ -32,24 +33,28 @@ pub fn rate(draw: &mut Draw) -> Question {
     };
     let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
     let worked = LESSON.worked(&[("story", "ports")]);
-    let question =
-        Question::new(told("ask-wait-rate"), Answer::Number(right.into()), told("why-wait-rate"), worked);
+    let question = Question::new(
+        told(ids::ASK_WAIT_RATE),
+        Answer::Number(right.into()),
+        told(ids::WHY_WAIT_RATE),
+        worked,
+    );
     match form {
         "waiting" => question.mistakes([
-            wrong("reason-rate-once", each * lifetime),
-            wrong("reason-rate-second", each),
-            wrong("reason-rate-both", 2 * each * wait),
+            wrong(ids::REASON_RATE_ONCE, each * lifetime),
+            wrong(ids::REASON_RATE_SECOND, each),
+            wrong(ids::REASON_RATE_BOTH, 2 * each * wait),
         ]),
         "most" => question.mistakes([
-            wrong("reason-rate-once", ports / lifetime),
-            wrong("reason-rate-all", ports),
-            wrong("reason-rate-both", ports / (2 * wait)),
+            wrong(ids::REASON_RATE_ONCE, ports / lifetime),
+            wrong(ids::REASON_RATE_ALL, ports),
+            wrong(ids::REASON_RATE_BOTH, ports / (2 * wait)),
         ]),
         _ => question.mistakes([
-            wrong("reason-rate-wait", wait),
-            wrong("reason-rate-wait", lifetime),
-            wrong("reason-rate-product", ports * each),
-            wrong("reason-rate-later", ports / each + wait),
+            wrong(ids::REASON_RATE_WAIT, wait),
+            wrong(ids::REASON_RATE_WAIT, lifetime),
+            wrong(ids::REASON_RATE_PRODUCT, ports * each),
+            wrong(ids::REASON_RATE_LATER, ports / each + wait),
         ]),
     }
 }
@@ -81,9 +86,9 @@ pub fn free(draw: &mut Draw) -> Question {
     let told = |id| Say::new(id).with("form", form).with("service", service).with("another", another);
     let mut options: Vec<(Arg, Option<Say>)> = vec![(right.as_str().into(), None)];
     options.extend(taken.iter().map(|(port, state)| {
-        let reason = told("reason-free").with("state", *state).with("port", port.to_string());
+        let reason = told(ids::REASON_FREE).with("state", *state).with("port", port.to_string());
         (pair(*port, server.to_string(), service).as_str().into(), Some(reason))
     }));
     draw.shuffle(&mut options);
-    Question::choose(told("ask-free"), options, told("why-free"), story("ports")).showing(table(&rows))
+    Question::choose(told(ids::ASK_FREE), options, told(ids::WHY_FREE), story("ports")).showing(table(&rows))
 }

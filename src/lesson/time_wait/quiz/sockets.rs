@@ -1,6 +1,7 @@
 //! What a list of sockets tells of its programs, and what a SYN meets in TIME-WAIT.
 
 use super::super::LESSON;
+use super::super::ids;
 use super::story;
 use crate::quiz::{Draw, Question, table};
 use crate::text::Say;
@@ -41,13 +42,13 @@ pub fn cause(draw: &mut Draw) -> Question {
     let count = draw.number(3_000, 28_000);
     let told = |id, of: &str| Say::new(id).with("state", of).with("right", state).with("count", count);
     let option = |of: &str| {
-        let reason = (of != state).then(|| told("reason-socket-cause", of));
-        (Say::new("option-socket-cause").with("state", of).into(), reason)
+        let reason = (of != state).then(|| told(ids::REASON_SOCKET_CAUSE, of));
+        (Say::new(ids::OPTION_SOCKET_CAUSE).with("state", of).into(), reason)
     };
     Question::choose(
-        told("ask-socket-cause", state),
+        told(ids::ASK_SOCKET_CAUSE, state),
         others.into_iter().map(option).collect(),
-        told("why-socket-cause", state),
+        told(ids::WHY_SOCKET_CAUSE, state),
         LESSON.worked(&[seen]),
     )
     .showing(table(&rows))
@@ -85,13 +86,13 @@ pub fn syn(draw: &mut Draw) -> Question {
         Say::new(id).with("stamp", stamp).with("number", number).with("right", right)
     };
     let option = |what: &'static str| {
-        let reason = (what != right).then(|| told("reason-wait-syn").with("choice", what));
-        (Say::new("option-wait-syn").with("choice", what).into(), reason)
+        let reason = (what != right).then(|| told(ids::REASON_WAIT_SYN).with("choice", what));
+        (Say::new(ids::OPTION_WAIT_SYN).with("choice", what).into(), reason)
     };
     Question::choose(
-        told("ask-wait-syn"),
+        told(ids::ASK_WAIT_SYN),
         ["opens", "stays", "rst", "later"].into_iter().map(option).collect(),
-        told("why-wait-syn"),
+        told(ids::WHY_WAIT_SYN),
         story("reopened"),
     )
     .showing(table(&rows))

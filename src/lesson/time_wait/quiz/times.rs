@@ -1,6 +1,7 @@
 //! When TIME-WAIT is over.
 
 use super::super::LESSON;
+use super::super::ids;
 use crate::quiz::{Answer, Draw, Question, table};
 use crate::text::Say;
 
@@ -42,14 +43,14 @@ pub fn until(draw: &mut Draw) -> Question {
     let wrong = |id, given: u32| (Answer::Number(given.into()), told(id));
     let faults = if again.is_some() { "drop:A.5" } else { "" };
     let worked = LESSON.worked(&[("faults", faults)]);
-    Question::new(told("ask-wait-until"), Answer::Number(right.into()), told("why-wait-until"), worked)
+    Question::new(told(ids::ASK_WAIT_UNTIL), Answer::Number(right.into()), told(ids::WHY_WAIT_UNTIL), worked)
         .showing(table(&rows))
-        .mistakes(again.map(|_| wrong("reason-until-again", fin + 2 * lifetime)))
-        .mistakes(old.map(|old| wrong("reason-until-old", old + 2 * lifetime)))
+        .mistakes(again.map(|_| wrong(ids::REASON_UNTIL_AGAIN, fin + 2 * lifetime)))
+        .mistakes(old.map(|old| wrong(ids::REASON_UNTIL_OLD, old + 2 * lifetime)))
         .mistakes([
-            wrong("reason-until-once", start + lifetime),
-            wrong("reason-until-own", close + 2 * lifetime),
-            wrong("reason-until-length", 2 * lifetime),
-            wrong("reason-until-once", fin + lifetime),
+            wrong(ids::REASON_UNTIL_ONCE, start + lifetime),
+            wrong(ids::REASON_UNTIL_OWN, close + 2 * lifetime),
+            wrong(ids::REASON_UNTIL_LENGTH, 2 * lifetime),
+            wrong(ids::REASON_UNTIL_ONCE, fin + lifetime),
         ])
 }
