@@ -9,7 +9,7 @@ use spoken::{Files, root};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use wirewalk::lesson::{LESSONS, Lesson, Shape, TextFile};
+use wirewalk::lesson::{LESSONS, Lesson, Shape, TextFile, find};
 use wirewalk::practice::exercises;
 use wirewalk::protocol::tcp::{State, TRANSITIONS};
 use wirewalk::quiz::{Level, Mark};
@@ -580,10 +580,10 @@ fn every_refusal_is_spoken_in_both_languages() {
 fn every_question_is_asked_explained_and_marked_in_both_languages() {
     for language in LANGUAGES {
         let files = Files::of(language);
-        for (lesson, exercise, level) in
-            exercises().flat_map(|(lesson, kind)| Level::ALL.map(|level| (lesson, kind, level)))
+        for (topic, exercise, level) in
+            exercises().flat_map(|(topic, kind)| Level::ALL.map(|level| (topic, kind, level)))
         {
-            let catalogs = files.of_questions(lesson);
+            let catalogs = files.of_questions(find(topic.lesson).unwrap());
             let speaker = Speaker::new(&catalogs);
             for seed in 0..40 {
                 let question = exercise.question(seed, level);
@@ -623,8 +623,8 @@ fn every_question_is_asked_explained_and_marked_in_both_languages() {
 fn every_exercise_has_its_name_in_both_languages() {
     for language in LANGUAGES {
         let files = Files::of(language);
-        for (lesson, exercise) in exercises() {
-            let quiz = files.get(TextFile::Questions(lesson.id));
+        for (topic, exercise) in exercises() {
+            let quiz = files.get(TextFile::Questions(topic.lesson));
             assert!(quiz.get(&format!("exercise-{}", exercise.id)).is_some(), "{language} {}", exercise.id);
         }
     }
