@@ -45,8 +45,8 @@ fn lines(player: &Player, origins: &[Origins], speech: &Speech) -> Vec<Html> {
     let Some(world) = player.trace.world.as_deref() else { return Vec::new() };
     let altered = player.spot().into_iter().flat_map(|spot| {
         let node = world.nodes.get(spot.node).map_or_else(String::new, |node| format!("{}: ", node.name));
-        spot.altered.into_iter().map(move |it| {
-            html! { <>{ node.clone() }{ speech.named("field", &it.field) }{ " " }<s>{ it.before }</s>{ " → " }<b>{ it.after }</b></> }
+        spot.altered.iter().map(move |it| {
+            html! { <>{ node.clone() }{ speech.named("field", &it.field) }{ " " }<s>{ &it.before }</s>{ " → " }<b>{ &it.after }</b></> }
         })
     });
     let frames = player.trace.happened(player.cursor).into_iter().filter_map(|happened| {
