@@ -24,6 +24,9 @@ use wirewalk::player::Move;
 use wirewalk::route::{Language, lesson_address, practice_address};
 use yew::prelude::*;
 
+/// How long nothing else may be shown until the address says what is, in milliseconds: longer than a held key takes to
+/// repeat, and too short to leave by hand.
+const REST: u32 = 100;
 /// How long a step is shown at speed 1×, in milliseconds.
 const STEP_TIME: u32 = 4000;
 /// Screens up to this many CSS pixels wide are a phone's.
@@ -125,13 +128,21 @@ pub fn address(model: &Model) -> Option<String> {
     }
 }
 
-/// Keeps the address bar at what is shown. The entry is replaced: a step is not a page.
+/// Keeps the address bar at what is shown. The entry is replaced: a step is not a page. Browsers take milliseconds for
+/// that, and refuse it to who does it too often: it is done once the learner rests.
 #[hook]
 fn use_address(store: &Store) {
     use_effect_with(address(store), |address| {
-        if let Some(address) = address {
-            put_address(address);
-        }
+        let timer = address.clone().map(|address| {
+            let before = KNOWN.with_borrow(Clone::clone);
+            Timeout::new(REST, move || {
+                // The page of a link that was followed meanwhile is still on its way.
+                if KNOWN.with_borrow(|known| *known == before) {
+                    put_address(&address);
+                }
+            })
+        });
+        move || drop(timer)
     });
 }
 
@@ -430,6 +441,9 @@ fn pressed(event: &KeyboardEvent) -> Option<Pressed> {
 /// Puts the address of what is shown on the clipboard, and says whether that worked.
 pub fn copy_link(store: &Store) {
     let dispatch = store.dispatcher();
+    if let Some(address) = address(store) {
+        put_address(&address);
+    }
     spawn_local(async move {
         let copied = async {
             let window = window()?;

@@ -2,6 +2,7 @@
 
 use crate::app::effects;
 use crate::app::model::{Action, Walking};
+use crate::app::panel::Ran;
 use crate::app::speech::{Speech, Ui, use_ui};
 use wirewalk::lesson::{Preset, fault_in};
 use wirewalk::player::Look;
@@ -25,18 +26,19 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| store.dispatch(action()))
     };
-    let faults = player
-        .trace
-        .world
-        .iter()
-        .flat_map(|world| world.faults.iter().enumerate().zip(std::iter::repeat(world)));
-    let faults = faults.map(|((index, fault), world)| {
-        let described = speech.plain(&fault_in(world, &fault.fault));
+    // The faults are those of the whole run: no step describes them anew.
+    let described = use_memo((Ran(player.trace.clone()), speech.clone()), |(Ran(trace), speech)| {
+        let world = trace.world.iter();
+        let faults =
+            world.flat_map(|world| world.faults.iter().map(|it| (it.met, fault_in(world, &it.fault))));
+        faults.map(|(met, say)| (met, speech.plain(&say))).collect::<Vec<_>>()
+    });
+    let faults = described.iter().cloned().enumerate().map(|(index, (met, described))| {
         let remove = speech.plain(&Say::new("fault-remove").with("fault", described.to_string()));
         html! {
-            <li class={classes!((fault.met == 0).then_some("unmet"))}>
+            <li class={classes!((met == 0).then_some("unmet"))}>
                 <span>{ described }</span>
-                if fault.met == 0 { <span class="hint">{ speech.text("fault-unmet") }</span> }
+                if met == 0 { <span class="hint">{ speech.text("fault-unmet") }</span> }
                 <button type="button" class="button" aria-label={remove}
                     onclick={act(Box::new(move || Action::Mend(index)))}>{ "×" }</button>
             </li>
