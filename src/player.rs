@@ -4,6 +4,7 @@ use crate::fault::Fault;
 use crate::lesson::{FAULTS, Gesture, Knob, Knobs, Lesson, Panel, Preset, Refusal};
 use crate::order::sort_by_key;
 use crate::trace::{Conversation, End, Numbers, Predict, Segment, Spot, Step, Trace, Value};
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// A lesson being walked.
@@ -34,6 +35,8 @@ pub struct Player {
     pub look: Look,
     /// What is asked before the next step is shown.
     pub asking: Asking,
+    /// What the step's sentence speaks of, once a panel has asked: every panel marks it.
+    spot: OnceCell<Option<Spot>>,
 }
 
 /// The knobs at a moment that a learner can go back to.
@@ -116,6 +119,7 @@ impl Player {
             playing: false,
             look,
             asking,
+            spot: OnceCell::new(),
         })
     }
 
@@ -148,8 +152,8 @@ impl Player {
     }
 
     /// What the sentence of the step speaks of, when a decision says it.
-    pub fn spot(&self) -> Option<Spot> {
-        self.trace.spot(self.cursor)
+    pub fn spot(&self) -> Option<&Spot> {
+        self.spot.get_or_init(|| self.trace.spot(self.cursor)).as_ref()
     }
 
     /// The index of the frame that is opened: the learner's choice, else the one the step speaks of, else the latest.
@@ -265,7 +269,7 @@ impl Player {
         if to == Move::Play {
             self.playing = !self.playing;
             if self.playing && self.cursor == last {
-                self.cursor = 0;
+                self.show(0);
             }
             return;
         }
@@ -295,9 +299,15 @@ impl Player {
             // What is opened follows the steps again.
             self.look.frame = None;
         }
-        self.cursor = cursor;
+        self.show(cursor);
         // Whoever takes the cursor in hand has it; playing itself moves by Next.
         self.playing &= to == Move::Next && self.cursor < last;
+    }
+
+    /// Shows a step of the trace.
+    fn show(&mut self, step: usize) {
+        self.cursor = step;
+        self.spot = OnceCell::new();
     }
 
     /// Answers the question that stands.
@@ -401,7 +411,7 @@ impl Player {
             Ok(trace) => {
                 let at_end = self.cursor == self.last();
                 self.trace = Rc::new(trace);
-                self.cursor = if at_end { self.last() } else { self.cursor.min(self.last()) };
+                self.show(if at_end { self.last() } else { self.cursor.min(self.last()) });
                 self.without = without_faults(self.lesson, &knobs);
                 // Without faults there is nothing to compare with.
                 self.look.compare &= self.without.is_some();

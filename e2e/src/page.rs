@@ -52,17 +52,25 @@ impl Page {
 
     /// Loads the page again.
     pub async fn reload(&self) -> Result {
+        self.rest().await;
         Ok(self.browser.driver().refresh().await?)
     }
 
     /// Goes back in the history.
     pub async fn back(&self) -> Result {
+        self.rest().await;
         Ok(self.browser.driver().back().await?)
     }
 
     /// The part of the address after and with `#`.
     pub async fn place(&self) -> Result<String> {
+        self.rest().await;
         Ok(self.execute("return location.hash").await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Lets the page come to write its address, as a person does who has done something else before.
+    async fn rest(&self) {
+        sleep(Duration::from_millis(250)).await;
     }
 
     /// Takes the network away, or gives it back.

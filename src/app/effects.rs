@@ -27,6 +27,9 @@ use wirewalk::lesson::Part;
 use wirewalk::route::Language;
 use yew::prelude::*;
 
+/// How long nothing else may be shown until the address says what is, in milliseconds: longer than a held key takes to
+/// repeat, and too short to leave by hand.
+const REST: u32 = 100;
 /// Screens up to this many CSS pixels wide are a phone's.
 const NARROW: &str = "(max-width: 760px)";
 /// On screens up to this wide the list of lessons folds away: the picture needs the room.
@@ -120,13 +123,21 @@ fn address(model: &Model) -> Option<String> {
     }
 }
 
-/// Keeps the address bar at what is shown. The entry is replaced: a step is not a page.
+/// Keeps the address bar at what is shown. The entry is replaced: a step is not a page. Browsers take milliseconds for
+/// that, and refuse it to who does it too often: it is done once the learner rests.
 #[hook]
 fn use_address(store: &Store) {
     use_effect_with(address(store), |address| {
-        if let Some(address) = address {
-            put_address(address);
-        }
+        let timer = address.clone().map(|address| {
+            let before = KNOWN.with_borrow(Clone::clone);
+            Timeout::new(REST, move || {
+                // The page of a link that was followed meanwhile is still on its way.
+                if KNOWN.with_borrow(|known| *known == before) {
+                    put_address(&address);
+                }
+            })
+        });
+        move || drop(timer)
     });
 }
 
@@ -350,6 +361,9 @@ pub fn keep_composed_return(event: &KeyboardEvent) {
 /// Puts the address of what is shown on the clipboard, and says whether that worked.
 pub fn copy_link(store: &Store) {
     let dispatch = store.dispatcher();
+    if let Some(address) = address(store) {
+        put_address(&address);
+    }
     spawn_local(async move {
         let copied = async {
             let window = window()?;

@@ -47,7 +47,6 @@ pub fn fault_in(world: &World, fault: &Fault) -> Say {
 fn number_say(world: &World, frame: &str, bits: Range<u32>, value: u64) -> Option<Say> {
     let index = world.frame(frame)?;
     let opened = Opened::new(world.frames.get(index)?.bytes.clone());
-    let origins = world.origins().get(index).copied()?;
     let number = u32::try_from(value).ok()?;
     let is_set = |name: &str| {
         let field = opened.place(Protocol::Tcp, name).map(|(_, field)| opened.field(field));
@@ -56,10 +55,12 @@ fn number_say(world: &World, frame: &str, bits: Range<u32>, value: u64) -> Optio
     let (field, value) = if is_set("Sequence Number") {
         // Numbers of a direction are counted from its SYN's: that one is told as it stands on the wire.
         let opens = Segment::of(&opened.bytes).is_some_and(|it| it.header.flags.contains(Flags::SYN));
-        let value = if opens { Arg::Initial(number) } else { origins.sequence_of(number).into() };
+        let value =
+            if opens { Arg::Initial(number) } else { world.origins().get(index)?.sequence_of(number).into() };
         ("field-tcp-sequence-number", value)
     } else if is_set("Acknowledgment Number") {
-        ("field-tcp-acknowledgment-number", origins.acknowledgment_of(number).into())
+        let value = world.origins().get(index)?.acknowledgment_of(number).into();
+        ("field-tcp-acknowledgment-number", value)
     } else {
         return None;
     };

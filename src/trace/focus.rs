@@ -5,7 +5,9 @@ use super::opened::{Opened, Protocol};
 use super::{Layer, Trace, What, World};
 use crate::order::sort_by_key;
 use crate::text::Say;
+use crate::wire::{EtherType, Ethernet, Ipv4, Reader};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// What a decision's sentence speaks of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -155,25 +157,22 @@ impl World {
     /// The frame in which the packet of a frame that arrived leaves the node that decided.
     fn passed_on(&self, decided: usize, arrived: usize) -> Option<usize> {
         let node = self.events.get(decided)?.node;
-        let came = self.opened(arrived)?;
-        // RFC 791 §3.2: identification, protocol and addresses tell packets apart, and the offset their pieces. One of
-        // the addresses may have been translated.
-        let number = |opened: &Opened, name| {
-            let (_, field) = opened.place(Protocol::Ipv4, name)?;
-            opened.number(field)
-        };
-        let same = |left: &Opened, name| number(left, name) == number(&came, name);
-        let goes_on = |left: &Opened| match came.place(Protocol::Ipv4, "Identification") {
-            None => left.bytes == came.bytes,
-            Some(_) => {
-                let tells = ["Identification", "Protocol", "Fragment Offset"];
-                let ends = ["Source Address", "Destination Address"];
-                tells.iter().all(|name| same(left, name)) && ends.iter().any(|name| same(left, name))
+        let came = &self.frames.get(arrived)?.bytes;
+        let packet = ipv4(came);
+        let goes_on = |left: &Rc<[u8]>| match (&packet, ipv4(left)) {
+            (None, _) => left == came,
+            (Some(_), None) => false,
+            // RFC 791 §3.2: identification, protocol and addresses tell packets apart, and the offset their pieces. One
+            // of the addresses may have been translated.
+            (Some(came), Some(left)) => {
+                let tells = |it: &Ipv4| (it.identification, it.protocol, it.fragment_offset);
+                let is_between = left.source == came.source || left.destination == came.destination;
+                tells(&left) == tells(came) && is_between
             }
         };
         self.events.iter().skip(decided).find_map(|event| match event.what {
             What::Sent(frame) if event.node == node => {
-                self.opened(frame).is_some_and(|left| goes_on(&left)).then_some(frame)
+                goes_on(&self.frames.get(frame)?.bytes).then_some(frame)
             }
             _ => None,
         })
@@ -183,9 +182,14 @@ impl World {
         Some(Opened::new(self.frames.get(frame)?.bytes.clone()))
     }
 
-    /// Whether a frame has been sent by an event.
-    fn is_sent(&self, frame: usize, until: usize) -> bool {
-        self.events.get(..=until).is_some_and(|events| events.iter().any(|it| it.what == What::Sent(frame)))
+    /// How many frames have been sent by an event: frames stand in the order of sending.
+    pub fn sent(&self, until: usize) -> usize {
+        let events = self.events.get(..=until).unwrap_or_default();
+        let last = events.iter().rev().find_map(|event| match event.what {
+            What::Sent(frame) => Some(frame + 1),
+            _ => None,
+        });
+        last.unwrap_or(0)
     }
 
     /// What the sentence of a decision speaks of, as far as it is there at an event.
@@ -195,7 +199,7 @@ impl World {
         let sent: Vec<_> = self.sent_by(decided, until).collect();
         let next = arrived.filter(|_| focus.which == Which::Passed);
         let next = next.and_then(|arrived| Some((arrived, self.passed_on(decided, arrived)?)));
-        let passed = next.map(|(_, next)| next).filter(|next| self.is_sent(*next, until));
+        let passed = next.map(|(_, next)| next).filter(|next| *next < self.sent(until));
         let (meant, else_shown): (Vec<_>, Option<usize>) = match focus.which {
             Which::Sent => (sent, arrived),
             Which::Arrived => (arrived.into_iter().collect(), sent.first().copied()),
@@ -248,6 +252,17 @@ impl World {
         });
         altered.collect()
     }
+}
+
+/// The IPv4 header of a frame, as far as it can be read. A run has thousands of frames to look through for one, so no
+/// field is written down.
+fn ipv4(frame: &[u8]) -> Option<Ipv4> {
+    let mut reader = Reader::new(frame);
+    let is_ipv4 = Ethernet::read(&mut reader).ok()?.ether_type == EtherType::IPV4;
+    let mut header = Ipv4::default();
+    // What is wrong with a packet does not make it another.
+    _ = header.fill(&mut reader);
+    is_ipv4.then_some(header)
 }
 
 /// A field's identity: its header's place among the headers, its name, and how many of that name come before it there.

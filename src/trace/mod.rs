@@ -156,7 +156,8 @@ impl Trace {
 
     /// The index of the step that an event belongs to.
     pub fn step_of(&self, event: usize) -> Option<usize> {
-        self.steps.iter().position(|step| step.event.is_some_and(|last| last >= event))
+        let step = self.steps.partition_point(|step| step.event.is_none_or(|last| last < event));
+        (step < self.steps.len()).then_some(step)
     }
 
     /// What the step at `cursor` changed: the difference between its state and the one before.

@@ -3,7 +3,9 @@
 use super::opened::{Opened, Protocol};
 use super::world::{Fate, Frame, What, World};
 use crate::text::Say;
+use crate::wire::{EtherType, Ethernet, Reader};
 use std::ops::Range;
+use std::rc::Rc;
 
 /// The opcode of an answer.
 const REPLY: u128 = 2;
@@ -41,7 +43,10 @@ impl World {
 
     /// The event at which a frame arrived.
     fn arrival(&self, frame: usize) -> Option<usize> {
-        self.events.iter().position(|event| event.what == What::Received(frame))
+        let Fate::Delivered(at) = self.frames.get(frame)?.fate else { return None };
+        let since = self.events.partition_point(|event| event.at < at);
+        let arrived = self.events[since..].iter().position(|event| event.what == What::Received(frame))?;
+        Some(since + arrived)
     }
 }
 
@@ -71,13 +76,13 @@ impl Asked<'_> {
     }
 
     /// The latest frame that the sender had received before, with this in it.
-    fn received(&self, wanted: impl Fn(&Opened) -> bool) -> Option<usize> {
+    fn received(&self, wanted: impl Fn(&Rc<[u8]>) -> bool) -> Option<usize> {
         let before = self.world.frames.iter().enumerate().take(self.index).rev().take(LOOK_BACK);
         let mut there = before.filter(|(_, frame)| {
             let arrived = matches!(frame.fate, Fate::Delivered(at) if at <= self.frame.sent);
             arrived && frame.to == self.frame.name.node
         });
-        there.find(|(_, frame)| wanted(&Opened::new(frame.bytes.clone()))).map(|(index, _)| index)
+        there.find(|(_, frame)| wanted(&frame.bytes)).map(|(index, _)| index)
     }
 
     /// A fault changed it.
@@ -108,7 +113,7 @@ impl Asked<'_> {
             packet(other).is_some_and(|at| {
                 let same = |from: &Range<usize>| {
                     let place = at + from.start - start..at + from.end - start;
-                    other.bytes.get(place) == self.opened.bytes.get(from.clone())
+                    other.get(place) == self.opened.bytes.get(from.clone())
                 };
                 same(&id) && same(&addresses)
             })
@@ -122,7 +127,7 @@ impl Asked<'_> {
             return None;
         }
         // A switch passes on what it got.
-        if let Some(same) = self.received(|other| other.bytes == self.opened.bytes) {
+        if let Some(same) = self.received(|other| *other == self.opened.bytes) {
             return Some(self.from("origin-switched", same));
         }
         let answers = || {
@@ -136,7 +141,7 @@ impl Asked<'_> {
             }
             "Destination Address" => {
                 let wanted = self.opened.number(self.field)?;
-                let learned = self.received(|other| holds(other, 1, "Sender Hardware Address", wanted))?;
+                let learned = self.received(|other| holds(other, "Sender Hardware Address", wanted))?;
                 Some(self.from("origin-learned", learned))
             }
             "Target Hardware Address" | "Target Protocol Address" if answers() => {
@@ -146,7 +151,7 @@ impl Asked<'_> {
                     "Sender Protocol Address"
                 };
                 let wanted = self.opened.number(self.field)?;
-                let request = self.received(|other| holds(other, 1, there, wanted))?;
+                let request = self.received(|other| holds(other, there, wanted))?;
                 Some(self.from("origin-copied", request))
             }
             _ => Some(self.own("origin-set")),
@@ -155,9 +160,9 @@ impl Asked<'_> {
 
     /// The frame in which the same packet reached the sender, which then forwarded it.
     fn before(&self) -> Option<usize> {
-        let here = packet(self.opened)?;
+        let here = packet(&self.opened.bytes)?;
         self.received(|other| {
-            packet(other).is_some_and(|there| same_packet((self.opened, here), (other, there)))
+            packet(other).is_some_and(|there| same_packet(&self.opened.bytes[here..], &other[there..]))
         })
     }
 
@@ -184,12 +189,12 @@ impl Asked<'_> {
 
     /// Fields of a packet that begins here.
     fn by_sender(&self) -> Option<Origin> {
-        let at = packet(self.opened)?;
+        let at = packet(&self.opened.bytes)?;
         // Whoever is answered sent from where this goes to where this comes from.
-        let mirrored = |other: &Opened, there: usize| {
-            let part = |opened: &Opened, from: usize| opened.bytes.get(from..from + 4).map(<[u8]>::to_vec);
-            part(self.opened, at + 12) == part(other, there + 16)
-                && part(self.opened, at + 16) == part(other, there + 12)
+        let mirrored = |other: &[u8], there: usize| {
+            let own = |from: usize| self.opened.bytes.get(at + from..at + from + 4);
+            let its = |from: usize| other.get(there + from..there + from + 4);
+            own(12) == its(16) && own(16) == its(12)
         };
         let answered = || self.received(|other| packet(other).is_some_and(|there| mirrored(other, there)));
         match (self.protocol(), self.name()) {
@@ -208,7 +213,7 @@ impl Asked<'_> {
                     self.received(|other| {
                         packet(other).is_some_and(|there| {
                             let place = there + from..there + from + wanted.len();
-                            mirrored(other, there) && other.bytes.get(place) == Some(wanted)
+                            mirrored(other, there) && other.get(place) == Some(wanted)
                         })
                     })
                 });
@@ -223,15 +228,14 @@ impl Asked<'_> {
 }
 
 /// Where the packet in a frame begins, in bytes.
-fn packet(opened: &Opened) -> Option<usize> {
-    let ip =
-        opened.layers().iter().find(|layer| matches!(layer.protocol, Protocol::Ipv4 | Protocol::Ipv6))?;
-    Some(ip.bytes.start)
+fn packet(frame: &[u8]) -> Option<usize> {
+    let mut reader = Reader::new(frame);
+    let ether_type = Ethernet::read(&mut reader).ok()?.ether_type;
+    matches!(ether_type, EtherType::IPV4 | EtherType::IPV6).then_some(reader.position())
 }
 
 /// Whether two frames carry the same packet: what no router changes is the same.
-fn same_packet((a, here): (&Opened, usize), (b, there): (&Opened, usize)) -> bool {
-    let (a, b) = (&a.bytes[here..], &b.bytes[there..]);
+fn same_packet(a: &[u8], b: &[u8]) -> bool {
     // Of IPv4 bytes 8, 10 and 11 change, the Time to Live and the checksum; of IPv6 byte 7, the Hop Limit. Byte 1 may
     // be marked. Padding is a matter of the link.
     let changing: &[usize] =
@@ -240,8 +244,10 @@ fn same_packet((a, here): (&Opened, usize), (b, there): (&Opened, usize)) -> boo
     (0..length).all(|at| changing.contains(&at) || a[at] == b[at])
 }
 
-/// Whether the layer at an index has a field of this name with this value.
-fn holds(opened: &Opened, layer: usize, name: &str, value: u128) -> bool {
-    opened.layers().len() > layer
-        && opened.find(layer, name).and_then(|field| opened.number(field)) == Some(value)
+/// Whether a frame is an ARP message with this value in a field.
+fn holds(frame: &Rc<[u8]>, name: &str, value: u128) -> bool {
+    Ethernet::read(&mut Reader::new(frame)).is_ok_and(|header| header.ether_type == EtherType::ARP) && {
+        let opened = Opened::new(frame.clone());
+        opened.place(Protocol::Arp, name).and_then(|(_, field)| opened.number(field)) == Some(value)
+    }
 }

@@ -71,7 +71,8 @@ pub fn scroll_top(element: &NodeRef) -> i32 {
 /// lines of writing, each from a height to another.
 pub fn keep_in_view(element: &NodeRef, from: i32, to: i32, cover: i32, writing: &[(i32, i32)]) {
     let Some(element) = element.cast::<Element>() else { return };
-    let pixels = |length: i32| (f64::from(length) * unit()) as i32;
+    let unit = unit();
+    let pixels = |length: i32| (f64::from(length) * unit) as i32;
     let least = pixels(to + cover) - element.client_height();
     let now = element.scroll_top();
     let mut top = now.min(pixels(from)).max(least).max(0);

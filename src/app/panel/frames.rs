@@ -43,9 +43,9 @@ fn lines(player: &Player, origins: &[Origins], speech: &Speech) -> Vec<Html> {
     let altered = player.spot().into_iter().flat_map(|spot| {
         let node = world.nodes.get(spot.node).map_or_else(String::new, |node| format!("{}: ", node.name));
         // The names of fields may not have come yet.
-        let named = spot.altered.into_iter().filter(|it| speech.knows("field", &it.field));
+        let named = spot.altered.iter().filter(|it| speech.knows("field", &it.field));
         named.map(move |it| {
-            html! { <>{ node.clone() }{ speech.named("field", &it.field) }{ " " }<s>{ it.before }</s>{ " → " }<b>{ it.after }</b></> }
+            html! { <>{ node.clone() }{ speech.named("field", &it.field) }{ " " }<s>{ &it.before }</s>{ " → " }<b>{ &it.after }</b></> }
         })
     });
     let frames = player.trace.happened(player.cursor).into_iter().filter_map(|happened| {

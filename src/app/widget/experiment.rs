@@ -2,7 +2,8 @@
 
 use crate::app::effects;
 use crate::app::model::{Action, Store, Walking};
-use crate::app::speech::{Speech, Ui};
+use crate::app::panel::{PanelProps, Ran};
+use crate::app::speech::{Speech, Ui, use_ui};
 use std::rc::Rc;
 use wirewalk::lesson::{Preset, fault_in};
 use wirewalk::player::{Look, Player};
@@ -14,37 +15,16 @@ use yew::prelude::*;
 /// The faults in force, and the comparison with a run without them.
 pub fn experiment(Ui { store, speech, .. }: &Ui, walking: &Walking) -> Html {
     let Walking(player) = walking;
-    let act = |action: Box<dyn Fn() -> Action>| {
-        let store = store.clone();
-        Callback::from(move |_: MouseEvent| store.dispatch(action()))
-    };
-    let faults = player
-        .trace
-        .world
-        .iter()
-        .flat_map(|world| world.faults.iter().enumerate().zip(std::iter::repeat(world)));
-    let faults = faults.map(|((index, fault), world)| {
-        let described = speech.plain(&fault_in(world, &fault.fault));
-        let remove = speech.plain(&Say::new("fault-remove").with("fault", described.to_string()));
-        html! {
-            <li class={classes!((fault.met == 0).then_some("unmet"))}>
-                <span>{ described }</span>
-                if fault.met == 0 { <span class="hint">{ speech.text("fault-unmet") }</span> }
-                <button type="button" class="button" aria-label={remove}
-                    onclick={act(Box::new(move || Action::Mend(index)))}>{ "×" }</button>
-            </li>
-        }
-    });
-    let faults: Vec<Html> = faults.collect();
+    let look = Look { compare: !player.look.compare, ..player.look.clone() };
     let compare = {
-        let look = Look { compare: !player.look.compare, ..player.look.clone() };
-        act(Box::new(move || Action::Look(look.clone())))
+        let store = store.clone();
+        Callback::from(move |_: MouseEvent| store.dispatch(Action::Look(look.clone())))
     };
     html! {
         <div class="experiment">
             { presets(store, speech, player) }
-            if !faults.is_empty() {
-                <ul class="faults" aria-label={speech.text("faults-in-force")}>{ for faults }</ul>
+            if player.trace.world.as_ref().is_some_and(|world| !world.faults.is_empty()) {
+                <Faults player={walking.clone()} />
             }
             <div class="tools">
                 if player.without.is_some() {
@@ -54,6 +34,34 @@ pub fn experiment(Ui { store, speech, .. }: &Ui, walking: &Walking) -> Html {
             </div>
         </div>
     }
+}
+
+/// The faults in force. They are those of the whole run: no step describes them anew.
+#[component]
+fn Faults(props: &PanelProps) -> Html {
+    let Ui { store, speech, .. } = use_ui();
+    let Walking(player) = &props.player;
+    let described = use_memo((Ran(player.trace.clone()), speech.clone()), |(Ran(trace), speech)| {
+        let world = trace.world.iter();
+        let faults =
+            world.flat_map(|world| world.faults.iter().map(|it| (it.met, fault_in(world, &it.fault))));
+        faults.map(|(met, say)| (met, speech.plain(&say))).collect::<Vec<_>>()
+    });
+    let faults = described.iter().cloned().enumerate().map(|(index, (met, described))| {
+        let remove = speech.plain(&Say::new("fault-remove").with("fault", described.to_string()));
+        let mend = {
+            let store = store.clone();
+            Callback::from(move |_: MouseEvent| store.dispatch(Action::Mend(index)))
+        };
+        html! {
+            <li class={classes!((met == 0).then_some("unmet"))}>
+                <span>{ described }</span>
+                if met == 0 { <span class="hint">{ speech.text("fault-unmet") }</span> }
+                <button type="button" class="button" aria-label={remove} onclick={mend}>{ "×" }</button>
+            </li>
+        }
+    });
+    html! { <ul class="faults" aria-label={speech.text("faults-in-force")}>{ for faults }</ul> }
 }
 
 /// The lesson's own what-ifs in a list, at the one that is in force.

@@ -2,6 +2,7 @@
 
 use crate::app::effects;
 use crate::app::model::{Action, SPEEDS, Shown, Walking};
+use crate::app::panel::Ran;
 use crate::app::speech::{Ui, use_ui};
 use wirewalk::player::Move;
 use wirewalk::text::Say;
@@ -20,6 +21,9 @@ pub fn Transport(props: &TransportProps) -> Html {
     effects::use_playing(&store);
     let Walking(player) = &props.player;
     let (cursor, last) = (player.cursor, player.last());
+    let asks = use_memo(Ran(player.trace.clone()), |Ran(trace)| {
+        trace.steps.iter().any(|step| step.predict.is_some())
+    });
     let go = |to: Move| {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| store.dispatch(Action::Move(to)))
@@ -52,7 +56,9 @@ pub fn Transport(props: &TransportProps) -> Html {
         Callback::from(move |_: MouseEvent| store.dispatch(Action::Predict))
     };
     let question = |_: MouseEvent| effects::reveal("question");
-    let ticks = player.trace.steps.iter().enumerate().filter(|_| last < 200).map(|(index, step)| {
+    // More of them could not be told apart.
+    let ticked = if last < 200 { &player.trace.steps[..] } else { &[] };
+    let ticks = ticked.iter().enumerate().map(|(index, step)| {
         let class = classes!("tick", step.layer.id(), (index <= cursor).then_some("past"));
         let x = 1000 * index / last.max(1);
         html! { <rect key={index} {class} x={x.saturating_sub(2).to_string()} y="0" width="4" height="14" /> }
@@ -74,7 +80,7 @@ pub fn Transport(props: &TransportProps) -> Html {
                     aria-label={speech.text("scrub")} aria-valuetext={position} oninput={scrub} />
             </div>
             <span class="position" aria-hidden="true">{ format!("{} / {}", cursor + 1, last + 1) }</span>
-            if player.trace.steps.iter().any(|step| step.predict.is_some()) {
+            if *asks {
                 <button type="button" class="button" id="predict-on" aria-pressed={store.predict.to_string()}
                     onclick={predict}>{ speech.text("predict") }</button>
             }

@@ -11,8 +11,17 @@ pub struct Rows {
     pub events: Vec<u32>,
     /// Each frame's way down.
     pub ways: Vec<Way>,
+    /// By frame, where the last of the frames up to it ends.
+    reach: Vec<u32>,
     /// Each timer that was set, in the order of setting.
     pub waits: Vec<Wait>,
+}
+
+impl Rows {
+    /// The first frame that ends at this height or below it: all before it end above.
+    pub fn first_below(&self, y: u32) -> usize {
+        self.reach.partition_point(|end| *end < y)
+    }
 }
 
 /// A frame's way down.
@@ -115,6 +124,11 @@ impl<'a> Stack<'a> {
     /// Everything is placed; what is left are the ways and the waits between.
     pub fn finish(mut self) -> Rows {
         self.rows.ways = self.ways();
+        let ends = self.rows.ways.iter().scan(0, |lowest, way| {
+            *lowest = way.end.unwrap_or(u32::MAX).max(*lowest);
+            Some(*lowest)
+        });
+        self.rows.reach = ends.collect();
         self.rows.waits = waits(self.world);
         self.rows
     }

@@ -2,7 +2,7 @@
 
 use super::arrows::lines;
 use super::lanes::GUTTER;
-use super::run::{Run, Window};
+use super::run::{Run, Window, between};
 use crate::app::speech::Speech;
 use wirewalk::text::Say;
 use wirewalk::trace::layout::{Layout, Wait};
@@ -25,16 +25,18 @@ pub fn lanes(run: &Run, window: Window) -> Html {
 
 /// The times at the side, and the waits that are folded across all lanes.
 pub fn clock(layout: &Layout, window: Window, width: i32) -> Html {
-    let shown = |y: u32| window.shows(y as i32 - 20, y as i32 + 20) && (y as i32) <= window.now;
+    let (top, bottom) = (window.top - 20, window.now.min(window.bottom + 20));
+    let folds = between(&layout.folds, top, bottom, |fold| fold.y);
+    let ticks = between(&layout.ticks, top, bottom, |(_, y)| *y);
     html! {
         <g>
-            { for layout.folds.iter().filter(|fold| shown(fold.y)).map(|fold| html! {
+            { for folds.iter().map(|fold| html! {
                 <g class="fold" key={format!("fold-{}", fold.y)}>
                     <path class="gap" d={torn(fold.y as i32, width)} />
                     <text x={(width / 2).to_string()} y={(fold.y + 4).to_string()}>{ format!("· {} ·", fold.length) }</text>
                 </g>
             }) }
-            { for layout.ticks.iter().filter(|(_, y)| shown(*y)).map(|(time, y)| html! {
+            { for ticks.iter().map(|(time, y)| html! {
                 <text class="tick-time" key={format!("tick-{y}")} x={(GUTTER - 4).to_string()} y={(y + 4).to_string()}>
                     { time.to_string() }</text>
             }) }

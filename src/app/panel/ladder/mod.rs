@@ -17,6 +17,7 @@ use crate::app::widget::WhatIf;
 use arrows::{Touch, frame_id};
 use run::{Run, Window};
 use scene::{Scene, Source};
+use std::rc::Rc;
 use wirewalk::lesson::Panel;
 use wirewalk::player::{Look, Move, Player};
 use yew::prelude::*;
@@ -51,14 +52,10 @@ pub fn Ladder(props: &PanelProps) -> Html {
     };
     use_effect_with(trips, |trips| effects::send_off(trips));
     let cover = scene.head + if runs.len() > 1 { SIDES } else { 0 };
-    let mut writing =
-        runs.last().map_or_else(Vec::new, |run| run.writing(window.now - size.height - BEYOND, window.now));
-    writing.extend(scene.layout.ticks.iter().map(|(_, y)| (*y as i32 - 8, *y as i32 + 8)));
-    writing.extend(scene.layout.folds.iter().map(|fold| (fold.y as i32 - 12, fold.y as i32 + 12)));
-    use_view(&scroller, size, (window.since, window.now + FOOT, cover), writing);
+    use_view(&scroller, &scene, size, window, cover);
 
     let Some((run, world)) = runs.last().zip(player.trace.world.as_deref()) else { return Html::default() };
-    let touch = touch(&ui.store, player, run, window, &scroller);
+    let touch = touch(&ui.store, player, &scene, run.sent(window), &scroller);
     let follow = {
         let (scroller, scrolled) = (scroller.clone(), scrolled.clone());
         Callback::from(move |_: Event| {
@@ -107,7 +104,7 @@ const EMPTY: Window = Window { since: 0, now: 0, top: 0, bottom: 0 };
 
 /// Lays the runs out when they, the language or the width change, and only then.
 #[hook]
-fn use_scene(ui: &Ui, player: &Player, width: i32) -> std::rc::Rc<Scene> {
+fn use_scene(ui: &Ui, player: &Player, width: i32) -> Rc<Scene> {
     let without = player.without.iter().filter(|_| player.look.compare).cloned();
     let traces = without.chain([player.trace.clone()]).collect();
     let words = (ui.store.language, ui.store.catalogs.len());
@@ -117,10 +114,13 @@ fn use_scene(ui: &Ui, player: &Player, width: i32) -> std::rc::Rc<Scene> {
 
 /// Keeps the step in view.
 #[hook]
-fn use_view(scroller: &NodeRef, size: effects::Size, step: (i32, i32, i32), writing: Vec<(i32, i32)>) {
-    let scroller = scroller.clone();
-    use_effect_with((step, size), move |&((from, to, head), _)| {
-        effects::before_drawing(move || effects::keep_in_view(&scroller, from, to, head, &writing));
+fn use_view(scroller: &NodeRef, scene: &Rc<Scene>, size: effects::Size, window: Window, cover: i32) {
+    let (scroller, scene) = (scroller.clone(), scene.clone());
+    use_effect_with((window.since, window.now, cover, size), move |&(since, now, cover, size)| {
+        effects::before_drawing(move || {
+            let writing = scene.writing(now - size.height - BEYOND, now);
+            effects::keep_in_view(&scroller, since, now + FOOT, cover, &writing);
+        });
     });
 }
 
@@ -152,9 +152,8 @@ fn heads(scene: &Scene, runs: &[Run], sides: &[Side], speech: &Speech) -> Html {
 }
 
 /// What a pointer and the keys do to the arrows.
-fn touch(store: &Store, player: &Player, run: &Run, window: Window, scroller: &NodeRef) -> Touch {
+fn touch(store: &Store, player: &Player, scene: &Rc<Scene>, sent: usize, scroller: &NodeRef) -> Touch {
     let opened = player.frame();
-    let sent = run.sent(window);
     let open = {
         let (store, look, trace) = (store.clone(), player.look.clone(), player.trace.clone());
         Callback::from(move |index: usize| {
@@ -164,8 +163,7 @@ fn touch(store: &Store, player: &Player, run: &Run, window: Window, scroller: &N
         })
     };
     let key = {
-        let (store, open, scroller) = (store.clone(), open.clone(), scroller.clone());
-        let heights: Vec<i32> = run.rows.ways[..sent].iter().map(|way| way.sent as i32).collect();
+        let (store, open, scroller, scene) = (store.clone(), open.clone(), scroller.clone(), scene.clone());
         Callback::from(move |(index, event): (usize, KeyboardEvent)| {
             match event.key().as_str() {
                 "Enter" | " " => open.emit(index),
@@ -173,7 +171,10 @@ fn touch(store: &Store, player: &Player, run: &Run, window: Window, scroller: &N
                 "ArrowRight" => store.dispatch(Action::Move(Move::Next)),
                 "ArrowUp" | "ArrowDown" => {
                     let to = if event.key() == "ArrowUp" { index.checked_sub(1) } else { Some(index + 1) };
-                    if let Some((to, y)) = to.and_then(|to| Some((to, heights.get(to)?))) {
+                    let rows = scene.layout.runs.last();
+                    let way = to.filter(|to| *to < sent).and_then(|to| Some((to, rows?.ways.get(to)?)));
+                    if let Some((to, way)) = way {
+                        let y = way.sent as i32;
                         effects::keep_in_view(&scroller, y - 40, y + FOOT, 2 * FOOT, &[]);
                         effects::focus(&frame_id(to));
                     }

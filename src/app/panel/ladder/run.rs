@@ -129,20 +129,21 @@ impl<'a> Run<'a> {
     }
 
     /// From where to where the writing of a part of the ladder stands, line by line.
-    pub fn writing(&self, top: i32, bottom: i32) -> Vec<(i32, i32)> {
+    pub fn writing(&self, top: i32, bottom: i32) -> impl Iterator<Item = (i32, i32)> {
         let high = |event: usize| self.label(event).map_or(0, |label| 16 * label.lines.len() as i32);
-        let events = self.events(top, bottom).filter_map(|event| {
+        let events = self.events(top, bottom).filter_map(move |event| {
             let (y, high) = (self.y(event), high(event));
             match self.world.events[event].what {
                 What::Sent(_) => None,
                 _ => (high > 0).then_some((y - high / 2, y + high / 2)),
             }
         });
-        let ways = self.rows.ways.iter().filter(|way| way.said).map(|way| {
+        let ways = between(&self.rows.ways, top + 4, bottom + 4, |way| way.sent);
+        let said = ways.iter().filter(|way| way.said).map(move |way| {
             let y = way.sent as i32 - 4;
             (y - high(way.event), y)
         });
-        events.chain(ways.filter(|(_, y)| (top..=bottom).contains(y))).collect()
+        events.chain(said)
     }
 
     /// How many frames have been sent.
@@ -153,8 +154,9 @@ impl<'a> Run<'a> {
     /// The arrows to be drawn. `opened` is among them, if it is in view.
     pub fn arrows(&self, window: Window, opened: Option<usize>) -> Arrows<'a> {
         let mut arrows = Arrows::default();
+        let first = self.rows.first_below(window.top.max(0) as u32);
         // From the last one back, so that of those that only pass through the last ones are drawn.
-        for (index, way) in self.rows.ways[..self.sent(window)].iter().enumerate().rev() {
+        for (index, way) in self.rows.ways.iter().enumerate().take(self.sent(window)).skip(first).rev() {
             let (begin, end) = (way.sent as i32 - 60, way.end.map_or(i32::MAX, |end| end as i32));
             if !window.shows(begin, end) {
                 continue;
@@ -205,4 +207,11 @@ impl<'a> Run<'a> {
         let begin = if side < 0 { x - 9 - width } else { x + 9 };
         begin.min(self.lanes.right - 6 - width).max(self.lanes.left + 4)
     }
+}
+
+/// What stands between two heights, of what is in the order of its heights.
+pub fn between<T>(sorted: &[T], top: i32, bottom: i32, height: impl Fn(&T) -> u32) -> &[T] {
+    let from = sorted.partition_point(|it| (height(it) as i32) < top);
+    let until = sorted.partition_point(|it| height(it) as i32 <= bottom);
+    sorted.get(from..until).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! What does not change while a run is walked: where everything stands, and what is written there.
 
 use super::lanes::Lanes;
-use super::run::Run;
+use super::run::{Run, between};
 use super::words::Words;
 use crate::app::speech::Speech;
 use std::collections::BTreeMap;
@@ -85,6 +85,17 @@ impl Scene {
             _ => Vec::new(),
         };
         Self { layout, width, head, lanes, words, same, worlds }
+    }
+
+    /// From where to where all writing of a part of the ladder stands, line by line.
+    pub fn writing(&self, top: i32, bottom: i32) -> Vec<(i32, i32)> {
+        let Layout { ticks, folds, .. } = &self.layout;
+        let around = |y: u32, half: i32| (y as i32 - half, y as i32 + half);
+        let ticks = between(ticks, top, bottom, |(_, y)| *y).iter().map(|(_, y)| around(*y, 8));
+        let folds = between(folds, top, bottom, |fold| fold.y).iter().map(|fold| around(fold.y, 12));
+        let last = self.runs().last();
+        let said = last.iter().flat_map(|run| run.writing(top, bottom));
+        said.chain(ticks).chain(folds).collect()
     }
 
     /// The runs, from left to right.

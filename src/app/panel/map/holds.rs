@@ -13,7 +13,7 @@ pub fn holds(player: &Player, world: &World, node: usize, speech: &Speech) -> Ht
     let before = player.cursor.checked_sub(1).and_then(|before| player.trace.steps[before].event);
     let old = world.state(node, before.unwrap_or(0));
     let Some(now) = world.state(node, event) else { return Html::default() };
-    let about = player.spot().filter(|spot| spot.node == node).and_then(|spot| spot.row);
+    let about = player.spot().filter(|spot| spot.node == node).and_then(|spot| spot.row.as_ref());
     let title = Say::new("map-holds").with("node", world.nodes[node].name.clone());
     let drawn = |value: &Value| matches!(value, Value::Table(_) | Value::Blocks(_) | Value::Connections(_));
     let plain = now.0.iter().filter(|(_, value)| !drawn(value));
@@ -38,7 +38,7 @@ pub fn holds(player: &Player, world: &World, node: usize, speech: &Speech) -> Ht
             <div class="tables">
                 { for now.tables().map(|(name, now)| {
                     let before = old.as_ref().and_then(|old| old.tables().find(|(old, _)| *old == name)).map(|(_, table)| table);
-                    let row = about.as_ref().filter(|(table, _)| *table == name);
+                    let row = about.filter(|(table, _)| *table == name);
                     table(speech, name, now, before, row.map(|(_, first)| first.as_str()))
                 }) }
             </div>

@@ -5,7 +5,7 @@ use crate::app::model::Action;
 use wirewalk::lesson::fault_in;
 use wirewalk::player::{Look, Move};
 use wirewalk::text::Say;
-use wirewalk::trace::{Fate, What};
+use wirewalk::trace::Fate;
 use yew::prelude::*;
 
 /// The frame's name, way and fate, with buttons to the frames before and after it.
@@ -36,10 +36,8 @@ pub fn head(view: &View) -> Html {
 
 /// The next frame, when it was sent by the end of the step: later ones are still to come.
 fn later(view: &View) -> Option<usize> {
-    let (world, upto) = (view.world()?, view.player.0.step().event?);
     let next = view.frame + 1;
-    let sent = world.events.get(..=upto)?.iter().any(|event| event.what == What::Sent(next));
-    sent.then_some(next)
+    (next < view.world()?.sent(view.player.0.step().event?)).then_some(next)
 }
 
 /// A button that opens another frame.
