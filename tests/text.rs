@@ -1,21 +1,17 @@
 //! The learner's text: complete, used, filled, and the same in both languages.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-#[allow(dead_code, reason = "other tests use the rest")]
-mod scenes;
-mod situations;
 mod spoken;
 
-use spoken::{Files, root};
+use spoken::{Files, assert_spaced, root};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use wirewalk::lesson::{LESSONS, Shape, TextFile};
 use wirewalk::practice::exercises;
 use wirewalk::protocol::tcp::{State, TRANSITIONS};
-use wirewalk::quiz::{Level, Mark};
-use wirewalk::text::{Arg, Part, Piece, Say, Speaker, Style};
-use wirewalk::trace::{Span, Value, What, World};
+use wirewalk::text::{Say, Speaker};
+use wirewalk::trace::Span;
 use wirewalk_text::{LANGUAGES, compare, ids, sources, variables};
 
 /// Families of messages whose names are put together: `view-network` is `view` and `network`.
@@ -27,37 +23,6 @@ const FAMILIES: [&str; 27] = [
 
 /// Families whose names come from the fields of frames: `tests/fields.rs` holds them against each other.
 const OF_FIELDS: [&str; 4] = ["field-", "means-", "short-", "is-"];
-
-/// The string literals of the source in these folders, tests apart.
-fn literals(folders: &[&str]) -> BTreeSet<String> {
-    fn read(folder: &Path, found: &mut BTreeSet<String>) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() && !path.ends_with("tests") {
-                read(&path, found);
-            } else if path.extension().is_some_and(|end| end == "rs")
-                && !path.ends_with("tests.rs")
-                && !path.ends_with("ids.rs")
-            {
-                let source = fs::read_to_string(&path).unwrap();
-                // A constant is its message: `ids::ASK_ARP_TARGET`.
-                let constants = source
-                    .split("ids::")
-                    .skip(1)
-                    .filter_map(|rest| rest.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).next());
-                found.extend(constants.map(|name| name.to_lowercase().replace('_', "-")));
-                // Every second piece between quotes is a literal, or the text between two of them: both are
-                // taken, since an identifier is neither prose nor code.
-                found.extend(source.split('"').map(str::to_owned));
-            }
-        }
-    }
-    let mut found = BTreeSet::new();
-    for folder in folders {
-        read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut found);
-    }
-    found
-}
 
 #[test]
 fn both_languages_have_the_same_messages_with_the_same_variables() {
@@ -97,7 +62,7 @@ fn numbers_are_grouped_by_narrow_spaces_from_five_digits_on() {
 
 #[test]
 fn no_message_is_orphaned() {
-    let mut literals = literals(&["src"]);
+    let mut literals = spoken::literals(&["src"]);
     // What the standard names in capitals, as `SND.UNA`, is `snd-una` in a message's name.
     let named = |literal: &String| literal.to_lowercase().replace([' ', '.'], "-");
     literals.extend(literals.iter().map(named).collect::<Vec<_>>());
@@ -133,45 +98,6 @@ fn no_lesson_takes_the_name_of_a_word_of_all_lessons() {
             let is_own = id.starts_with("term-") || REWORDED.contains(&id.as_str());
             assert!(!taken || is_own, "{file} gives {id} another meaning");
         }
-    }
-}
-
-/// The sentence exists and every variable in it has a value; so in what it is filled with.
-fn assert_spoken(speaker: Speaker, say: &Say, place: &str) {
-    let parts: &[Part] = speaker.parts(say.id).unwrap_or_else(|| panic!("{place}: no message {}", say.id));
-    for variable in variables(parts) {
-        assert!(say.args.iter().any(|(name, _)| *name == variable), "{place}: {} lacks {variable}", say.id);
-    }
-    for (_, arg) in &say.args {
-        if let Arg::Say(inner) = arg {
-            assert_spoken(speaker, inner, place);
-        }
-    }
-    let spoken = speaker.plain(say);
-    assert!(!spoken.trim().is_empty() && !spoken.contains(['{', '}']), "{place}: {spoken}");
-    if place.starts_with("zh") {
-        assert_spaced(&speaker.pieces(say), place);
-    }
-}
-
-/// Chinese and Latin letters or digits have a space between them, also where a value or a styled word begins; Chinese
-/// and Chinese have none.
-fn assert_spaced(pieces: &[Piece], place: &str) {
-    let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
-    // What is on the wire counts as Latin, whatever a learner writes there.
-    let words = |piece: &Piece| if piece.style == Style::Code { "0".to_owned() } else { piece.text.clone() };
-    let spoken: String = pieces.iter().map(words).collect();
-    let letters: Vec<_> = spoken.chars().collect();
-    for pair in letters.windows(2) {
-        let [one, other] = *pair else { continue };
-        let touches =
-            is_han(one) && other.is_ascii_alphanumeric() || one.is_ascii_alphanumeric() && is_han(other);
-        assert!(!touches, "{place}: no space between {one} and {other} in {spoken}");
-    }
-    for three in letters.windows(3) {
-        let [one, between, other] = *three else { continue };
-        let torn = is_han(one) && between == ' ' && is_han(other);
-        assert!(!torn, "{place}: a space between {one} and {other} in {spoken}");
     }
 }
 
@@ -231,154 +157,6 @@ fn every_lesson_has_a_beginning_and_an_end() {
     }
 }
 
-/// What nobody has met by then is not spoken of: flow control, the measured round trip and congestion have lessons of
-/// their own.
-#[test]
-fn no_first_run_speaks_of_a_variable_that_has_a_lesson_of_its_own() {
-    const LATER: [&str; 16] = [
-        "cwnd",
-        "ssthresh",
-        "SRTT",
-        "RTTVAR",
-        "SMSS",
-        "SND.WND",
-        "SND.WL",
-        "RCV.WND",
-        "SND.UP",
-        "RCV.UP",
-        "congestion window",
-        "moothed round trip",
-        "slow start",
-        "拥塞窗口",
-        "平滑往返",
-        "慢启动",
-    ];
-    for language in LANGUAGES {
-        let files = Files::of(language);
-        for lesson in LESSONS {
-            let catalogs = files.of_lesson(lesson);
-            let speaker = Speaker::new(&catalogs);
-            // Nor does any other run of today's lessons.
-            for (situation, knobs) in lesson.situations() {
-                for step in (lesson.run)(&knobs).unwrap().steps {
-                    let spoken = speaker.plain(&step.say);
-                    let met = LATER.iter().find(|word| spoken.contains(**word));
-                    assert!(met.is_none(), "{language} {} {situation}: {spoken}", lesson.id);
-                }
-            }
-        }
-    }
-}
-
-#[test]
-fn every_step_and_fact_of_every_lesson_is_spoken_in_both_languages() {
-    for language in LANGUAGES {
-        let files = Files::of(language);
-        for lesson in LESSONS {
-            // What the lesson loads, and nothing else.
-            let catalogs = files.of_lesson(lesson);
-            let speaker = Speaker::new(&catalogs);
-            let own = lesson.situations().into_iter().map(|(_, knobs)| knobs);
-            for knobs in situations::inputs(lesson).into_iter().chain(own) {
-                let trace = lesson.trace(&knobs).unwrap_or_else(|refusal| panic!("{knobs:?}: {refusal:?}"));
-                let place = format!("{language} {} {knobs:?}", lesson.id);
-                for step in &trace.steps {
-                    assert_spoken(speaker, &step.say, &place);
-                    if let Some(predict) = &step.predict {
-                        assert_spoken(speaker, &predict.ask, &place);
-                        assert!(predict.right < predict.choices.len(), "{place}: no right answer");
-                        for (_, because) in &predict.choices {
-                            assert_spoken(speaker, because, &place);
-                        }
-                    }
-                    if let Some(myth) = step.myth {
-                        assert!(speaker.parts(&format!("myth-{myth}")).is_some(), "{place}: myth-{myth}");
-                        assert!(speaker.parts(&format!("truth-{myth}")).is_some(), "{place}: truth-{myth}");
-                    }
-                    for (name, _) in &step.view.0 {
-                        assert!(speaker.parts(&format!("view-{name}")).is_some(), "{place}: view-{name}");
-                    }
-                }
-                for (name, value) in &trace.facts.0 {
-                    let asked = lesson.knobs.iter().any(|knob| knob.name == *name);
-                    assert!(
-                        asked || speaker.parts(&format!("view-{name}")).is_some(),
-                        "{place}: view-{name}"
-                    );
-                    if let Value::Say(say) = value {
-                        assert_spoken(speaker, say, &place);
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// A sentence and those it is filled with, by name.
-fn names_of(say: &Say) -> Vec<&'static str> {
-    let inner = say.args.iter().filter_map(|(_, arg)| if let Arg::Say(say) = arg { Some(say) } else { None });
-    std::iter::once(say.id).chain(inner.flat_map(names_of)).collect()
-}
-
-/// What a network's nodes say, in the order of their saying.
-fn sayings(world: &World) -> impl Iterator<Item = Say> {
-    world.events.iter().filter_map(|event| match &event.what {
-        What::Decided(note) => Some(note.get().say),
-        What::Call(say) => Some(say.get()),
-        _ => None,
-    })
-}
-
-#[test]
-fn everything_that_happens_on_a_network_is_spoken_in_both_languages() {
-    let worlds: Vec<_> =
-        scenes::scenes().into_iter().map(|(name, net)| (name, net.run(scenes::budget()))).collect();
-    for language in LANGUAGES {
-        let files = Files::of(language);
-        let catalogs = ["net", "segments", "tcp"].map(|file| files.shared(file));
-        let speaker = Speaker::new(&catalogs);
-        let named = |id: String| assert!(speaker.parts(&id).is_some(), "{language}: no message {id}");
-        let mut said = BTreeSet::new();
-        for (name, world) in &worlds {
-            for say in sayings(world) {
-                assert_spoken(speaker, &say, &format!("{language} {name}"));
-                said.extend(names_of(&say));
-            }
-            for event in &world.events {
-                if let What::TimerSet(timer, _) = event.what {
-                    named(format!("timer-{timer}"));
-                }
-            }
-            let states = world.states.iter().flat_map(|states| {
-                std::iter::once(states.first().clone()).chain(states.iter().map(|(_, view)| view))
-            });
-            for (view, value) in states.flat_map(|view| view.0.clone()) {
-                named(format!("view-{view}"));
-                match value {
-                    Value::Table(table) => {
-                        table.columns.iter().for_each(|column| named(format!("column-{column}")));
-                    }
-                    Value::Connections(connections) => {
-                        let variables = connections.iter().flat_map(|connection| &connection.variables);
-                        variables.for_each(|(name, _)| {
-                            named(format!("variable-{}", name.to_lowercase().replace([' ', '.'], "-")));
-                        });
-                    }
-                    _ => {}
-                }
-            }
-        }
-        // A sentence that no scene reaches may be wrong without anyone noticing.
-        let nodes = literals(&["src/protocol", "src/sim"]);
-        let ids = catalogs[0].messages.iter().map(|(id, _)| id.as_str());
-        let unsaid: Vec<_> = ids
-            .filter(|id| nodes.contains(*id) && !said.contains(id))
-            .filter(|id| !id.starts_with("reason-") && !id.starts_with("why-"))
-            .collect();
-        assert!(unsaid.is_empty(), "no scene says {unsaid:?}");
-    }
-}
-
 #[test]
 fn chinese_and_latin_are_spaced_in_every_message_without_values() {
     for (file, catalog) in Files::of("zh").0 {
@@ -418,72 +196,11 @@ fn everything_that_a_connection_has_is_named_in_both_languages() {
 }
 
 #[test]
-fn every_refusal_is_spoken_in_both_languages_and_marks_what_it_refuses() {
-    for language in LANGUAGES {
-        let files = Files::of(language);
-        for lesson in LESSONS {
-            let catalogs =
-                [TextFile::Lesson(lesson.id), TextFile::LEARN, TextFile::SHELL].map(|file| files.get(file));
-            for knobs in situations::refused(lesson) {
-                let place = format!("{language} {} {knobs:?}", lesson.id);
-                let Err(refusal) = lesson.trace(&knobs) else { panic!("{place} runs") };
-                let knob = lesson.knobs.iter().find(|knob| knob.name == refusal.knob).unwrap();
-                assert!(knobs.get(knob).get(refusal.at.clone()).is_some(), "{place} marks {:?}", refusal.at);
-                assert_spoken(Speaker::new(&catalogs), &refusal.say, &place);
-            }
-        }
-    }
-}
-
-#[test]
-fn every_question_is_asked_explained_and_marked_in_both_languages() {
-    for language in LANGUAGES {
-        let files = Files::of(language);
-        for (topic, exercise, level) in
-            exercises().flat_map(|(topic, kind)| Level::ALL.map(|level| (topic, kind, level)))
-        {
-            let catalogs = files.of_questions(topic.lesson);
-            let speaker = Speaker::new(&catalogs);
-            for seed in 0..40 {
-                let question = exercise.question(seed, level);
-                let place = format!("{language} {} {level:?}", question.kind);
-                assert_spoken(speaker, &question.prompt, &place);
-                assert_spoken(speaker, &question.explain, &place);
-                for choice in question.choices.iter().chain([&question.solution()]) {
-                    assert!(!speaker.spell(choice).trim().is_empty(), "{place}");
-                    if let Arg::Say(say) = choice {
-                        assert_spoken(speaker, say, &place);
-                    }
-                }
-                let spelled: BTreeSet<_> =
-                    question.choices.iter().map(|choice| speaker.spell(choice)).collect();
-                assert_eq!(spelled.len(), question.choices.len(), "{place}: {spelled:?}");
-                for (_, reason) in question.known() {
-                    assert_spoken(speaker, reason, &place);
-                }
-                if !question.choices.is_empty() {
-                    continue;
-                }
-                for typed in ["10.0.0.1", "77", "nonsense", "2001:db8::/9", "", "0xbeef", "02:00:00:00:00:00"]
-                {
-                    match question.mark(typed) {
-                        Mark::Right => {}
-                        Mark::Wrong(reason) | Mark::Unreadable(reason) => {
-                            assert_spoken(speaker, &reason, &place)
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
-#[test]
 fn every_exercise_has_its_name_in_both_languages() {
     for language in LANGUAGES {
         let files = Files::of(language);
-        for (topic, exercise) in exercises() {
-            let quiz = files.get(TextFile::Questions(topic.lesson));
+        for (lesson, exercise) in exercises() {
+            let quiz = files.get(TextFile::Questions(lesson.id));
             assert!(quiz.get(&format!("exercise-{}", exercise.id)).is_some(), "{language} {}", exercise.id);
         }
     }
