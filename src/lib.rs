@@ -2,6 +2,7 @@
 //!
 //! | room | what it knows |
 //! | --- | --- |
+//! | [`order`] | putting things in order, in little code |
 //! | [`time`] | virtual moments and lengths of time |
 //! | [`wire`] | bytes and headers, both ways |
 //! | [`address`] | addresses, prefixes and their arithmetic |
@@ -25,6 +26,7 @@ pub mod fault;
 pub mod knobs;
 #[path = "lesson/catalog.rs"]
 pub mod lesson;
+pub mod order;
 pub mod player;
 pub mod practice;
 pub mod protocol;

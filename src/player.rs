@@ -1,6 +1,8 @@
 //! A trace, a cursor, and what moves it.
 
+use crate::fault::Fault;
 use crate::lesson::{FAULTS, Gesture, Knob, Knobs, Lesson, Panel, Preset, Refusal};
+use crate::order::sort_by_key;
 use crate::trace::{Conversation, End, Numbers, Predict, Segment, Spot, Step, Trace, Value};
 use std::rc::Rc;
 
@@ -127,6 +129,13 @@ impl Player {
         self.good == Knobs::default()
     }
 
+    /// Whether fields are spoken of by their names: a frame is opened, or a fault may have changed one.
+    pub fn names_fields(&self) -> bool {
+        let first = self.lesson.panels.first().and_then(|card| card.first());
+        [first, self.look.panel.as_ref()].contains(&Some(&Panel::Packet))
+            || !self.good.get(&FAULTS).is_empty()
+    }
+
     /// The index of the last step.
     pub fn last(&self) -> usize {
         self.trace.steps.len() - 1
@@ -241,7 +250,7 @@ impl Player {
                 _ => None,
             })
             .collect();
-        changed.sort_by_key(|(node, _)| Some(*node) != decided);
+        sort_by_key(&mut changed, |(node, _)| Some(*node) != decided);
         let (node, socket) = *changed.first()?;
         let conversations = world.conversations(event);
         let holds = |conversation: &&Conversation| {
@@ -309,11 +318,16 @@ impl Player {
         self.set(knob, example);
     }
 
-    /// Makes a fault, as it is written in an address, and goes to where it tells.
+    /// Makes a fault, as it is written in an address, and goes to where it tells. A frame that was opened stays open:
+    /// whoever changed a field of it sees the change.
     pub fn break_it(&mut self, fault: &str) {
         let faults = self.good.get(&FAULTS);
         let all = if faults.is_empty() { fault.to_owned() } else { format!("{faults},{fault}") };
         self.what_if(self.good.with(&FAULTS, all));
+        let frame = Fault::parse(fault).ok().map(|fault| fault.target.to_string());
+        let is_there =
+            |name: &String| self.trace.world.as_ref().is_some_and(|world| world.frame(name).is_some());
+        self.look.frame = frame.filter(is_there);
     }
 
     /// Takes back the fault at this index of those in force.

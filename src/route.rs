@@ -1,6 +1,6 @@
 //! The whole situation as an address: `#/lesson/cidr?input=16.158.165.91/22&step=3&lang=zh`.
 
-use crate::lesson::{FAULTS, Knobs, Lesson, Panel, Part, fault_exists, find};
+use crate::lesson::{Card, FAULTS, Knobs, Lesson, Panel, Part, card, fault_exists, find};
 use crate::player::Look;
 use crate::practice::exercise;
 use crate::quiz::Level;
@@ -71,21 +71,24 @@ pub enum Page {
 }
 
 impl Place {
-    /// The last part of the program that the question here needs; it takes that of questions to know.
+    /// The questions that the one here is of; it takes what asks questions to know.
     pub fn part(&self) -> Part {
-        self.asked().part().max(Part::Quiz)
+        Part::Questions(self.asked())
     }
 
     /// The lesson that the question here is about.
-    pub fn asked(&self) -> &'static Lesson {
-        exercise(self.seed.into(), self.index, self.lesson).0
+    pub fn asked(&self) -> &'static str {
+        exercise(self.seed.into(), self.index, self.lesson).0.lesson
     }
 
     /// Draws a seed, given a random number. A practice begins with a question that takes no further part of the
-    /// program, so that it begins soon; of a lesson with a network there is none.
+    /// program than it must, so that it begins soon; of a lesson with a network there is none.
     pub fn draw(&mut self, random: u32) {
         let seeds = (random.max(1)..=u32::MAX).take(50);
-        let is_soon = |seed: &u32| Self { seed: *seed, ..*self }.part() == Part::Quiz;
+        let is_soon = |seed: &u32| {
+            let (topic, _) = exercise((*seed).into(), self.index, self.lesson);
+            card(topic.lesson).is_some_and(|card| card.about() == Part::Addresses)
+        };
         self.seed = seeds.clone().find(is_soon).unwrap_or(random.max(1));
     }
 }
@@ -120,14 +123,13 @@ impl Route {
         home.then(|| Self { page: Page::Home, language, unknown: Vec::new() })
     }
 
-    /// The last part of the program that it takes to read a fragment and to show the page. A question may need more
-    /// than the page it stands on: see [`Place::part`].
-    pub fn part(fragment: &str) -> Part {
-        let lesson = |id| find(id).map_or(Part::Learning, Lesson::part);
+    /// The parts of the program that it takes to read a fragment and to show the page. A question may need more than
+    /// the page it stands on: see [`Place::part`].
+    pub fn parts(fragment: &str) -> Vec<Part> {
         match segments(fragment.trim_start_matches('#').split('?').next().unwrap_or_default())[..] {
-            ["lesson", id] => lesson(id),
-            ["practice", ..] => Part::Quiz,
-            _ => Part::Learning,
+            ["lesson", id] => card(id).map_or_else(Vec::new, Card::parts),
+            ["practice", ..] => vec![Part::Quiz],
+            _ => Vec::new(),
         }
     }
 
@@ -156,7 +158,7 @@ impl Route {
             [] => Page::Home,
             ["lesson", id] if find(id).is_some() => lesson_page(id, pairs, &mut unknown),
             ["practice"] => Page::Practice(place(None, pairs, &mut unknown)),
-            ["practice", id] if find(id).is_some() => Page::Practice(place(find(id), pairs, &mut unknown)),
+            ["practice", id] if card(id).is_some() => Page::Practice(place(card(id), pairs, &mut unknown)),
             _ => Page::Missing(format!("#{path}")),
         };
         Self { page, language, unknown }
@@ -202,7 +204,7 @@ fn lesson_page(id: &str, mut pairs: Vec<(String, String)>, unknown: &mut Vec<Str
 }
 
 fn place(
-    lesson: Option<&'static Lesson>,
+    lesson: Option<&'static Card>,
     mut pairs: Vec<(String, String)>,
     unknown: &mut Vec<String>,
 ) -> Place {
@@ -216,7 +218,7 @@ fn place(
         level
     });
     unknown.extend(pairs.into_iter().map(|(name, _)| name));
-    Place { seed, index, level: level.unwrap_or(Level::Easy), lesson: lesson.map(|lesson| lesson.id) }
+    Place { seed, index, level: level.unwrap_or(Level::Easy), lesson: lesson.map(|card| card.id) }
 }
 
 /// The address of a lesson's situation. Steps are counted from 1, as they are on screen.

@@ -20,30 +20,35 @@
     document.head.appendChild(link);
   }
   function hastenText(name) { hasten("text/" + (chinese ? "zh" : "en") + "/" + name + ".bin"); }
-  // The later parts of the program, in their order. Each may use those before it.
-  var parts = (script.dataset.parts || "").split(" "), codes = [], loaded = [], first, sheets = {};
-  function numberOf(name) {
-    return parts.findIndex(function (part) { return part.indexOf(name + "-") === 0; });
-  }
-  function codeOf(number) {
-    if (!codes[number]) {
-      codes[number] = WebAssembly.compileStreaming(fetch(parts[number]));
-      codes[number].catch(function () { codes[number] = undefined; });
+  // The later parts of the program, each with those it needs, which come before it.
+  var needs = {}, codes = {}, loaded = {}, sheets = {}, first;
+  (script.dataset.parts || "").split(" ").filter(Boolean).forEach(function (part) {
+    var both = part.split(":");
+    needs[both[0]] = both[1].split(",").filter(Boolean);
+  });
+  var STYLES = { learning: "lesson.css", network: "network.css" };
+  function fileOf(name) { return name + "-" + script.dataset.build + ".wasm"; }
+  function codeOf(name) {
+    if (!codes[name]) {
+      codes[name] = WebAssembly.compileStreaming(fetch(fileOf(name)));
+      codes[name].catch(function () { codes[name] = undefined; });
     }
-    return codes[number];
+    return codes[name];
   }
-  // Everything the program has once this part and those before it are there.
-  function load(number) {
-    if (number < 0) return first;
-    if (!loaded[number]) {
-      loaded[number] = Promise.all([codeOf(number), load(number - 1)]).then(function (both) {
-        return WebAssembly.instantiate(both[0], { earlier: both[1] }).then(function (part) {
-          return Object.assign({}, both[1], part.exports);
+  // Everything the program has once this part and those it needs are there.
+  function load(name) {
+    if (!loaded[name]) {
+      var earlier = needs[name].length ? needs[name].map(load) : [first];
+      var styled = STYLES[name] && styledBy(STYLES[name]);
+      loaded[name] = Promise.all([codeOf(name), styled].concat(earlier)).then(function (all) {
+        var has = Object.assign.apply(null, [{}].concat(all.slice(2)));
+        return WebAssembly.instantiate(all[0], { earlier: has }).then(function (part) {
+          return Object.assign(has, part.exports);
         });
       });
-      loaded[number].catch(function () { loaded[number] = undefined; });
+      loaded[name].catch(function () { loaded[name] = undefined; });
     }
-    return loaded[number];
+    return loaded[name];
   }
   function styledBy(file) {
     if (!sheets[file]) sheets[file] = new Promise(function (done, failed) {
@@ -54,24 +59,27 @@
     });
     return sheets[file];
   }
-  // The styles that a part needs, in the order that they build on each other in.
-  function styled(name) {
-    return Promise.all(["lesson.css"].concat(name === "network" ? "network.css" : []).map(styledBy));
-  }
   if (root.dataset.page === "other" && typeof WebAssembly === "object") {
     // A guess, and only that: what it leaves out is fetched when the application asks for it.
     var place = /^#\/(lesson|practice)\/?([\w-]*)/.exec(location.hash) || [];
-    var needs = (" " + script.dataset.lessons).split(" " + place[2] + ":")[1];
-    var names = needs ? needs.split(" ")[0].split(",") : ["learning", "learn"];
+    var told = (" " + script.dataset.lessons).split(" " + place[2] + ":")[1];
+    var both = told && place[2] ? told.split(" ")[0].split(":") : ["learning", "learn"];
     if (place[1] === "practice") {
-      names = [names[0] === "network" ? "network" : "quiz", "learn", "quiz"];
-      if (needs) names.push("lesson/" + place[2] + "-quiz");
+      both = told && place[2] ? ["questions-" + place[2], "learn,quiz,lesson/" + place[2] + "-quiz"] : ["quiz", "learn,quiz"];
     }
-    styled(names[0]).catch(function () {});
-    var last = numberOf(names.shift());
-    parts.slice(0, last + 1).forEach(hasten);
-    names.forEach(hastenText);
-    for (var number = 0; number <= last; number++) codeOf(number);
+    var wanted = [];
+    (function want(names) {
+      names.forEach(function (name) {
+        want(needs[name] || []);
+        if (needs[name] && wanted.indexOf(name) < 0) wanted.push(name);
+      });
+    })(both[0].split(","));
+    wanted.forEach(function (name) {
+      hasten(fileOf(name));
+      if (STYLES[name]) styledBy(STYLES[name]).catch(function () {});
+    });
+    both[1].split(",").forEach(hastenText);
+    wanted.forEach(codeOf);
   }
   hastenText("app");
 
@@ -124,11 +132,20 @@
       return program.default({ module_or_path: script.dataset.wasm });
     });
     first.catch(lost);
-    // Lessons and questions need more than the first page does. The application asks for it by the part's name.
-    window.wirewalkPart = function (name) {
-      return Promise.all([load(numberOf(name)), styled(name)]).then(function () {
+    // Lessons and questions need more than the first page does. The application asks for parts by their names.
+    window.wirewalkParts = function (names) {
+      return Promise.all(names.split(" ").filter(Boolean).map(load)).then(function () {
         document.getElementById("no-program").hidden = true;
       }, lost);
+    };
+    // What may be asked for later is fetched while there is nothing else to do, which not every browser tells of. A part
+    // that does not come then is not missed yet. Whoever pays for what is loaded, and says so, loads what is asked for.
+    window.wirewalkLater = function (name) {
+      return new Promise(function (done, failed) {
+        if (!navigator.onLine || (navigator.connection || {}).saveData) failed();
+        else if (window.requestIdleCallback) requestIdleCallback(done, { timeout: 3000 });
+        else setTimeout(done, 200);
+      }).then(function () { return name && load(name); });
     };
   });
 })();

@@ -8,26 +8,31 @@ use std::path::{Path, PathBuf};
 use wirewalk::lesson::LESSONS;
 
 /// Each room of the core, in the order of `src/lib.rs`, and the rooms it may use besides itself.
-const ROOMS: [(&str, &[&str]); 14] = [
+const ROOMS: [(&str, &[&str]); 15] = [
+    ("order", &[]),
     ("time", &[]),
     ("wire", &[]),
-    ("address", &[]),
+    ("address", &["order"]),
     ("text", &["address"]),
-    ("knobs", &["address", "text"]),
+    ("knobs", &["order", "address", "text"]),
     ("fault", &["time", "text"]),
-    ("trace", &["time", "wire", "address", "text", "fault"]),
-    ("protocol", &["time", "wire", "address", "text", "trace"]),
-    ("sim", &["fault", "time", "wire", "address", "text", "protocol", "trace"]),
+    ("trace", &["order", "time", "wire", "address", "text", "fault"]),
+    ("protocol", &["order", "time", "wire", "address", "text", "trace"]),
+    ("sim", &["order", "fault", "time", "wire", "address", "text", "protocol", "trace"]),
     ("quiz", &["wire", "address", "text", "knobs"]),
-    ("lesson", &["time", "wire", "address", "text", "knobs", "fault", "protocol", "trace", "sim", "quiz"]),
+    (
+        "lesson",
+        &["order", "time", "wire", "address", "text", "knobs", "fault", "protocol", "trace", "sim", "quiz"],
+    ),
     ("practice", &["address", "text", "quiz", "lesson"]),
-    ("player", &["lesson", "trace", "text"]),
+    ("player", &["order", "lesson", "trace", "text"]),
     ("route", &["lesson", "quiz", "practice", "player", "trace"]),
 ];
 
 /// What the application may use of the core.
-const APPLICATION: [&str; 11] = [
-    "time", "address", "text", "fault", "trace", "protocol", "lesson", "quiz", "practice", "route", "player",
+const APPLICATION: [&str; 12] = [
+    "order", "time", "address", "text", "fault", "trace", "protocol", "lesson", "quiz", "practice", "route",
+    "player",
 ];
 
 /// What the application may use of the addresses: it draws blocks and points at them, and works nothing out.

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod made;
+#[allow(dead_code, reason = "other tests use the rest")]
+mod scenes;
 mod tshark;
 
 use pcap_parser::{Block, PcapBlockOwned, PcapNGReader, traits::PcapReaderIterator};
@@ -129,6 +131,18 @@ fn wireshark_finds_nothing_wrong_in_a_run_but_what_belongs_there() {
         }
     }
     assert!(surprises.is_empty(), "Wireshark finds:\n{}", surprises.join("\n"));
+}
+
+#[test]
+fn wireshark_finds_nothing_wrong_in_source_routes() {
+    let (name, net) = scenes::scenes().into_iter().find(|(name, _)| *name == "source-routes").unwrap();
+    let world = net.run(scenes::budget());
+    let file = Scratch::new(name, &write(&world, Vantage::Senders, |_| None));
+    let Some(found) = complaints(&file.0) else { return };
+    assert_eq!(found, [""; 0]);
+    // R1's address towards R2 is read as a recorded one.
+    let rows = tshark(&file.0, &["icmp.type", "ip.rec_rt"]).unwrap();
+    assert!(rows.iter().any(|row| row[1].contains("10.0.12.1")), "{rows:?}");
 }
 
 #[test]

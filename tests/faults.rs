@@ -154,13 +154,14 @@ fn list(rng: &mut Rng, situation: &Situation) -> String {
             1 => format!("{node}.{}%", rng.u8(..=100)),
             _ => format!("{node}.{}", rng.u8(1..=12)),
         };
-        match rng.u8(..12) {
+        match rng.u8(..13) {
             0 => faults.push(format!("drop:{target}")),
             1 => faults.push(format!("duplicate:{target}")),
             2 => faults.push(format!("reorder:{target}")),
             3 => faults.push(format!("delay:{target}:{}ms", rng.u64(..) >> rng.u8(30..64))),
             4 => faults.push(format!("flip:{target}:{}", rng.u32(..700))),
-            5..7 => faults.extend(forged(rng, situation, &target)),
+            5 => faults.push(format!("damage:{target}")),
+            6..8 => faults.extend(forged(rng, situation, &target)),
             _ => {
                 let verb = if rng.u8(..4) == 0 { "set" } else { "fix" };
                 for _ in 0..rng.usize(1..=3) {

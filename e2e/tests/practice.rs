@@ -18,7 +18,7 @@ fn place(index: u32) -> String {
 /// The first question of which this is true, and its index.
 fn first(wanted: impl Fn(&Question) -> bool) -> Result<(u32, Question)> {
     (0..40)
-        .map(|index| (index, question(SEED.into(), index, Level::Easy, Some("cidr"))))
+        .filter_map(|index| Some((index, question(SEED.into(), index, Level::Easy, Some("cidr"))?)))
         .find(|(_, question)| wanted(question))
         .context("no question of the first round is of this kind")
 }
@@ -58,7 +58,7 @@ async fn ready(page: &Page, words: &Words, question: &Question) -> Result {
 async fn a_typed_answer_is_marked_with_its_own_reason_then_explained() -> Result {
     let typed = |question: &Question| question.choices.is_empty() && !question.known().is_empty();
     let (index, asked) = first(typed)?;
-    let after = question(SEED.into(), index + 1, Level::Easy, Some("cidr"));
+    let after = question(SEED.into(), index + 1, Level::Easy, Some("cidr")).context("a next question")?;
     for (language, _, options) in languages() {
         let words = Words::of(language, "cidr")?;
         let page = Page::open(&place(index), options).await?;
@@ -136,7 +136,7 @@ async fn the_score_counts_first_answers_and_is_kept() -> Result {
     }
     page.wait_for_text(".tally", "0 of 1 right at the first try · 0 in a row").await?;
     page.click("#next-question").await?;
-    let after = question(SEED.into(), index + 1, Level::Easy, Some("cidr"));
+    let after = question(SEED.into(), index + 1, Level::Easy, Some("cidr")).context("a next question")?;
     ready(&page, &words, &after).await?;
     match after.answer {
         Answer::Choice(right) => page.click(&choice(right)).await?,
@@ -204,15 +204,17 @@ async fn a_lesson_asks_a_question_of_its_own_and_walks_it() -> Result {
 async fn levels_and_topics_lead_to_questions_of_their_own() -> Result {
     let words = Words::of("en", "cidr")?;
     let page = Page::open(&place(0), Options::default()).await?;
-    ready(&page, &words, &question(SEED.into(), 0, Level::Easy, Some("cidr"))).await?;
+    ready(&page, &words, &question(SEED.into(), 0, Level::Easy, Some("cidr")).context("a question")?).await?;
     page.click(".levels > :nth-child(2)").await?;
-    ready(&page, &words, &question(SEED.into(), 0, Level::Medium, Some("cidr"))).await?;
+    ready(&page, &words, &question(SEED.into(), 0, Level::Medium, Some("cidr")).context("a question")?)
+        .await?;
     assert!(page.place().await?.contains("level=medium"));
     page.click("nav.tabs a[href*=\"/practice/subnetting\"]").await?;
     let words = Words::of("en", "subnetting")?;
-    ready(&page, &words, &question(SEED.into(), 0, Level::Medium, Some("subnetting"))).await?;
+    let asked = question(SEED.into(), 0, Level::Medium, Some("subnetting")).context("a question")?;
+    ready(&page, &words, &asked).await?;
     page.click("nav.tabs a:nth-child(1)").await?;
-    let words = Words::of("en", exercise(SEED.into(), 0, None).0.id)?;
-    ready(&page, &words, &question(SEED.into(), 0, Level::Medium, None)).await?;
+    let words = Words::of("en", exercise(SEED.into(), 0, None).0.lesson)?;
+    ready(&page, &words, &question(SEED.into(), 0, Level::Medium, None).context("a question")?).await?;
     finish(page, "practice-topics").await
 }

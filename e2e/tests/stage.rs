@@ -8,9 +8,9 @@ use wirewalk::player::Look;
 use wirewalk::route::lesson_address;
 
 /// The share of the window's height that the stage has at least.
-const STAGE: f64 = 0.5;
+const STAGE: f64 = 0.55;
 /// What the ladder has below its heads at 1366×768, in pixels.
-const LADDER: f64 = 215.0;
+const LADDER: f64 = 260.0;
 /// A run that is longer than this is not walked.
 const LONG: usize = 60;
 

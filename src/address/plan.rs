@@ -1,6 +1,7 @@
 //! Planning a block by host counts: variable-length subnet masks (VLSM, RFC 1812 §4.2.2.11).
 
 use super::{Family, Prefix, free_in, subtract};
+use crate::order::sort_by_key;
 
 /// One network that is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +61,7 @@ pub fn plan(block: Prefix, forbidden: &[Prefix], needs: &[Need]) -> Result<Vec<P
         }
     }
     // A stable order: equal sizes stay as they were asked for.
-    order.sort_by_key(|(length, _)| *length);
+    sort_by_key(&mut order, |(length, _)| *length);
     let mut free = free_in(block, forbidden);
     let mut placed = Vec::with_capacity(needs.len());
     for (length, need) in order {

@@ -1,6 +1,7 @@
 //! Sets of addresses as prefixes: the fewest that cover a set, what is left of a block, how two compare.
 
 use super::{Address, Family, Prefix};
+use crate::order::sort;
 
 /// How one prefix stands to another. Two prefixes never overlap in part: each is a whole branch of the tree of
 /// addresses.
@@ -158,7 +159,7 @@ pub fn subtract(block: Prefix, taken: Prefix) -> Vec<Prefix> {
             let mut left: Vec<_> = (block.length()..taken.length())
                 .filter_map(|length| Prefix::new(taken.network(), length + 1).sibling())
                 .collect();
-            left.sort_unstable();
+            sort(&mut left);
             left
         }
     }

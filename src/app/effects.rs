@@ -1,31 +1,32 @@
 //! The one place that touches the browser: storage, the address bar, timers, the network, the clipboard.
 
 mod cut;
+mod keys;
 mod load;
 mod seen;
 mod view;
+mod walk;
 
 pub use cut::{place_cut, use_drag};
-pub use load::{ask, load_first, with_part};
+pub use keys::press;
+pub use load::{ask, fetch_part, load_first, with_parts};
 pub use seen::use_seen;
 pub use view::{Size, Trip, keep_in_view, scroll_top, send_off, use_size};
+pub use walk::{use_idle, use_playing, use_questions};
 
-use super::model::{Action, Model, SPEEDS, Shown, Store};
-use super::presenting::Extra;
+use super::gate;
+use super::model::{Action, Model, Shown, Store};
 use super::progress::Progress;
+use super::speech::Speech;
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
-use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, Element, KeyboardEvent, Window};
 use wirewalk::lesson::Part;
-use wirewalk::player::Move;
-use wirewalk::route::{Language, lesson_address, practice_address};
+use wirewalk::route::Language;
 use yew::prelude::*;
 
-/// How long a step is shown at speed 1×, in milliseconds.
-const STEP_TIME: u32 = 4000;
 /// Screens up to this many CSS pixels wide are a phone's.
 const NARROW: &str = "(max-width: 760px)";
 /// On screens up to this wide the list of lessons folds away: the picture needs the room.
@@ -104,24 +105,18 @@ pub fn use_effects(store: &Store) {
     use_document(store);
     use_storage(store);
     use_text(store);
-    use_playing(store);
     use_events(store);
     use_focus(store);
 }
 
 /// The address of what is shown.
-pub fn address(model: &Model) -> Option<String> {
-    let language = model.names_language.then_some(model.language);
+fn address(model: &Model) -> Option<String> {
     match &model.shown {
         Shown::Home => {
+            let language = model.names_language.then_some(model.language);
             Some(language.map_or("#/".to_owned(), |language| format!("#/?lang={}", language.tag())))
         }
-        Shown::Lesson(walking) => {
-            let player = &walking.0;
-            Some(lesson_address(player.lesson, &player.good, player.cursor, &player.look, language))
-        }
-        Shown::Practice => Some(practice_address(model.practice.as_ref()?.place, language)),
-        Shown::Missing(_) => None,
+        _ => gate::learning().and_then(|learning| (learning.address)(model)),
     }
 }
 
@@ -155,7 +150,7 @@ fn put_address(address: &str) {
 #[hook]
 fn use_document(store: &Store) {
     let title = {
-        let speech = super::speech::Speech::of(store);
+        let speech = Speech::of(store);
         let brand = speech.text("brand");
         match &store.shown {
             Shown::Lesson(walking) => format!("{} · {brand}", speech.named("lesson", walking.0.lesson.id)),
@@ -247,35 +242,20 @@ fn use_progress(store: &Store) {
 fn use_text(store: &Store) {
     let missing: Vec<_> = store.needed().into_iter().filter(|name| store.catalog(*name).is_none()).collect();
     let dispatch = store.dispatcher();
+    let asked = use_mut_ref(Vec::new);
     use_effect_with((store.language, missing, store.text_failed), move |(language, missing, failed)| {
+        let mut asked = asked.borrow_mut();
         if *failed {
+            asked.clear();
             return;
         }
         for name in missing.clone() {
-            let (dispatch, language) = (dispatch.clone(), *language);
-            let fetch = async move {
-                dispatch.dispatch(match load::fetch_text(language, name).await {
-                    Some(catalog) => Action::Text(language, name, Rc::new(catalog)),
-                    None => Action::TextFailed(true),
-                });
-            };
-            spawn_local(fetch);
+            // What is on its way is not asked for again because something else has come.
+            if !asked.contains(&(*language, name)) {
+                asked.push((*language, name));
+                load::bring_text(dispatch.clone(), *language, name);
+            }
         }
-    });
-}
-
-/// Moves the cursor on while playing.
-#[hook]
-fn use_playing(store: &Store) {
-    let playing = store.player().filter(|player| player.playing).map(|player| player.cursor);
-    let dispatch = store.dispatcher();
-    use_effect_with((playing, store.speed), move |(playing, speed)| {
-        let timer = playing.map(|_| {
-            Timeout::new(STEP_TIME * 100 / SPEEDS[*speed], move || {
-                dispatch.dispatch(Action::Move(Move::Next))
-            })
-        });
-        move || drop(timer)
     });
 }
 
@@ -327,12 +307,21 @@ fn use_events(store: &Store) {
             Listener::new("beforeprint", move |_| print.dispatch(Action::Print(true))),
             Listener::new("afterprint", move |_| printed.dispatch(Action::Print(false))),
             Listener::new("keydown", move |event| {
-                let Some(pressed) = event.dyn_ref::<KeyboardEvent>().and_then(pressed) else { return };
-                event.prevent_default();
+                let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
                 let keys = keys.clone();
-                match pressed {
-                    Pressed::Act(action) => with_part(Part::Learning, move || keys.dispatch(action)),
-                    Pressed::FillScreen => fill_screen(),
+                match gate::learning() {
+                    Some(learning) => {
+                        (learning.press)(event).into_iter().for_each(|action| keys.dispatch(action))
+                    }
+                    // On the first page keys can only be explained.
+                    None if event.key() == "?" => {
+                        let event = event.clone();
+                        with_parts(vec![Part::Learning], move || {
+                            let action = gate::learning().and_then(|learning| (learning.press)(&event));
+                            action.into_iter().for_each(|action| keys.dispatch(action));
+                        });
+                    }
+                    None => {}
                 }
             }),
         ];
@@ -343,23 +332,6 @@ fn use_events(store: &Store) {
 /// What the screen is now.
 fn screen() -> Action {
     Action::Screen { narrow: media(NARROW), folded: media(FOLDED) }
-}
-
-/// Whether the page is projected to a room.
-fn is_presenting() -> bool {
-    let root = document().and_then(|document| document.document_element());
-    root.is_some_and(|root| root.has_attribute("data-present"))
-}
-
-/// Fills the screen with the page, or gives it back.
-fn fill_screen() {
-    let Some(document) = document() else { return };
-    match (document.fullscreen_element(), document.document_element()) {
-        (Some(_), _) => document.exit_fullscreen(),
-        // A browser that refuses shows the page as it was.
-        (None, Some(root)) => _ = root.request_fullscreen(),
-        (None, None) => {}
-    }
 }
 
 /// Whether a key is an input method's: the Return that ends a composition says nothing to the page. One browser ends the
@@ -373,58 +345,6 @@ pub fn keep_composed_return(event: &KeyboardEvent) {
     if event.key() == "Enter" && is_composing(event) {
         event.prevent_default();
     }
-}
-
-/// What a key is for.
-enum Pressed {
-    Act(Action),
-    FillScreen,
-}
-
-/// What a key does wherever it is pressed, unless what has the focus wants it.
-fn pressed(event: &KeyboardEvent) -> Option<Pressed> {
-    if event.ctrl_key() || event.meta_key() || event.alt_key() || is_composing(event) {
-        return None;
-    }
-    let key = event.key();
-    if key == "Escape" {
-        close_options(None);
-        return Some(Pressed::Act(Action::Help(false)));
-    }
-    let focused: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
-    let wanted = focused.is_some_and(|element| {
-        let typing = matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT");
-        let pressing = matches!(element.tag_name().as_str(), "BUTTON" | "A" | "SUMMARY") && key == " ";
-        // Bits, the cut and blocks have keys of their own.
-        let own = element.has_attribute("data-keys") && !["?", "p", "f"].contains(&key.as_str());
-        typing || pressing || own
-    });
-    if wanted {
-        return None;
-    }
-    let presented = is_presenting();
-    Some(Pressed::Act(match key.as_str() {
-        "f" | "F" => return Some(Pressed::FillScreen),
-        // What a presenter's clicker sends.
-        "PageDown" if presented => Action::Move(Move::Next),
-        "PageUp" if presented => Action::Move(Move::Back),
-        "o" | "O" if presented => Action::Cards,
-        "n" | "N" if presented => Action::NextPanel,
-        "ArrowRight" => Action::Move(Move::Next),
-        "ArrowLeft" => Action::Move(Move::Back),
-        "Home" => Action::Move(Move::First),
-        "End" => Action::Move(Move::Last),
-        " " => Action::Move(Move::Play),
-        "?" => Action::Help(true),
-        "p" | "P" => Action::Present,
-        letter if presented && Extra::of(&letter.to_ascii_lowercase()).is_some() => {
-            Action::Bring(Extra::of(&letter.to_ascii_lowercase())?)
-        }
-        digit => {
-            let digit: usize = digit.parse().ok().filter(|digit| (1..=9).contains(digit))?;
-            Action::Digit(digit)
-        }
-    }))
 }
 
 /// Puts the address of what is shown on the clipboard, and says whether that worked.

@@ -1,36 +1,129 @@
-//! What a learner does in a lesson or with a question. The first page needs none of it, so it is in the part of the
-//! program that is loaded later; the ways in are never inlined, and that keeps it there.
+//! What a learner does in a lesson or with a question, and the pages that show it.
 
-use super::model::{Action, Model, Practice, Shown, Walking};
+use super::effects;
+use super::gate;
+use super::model::{Action, Model, Shown, Walking};
+use super::page::{Lesson, missing};
+use super::presenting::Cards;
+use super::speech::Ui;
+use super::widget::{Help, crumb, lessons, menu, refused, switches};
 use std::rc::Rc;
-use wirewalk::lesson::{Part, find};
+use wirewalk::lesson::{Panel, Part, Refusal, find, lesson_for};
 use wirewalk::player::{Asking, Look, Move, Player};
-use wirewalk::practice::question;
-use wirewalk::quiz::Mark;
-use wirewalk::route::{Page, Place, Route};
+use wirewalk::route::{Page, Place, Route, lesson_address, practice_address};
+use yew::prelude::*;
 
-/// The part of the program that it takes to read an address.
-#[inline(never)]
-pub fn part_of(address: &str) -> Part {
-    Route::part(address)
+/// What the part of the program that all lessons share has to offer.
+pub struct Learning {
+    /// The parts that it takes to read an address.
+    pub parts: fn(&str) -> Vec<Part>,
+    /// What an address says, and the parts that the page needs besides.
+    pub read: fn(&str, u32) -> (Route, Vec<Part>),
+    /// Opens any page but the first.
+    pub open: fn(&mut Model, Page),
+    /// Does what is done in a lesson or with a question.
+    pub act: fn(&mut Model, Action),
+    /// Asks a question beside the lesson, once what asks questions is there.
+    pub ask_beside: fn(&mut Model),
+    /// The address of what is shown, other than the first page.
+    pub address: fn(&Model) -> Option<String>,
+    /// The cards that a room sees first.
+    pub cards: fn(&Model) -> Cards,
+    /// The address of the lesson that walks what was typed on the first page; nothing until the lesson has come.
+    pub walk: fn(&str) -> Option<Result<String, Refusal>>,
+    /// What was typed on the first page and cannot be walked, and why.
+    pub refused: fn(&Ui) -> Html,
+    /// Any page but the first.
+    pub page: fn(&Ui) -> Html,
+    /// What opens the list of lessons where it folds away.
+    pub menu: fn(&Ui) -> Html,
+    /// Where one is.
+    pub crumb: fn(&Ui) -> Html,
+    /// The switches for what can be shared and shown to a room.
+    pub switches: fn(&Ui) -> Html,
+    /// The list of lessons.
+    pub lessons: fn(&Ui) -> Html,
+    /// What a key does wherever it is pressed.
+    pub press: fn(&KeyboardEvent) -> Option<Action>,
+    /// The keys, explained.
+    pub help: fn(Callback<()>) -> Html,
 }
 
-/// What an address says, and the part of the program that the page needs. A practice that has not begun is given a
-/// number to draw its questions from.
-#[inline(never)]
-pub fn read(address: &str, random: u32) -> (Route, Part) {
+/// It all.
+pub static LEARNING: Learning = Learning {
+    parts: Route::parts,
+    read,
+    open,
+    act,
+    ask_beside,
+    address,
+    cards,
+    walk,
+    refused,
+    page,
+    menu,
+    crumb,
+    switches,
+    lessons,
+    press: effects::press,
+    help: |close| html! { <Help {close} /> },
+};
+
+/// A practice that has not begun is given a number to draw its questions from.
+fn read(address: &str, random: u32) -> (Route, Vec<Part>) {
     let mut route = Route::parse(address);
-    let Page::Practice(place) = &mut route.page else { return (route, part_of(address)) };
-    if place.seed == 0 {
-        place.draw(random);
-    }
-    let part = place.part();
-    (route, part)
+    let parts = match (&mut route.page, gate::quiz()) {
+        (Page::Practice(place), Some(quiz)) => {
+            if place.seed == 0 {
+                (quiz.draw)(place, random);
+            }
+            vec![(quiz.part)(place)]
+        }
+        (Page::Lesson(.., look), _) => look.panel.into_iter().map(Part::Panel).collect(),
+        _ => Vec::new(),
+    };
+    (route, parts)
 }
 
-/// Opens any page but the first.
-#[inline(never)]
-pub fn open(model: &mut Model, page: Page) {
+fn page(ui: &Ui) -> Html {
+    match &ui.store.shown {
+        Shown::Lesson(player) => html! { <Lesson player={player.clone()} /> },
+        Shown::Practice => gate::quiz().map_or_else(Html::default, |quiz| (quiz.page)()),
+        Shown::Missing(address) => missing(&ui.speech, address),
+        Shown::Home => Html::default(),
+    }
+}
+
+fn walk(text: &str) -> Option<Result<String, Refusal>> {
+    let found = lesson_for(text)?;
+    Some(found.map(|(lesson, knobs)| lesson_address(lesson, &knobs, 0, &Look::default(), None)))
+}
+
+fn address(model: &Model) -> Option<String> {
+    let language = model.names_language.then_some(model.language);
+    match &model.shown {
+        Shown::Lesson(walking) => {
+            let player = &walking.0;
+            Some(lesson_address(player.lesson, &player.good, player.cursor, &player.look, language))
+        }
+        Shown::Practice => Some(practice_address(model.practice.as_ref()?.place, language)),
+        Shown::Home | Shown::Missing(_) => None,
+    }
+}
+
+/// On a small screen two have room beside each other only when neither is wide.
+fn cards(model: &Model) -> Cards {
+    let is_wide = |player: &Player| {
+        let many = player.trace.world.as_ref().is_some_and(|world| world.nodes.len() > 3);
+        let second = player.cards().get(1).and_then(|card| player.front(card));
+        many || second.is_some_and(|panel| !matches!(panel, Panel::States | Panel::Map))
+    };
+    let is_stacked = |player: &Player| player.trace.world.is_none();
+    let is_large = model.player().is_some_and(|player| is_stacked(player) || is_wide(player));
+    if model.folded && is_large { Cards::First } else { Cards::Two }
+}
+
+fn open(model: &mut Model, page: Page) {
     model.shown = match page {
         Page::Home => Shown::Home,
         Page::Missing(address) => Shown::Missing(address),
@@ -54,9 +147,7 @@ pub fn open(model: &mut Model, page: Page) {
     note_progress(model);
 }
 
-/// Asks a question beside the lesson, once what asks questions is there.
-#[inline(never)]
-pub fn ask_beside(model: &mut Model) {
+fn ask_beside(model: &mut Model) {
     let Shown::Lesson(walking) = &model.shown else { return };
     let asked = model.practice.as_ref().map(|practice| practice.place);
     let lesson = Some(walking.0.lesson.id);
@@ -75,9 +166,7 @@ fn forget_missing_frame(player: &mut Player, unknown: &mut Vec<String>) {
     }
 }
 
-/// Does what is done in a lesson or with a question.
-#[inline(never)]
-pub fn act(model: &mut Model, action: Action) {
+fn act(model: &mut Model, action: Action) {
     match action {
         Action::Move(to) => change(model, |player| player.go(to)),
         Action::Digit(digit) => change(model, |player| match player.question() {
@@ -116,21 +205,15 @@ pub fn act(model: &mut Model, action: Action) {
     }
 }
 
-/// Asks the question at a place, unless it is being asked.
 fn ask(model: &mut Model, place: Place) {
-    if model.practice.as_ref().is_none_or(|practice| practice.place != place) {
-        let question = question(place.seed.into(), place.index, place.level, place.lesson);
-        model.practice = Some(Practice {
-            place,
-            lesson: place.asked().id,
-            question: Rc::new(question),
-            typed: String::new(),
-            chosen: None,
-            mark: None,
-            counted: false,
-            revealed: false,
-            worked: None,
-        });
+    if let Some(quiz) = gate::quiz() {
+        (quiz.ask)(model, place);
+    }
+}
+
+fn answer(model: &mut Model, choice: Option<usize>) {
+    if let Some(quiz) = gate::quiz() {
+        (quiz.answer)(model, choice);
     }
 }
 
@@ -154,22 +237,6 @@ fn note_progress(model: &mut Model) {
         let player = &walking.0;
         model.progress.shown(player.lesson.id, player.cursor + 1, player.last() + 1);
     }
-}
-
-/// Answers the question in hand with a choice, or with what is typed. Of a part of its own as well.
-#[inline(never)]
-fn answer(model: &mut Model, choice: Option<usize>) {
-    let Some(practice) = &mut model.practice else { return };
-    let mark = match choice {
-        Some(index) => practice.question.mark_choice(index),
-        None => practice.question.mark(&practice.typed),
-    };
-    practice.chosen = choice.or(practice.chosen);
-    if !practice.counted && !matches!(mark, Mark::Unreadable(_)) {
-        practice.counted = true;
-        model.progress.answered(matches!(mark, Mark::Right));
-    }
-    practice.mark = Some(mark);
 }
 
 /// Walks the numbers of the question in hand. A lesson stays as the learner left it: the steps stand beside the question.

@@ -1,8 +1,11 @@
 //! The application in the browser: pages made of panels and widgets, all of them pictures of one model.
 
+mod asking;
 mod effects;
+mod gate;
 mod learning;
 mod model;
+mod network;
 mod page;
 mod panel;
 mod presenting;
@@ -12,7 +15,6 @@ mod widget;
 
 use model::{Action, Model, Shown, Store};
 use speech::{Speech, Ui};
-use widget::{Help, Lessons};
 use yew::prelude::*;
 
 /// Puts the application in the page's place for it, once its first words are there.
@@ -43,11 +45,11 @@ fn App(props: &AppProps) -> Html {
     let store: Store = use_reducer(move || first);
     effects::use_effects(&store);
     let ui = Ui::of(&store);
-    let page = match &store.shown {
-        Shown::Home => page::home(&ui),
-        Shown::Lesson(player) => html! { <page::Lesson player={player.clone()} /> },
-        Shown::Practice => html! { <page::Practice /> },
-        Shown::Missing(address) => html! { <page::Missing address={address.clone()} /> },
+    let learning = gate::learning();
+    let page = match (&store.shown, learning) {
+        (Shown::Home, _) => page::home(&ui),
+        (_, Some(learning)) => (learning.page)(&ui),
+        (_, None) => Html::default(),
     };
     let close = {
         let store = store.clone();
@@ -56,14 +58,16 @@ fn App(props: &AppProps) -> Html {
     // What the first page is made of are functions: a component is for what has state, or would be drawn again
     // too often.
     let (head, notices) = (widget::header(&ui), widget::notices(&ui));
+    let lessons =
+        learning.filter(|_| matches!(store.shown, Shown::Lesson(_))).map(|learning| (learning.lessons)(&ui));
     html! {
         <ContextProvider<Speech> context={ui.speech.clone()}>
         <ContextProvider<Ui> context={ui}>
             { head }
-            if matches!(store.shown, Shown::Lesson(_)) { <Lessons /> }
+            { lessons }
             { notices }
             { page }
-            if store.help { <Help {close} /> }
+            if let Some(learning) = learning.filter(|_| store.help) { { (learning.help)(close) } }
         </ContextProvider<Ui>>
         </ContextProvider<Speech>>
     }

@@ -1,10 +1,10 @@
 //! What the application knows, and what can happen to it.
 
-use super::learning;
+use super::gate;
 use super::presenting::{Cards, Extra, Presenting};
 use super::progress::Progress;
 use std::rc::Rc;
-use wirewalk::lesson::{Gesture, Knob, Panel, Preset, Refusal, TextFile};
+use wirewalk::lesson::{Gesture, Knob, Preset, Refusal, TextFile};
 use wirewalk::player::{Look, Move, Player};
 use wirewalk::quiz::{Mark, Question};
 use wirewalk::route::{Language, Page, Place, Route};
@@ -13,6 +13,9 @@ use yew::prelude::*;
 
 /// The model and the way to change it.
 pub type Store = UseReducerHandle<Model>;
+
+/// The way to change it alone.
+pub type Dispatcher = UseReducerDispatcher<Model>;
 
 /// Light, dark, or as the system says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -197,6 +200,10 @@ pub enum Action {
     Answer,
     /// A choice is made.
     Choose(usize),
+    /// The questions about the lesson have arrived.
+    AskBeside,
+    /// A part of the program has arrived.
+    Arrived,
     /// On to this question.
     Ask(Place),
     /// Show the question's own numbers, step by step.
@@ -294,6 +301,14 @@ impl Model {
         needed
     }
 
+    /// Whether the page can be shown without a text that it needs: questions are further down, and a lesson's first
+    /// steps speak of no field.
+    pub fn can_wait(&self, name: TextFile) -> bool {
+        let names_fields = |walking: &Walking| walking.0.names_fields();
+        let is_early = matches!(&self.shown, Shown::Lesson(walking) if !names_fields(walking));
+        name.is_of_questions() || name == TextFile::FIELDS && is_early
+    }
+
     /// The text of a file in the language spoken, once it has arrived.
     pub fn catalog(&self, name: TextFile) -> Option<&Rc<Catalog>> {
         let spoken =
@@ -301,7 +316,7 @@ impl Model {
         self.catalogs.iter().find(spoken).map(|(.., catalog)| catalog)
     }
 
-    /// Whether questions about a lesson can be asked: with their text comes the part of the program that draws them.
+    /// Whether what questions about a lesson say is there.
     pub fn can_ask(&self, lesson: &'static str) -> bool {
         let has = |wanted| self.catalogs.iter().any(|(_, file, _)| *file == wanted);
         has(TextFile::QUIZ) && has(TextFile::Questions(lesson))
@@ -320,16 +335,23 @@ impl Model {
         self.practice.as_ref()?.worked.as_ref().map(|worked| &*worked.0)
     }
 
-    /// The cards that a room sees first: on a small screen two have room beside each other only when neither is wide.
+    /// The lesson that a question is wanted about: that of the page, once what asks questions is wanted there.
+    pub fn wants_question(&self) -> Option<&'static str> {
+        let Shown::Lesson(walking) = &self.shown else { return None };
+        let lesson = walking.0.lesson.id;
+        (self.near_question || self.can_ask(lesson)).then_some(lesson)
+    }
+
+    /// Asks a question beside the lesson, when it can.
+    fn ask_beside(&mut self) {
+        if let Some(learning) = gate::learning() {
+            (learning.ask_beside)(self);
+        }
+    }
+
+    /// The cards that a room sees first.
     fn cards(&self) -> Cards {
-        let is_wide = |player: &Player| {
-            let many = player.trace.world.as_ref().is_some_and(|world| world.nodes.len() > 3);
-            let second = player.cards().get(1).and_then(|card| player.front(card));
-            many || second.is_some_and(|panel| !matches!(panel, Panel::States | Panel::Map))
-        };
-        let is_stacked = |player: &Player| player.trace.world.is_none();
-        let is_large = self.player().is_some_and(|player| is_stacked(player) || is_wide(player));
-        if self.folded && is_large { Cards::First } else { Cards::Two }
+        gate::learning().map_or(Cards::Two, |learning| (learning.cards)(self))
     }
 
     /// Goes where an address leads.
@@ -341,7 +363,11 @@ impl Model {
         (self.help, self.menu) = (false, false);
         match route.page {
             Page::Home => self.shown = Shown::Home,
-            page => learning::open(self, page),
+            page => {
+                if let Some(learning) = gate::learning() {
+                    (learning.open)(self, page);
+                }
+            }
         }
         let cards = self.cards();
         self.present.iter_mut().for_each(|present| present.cards = cards);
@@ -377,14 +403,20 @@ impl Reducible for Model {
                 model.text_failed = false;
                 model.catalogs.push((language, name, catalog));
                 if name.is_of_questions() {
-                    learning::ask_beside(&mut model);
+                    model.ask_beside();
                 }
             }
             Action::TextFailed(failed) => model.text_failed = failed,
             Action::Merge(progress) => model.progress = progress,
             Action::StorageBlocked => model.storage_blocked = true,
             Action::Copied(copied) => model.copied = copied,
-            action => learning::act(&mut model, action),
+            Action::Arrived => {}
+            Action::AskBeside => model.ask_beside(),
+            action => {
+                if let Some(learning) = gate::learning() {
+                    (learning.act)(&mut model, action);
+                }
+            }
         }
         Rc::new(model)
     }

@@ -1,7 +1,7 @@
 //! What a learner has done, kept as a few short texts that each stand alone: one that is damaged is forgotten
 //! by itself.
 
-use wirewalk::lesson::LESSONS;
+use wirewalk::lesson::CARDS;
 
 /// Steps seen and questions answered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,7 +76,7 @@ impl Progress {
 
     /// The first lesson that was not walked to its end; `None` on a first visit, and when there is none.
     pub fn unfinished(&self) -> Option<&'static str> {
-        let mut lessons = LESSONS.iter().map(|lesson| lesson.id);
+        let mut lessons = CARDS.iter().map(|card| card.id);
         lessons.find(|id| !self.done(id)).filter(|_| self.latest.is_some())
     }
 
@@ -141,7 +141,7 @@ impl Progress {
         };
         let mut progress = Self::default();
         // By name: the first page has the lessons' names, and nothing else of them.
-        let lessons = || LESSONS.iter().map(|lesson| lesson.id);
+        let lessons = || CARDS.iter().map(|card| card.id);
         for id in lessons() {
             if let [seen, all] = numbers(&format!("lesson.{id}"))[..] {
                 progress.lessons.push((id, seen as usize, all as usize));

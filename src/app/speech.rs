@@ -78,7 +78,7 @@ impl Speech {
 
     /// Whether all of the page's text has arrived, that of questions apart.
     pub fn ready(store: &Store) -> bool {
-        store.needed().into_iter().all(|name| name.is_of_questions() || Self::text_of(store, name).is_some())
+        store.needed().into_iter().all(|name| store.can_wait(name) || Self::text_of(store, name).is_some())
     }
 
     /// The message, without values, as plain text.

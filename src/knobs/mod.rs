@@ -2,6 +2,7 @@
 
 mod refusal;
 
+use crate::order::sort;
 pub use refusal::{Refusal, parse_error, refusal};
 
 /// Something a learner can change, with the value it starts from.
@@ -47,7 +48,7 @@ impl Knobs {
         let value = value.into();
         if value != knob.default {
             values.push((knob.name.to_owned(), value));
-            values.sort_unstable();
+            sort(&mut values);
         }
         Self(values)
     }

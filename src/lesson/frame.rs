@@ -3,7 +3,7 @@
 use super::Preset;
 use crate::address::Prefix;
 use crate::knobs::{Knob, Knobs, Refusal, Shape};
-use crate::quiz::{Exercise, Worked};
+use crate::quiz::Worked;
 use crate::text::{Numbers, Say};
 use crate::trace::{Layer, Step, Trace};
 
@@ -25,8 +25,6 @@ pub struct Lesson {
     pub run: fn(&Knobs) -> Result<Trace, Refusal>,
     /// What a gesture on a panel does to the knobs; `None` when it means nothing here.
     pub turn: fn(&Knobs, Gesture) -> Option<Knobs>,
-    /// The kinds of questions about it.
-    pub exercises: &'static [Exercise],
 }
 
 impl Lesson {
@@ -142,6 +140,12 @@ pub enum Panel {
 }
 
 impl Panel {
+    /// Every panel.
+    pub const ALL: [Self; 11] = {
+        use Panel::*;
+        [Bits, Tree, Parts, Facts, Ladder, Map, Packet, Tables, States, Socket, Sockets]
+    };
+
     /// The panel's name: its title's message is `panel-ID`, its hint's `hint-ID`.
     pub const fn id(self) -> &'static str {
         match self {
@@ -161,9 +165,7 @@ impl Panel {
 
     /// The panel of this name.
     pub fn of(id: &str) -> Option<Self> {
-        use Panel::*;
-        let all = [Bits, Tree, Parts, Facts, Ladder, Map, Packet, Tables, States, Socket, Sockets];
-        all.into_iter().find(|panel| panel.id() == id)
+        Self::ALL.into_iter().find(|panel| panel.id() == id)
     }
 }
 

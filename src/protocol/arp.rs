@@ -1,9 +1,10 @@
 //! The ARP cache (RFC 826): whose MAC address is whose, and which packets wait to be told.
 
 use super::fragment::Outgoing;
+use crate::order::Map;
 use crate::time::{Duration, Instant};
 use crate::wire::Mac;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::net::Ipv4Addr;
 
 /// How long an entry is believed (RFC 1122 §2.3.2.1: on the order of a minute).
@@ -65,7 +66,7 @@ pub(super) enum Merged {
 
 /// The cache of one interface.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Cache(BTreeMap<Ipv4Addr, Entry>);
+pub(super) struct Cache(Map<Ipv4Addr, Entry>);
 
 impl Cache {
     /// Looks an address up in order to send to it.
@@ -93,7 +94,8 @@ impl Cache {
 
     /// Notes that an address was asked for, once more.
     pub fn asked(&mut self, address: Ipv4Addr) -> u8 {
-        let entry = self.0.entry(address).or_insert(Entry::Asked { tries: 0, waiting: VecDeque::new() });
+        let entry =
+            self.0.get_or_insert_with(address, || Entry::Asked { tries: 0, waiting: VecDeque::new() });
         match entry {
             Entry::Asked { tries, .. } => {
                 *tries += 1;

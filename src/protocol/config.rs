@@ -24,6 +24,8 @@ pub struct Filter {
     pub icmp_errors: bool,
     /// Drops UDP.
     pub udp: bool,
+    /// Drops what a source route leads. RFC 1812 §5.3.13.4: such an option "MUST NOT be enabled by default".
+    pub source_routes: bool,
     /// Tells the sender, by "communication administratively prohibited".
     pub answer: bool,
 }

@@ -1,5 +1,6 @@
 //! ICMP errors: when one is sent, and what it quotes.
 
+use super::options::route_back;
 use super::stack::{Packet, Stack};
 use crate::text::Say;
 use crate::time::Instant;
@@ -45,6 +46,13 @@ impl Stack {
         // comes from the interface it leaves by (RFC 1812 §4.3.2.4).
         if self.is_mine(packet.header.destination) {
             header.source = packet.header.destination;
+        }
+        // RFC 1812 §4.3.2.6: it goes back by the stops that the packet has passed, unless these are what is wrong.
+        if !matches!(message.body, IcmpBody::ParameterProblem { .. }) {
+            let routed = route_back(&packet.header, header.clone());
+            if !self.names_many(routed.destination) {
+                header = routed;
+            }
         }
         // What cannot be sent is lost without a further word: an error about an error is none.
         let _ = self.send_written(now, header, |w| message.write_message(w, &quote));
@@ -117,6 +125,7 @@ pub(super) const fn reason(message: &Icmp) -> &'static str {
         (IcmpBody::TimeExceeded { .. }, exceeded::TIME_TO_LIVE) => "reason-ttl",
         (IcmpBody::TimeExceeded { .. }, _) => "reason-reassembly",
         (IcmpBody::Redirect { .. }, _) => "reason-redirect",
+        (IcmpBody::ParameterProblem { .. }, _) => "reason-parameter",
         _ => "reason-other",
     }
 }

@@ -10,20 +10,32 @@ use crate::wire::{Icmp, IcmpBody, Ipv4Option, Protocol, exceeded, redirect, unre
 use std::net::Ipv4Addr;
 
 impl Stack {
-    /// Passes a packet on.
-    pub(super) fn forward(&mut self, now: Instant, mut packet: Packet<'_>) {
-        let destination = packet.header.destination;
+    /// Passes a packet on, to where its header says or to the next stop of its source route.
+    pub(super) fn forward(&mut self, now: Instant, mut packet: Packet<'_>, destination: Ipv4Addr) {
+        if self.refuses_route(now, &packet) {
+            return;
+        }
+        let at_stop = destination != packet.header.destination;
         let target = || destination.to_string();
         let Some(route) = self.routes.lookup(destination) else {
             let say = Say::new("forward-no-route")
                 .with("target", target())
                 .about(Focus::arrived(Protocol::Ipv4, "Destination Address"));
             self.drop_packet("dropped-no-route", Layer::Internet, say, &[Rfc::new(1812, "§5.2.7.1")]);
-            return self.error_about(now, &packet, Icmp::destination_unreachable(unreachable::NET));
+            // RFC 1812 §5.2.7.1: code 5 "if a router cannot forward a packet to the next hop in a source route option".
+            let code = if at_stop { unreachable::SOURCE_ROUTE_FAILED } else { unreachable::NET };
+            return self.error_about(now, &packet, Icmp::destination_unreachable(code));
         };
-        self.explain(destination, route, Which::Arrived);
+        let is_strict = |option: &_| matches!(option, Ipv4Option::StrictSourceRoute(_));
+        if route.next_hop.is_some() && packet.header.options.iter().any(is_strict) {
+            let say = Say::new("source-route-strict").with("next", target());
+            self.drop_packet("dropped-no-route", Layer::Internet, say, &[Rfc::new(1812, "§5.2.4.3")]);
+            let message = Icmp::destination_unreachable(unreachable::SOURCE_ROUTE_FAILED);
+            return self.error_about(now, &packet, message);
+        }
+        self.explain(destination, route, if at_stop { Which::Passed } else { Which::Arrived });
         let Some(port) = self.ports.get(usize::from(route.interface)) else { return };
-        let mtu = port.mtu;
+        let (mtu, own) = (port.mtu, port.address);
         if route.next_hop.is_none() && port.is_broadcast(destination) {
             // RFC 2644: by default, nobody outside makes a whole network answer.
             let say = Say::new("drop-directed-broadcast")
@@ -52,14 +64,23 @@ impl Stack {
         }
         self.redirect_if_roundabout(now, &packet, route);
         packet.header.time_to_live = before - 1;
-        let say = move || {
-            Say::new("forward-ttl")
+        let say = move |id| {
+            Say::new(id)
                 .with("before", u32::from(before))
                 .with("after", u32::from(before - 1))
                 .with("interface", name(route.interface))
-                .about(Focus::passed(Protocol::Ipv4, "Time to Live"))
         };
-        self.note(Layer::Internet, say, &[Rfc::new(1812, "§5.3.1")]);
+        if at_stop {
+            let say = move || {
+                let say = say("forward-stop").with("next", destination.to_string());
+                say.with("own", own.to_string()).about(Focus::passed(Protocol::Ipv4, "Destination Address"))
+            };
+            self.note(Layer::Internet, say, &[Rfc::new(791, "§3.1")]);
+        } else {
+            let say = move || say("forward-ttl").about(Focus::passed(Protocol::Ipv4, "Time to Live"));
+            self.note(Layer::Internet, say, &[Rfc::new(1812, "§5.3.1")]);
+        }
+        self.pass_options(now, &mut packet.header, destination, own);
         let next_hop = route.next_hop.unwrap_or(destination);
         self.emit(now, route.interface, next_hop, &packet.header, &packet.payload, false);
     }
@@ -69,10 +90,7 @@ impl Stack {
     fn redirect_if_roundabout(&mut self, now: Instant, packet: &Packet<'_>, route: Route) {
         let Some(port) = self.ports.get(usize::from(route.interface)) else { return };
         let near = port.prefix.contains(packet.header.source.into());
-        let is_route =
-            |option: &_| matches!(option, Ipv4Option::LooseSourceRoute(_) | Ipv4Option::StrictSourceRoute(_));
-        let routed = packet.header.options.iter().any(is_route);
-        if packet.interface != Some(route.interface) || !near || routed {
+        if packet.interface != Some(route.interface) || !near || packet.header.is_source_routed() {
             return;
         }
         let gateway = route.next_hop.unwrap_or(packet.header.destination);

@@ -45,13 +45,13 @@ impl Stack {
         }
         if self.is_mine(destination) || to_network || destination == Ipv4Addr::new(224, 0, 0, 1) {
             match packet.header.options.iter().find_map(Ipv4Option::next_hop) {
-                Some(next) => self.source_route_in(now, &packet, next),
+                Some(next) => self.source_route_in(now, packet, next),
                 None => self.local_in(now, packet),
             }
         } else if destination.is_multicast() {
             // A group that nobody here joined (RFC 1112 §7.2).
         } else if self.forwarding && !to_all {
-            self.forward(now, packet);
+            self.forward(now, packet, destination);
         } else {
             // RFC 1122 §3.2.1.3: what is for someone else is dropped; only a router passes it on, and no router what
             // came as a broadcast of the link (RFC 1812 §5.3.4).
@@ -98,7 +98,8 @@ impl Stack {
         let is_echo = icmp.as_ref().is_some_and(|icmp| matches!(icmp.body, IcmpBody::Echo { .. }));
         let dropped = (self.filter.echo_requests && is_echo)
             || (self.filter.icmp_errors && icmp.is_some_and(|icmp| icmp.is_error()))
-            || (self.filter.udp && packet.header.protocol == IpProtocol::UDP);
+            || (self.filter.udp && packet.header.protocol == IpProtocol::UDP)
+            || (self.filter.source_routes && packet.header.is_source_routed());
         if dropped {
             let say = Say::new("drop-filter")
                 .with("source", packet.header.source.to_string())

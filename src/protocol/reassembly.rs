@@ -1,8 +1,8 @@
 //! Putting the fragments of a datagram together again (RFC 791 §3.2, RFC 1122 §3.3.2).
 
+use crate::order::{Map, sort};
 use crate::time::{Duration, Instant};
 use crate::wire::Ipv4;
-use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
 /// How long fragments are kept (RFC 1122 §3.3.2: between 60 and 120 seconds).
@@ -72,7 +72,7 @@ pub(super) enum Joined {
 
 /// All incomplete datagrams.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Reassembly(BTreeMap<Datagram, Pieces>);
+pub(super) struct Reassembly(Map<Datagram, Pieces>);
 
 impl Reassembly {
     /// Adds a fragment; `broadcast` when it came to everyone.
@@ -90,7 +90,7 @@ impl Reassembly {
         {
             return Joined::Impossible;
         }
-        let held = self.0.entry(key).or_default();
+        let held = self.0.get_or_insert_with(key, Pieces::default);
         if first {
             held.expires = now + WAIT;
         }
@@ -148,7 +148,7 @@ impl Pieces {
     /// Up to where nothing is missing, and how many bytes there are in all.
     fn runs(&self) -> (usize, usize) {
         let mut spans: Vec<_> = self.pieces.iter().map(|(at, bytes)| (*at, at + bytes.len())).collect();
-        spans.sort_unstable();
+        sort(&mut spans);
         let (mut gapless, mut covered, mut reached) = (0, 0, 0);
         for (start, end) in spans {
             if start <= gapless {

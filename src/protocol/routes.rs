@@ -2,6 +2,7 @@
 //! was passed on the way is the longest match.
 
 use crate::address::Prefix;
+use crate::order::sort_by_key;
 use std::net::Ipv4Addr;
 
 /// One route.
@@ -125,7 +126,9 @@ impl Routes {
     /// All routes, the longest prefix first: in the order in which they would be tried one by one.
     pub fn iter(&self) -> impl Iterator<Item = &Route> {
         let mut routes: Vec<_> = self.branches.iter().flat_map(|branch| &branch.routes).collect();
-        routes.sort_by_key(|route| (u8::MAX - route.prefix.length(), route.prefix.network(), route.metric));
+        sort_by_key(&mut routes, |route| {
+            (u8::MAX - route.prefix.length(), route.prefix.network(), route.metric)
+        });
         routes.into_iter()
     }
 

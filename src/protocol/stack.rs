@@ -14,12 +14,13 @@ use super::tcp;
 use super::timer::{Timer, Timers};
 use super::udp::Sockets;
 use crate::address::Prefix;
+use crate::order::Map;
 use crate::text::Say;
 use crate::time::Instant;
 use crate::trace::{Changed, Edit, Focus, Layer, Lazy, Note, Rfc, Telling, View};
 use crate::wire::{EtherType, Ethernet, Ipv4, Mac, Protocol, Reader, Writer};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::net::Ipv4Addr;
 use std::rc::Rc;
 
@@ -42,9 +43,9 @@ pub struct Stack {
     pub(super) reassembly: Reassembly,
     pub(super) errors: Bucket,
     /// By destination, the longest packet its path takes (RFC 1191 §3).
-    pub(super) path_mtus: BTreeMap<Ipv4Addr, u16>,
+    pub(super) path_mtus: Map<Ipv4Addr, u16>,
     /// What was dropped, by the name of the reason in the view.
-    pub(super) dropped: BTreeMap<&'static str, u32>,
+    pub(super) dropped: Map<&'static str, u32>,
     /// The Identification of the next packet that is sent.
     pub(super) identification: u16,
     /// Whether anything was ever reassembled here: only then is it worth a look.
@@ -119,8 +120,8 @@ impl Stack {
             programs: Programs::default(),
             reassembly: Reassembly::default(),
             errors: Bucket::full(),
-            path_mtus: BTreeMap::new(),
-            dropped: BTreeMap::new(),
+            path_mtus: Map::new(),
+            dropped: Map::new(),
             identification: 1,
             saw_fragments: false,
             to_itself: VecDeque::new(),
@@ -187,6 +188,13 @@ impl Stack {
             self.drop_packet("dropped-not-mine", Layer::Link, say, &[]);
         }
         self.settle(now);
+    }
+
+    /// Counts a frame that its interface refused for its frame check sequence: no protocol sees it.
+    pub fn handle_damaged(&mut self) {
+        *self.dropped.get_or_insert_with("dropped-damaged", || 0) += 1;
+        self.touch();
+        self.tell_change();
     }
 
     /// Does what it is told.
@@ -300,7 +308,7 @@ impl Stack {
         say: impl Telling,
         sources: &[Rfc; N],
     ) {
-        *self.dropped.entry(counter).or_default() += 1;
+        *self.dropped.get_or_insert_with(counter, || 0) += 1;
         self.touch();
         self.note(layer, say, sources);
     }

@@ -1,11 +1,12 @@
 //! A switch: learns from every frame where its sender is, and sends frames only where they have to go.
 
 use super::outbox::{Event, Outbox, Output};
+use crate::order::Map;
 use crate::text::Say;
 use crate::time::{Duration, Instant};
 use crate::trace::{Changed, Focus, Layer, Lazy, Table, Telling, Value, View};
 use crate::wire::{Ethernet, Mac, Protocol, Reader};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// How long a MAC address is remembered (IEEE 802.1D §7.9.2).
@@ -20,7 +21,9 @@ const REFRESH: Duration = Duration::from_secs(10);
 #[derive(Clone, Debug, Default)]
 pub struct Switch {
     ports: u8,
-    table: BTreeMap<Mac, (u8, Instant)>,
+    table: Map<Mac, (u8, Instant)>,
+    /// How many frames were refused for their frame check sequence.
+    damaged: u32,
     outbox: Outbox,
     changed: bool,
 }
@@ -29,6 +32,13 @@ impl Switch {
     /// Adds a port.
     pub fn attach(&mut self) {
         self.ports += 1;
+    }
+
+    /// Counts a frame that its port refused for its frame check sequence: nothing is learned from it.
+    pub fn handle_damaged(&mut self) {
+        self.damaged += 1;
+        self.changed = true;
+        self.tell_change();
     }
 
     /// Takes a frame that arrived at a port.
@@ -125,6 +135,11 @@ impl Switch {
             vec![mac.to_string(), port.to_string(), expires.to_string()]
         };
         let rows = self.table.iter().map(row).collect();
-        View(vec![("mac-table", Value::Table(Table { columns: &["mac", "port", "expires"], rows }))])
+        let table = Value::Table(Table { columns: &["mac", "port", "expires"], rows });
+        let mut view = View(vec![("mac-table", table)]);
+        if self.damaged > 0 {
+            view.0.push(("dropped-damaged", Value::Number(self.damaged.into())));
+        }
+        view
     }
 }

@@ -40,7 +40,7 @@ impl Stack {
         if !probes.is_empty() {
             table("traceroute", &["probe", "hop", "from", "answer"], probes);
         }
-        for (reason, count) in &self.dropped {
+        for (reason, count) in self.dropped.iter() {
             view.0.push((reason, Value::Number(u128::from(*count))));
         }
         view

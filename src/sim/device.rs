@@ -47,6 +47,15 @@ impl Device {
         }
     }
 
+    /// Counts a frame whose check sequence did not match: [`Self::checks_frames`].
+    pub fn handle_damaged(&mut self) {
+        match self {
+            Self::Stack(stack) => stack.handle_damaged(),
+            Self::Switch(switch) => switch.handle_damaged(),
+            Self::Hub(_) => {}
+        }
+    }
+
     /// Nothing runs on a switch or a hub.
     pub fn handle_call(&mut self, now: Instant, call: &Call) {
         if let Self::Stack(stack) = self {

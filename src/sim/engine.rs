@@ -5,6 +5,7 @@ use super::lane::{Lane, Passage};
 use super::network::{Budget, LinkSpec, Network};
 use super::queue::{Job, Queue};
 use super::rules::Rules;
+use crate::order::sort_by_key;
 use crate::protocol::{Call, Event as Said, Output, Timer, Transmit};
 use crate::text::Say;
 use crate::time::Instant;
@@ -75,7 +76,7 @@ impl Engine {
                 it.ends.iter().enumerate().map(move |(end, (node, port))| (*node, *port, (link, end)))
             });
             let mut ports: Vec<_> = ends.filter(|(node, ..)| *node == index).collect();
-            ports.sort_by_key(|(_, port, _)| *port);
+            sort_by_key(&mut ports, |(_, port, _)| *port);
             let ports = ports.into_iter().map(|(.., place)| place).collect();
             Running { name, device, ports, sent: 0, wake: None, timers: Vec::new() }
         };
@@ -168,7 +169,9 @@ impl Engine {
             };
         }
         if damaged {
-            return self.tell_lost(node, index, Loss::Damaged);
+            let cause = self.tell_lost(node, index, Loss::Damaged);
+            self.nodes[node].device.handle_damaged();
+            return self.drain(node, Some(cause));
         }
         let bytes = frame.bytes.clone();
         let cause = self.record(node, What::Received(index), Some(sending));
@@ -185,8 +188,9 @@ impl Engine {
         }
     }
 
-    /// Writes down that a frame was lost, at the node it left or at the one whose interface refused it.
-    fn tell_lost(&mut self, node: usize, index: usize, loss: Loss) {
+    /// Writes down that a frame was lost, at the node it left or at the one whose interface refused it. Returns the event
+    /// that says so.
+    fn tell_lost(&mut self, node: usize, index: usize, loss: Loss) -> usize {
         let Flight { sending, check_sequence, .. } = self.flights[index];
         let cause = self.record(node, What::Lost(index), Some(sending));
         let frame = &self.world.frames[index];
@@ -202,7 +206,7 @@ impl Engine {
                 .with("computed", hex(frame_check_sequence(&frame.bytes))),
         };
         let note = Lazy::note(Layer::Link, say.with("frame", self.world.name_of(frame)), &[]);
-        self.record(node, What::Decided(note), Some(cause));
+        self.record(node, What::Decided(note), Some(cause))
     }
 
     /// Writes down what the node has to say. Each thing is caused by the decision before it, the first by `trigger`.

@@ -1,5 +1,6 @@
 //! What is yet to happen, in the order of time; at one moment, in the order in which it was put there.
 
+use crate::order::sort;
 use crate::time::Instant;
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, VecDeque};
@@ -32,7 +33,7 @@ impl Queue {
     /// Calls that are made at these moments, and nothing else yet.
     pub fn new(calls: impl Iterator<Item = Instant>) -> Self {
         let mut calls: Vec<_> = calls.zip(0..).collect();
-        calls.sort_unstable();
+        sort(&mut calls);
         Self { calls: calls.into(), heap: BinaryHeap::new(), next: 0 }
     }
 

@@ -5,5 +5,6 @@ mod errors;
 mod kit;
 mod lan;
 mod path;
+mod source_route;
 mod spoofed;
 mod wire;

@@ -3,6 +3,7 @@
 
 use super::opened::{Opened, Protocol};
 use super::{Layer, Trace, What, World};
+use crate::order::sort_by_key;
 use crate::text::Say;
 use std::collections::BTreeMap;
 
@@ -237,8 +238,9 @@ impl World {
             (is_shown && before.number(was) != after.number(field)).then_some((name, was, field))
         });
         let mut changed: Vec<_> = changed.collect();
-        changed
-            .sort_by_key(|((_, protocol, _, name), _, field)| (Some((*protocol, *name)) != spoken, *field));
+        sort_by_key(&mut changed, |((_, protocol, _, name), _, field)| {
+            (Some((*protocol, *name)) != spoken, *field)
+        });
         let altered = changed.into_iter().map(|(_, was, field)| Altered {
             field: after.key(field),
             before: before.text(was),

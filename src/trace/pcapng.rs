@@ -1,6 +1,7 @@
 //! A run as a capture file that Wireshark opens: pcapng (draft-ietf-opsawg-pcapng), in little-endian byte order.
 
 use super::{Note, What, World};
+use crate::order::sort;
 use crate::text::Say;
 
 /// The block types and options of the draft that are written.
@@ -101,7 +102,7 @@ pub fn comment(world: &World, event: usize, say: impl Fn(&Say) -> String) -> Opt
 /// Each end of a link, as its node and the number of the interface there, in order.
 fn interfaces(world: &World) -> Vec<(usize, u8)> {
     let mut interfaces: Vec<_> = world.links.iter().flat_map(|link| link.ends).collect();
-    interfaces.sort_unstable();
+    sort(&mut interfaces);
     interfaces.dedup();
     interfaces
 }

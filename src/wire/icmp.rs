@@ -185,6 +185,11 @@ impl Icmp {
         Self { code, checksum: 0, body: IcmpBody::TimeExceeded { unused: 0 } }
     }
 
+    /// "The header quoted in the payload is wrong at this byte of it" (RFC 792).
+    pub const fn parameter_problem(pointer: u8) -> Self {
+        Self { code: 0, checksum: 0, body: IcmpBody::ParameterProblem { pointer, unused: 0 } }
+    }
+
     /// Reads a message's header; data or a quoted packet is left to be read.
     pub fn read(r: &mut Reader<'_>) -> Result<Self> {
         let mut message = Self::default();

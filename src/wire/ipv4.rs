@@ -223,6 +223,11 @@ impl Ipv4 {
         self.more_fragments || self.fragment_offset > 0
     }
 
+    /// Whether a source route leads it or led it here.
+    pub fn is_source_routed(&self) -> bool {
+        self.options.iter().any(|option| option.source_route().is_some())
+    }
+
     /// What the checksum of the payload covers besides it. A source route that is not at its end names the final
     /// destination last (RFC 9293 §3.9.2.1).
     pub fn pseudo(&self) -> Pseudo {

@@ -170,6 +170,22 @@ impl Ipv4Option {
         self.kind() & 0x80 != 0
     }
 
+    /// Its route, when it is a source route.
+    pub const fn source_route(&self) -> Option<&Route> {
+        match self {
+            Self::LooseSourceRoute(route) | Self::StrictSourceRoute(route) => Some(route),
+            _ => None,
+        }
+    }
+
+    /// The same, to be written in.
+    pub const fn source_route_mut(&mut self) -> Option<&mut Route> {
+        match self {
+            Self::LooseSourceRoute(route) | Self::StrictSourceRoute(route) => Some(route),
+            _ => None,
+        }
+    }
+
     /// The last address of a source route that is not at its end.
     pub(super) fn final_destination(&self) -> Option<Ipv4Addr> {
         self.ahead()?.last().copied()
@@ -182,14 +198,8 @@ impl Ipv4Option {
 
     /// The addresses of a source route that are still to be reached.
     fn ahead(&self) -> Option<&[Ipv4Addr]> {
-        match self {
-            Self::LooseSourceRoute(route) | Self::StrictSourceRoute(route)
-                if usize::from(route.pointer) <= self.length() =>
-            {
-                route.addresses.get(usize::from(route.pointer.saturating_sub(4)) / 4..)
-            }
-            _ => None,
-        }
+        let route = self.source_route().filter(|route| usize::from(route.pointer) <= self.length())?;
+        route.addresses.get(usize::from(route.pointer.saturating_sub(4)) / 4..)
     }
 }
 

@@ -67,6 +67,7 @@ pub fn scenes() -> Vec<(&'static str, Network)> {
         ("roundabout", roundabout()),
         ("strange", strange()),
         ("spoofed", spoofed()),
+        ("source-routes", source_routes()),
         ("tcp", tcp::clean()),
         ("losses", tcp::losses()),
         ("plain-losses", tcp::plain_losses()),
@@ -290,6 +291,31 @@ fn strange() -> Network {
     net.at(ms(30), a, Call::Ping(Ping::new([192, 168, 2, 20])));
     net.at(ms(40), d, Call::Ping(Ping::new([10, 0, 0, 1])));
     net.at(ms(5000), a, Call::Ping(Ping { size: 1200, count: 2, ..Ping::new([192, 168, 1, 20]) }));
+    net
+}
+
+/// Echo requests that follow source routes: to their end and back, and as far as they can be followed.
+fn source_routes() -> Network {
+    let (mut net, [a, r1, ..]) = path(1, LinkSpec::default());
+    let address = Ipv4Addr::from;
+    let (router, further, end) = (address([10, 0, 1, 1]), address([10, 0, 12, 2]), address([10, 0, 2, 10]));
+    let route = |addresses: &[Ipv4Addr]| Route { pointer: 4, addresses: addresses.to_vec() };
+    let loose = |addresses: &[Ipv4Addr]| Ipv4Option::LooseSourceRoute(route(addresses));
+    let strict = |addresses: &[Ipv4Addr]| Ipv4Option::StrictSourceRoute(route(addresses));
+    let packets = [
+        (router, vec![loose(&[end])]),
+        (router, vec![strict(&[further, end])]),
+        (router, vec![strict(&[end])]),
+        (router, vec![loose(&[further]), loose(&[end])]),
+        (further, vec![strict(&[end])]),
+    ];
+    let (source, destination) = (net.mac(a, 0), net.mac(r1, 0));
+    let ethernet = Ethernet { destination, source, ether_type: EtherType::IPV4 };
+    for ((to, options), sequence) in packets.into_iter().zip(1..) {
+        let header = Ipv4 { options, ..Ipv4::new([10, 0, 1, 10].into(), to, IpProtocol::ICMP) };
+        let bytes = ethernet.frame(&header.packet(&Icmp::echo(1, sequence).message(b"hello")));
+        net.at(ms(u64::from(sequence) * 100), a, Call::SendFrame { bytes });
+    }
     net
 }
 

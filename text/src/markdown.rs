@@ -33,6 +33,7 @@ pub fn parse(text: &str, holes: &[Part]) -> Result<Vec<Part>, String> {
             Event::Start(Tag::Link { dest_url, .. }) => open.push((link(&dest_url)?, Vec::new())),
             Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link) => {
                 let Some((style, inside)) = open.pop() else { return Err("unbalanced Markdown".to_owned()) };
+                took_effect(&inside)?;
                 if let Some((_, parts)) = open.last_mut() {
                     parts.push(Part::Styled(style, inside));
                 }
@@ -41,7 +42,18 @@ pub fn parse(text: &str, holes: &[Part]) -> Result<Vec<Part>, String> {
         }
     }
     let Some((_, parts)) = open.pop() else { return Err("unbalanced Markdown".to_owned()) };
+    took_effect(&parts)?;
     Ok(parts)
+}
+
+/// CommonMark does not open or close an emphasis everywhere; a full stop before a placeable is a common trap. The parser
+/// gives each asterisk that stands alone as a text of its own, so only whole texts tell.
+fn took_effect(parts: &[Part]) -> Result<(), String> {
+    let left = parts.iter().find_map(|part| match part {
+        Part::Text(text) if text.contains("**") || text.contains('`') => Some(text),
+        _ => None,
+    });
+    left.map_or(Ok(()), |text| Err(format!("Markdown that does not take effect in “{text}”")))
 }
 
 fn link(address: &str) -> Result<Style, String> {
@@ -56,10 +68,6 @@ fn link(address: &str) -> Result<Style, String> {
 
 /// Adds text, with the placeables put back in their holes.
 fn fill(text: &str, holes: &[Part], parts: &mut Vec<Part>) -> Result<(), String> {
-    if text.contains("**") || text.contains('`') {
-        // CommonMark does not open or close an emphasis everywhere; Chinese full stops are a common trap.
-        return Err(format!("Markdown that does not take effect in “{text}”"));
-    }
     for character in text.chars() {
         let index = u32::from(character).wrapping_sub(FIRST_HOLE) as usize;
         match holes.get(index) {

@@ -1,8 +1,8 @@
 //! What a page needs before it can be shown: its parts of the program and its text.
 
 use super::{FOLDED, NARROW, hash, media, show, stored, window};
-use crate::app::learning;
-use crate::app::model::{Action, Model, Store, Theme};
+use crate::app::gate;
+use crate::app::model::{Action, Dispatcher, Model, Store, Theme};
 use crate::app::progress::Progress;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -25,8 +25,8 @@ pub fn load_first(ready: impl FnOnce(Model) + 'static) {
         model.predict = stored("predict").as_deref() != Some("off");
         let Some(route) = arrive().await else { return };
         model.go(route);
-        // All are asked for before any is waited for; what questions say may come later.
-        let names: Vec<_> = model.needed().into_iter().filter(|name| !name.is_of_questions()).collect();
+        // All are asked for before any is waited for.
+        let names: Vec<_> = model.needed().into_iter().filter(|name| !model.can_wait(*name)).collect();
         let requests: Vec<_> = names.iter().map(|name| request_text(model.language, *name)).collect();
         for (name, request) in names.into_iter().zip(requests) {
             match receive_text(request).await {
@@ -51,10 +51,11 @@ pub async fn arrive() -> Option<Route> {
         return Some(home);
     }
     // Even to know what the address needs takes a part.
-    part(Part::Learning).await.then_some(())?;
-    part(learning::part_of(&hash)).await.then_some(())?;
-    let (route, last) = learning::read(&hash, random());
-    part(last).await.then_some(())?;
+    parts(&[Part::Learning]).await.then_some(())?;
+    let learning = gate::learning()?;
+    parts(&(learning.parts)(&hash)).await.then_some(())?;
+    let (route, more) = (learning.read)(&hash, random());
+    parts(&more).await.then_some(())?;
     Some(route)
 }
 
@@ -66,27 +67,23 @@ fn random() -> u32 {
 pub fn ask(store: &Store, place: Place) {
     let store = store.clone();
     spawn_local(async move {
-        if !part(place.part()).await {
+        if !parts(&[place.part()]).await {
             return;
         }
-        let (language, file) = (store.language, TextFile::Questions(place.asked().id));
+        let (language, file) = (store.language, TextFile::Questions(place.asked()));
         if store.catalog(file).is_none() {
-            store.dispatch(match fetch_text(language, file).await {
-                Some(catalog) => Action::Text(language, file, Rc::new(catalog)),
-                None => Action::TextFailed(true),
-            });
+            store.dispatch(received(language, file, receive_text(request_text(language, file)).await));
         }
         store.dispatch(Action::Ask(place));
     });
 }
 
-/// Waits for a part of the program that the first page does without, and for those before it. `boot.js` loads each
-/// once, and says so when one does not come.
-async fn part(part: Part) -> bool {
+/// Calls what `boot.js` has to offer, and waits for what that promises. Whether it was kept.
+pub async fn promised(name: &str, argument: &str) -> bool {
     let call = || -> Option<js_sys::Promise> {
-        let load: js_sys::Function =
-            js_sys::Reflect::get(&window()?.into(), &"wirewalkPart".into()).ok()?.dyn_into().ok()?;
-        load.call1(&JsValue::NULL, &part.id().into()).ok()?.dyn_into().ok()
+        let call: js_sys::Function =
+            js_sys::Reflect::get(&window()?.into(), &name.into()).ok()?.dyn_into().ok()?;
+        call.call1(&JsValue::NULL, &argument.into()).ok()?.dyn_into().ok()
     };
     match call() {
         Some(promise) => JsFuture::from(promise).await.is_ok(),
@@ -94,31 +91,48 @@ async fn part(part: Part) -> bool {
     }
 }
 
-/// Does something that needs a part of the program.
-pub fn with_part(needed: Part, act: impl FnOnce() + 'static) {
+/// Waits for parts of the program that the first page does without, and for those they need. `boot.js` loads each
+/// once, and says so when one does not come.
+async fn parts(parts: &[Part]) -> bool {
+    let names: Vec<_> = parts.iter().map(|part| part.id()).collect();
+    promised("wirewalkParts", &names.join(" ")).await
+}
+
+/// Does something that needs parts of the program.
+pub fn with_parts(needed: Vec<Part>, act: impl FnOnce() + 'static) {
     spawn_local(async move {
-        if part(needed).await {
+        if parts(&needed).await {
             act();
         }
     });
 }
 
-/// Fetches a file of text, and what goes with it: the text of questions is of no use without what asks them. So
-/// whoever has that text has that part of the program.
-pub async fn fetch_text(language: Language, name: TextFile) -> Option<Catalog> {
-    let text = request_text(language, name);
-    if name.is_of_questions() && !part(Part::Quiz).await {
-        return None;
+/// Fetches a part of the program, and says whether it has come.
+pub fn fetch_part(needed: Part, done: impl FnOnce(bool) + 'static) {
+    spawn_local(async move { done(parts(&[needed]).await) });
+}
+
+/// Fetches a file of text for the model.
+pub fn bring_text(dispatch: Dispatcher, language: Language, name: TextFile) {
+    spawn_local(async move {
+        dispatch.dispatch(received(language, name, receive_text(request_text(language, name)).await));
+    });
+}
+
+/// What the model is told of a text that was asked for.
+fn received(language: Language, name: TextFile, text: Option<Catalog>) -> Action {
+    match text {
+        Some(catalog) => Action::Text(language, name, Rc::new(catalog)),
+        None => Action::TextFailed(true),
     }
-    receive_text(text).await
 }
 
 /// Asks for a file of text. The answer is heard from now on, even if it is waited for only later.
-fn request_text(language: Language, name: TextFile) -> Option<JsFuture> {
+pub fn request_text(language: Language, name: TextFile) -> Option<JsFuture> {
     Some(JsFuture::from(window()?.fetch_with_str(&format!("text/{}/{name}.bin", language.tag()))))
 }
 
-async fn receive_text(request: Option<JsFuture>) -> Option<Catalog> {
+pub async fn receive_text(request: Option<JsFuture>) -> Option<Catalog> {
     let response = request?.await.ok()?;
     let response: web_sys::Response = response.dyn_into().ok()?;
     if !response.ok() {

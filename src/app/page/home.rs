@@ -1,13 +1,11 @@
 //! The first page: what this is, three ways in, and one box for whatever the learner has.
 
 use crate::app::effects;
+use crate::app::gate;
 use crate::app::model::{Action, Store};
 use crate::app::speech::{Speech, Ui};
-use crate::app::widget::Marked;
 use wirewalk::address::{Address, Family, Interface};
-use wirewalk::lesson::{CHAPTERS, Chapter, LESSONS, Part, lesson_for};
-use wirewalk::player::Look;
-use wirewalk::route::lesson_address;
+use wirewalk::lesson::{CHAPTERS, Chapter, Part, WALKS};
 use wirewalk::text::Say;
 use yew::prelude::*;
 
@@ -28,7 +26,7 @@ pub fn home(ui: &Ui) -> Html {
     let unfinished = progress.unfinished();
     let start = match unfinished {
         Some(id) => lesson(id, "button primary", named("home-continue", id)),
-        None => lesson(LESSONS[0].id, "button primary", speech.text("home-start")),
+        None => lesson(CHAPTERS[0].lessons[0], "button primary", speech.text("home-start")),
     };
     let elsewhere = progress.latest.filter(|id| Some(*id) != unfinished && !progress.done(id));
     html! {
@@ -58,7 +56,7 @@ pub fn home(ui: &Ui) -> Html {
 }
 
 fn chapter_cards(chapter: &'static Chapter, store: &Store, speech: &Speech) -> Html {
-    let done = chapter.lessons.iter().filter(|lesson| store.progress.done(lesson.id)).count();
+    let done = chapter.lessons.iter().filter(|lesson| store.progress.done(lesson)).count();
     let all = chapter.lessons.len();
     html! {
         <section class={classes!("chapter", chapter.layer.id())} aria-label={speech.named("chapter", chapter.id)}>
@@ -69,9 +67,9 @@ fn chapter_cards(chapter: &'static Chapter, store: &Store, speech: &Speech) -> H
                 <p>{ speech.plain(&Say::new("lessons-done").with("done", done).with("all", all)) }</p>
             </div>
             { for chapter.lessons.iter().map(|lesson| html! {
-                <a class="card" href={format!("#/lesson/{}", lesson.id)}>
-                    <b>{ speech.named("lesson", lesson.id) }</b>
-                    <p>{ speech.named("about", lesson.id) }</p>
+                <a class="card" href={format!("#/lesson/{}", lesson)}>
+                    <b>{ speech.named("lesson", lesson) }</b>
+                    <p>{ speech.named("about", lesson) }</p>
                 </a>
             }) }
         </section>
@@ -79,16 +77,18 @@ fn chapter_cards(chapter: &'static Chapter, store: &Store, speech: &Speech) -> H
 }
 
 /// The box: what is typed opens the lesson that can walk it.
-fn open_box(Ui { store, speech, .. }: &Ui) -> Html {
+fn open_box(ui: &Ui) -> Html {
+    let Ui { store, speech, .. } = ui;
     let walk = {
         let store = store.clone();
         move || {
             let (store, text) = (store.clone(), effects::value_of("box"));
-            effects::with_part(Part::Learning, move || match lesson_for(&text) {
-                Ok((lesson, knobs)) => {
-                    effects::visit(&lesson_address(lesson, &knobs, 0, &Look::default(), None))
+            effects::with_parts(vec![Part::Lesson(WALKS)], move || {
+                match gate::learning().and_then(|learning| (learning.walk)(&text)) {
+                    Some(Ok(address)) => effects::visit(&address),
+                    Some(Err(wrong)) => store.dispatch(Action::Refuse(Some((text, wrong)))),
+                    None => {}
                 }
-                Err(wrong) => store.dispatch(Action::Refuse(Some((text, wrong)))),
             });
         }
     };
@@ -119,9 +119,7 @@ fn open_box(Ui { store, speech, .. }: &Ui) -> Html {
             </div>
             <p class="hint" id="box-hint">{ speech.html(&Say::new("home-box-hint")) }</p>
             <div role="alert">
-                if let Some((text, wrong)) = &store.refused {
-                    <p class="wrong"><Marked text={text.clone()} at={wrong.at.clone()} />{ speech.html(&wrong.say) }</p>
-                }
+                if let Some(learning) = gate::learning().filter(|_| store.refused.is_some()) { { (learning.refused)(ui) } }
             </div>
         </form>
     }

@@ -1,13 +1,12 @@
 //! A lesson: its knobs, its panels, what it says, and the question beside it.
 
 use crate::app::effects;
+use crate::app::gate;
 use crate::app::model::{Action, Walking};
-use crate::app::panel::{
-    Bits, Facts, Ladder, Map, Narration, Packet, PanelProps, Parts, Socket, Sockets, States, Tables, Tree,
-};
+use crate::app::panel::{Narration, PanelProps, picture};
 use crate::app::presenting::Cards;
 use crate::app::speech::{Speech, Ui, use_ui};
-use crate::app::widget::{Choices, QuestionCard, RunTools, Transport};
+use crate::app::widget::{Awaited, Transport, choices};
 use wirewalk::lesson::{Panel, Part};
 use wirewalk::player::{Look, Player};
 use yew::prelude::*;
@@ -15,26 +14,30 @@ use yew::prelude::*;
 /// A lesson being walked.
 #[component]
 pub fn Lesson(props: &PanelProps) -> Html {
-    let Ui { store, speech, .. } = use_ui();
-    if !Speech::ready(&store) {
+    let ui = use_ui();
+    let Ui { store, speech, .. } = &ui;
+    effects::use_questions(store);
+    effects::use_idle(store);
+    if !Speech::ready(store) {
         return html! { <main class="loading" id="main" tabindex="-1"><p role="status">{ speech.text("loading") }</p></main> };
     }
     let player = &props.player;
     // All stories of a lesson are laid out alike, those without a network too.
-    let network = (player.0.lesson.part() == Part::Network).then_some("network");
+    let network = player.0.lesson.shows(Panel::Packet).then_some("network");
+    let asking = gate::quiz().filter(|_| store.can_ask(player.0.lesson.id));
     html! {
         <>
             <main class={classes!("lesson", player.0.lesson.id, network)} id="main" tabindex="-1">
                 <h1 class="hidden">{ speech.named("lesson", player.0.lesson.id) }</h1>
-                <p class="hidden" role="status" id="spoken" translate="no">{ spoken(&player.0, &speech) }</p>
+                <p class="hidden" role="status" id="spoken" translate="no">{ spoken(&player.0, speech) }</p>
                 // What is walked fits the window; the question may be below.
                 <div class="walk">
-                    <Choices player={player.clone()} />
+                    { choices(&ui, player) }
                     <Stage player={player.clone()} />
                     <Narration player={player.clone()} lesson=true />
                 </div>
                 if store.present.is_none() {
-                    if store.can_ask(player.0.lesson.id) { <QuestionCard /> } else { <QuestionPlace /> }
+                    if let Some(asking) = asking { { (asking.card)() } } else { <QuestionPlace /> }
                 }
             </main>
             <Transport player={player.clone()} />
@@ -68,7 +71,8 @@ fn QuestionPlace() -> Html {
 /// The cards, each with its panels: all cards on a desk, one panel at a time on a phone, what is wanted in a room.
 #[component]
 pub fn Stage(props: &PanelProps) -> Html {
-    let Ui { store, speech, .. } = use_ui();
+    let ui = use_ui();
+    let Ui { store, speech, .. } = ui.clone();
     let Walking(player) = &props.player;
     let mut cards = player.cards();
     match store.present.map(|present| present.cards) {
@@ -108,7 +112,7 @@ pub fn Stage(props: &PanelProps) -> Html {
                                 <div class="tabs" role="group">{ for card.iter().map(|panel| tab(*panel, *panel == shown)) }</div>
                             } else { { speech.named("panel", shown.id()) } }
                             if speech.knows("hint", hint(shown)) { <span>{ speech.named("hint", hint(shown)) }</span> }
-                            if shown == Panel::Ladder { <RunTools player={props.player.clone()} /> }
+                            if let Some(network) = gate::network().filter(|_| shown == Panel::Ladder) { { (network.tools)(&ui, &props.player) } }
                         </h2>
                         { show(shown, &props.player) }
                     </section>
@@ -118,19 +122,10 @@ pub fn Stage(props: &PanelProps) -> Html {
     }
 }
 
+/// The picture of a panel. One behind a tab may have to come first.
 fn show(panel: Panel, player: &Walking) -> Html {
-    let player = player.clone();
-    match panel {
-        Panel::Bits => html! { <Bits {player} /> },
-        Panel::Tree => html! { <Tree {player} /> },
-        Panel::Parts => html! { <Parts {player} /> },
-        Panel::Facts => html! { <Facts {player} /> },
-        Panel::Ladder => html! { <Ladder {player} /> },
-        Panel::Map => html! { <Map {player} /> },
-        Panel::Packet => html! { <Packet {player} /> },
-        Panel::Tables => html! { <Tables {player} /> },
-        Panel::States => html! { <States {player} /> },
-        Panel::Socket => html! { <Socket {player} /> },
-        Panel::Sockets => html! { <Sockets {player} /> },
+    match picture(panel) {
+        Some(picture) => (picture.draw)(player.clone()),
+        None => html! { <Awaited key={panel.id()} part={Part::Panel(panel)} /> },
     }
 }

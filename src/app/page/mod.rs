@@ -7,5 +7,5 @@ mod practice;
 
 pub use home::home;
 pub use lesson::Lesson;
-pub use missing::Missing;
+pub use missing::missing;
 pub use practice::Practice;

@@ -4,7 +4,7 @@ use super::lesson::Stage;
 use crate::app::panel::Narration;
 use crate::app::speech::{Speech, Ui, use_ui};
 use crate::app::widget::{QuestionCard, Transport};
-use wirewalk::lesson::LESSONS;
+use wirewalk::lesson::CARDS;
 use wirewalk::route::{Place, practice_address};
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ pub fn Practice() -> Html {
         return html! { <main class="loading" id="main" tabindex="-1"><p role="status">{ speech.text("loading") }</p></main> };
     };
     let place = practice.place;
-    let topics = std::iter::once(None).chain(LESSONS.iter().map(|lesson| Some(lesson.id)));
+    let topics = std::iter::once(None).chain(CARDS.iter().map(|card| Some(card.id)));
     html! {
         <>
             <main class="practice" id="main" tabindex="-1">

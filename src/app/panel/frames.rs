@@ -1,5 +1,4 @@
-//! What became of frames in a step, in words: what a node altered in a packet, what arrived, left and was lost. It is in
-//! the part of the program that networks need, and never inlined, which keeps it there.
+//! What became of frames in a step, in words: what a node altered in a packet, what arrived, left and was lost.
 
 use super::{more, use_origins};
 use crate::app::model::Walking;
@@ -10,15 +9,13 @@ use wirewalk::trace::{Happened, LinkType, Origins, summary_from};
 use yew::prelude::*;
 
 /// The node that decided what the step tells; a step that tells of several decisions has none.
-#[inline(never)]
 pub fn decider(player: &Player) -> Option<String> {
     let node = player.spot()?.node;
     Some(player.trace.world.as_ref()?.nodes.get(node)?.name.clone())
 }
 
 /// Whether there is anything to say of frames.
-#[inline(never)]
-pub fn any(player: &Player) -> bool {
+pub fn has_frames(player: &Player) -> bool {
     let altered = || player.spot().is_some_and(|spot| !spot.altered.is_empty());
     !player.trace.happened(player.cursor).is_empty() || altered()
 }
@@ -45,7 +42,9 @@ fn lines(player: &Player, origins: &[Origins], speech: &Speech) -> Vec<Html> {
     let Some(world) = player.trace.world.as_deref() else { return Vec::new() };
     let altered = player.spot().into_iter().flat_map(|spot| {
         let node = world.nodes.get(spot.node).map_or_else(String::new, |node| format!("{}: ", node.name));
-        spot.altered.into_iter().map(move |it| {
+        // The names of fields may not have come yet.
+        let named = spot.altered.into_iter().filter(|it| speech.knows("field", &it.field));
+        named.map(move |it| {
             html! { <>{ node.clone() }{ speech.named("field", &it.field) }{ " " }<s>{ it.before }</s>{ " → " }<b>{ it.after }</b></> }
         })
     });

@@ -67,12 +67,16 @@ pub fn address_lines(node: &Node, width: i32) -> Vec<String> {
     node.addresses.iter().flat_map(lines).collect()
 }
 
-/// An address in pieces of at most so many characters, broken after a separator where there is one.
+/// An address in pieces of at most so many characters: broken before the length of its prefix, else in the middle of an
+/// IPv4 address, else after a separator where there is one.
 fn broken(address: &str, most: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut left = address;
     while left.len() > most && left.is_ascii() {
-        let cut = left[..most].rfind([':', '.']).map_or(most, |at| at + 1);
+        let whole = left.find('/').filter(|at| (1..=most).contains(at));
+        let middle = || left.match_indices('.').nth(1).map(|(at, _)| at + 1).filter(|at| *at <= most);
+        let separator = || left[..most].rfind([':', '.']).map(|at| at + 1);
+        let cut = whole.or_else(middle).or_else(separator).unwrap_or(most);
         let (line, rest) = left.split_at(cut);
         lines.push(line.to_owned());
         left = rest;

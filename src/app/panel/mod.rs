@@ -1,40 +1,64 @@
 //! Ways of showing a trace at a cursor. A panel never knows which lesson it shows.
 
-mod bits;
 mod ends;
-mod facts;
 mod frames;
 mod glyph;
-mod ladder;
-mod map;
 mod narration;
-mod packet;
-mod parts;
-mod socket;
-mod sockets;
-mod states;
-mod tables;
-mod tree;
 
-pub use bits::Bits;
-pub use facts::Facts;
-pub use ladder::Ladder;
-pub use map::Map;
-pub use narration::Narration;
-pub use packet::Packet;
-pub use parts::Parts;
-pub use socket::Socket;
-pub use sockets::Sockets;
-pub use states::States;
-pub use tables::{Tables, spoken, table};
-pub use tree::Tree;
+pub use frames::{Frames, decider, has_frames};
+pub use narration::{Narration, connections, moves};
+pub use tables::{spoken, table};
 
 use super::model::Walking;
 use super::speech::Speech;
 use std::rc::Rc;
+use wirewalk::lesson::Panel;
 use wirewalk::player::Player;
 use wirewalk::trace::{Numbers, Origins, Trace, Value};
 use yew::prelude::*;
+
+/// A panel's picture.
+pub struct Picture {
+    /// Draws it.
+    pub draw: fn(Walking) -> Html,
+}
+
+/// Lists the panels, each a module and a component in it, and a part of the program of its own.
+macro_rules! panels {
+    ($($module:ident: $panel:ident),* $(,)?) => {
+        $(mod $module;)*
+
+        /// The gates of the panels.
+        mod gate {
+            use super::Picture;
+            use yew::html;
+            $(wirewalk::gate! {
+                $module: Picture = Picture { draw: |player| html! { <super::$module::$panel {player} /> } }
+            })*
+        }
+
+        /// The picture of a panel, once its part of the program is there.
+        pub fn picture(panel: Panel) -> Option<&'static Picture> {
+            match panel {
+                $(Panel::$panel => gate::$module()),*
+            }
+        }
+    };
+}
+
+panels! {
+    bits: Bits,
+    facts: Facts,
+    ladder: Ladder,
+    map: Map,
+    packet: Packet,
+    parts: Parts,
+    socket: Socket,
+    sockets: Sockets,
+    states: States,
+    tables: Tables,
+    tree: Tree,
+}
 
 /// What every panel is a picture of.
 #[derive(Properties, PartialEq)]

@@ -1,10 +1,10 @@
 //! What the step says, where that comes from, the myth it corrects, and what it changed.
 
-use super::frames::{Frames, any, decider};
 use super::{more, spoken, value, variable_name};
+use crate::app::gate;
 use crate::app::model::Walking;
 use crate::app::speech::{Speech, use_speech};
-use crate::app::widget::{End, Goal, PredictCard};
+use crate::app::widget::{End, PredictCard, goal};
 use wirewalk::trace::{Change, Connection, Numbers, Table, Value};
 use yew::prelude::*;
 
@@ -29,6 +29,8 @@ pub fn Narration(props: &NarrationProps) -> Html {
     // Blocks are seen to change in their picture; in words they would be only a count.
     let mut changes = player.trace.changes(player.cursor);
     let in_sight = !changes.is_empty();
+    let world = player.trace.world.as_ref();
+    let network = gate::network().filter(|_| world.is_some());
     changes.retain(|change| {
         let before = change.before.as_deref().map(|before| value(&speech, before));
         match &*change.after {
@@ -36,22 +38,20 @@ pub fn Narration(props: &NarrationProps) -> Html {
             // The tables of a derivation are on the stage; those of a node may be behind a tab.
             // Of connections, more is said than the table of their sockets has.
             Value::Table(_) => change.node.is_some() && change.name != "tcp-sockets",
-            Value::Connections(after) => !moves(change.before.as_deref(), after, player.numbers()).is_empty(),
+            Value::Connections(after) => network
+                .is_some_and(|network| (network.moved)(change.before.as_deref(), after, player.numbers())),
             after => before != Some(value(&speech, after)),
         }
     });
     // Who decides: the sentence is said by the node, and does not name it.
-    let world = player.trace.world.as_ref();
-    let (who, frames) = match world {
-        Some(_) => (decider(player), any(player)),
-        None => (None, false),
-    };
+    let who = network.and_then(|network| (network.decider)(player));
+    let frames = network.filter(|network| (network.has_frames)(player));
     let held = changes.iter().flat_map(|change| {
         let node = change.node.zip(world).map(|(node, world)| format!("{}: ", world.nodes[node].name));
         let lines = match &*change.after {
-            Value::Connections(after) => {
-                connections(&speech, change.before.as_deref(), after, player.numbers())
-            }
+            Value::Connections(after) => network.map_or_else(Vec::new, |network| {
+                (network.connections)(&speech, change.before.as_deref(), after, player.numbers())
+            }),
             _ => vec![
                 html! { <>{ speech.named("view", change.name) }{ " " }{ difference(&speech, change) }</> },
             ],
@@ -59,7 +59,7 @@ pub fn Narration(props: &NarrationProps) -> Html {
         lines.into_iter().map(move |line| html! { <>{ node.clone() }{ line }</> })
     });
     let held: Vec<Html> = held.collect();
-    let nothing = held.is_empty() && !frames;
+    let nothing = held.is_empty() && frames.is_none();
     // At the end what follows from it all takes the place of what changed.
     let is_end = props.lesson && player.cursor == player.last();
     let left = MOST.saturating_sub(held.len()).max(1);
@@ -70,7 +70,7 @@ pub fn Narration(props: &NarrationProps) -> Html {
         <section class="card narration">
             // A step's sentence is an element of its own, which goes whole: whoever had it translated sees the next one.
             <div class="said" key={player.cursor}>
-                if props.lesson && player.cursor == 0 { <Goal /> }
+                if props.lesson && player.cursor == 0 { { goal(&speech) } }
                 <p>
                     if step.say.id.starts_with("showed-") { <b>{ speech.text("in-short") }</b>{ " " } }
                     else if let Some(node) = who { <b class={classes!("who", step.layer.id())}>{ node }</b>{ " " } }
@@ -96,7 +96,7 @@ pub fn Narration(props: &NarrationProps) -> Html {
                     <h2>{ speech.text("changed") }</h2>
                     if nothing { <p>{ speech.text("changed-in-sight") }</p> }
                     { more(held, MOST, &speech) }
-                    if frames { <Frames player={props.player.clone()} most={left} /> }
+                    if let Some(network) = frames { { (network.frames)(props.player.clone(), left) } }
                 }
             </div>
             if is_end { <End player={props.player.clone()} /> }
@@ -130,7 +130,7 @@ fn difference(speech: &Speech, change: &Change) -> Html {
 }
 
 /// What changed in a connection.
-struct Moved {
+pub struct Moved {
     /// Its ports, where there are several connections.
     ports: String,
     /// Its state before and now, when that is another.
@@ -139,10 +139,8 @@ struct Moved {
     variables: Vec<(&'static str, String, String)>,
 }
 
-/// What changed in connections: in their states and variables. This and the next are in the part of the program that
-/// networks need, and never inlined, which keeps them there.
-#[inline(never)]
-fn moves(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Vec<Moved> {
+/// What changed in connections: in their states and variables.
+pub fn moves(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Vec<Moved> {
     let before = match before {
         Some(Value::Connections(before)) => &before[..],
         _ => &[],
@@ -167,8 +165,12 @@ fn moves(before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Vec<
 }
 
 /// The same, a line for each connection: the state first.
-#[inline(never)]
-fn connections(speech: &Speech, before: Option<&Value>, after: &[Connection], numbers: Numbers) -> Vec<Html> {
+pub fn connections(
+    speech: &Speech,
+    before: Option<&Value>,
+    after: &[Connection],
+    numbers: Numbers,
+) -> Vec<Html> {
     let told = moves(before, after, numbers).into_iter().map(|moved| {
         html! {
             <>

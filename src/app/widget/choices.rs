@@ -1,26 +1,21 @@
 //! The one row of what can be chosen: the run, what-ifs, what is typed, options, and the faults in force.
 
-use super::{Experiment, KnobInput};
+use super::KnobInput;
 use crate::app::effects;
-use crate::app::model::{Action, Walking};
-use crate::app::speech::{Speech, Ui, use_ui};
+use crate::app::gate;
+use crate::app::model::{Action, Store, Walking};
+use crate::app::speech::{Speech, Ui};
 use wirewalk::lesson::{Gesture, Knob, Shape};
+use wirewalk::player::Player;
 use yew::prelude::*;
 
 /// So many lists of choices stand in the row beside the first; more of them, and any on a phone, share one that opens.
 const MOST: usize = 2;
 
-#[derive(Properties, PartialEq)]
-pub struct ChoicesProps {
-    /// The lesson as it is.
-    pub player: Walking,
-}
-
 /// The row above the stage.
-#[component]
-pub fn Choices(props: &ChoicesProps) -> Html {
-    let Ui { store, speech, .. } = use_ui();
-    let Walking(player) = &props.player;
+pub fn choices(ui: &Ui, walking: &Walking) -> Html {
+    let Ui { store, speech, .. } = ui;
+    let Walking(player) = walking;
     let shown = (player.lesson.shown)(&player.typed);
     let is_list = |knob: &&'static Knob| matches!(knob.shape, Shape::OneOf(_));
     // The first says what the lesson is about, or what of it is run.
@@ -28,8 +23,7 @@ pub fn Choices(props: &ChoicesProps) -> Html {
     let (lists, texts): (Vec<_>, Vec<_>) = rest.iter().copied().partition(is_list);
     let (beside, optional) =
         if store.narrow || lists.len() > MOST { (vec![], lists) } else { (lists, vec![]) };
-    let input =
-        |knob: &'static Knob| html! { <KnobInput key={knob.name} {knob} player={props.player.clone()} /> };
+    let input = |knob: &'static Knob| html! { <KnobInput key={knob.name} {knob} player={walking.clone()} /> };
     let badges = &player.trace.badges;
     let undo = {
         let store = store.clone();
@@ -38,8 +32,8 @@ pub fn Choices(props: &ChoicesProps) -> Html {
     html! {
         <section class="inputs" translate="no" aria-label={speech.text("choose")}>
             { for first.iter().copied().chain(texts).map(input) }
-            if player.trace.world.is_some() {
-                <Experiment player={props.player.clone()} />
+            if let Some(network) = gate::network().filter(|_| player.trace.world.is_some()) {
+                { (network.experiment)(ui, walking) }
             }
             { for beside.into_iter().map(input) }
             if !optional.is_empty() {
@@ -48,14 +42,14 @@ pub fn Choices(props: &ChoicesProps) -> Html {
                     <div class="card">{ for optional.into_iter().map(input) }</div>
                 </details>
             }
-            <Found player={props.player.clone()} />
+            { found(store, speech, player) }
             if !badges.is_empty() {
                 <div class="badges">{ for badges.iter().map(|badge| html! { <span>{ speech.plain(badge) }</span> }) }</div>
             }
             if !player.past.is_empty() {
                 <button type="button" class="button" id="undo" onclick={undo}>{ speech.text("undo") }</button>
             }
-            { start_over(player.lesson.id, player.typed.iter().next().is_some(), &speech) }
+            { start_over(player.lesson.id, player.typed.iter().next().is_some(), speech) }
         </section>
     }
 }
@@ -68,13 +62,12 @@ fn start_over(lesson: &str, is_changed: bool, speech: &Speech) -> Html {
 }
 
 /// When the input held several things, which of them is walked.
-#[component]
-fn Found(props: &ChoicesProps) -> Html {
-    let Ui { store, speech, .. } = use_ui();
-    let found = &props.player.0.trace.choices;
+fn found(store: &Store, speech: &Speech, player: &Player) -> Html {
+    let found = &player.trace.choices;
     if found.labels.is_empty() {
         return Html::default();
     }
+    let store = store.clone();
     let choose = Callback::from(move |event: Event| {
         if let Some(index) = super::selected(&event) {
             store.dispatch(Action::Turn(Gesture::Choose(index)));

@@ -1,26 +1,19 @@
 //! What-ifs: those the lesson offers, and those in force.
 
 use crate::app::effects;
-use crate::app::model::{Action, Walking};
-use crate::app::speech::{Speech, Ui, use_ui};
+use crate::app::model::{Action, Store, Walking};
+use crate::app::speech::{Speech, Ui};
+use std::rc::Rc;
 use wirewalk::lesson::{Preset, fault_in};
-use wirewalk::player::Look;
+use wirewalk::player::{Look, Player};
 use wirewalk::text::Say;
 use wirewalk::trace::Numbers;
 use wirewalk::trace::pcapng::{self, Vantage};
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct ExperimentProps {
-    /// The lesson as it is.
-    pub player: Walking,
-}
-
 /// The faults in force, and the comparison with a run without them.
-#[component]
-pub fn Experiment(props: &ExperimentProps) -> Html {
-    let Ui { store, speech, .. } = use_ui();
-    let Walking(player) = &props.player;
+pub fn experiment(Ui { store, speech, .. }: &Ui, walking: &Walking) -> Html {
+    let Walking(player) = walking;
     let act = |action: Box<dyn Fn() -> Action>| {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| store.dispatch(action()))
@@ -49,7 +42,7 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
     };
     html! {
         <div class="experiment">
-            <Presets player={props.player.clone()} />
+            { presets(store, speech, player) }
             if !faults.is_empty() {
                 <ul class="faults" aria-label={speech.text("faults-in-force")}>{ for faults }</ul>
             }
@@ -64,16 +57,14 @@ pub fn Experiment(props: &ExperimentProps) -> Html {
 }
 
 /// The lesson's own what-ifs in a list, at the one that is in force.
-#[component]
-fn Presets(props: &ExperimentProps) -> Html {
-    let Ui { store, speech, .. } = use_ui();
-    let Walking(player) = &props.player;
+fn presets(store: &Store, speech: &Speech, player: &Rc<Player>) -> Html {
     let presets = player.lesson.presets;
     if presets.is_empty() {
         return Html::default();
     }
     let is_in_force = |preset: &Preset| player.lesson.turned_to(preset) == player.good;
     let none = player.good.iter().next().is_none();
+    let store = store.clone();
     let choose = Callback::from(move |event: Event| {
         let chosen = super::selected(&event).and_then(|index| presets.get(index.checked_sub(1)?));
         store.dispatch(match chosen {
@@ -94,18 +85,16 @@ fn Presets(props: &ExperimentProps) -> Html {
 }
 
 /// What is done with the whole run: how its numbers are counted, and the capture of it.
-#[component]
-pub fn RunTools(props: &ExperimentProps) -> Html {
-    let Ui { store, speech, .. } = use_ui();
-    let Walking(player) = &props.player;
+pub fn run_tools(Ui { store, speech, .. }: &Ui, walking: &Walking) -> Html {
+    let Walking(player) = walking;
     let relative = player.numbers() == Numbers::Relative;
     let count = {
         let numbers = if relative { Numbers::Absolute } else { Numbers::Relative };
-        let look = Look { numbers, ..player.look.clone() };
+        let (store, look) = (store.clone(), Look { numbers, ..player.look.clone() });
         Callback::from(move |_: MouseEvent| store.dispatch(Action::Look(look.clone())))
     };
     let save = {
-        let (walking, speech) = (props.player.clone(), speech.clone());
+        let (walking, speech) = (walking.clone(), speech.clone());
         Callback::from(move |_: MouseEvent| save_capture(&walking, &speech))
     };
     html! {

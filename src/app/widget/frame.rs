@@ -1,15 +1,13 @@
 //! What a lesson is for, said before it begins, and what follows from it, said at its end.
 
 use crate::app::model::{Action, Walking};
-use crate::app::speech::{Ui, use_speech, use_ui};
+use crate::app::speech::{Speech, Ui, use_ui};
 use wirewalk::lesson::after;
 use wirewalk::text::Say;
 use yew::prelude::*;
 
 /// What the learner will be able to say.
-#[component]
-pub fn Goal() -> Html {
-    let speech = use_speech();
+pub fn goal(speech: &Speech) -> Html {
     html! { <p class="goal">{ speech.html(&Say::new("goal")) }</p> }
 }
 

@@ -1,6 +1,7 @@
 //! The top of every page.
 
 use crate::app::effects;
+use crate::app::gate;
 use crate::app::model::{Action, Shown, Store};
 use crate::app::speech::Ui;
 use wirewalk::lesson::{CHAPTERS, Part};
@@ -14,20 +15,22 @@ pub fn header(ui: &Ui) -> Html {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| {
             let store = store.clone();
-            effects::with_part(Part::Learning, move || store.dispatch(Action::Help(true)));
+            effects::with_parts(vec![Part::Learning], move || store.dispatch(Action::Help(true)));
         })
     };
-    let on_home = matches!(store.shown, Shown::Home);
+    // The first page has no need to say where one is.
+    let learning = gate::learning().filter(|_| !matches!(store.shown, Shown::Home));
+    let is_folded = matches!(store.shown, Shown::Lesson(_)) && store.folded;
     html! {
         <header class="top" translate="no">
             <button type="button" class="skip button" onclick={|_: MouseEvent| effects::focus("main")}>{ speech.text("skip") }</button>
-            if matches!(store.shown, Shown::Lesson(_)) && store.folded { { menu(ui) } }
+            if let Some(learning) = learning.filter(|_| is_folded) { { (learning.menu)(ui) } }
             <a class="brand" href="#/">{ logo() }{ speech.text("brand") }</a>
-            if !on_home { { crumb(ui) } }
+            if let Some(learning) = learning { { (learning.crumb)(ui) } }
             <span class="space"></span>
-            if on_home {
+            if let Some(learning) = learning { { (learning.switches)(ui) } } else {
                 <a class="button wide-only" href="#/practice">{ speech.text("practice") }</a>
-            } else { { switches(ui) } }
+            }
             <button type="button" class="button" id="language" aria-label={speech.text("language-label")}
                 onclick={on(store, || Action::SwitchLanguage)}>{ speech.text("language") }</button>
             <button type="button" class="button" id="theme"
@@ -45,8 +48,7 @@ fn on(store: &Store, action: fn() -> Action) -> Callback<MouseEvent> {
 }
 
 /// What opens the list of lessons where it folds away.
-#[inline(never)]
-fn menu(Ui { store, speech, .. }: &Ui) -> Html {
+pub fn menu(Ui { store, speech, .. }: &Ui) -> Html {
     let toggle = {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| store.dispatch(Action::Menu(!store.menu)))
@@ -57,15 +59,12 @@ fn menu(Ui { store, speech, .. }: &Ui) -> Html {
     }
 }
 
-/// Where one is. The first page has no need to say so: this and the next are in the part of the program that is loaded
-/// later, and never inlined, which keeps them there.
-#[inline(never)]
-fn crumb(Ui { store, speech, .. }: &Ui) -> Html {
+/// Where one is.
+pub fn crumb(Ui { store, speech, .. }: &Ui) -> Html {
     match &store.shown {
         Shown::Lesson(walking) => {
             let id = walking.0.lesson.id;
-            let chapter =
-                CHAPTERS.iter().find(|chapter| chapter.lessons.iter().any(|lesson| lesson.id == id));
+            let chapter = CHAPTERS.iter().find(|chapter| chapter.lessons.contains(&id));
             html! {
                 <div class="crumb">
                     if let Some(chapter) = chapter { <span>{ speech.named("chapter", chapter.id) }{ " / " }</span> }
@@ -79,8 +78,7 @@ fn crumb(Ui { store, speech, .. }: &Ui) -> Html {
 }
 
 /// The switches for what can be shared and shown to a room.
-#[inline(never)]
-fn switches(Ui { store, speech, .. }: &Ui) -> Html {
+pub fn switches(Ui { store, speech, .. }: &Ui) -> Html {
     let share = {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| effects::copy_link(&store))

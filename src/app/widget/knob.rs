@@ -1,7 +1,7 @@
 //! A knob's input, with what is wrong marked at its place.
 
-use crate::app::model::{Action, Walking};
-use crate::app::speech::{Ui, use_speech, use_ui};
+use crate::app::model::{Action, Store, Walking};
+use crate::app::speech::{Speech, Ui, use_ui};
 use std::ops::Range;
 use wirewalk::lesson::{Knob, Refusal, Shape};
 use yew::prelude::*;
@@ -22,7 +22,7 @@ pub fn KnobInput(props: &KnobInputProps) -> Html {
     let Walking(player) = &props.player;
     let value = player.typed.get(knob).to_owned();
     if let Shape::OneOf(names) = knob.shape {
-        return html! { <Choose {knob} {names} {value} /> };
+        return choose(&store, &speech, knob, names, &value);
     }
     let input = {
         let store = store.clone();
@@ -34,14 +34,14 @@ pub fn KnobInput(props: &KnobInputProps) -> Html {
         })
     };
     let refusal = player.refusal.as_ref().filter(|refusal| refusal.knob == knob.name);
-    let (id, hint, wrong) =
+    let (id, hint, wrong_id) =
         (format!("knob-{}", knob.name), format!("hint-of-{}", knob.name), format!("wrong-{}", knob.name));
     html! {
         <div class={classes!("knob", refusal.is_some().then_some("refused"))}>
             <label for={id.clone()}>{ speech.named("knob", knob.name) }</label>
             <div class="field">
                 <textarea {id} rows={value.lines().count().clamp(1, 6).to_string()} value={value.clone()} spellcheck="false"
-                    autocomplete="off" autocapitalize="off" aria-describedby={format!("{wrong} {hint}")}
+                    autocomplete="off" autocapitalize="off" aria-describedby={format!("{wrong_id} {hint}")}
                     aria-invalid={refusal.is_some().to_string()} oninput={input} />
                 <div class="card more">
                     <p class="hint" id={hint}>{ speech.named_html("hint", knob.name) }</p>
@@ -57,28 +57,24 @@ pub fn KnobInput(props: &KnobInputProps) -> Html {
                     }
                 </div>
             </div>
-            <div id={wrong} role="alert">
+            <div id={wrong_id} role="alert">
                 if let Some(refusal) = refusal {
-                    <Wrong refusal={RefusalProp(refusal.clone())} text={value} />
+                    { wrong(&speech, refusal, &value) }
                 }
             </div>
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ChooseProps {
+/// The choices of a knob behind a list.
+fn choose(
+    store: &Store,
+    speech: &Speech,
     knob: &'static Knob,
     names: &'static [&'static str],
-    value: String,
-}
-
-/// The choices of a knob behind a list.
-#[component]
-fn Choose(props: &ChooseProps) -> Html {
-    let Ui { store, speech, .. } = use_ui();
-    let ChooseProps { knob, names, value } = props;
-    let (knob, names, id) = (*knob, *names, format!("knob-{}", knob.name));
+    value: &str,
+) -> Html {
+    let (store, id) = (store.clone(), format!("knob-{}", knob.name));
     let choose = Callback::from(move |event: Event| {
         if let Some(name) = super::selected(&event).and_then(|index| names.get(index)) {
             store.dispatch(Action::Set(knob, (*name).to_owned()));
@@ -89,48 +85,33 @@ fn Choose(props: &ChooseProps) -> Html {
             <label for={id.clone()}>{ speech.named("knob", knob.name) }</label>
             <select {id} class="button" onchange={choose}>
                 { for names.iter().map(|name| html! {
-                    <option value={*name} selected={value == name}>{ speech.named("choice", name) }</option>
+                    <option value={*name} selected={value == *name}>{ speech.named("choice", name) }</option>
                 }) }
             </select>
         </div>
     }
 }
 
-/// A refusal as a property.
-#[derive(Clone, PartialEq)]
-pub struct RefusalProp(Refusal);
-
-#[derive(Properties, PartialEq)]
-struct WrongProps {
-    refusal: RefusalProp,
-    text: String,
-}
-
 /// The text with its offending characters marked, what was expected, and that nothing is lost.
-#[component]
-fn Wrong(props: &WrongProps) -> Html {
-    let speech = use_speech();
-    let RefusalProp(refusal) = &props.refusal;
+fn wrong(speech: &Speech, refusal: &Refusal, text: &str) -> Html {
     html! {
         <p class="wrong">
-            <Marked text={props.text.clone()} at={refusal.at.clone()} />
+            { marked(text, &refusal.at) }
             { speech.html(&refusal.say) }{ " " }<span class="hint">{ speech.text("kept") }</span>
         </p>
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub struct MarkedProps {
-    /// The text.
-    pub text: String,
-    /// The bytes to mark; empty to point between two characters.
-    pub at: Range<usize>,
+/// What was typed on the first page and cannot be walked, and why.
+pub fn refused(ui: &Ui) -> Html {
+    let Some((text, wrong)) = &ui.store.refused else { return Html::default() };
+    html! {
+        <p class="wrong">{ marked(text, &wrong.at) }{ ui.speech.html(&wrong.say) }</p>
+    }
 }
 
-/// The line of the text that the mark is in, marked.
-#[component]
-pub fn Marked(props: &MarkedProps) -> Html {
-    let MarkedProps { text, at } = props;
+/// The line of the text that the mark is in, marked; no bytes to mark point between two characters.
+fn marked(text: &str, at: &Range<usize>) -> Html {
     let (Some(before), Some(marked), Some(after)) =
         (text.get(..at.start), text.get(at.clone()), text.get(at.end..))
     else {

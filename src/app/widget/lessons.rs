@@ -1,15 +1,13 @@
 //! The list of lessons, with what was walked.
 
-use crate::app::model::Shown;
-use crate::app::speech::{Ui, use_ui};
-use wirewalk::lesson::CHAPTERS;
+use crate::app::model::{Shown, Store};
+use crate::app::speech::{Speech, Ui};
+use wirewalk::lesson::{CHAPTERS, find};
 use wirewalk::text::Say;
 use yew::prelude::*;
 
 /// Every chapter and its lessons: beside the stage where there is room, over it where its button opens it.
-#[component]
-pub fn Lessons() -> Html {
-    let Ui { store, speech, .. } = use_ui();
+pub fn lessons(Ui { store, speech, .. }: &Ui) -> Html {
     let here = match &store.shown {
         Shown::Lesson(walking) => walking.0.lesson.id,
         _ => "",
@@ -23,10 +21,10 @@ pub fn Lessons() -> Html {
                 <>
                     <h2>{ speech.named("chapter", chapter.id) }</h2>
                     <ul>
-                        { for chapter.lessons.iter().map(|lesson| html! {
-                            <li><a href={format!("#/lesson/{}", lesson.id)} class={lesson.layer.id()}
-                                aria-current={(lesson.id == here).then_some("page")}>
-                                { speech.named("lesson", lesson.id) }<Done lesson={lesson.id} />
+                        { for chapter.lessons.iter().map(|id| html! {
+                            <li><a href={format!("#/lesson/{id}")} class={find(id).map(|lesson| lesson.layer.id())}
+                                aria-current={(*id == here).then_some("page")}>
+                                { speech.named("lesson", id) }{ done(store, speech, id) }
                             </a></li>
                         }) }
                     </ul>
@@ -41,16 +39,9 @@ pub fn Lessons() -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct DoneProps {
-    lesson: &'static str,
-}
-
 /// A tick, or how far one got.
-#[component]
-fn Done(props: &DoneProps) -> Html {
-    let Ui { store, speech, .. } = use_ui();
-    match store.progress.of(props.lesson) {
+fn done(store: &Store, speech: &Speech, lesson: &str) -> Html {
+    match store.progress.of(lesson) {
         Some((seen, all)) if seen >= all => {
             html! { <span><span class="hidden">{ speech.text("progress-done") }</span><span aria-hidden="true">{ "✓" }</span></span> }
         }

@@ -1,5 +1,6 @@
 //! What pages are furnished with.
 
+mod awaited;
 mod bit_row;
 mod choices;
 mod experiment;
@@ -14,15 +15,15 @@ mod question;
 mod transport;
 mod what_if;
 
+pub use awaited::Awaited;
 pub use bit_row::BitRow;
-pub use choices::Choices;
-use experiment::Experiment;
-pub use experiment::RunTools;
-pub use frame::{End, Goal};
-pub use header::header;
+pub use choices::choices;
+pub use experiment::{experiment, run_tools};
+pub use frame::{End, goal};
+pub use header::{crumb, header, menu, switches};
 pub use help::Help;
-pub use knob::{KnobInput, Marked};
-pub use lessons::Lessons;
+pub use knob::{KnobInput, refused};
+pub use lessons::lessons;
 pub use notices::notices;
 pub use predict::PredictCard;
 pub use question::QuestionCard;

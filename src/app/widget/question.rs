@@ -3,6 +3,7 @@
 use crate::app::effects;
 use crate::app::model::{Action, Shown, Walking};
 use crate::app::speech::{Ui, use_speech, use_ui};
+use wirewalk::lesson::{Card, card};
 use wirewalk::player::Look;
 use wirewalk::quiz::{Level, Mark};
 use wirewalk::route::{Place, lesson_address};
@@ -21,8 +22,12 @@ pub fn QuestionCard() -> Html {
     };
     let next = Place { index: place.index + 1, ..place };
     let worked = {
-        let store = store.clone();
-        Callback::from(move |_: MouseEvent| store.dispatch(Action::ShowWorked))
+        let (store, lesson) = (store.clone(), question.worked.lesson);
+        Callback::from(move |_: MouseEvent| {
+            let store = store.clone();
+            let parts = card(lesson).map_or_else(Vec::new, Card::parts);
+            effects::with_parts(parts, move || store.dispatch(Action::ShowWorked));
+        })
     };
     let number = Say::new("question-number").with("number", place.index + 1);
     let score = store.progress.score;

@@ -17,6 +17,7 @@ pub struct TransportProps {
 #[component]
 pub fn Transport(props: &TransportProps) -> Html {
     let Ui { store, speech, .. } = use_ui();
+    effects::use_playing(&store);
     let Walking(player) = &props.player;
     let (cursor, last) = (player.cursor, player.last());
     let go = |to: Move| {

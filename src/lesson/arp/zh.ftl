@@ -45,10 +45,10 @@ truth-switch-hides = 交换机只看 MAC 地址，而数据包用哪个 MAC 地�
 term-mac = 网卡的地址：48 位，写成六个十六进制字节。它说明帧交给本链路上的谁，只在这段链路上有效（IEEE 802）。
 
 ## 题目
-exercise-arp-target = 向谁发问
+exercise-arp-target = ARP 询问哪个地址
 exercise-arp-addresses = ARP 里的地址
-exercise-arp-frame = 帧发给谁
-exercise-arp-merge = 缓存里留下什么
+exercise-arp-frame = 帧的目的 MAC 地址
+exercise-arp-merge = ARP 缓存如何变化
 exercise-gratuitous = 免费 ARP
 exercise-switch-ports = 交换机的端口
 exercise-myth-arp = 关于 ARP 的误区
@@ -58,10 +58,10 @@ why-arp-target = { $place ->
    *[far] `{ $destination }` 不在主机自己的块 `{ $block }` 里。数据包要先交给网关，需要的是网关的 MAC 地址：主机询问 `{ $asked-address }`。
  }
 reason-arp-target-far = `{ $destination }` 在另一个块里。ARP 请求是广播，路由器不转发广播：那边的主机收不到。
-reason-arp-target-gateway = 网关是去别的块用的。`{ $destination }` 和主机一样在 `{ $block }` 里。
+reason-arp-target-gateway = 去别的块才用网关。`{ $destination }` 和主机一样在 `{ $block }` 里。
 reason-arp-target-own = 这是主机自己的地址，在请求里作为发送方出现。
 reason-arp-target-broadcast = 这是 `{ $block }` 的广播地址。请求发给所有主机，但问的是一台主机。
-reason-arp-target-network = 这是块 `{ $block }` 的名字，没有主机用它。
+reason-arp-target-network = 这是块 `{ $block }` 的网络地址，不分配给主机。
 ask-arp-frame = A、B、R 在同一条链路上，C 在 R 后面，R 是 A 的网关。A 给 { $name }（`{ $destination }`）发一个 IP 数据包。A 把帧发给哪个 MAC 地址？
 why-arp-frame = { $place ->
     [near] { $name } 在 A 自己的块 `{ $block }` 里：帧直接发给它，`{ $asked-mac }`。
@@ -87,13 +87,13 @@ why-arp-address = { $place ->
     [near] { $name } 在 A 的块里，所以 A 直接询问 { $name }。
    *[far] { $name } 不在 A 的块里，所以 A 询问网关 { $asked }。
  }{ $field ->
-    [request-to] 还不知道那是谁的 MAC 地址，所以询问链路上所有主机：广播。
-    [reply-to] 请求里写明了是谁问的。应答只发给 A（RFC 826，Packet Reception）。
-    [request-sender-ip] 发送方是 A，两个地址都填上：应答的人这样就已经知道了。
+    [request-to] A 还不知道对方的 MAC 地址，所以询问链路上的所有主机：广播。
+    [reply-to] 请求里写明了由哪台主机发出。应答只发给 A（RFC 826，Packet Reception）。
+    [request-sender-ip] 发送方是 A，两个地址都填上，应答方由此得知。
     [request-target-ip] 目标就是想知道 MAC 地址的那一方：`{ $asked-address }`。
-    [reply-sender-mac] 应答的人成为发送方，填上被问到的地址：`{ $asked-mac }`。
+    [reply-sender-mac] 应答方成为发送方，填上被询问的地址：`{ $asked-mac }`。
     [request-target-mac] 这正是 A 想知道的。RFC 826 没有规定填什么，主机通常填零。
-    [reply-sender-ip] 应答的人成为发送方：`{ $asked-address }`，就是被询问的地址。
+    [reply-sender-ip] 应答方成为发送方：`{ $asked-address }`，就是被询问的地址。
    *[reply-target-mac] 发送方和目标互换（RFC 826，Packet Reception）：应答的目标是 A。
  }
 reason-arp-address = { $role ->
@@ -103,7 +103,7 @@ reason-arp-address = { $role ->
      }
     [zero] { $field ->
         [request-to] 没有帧是发给全零地址的。全零只在请求里代表未知的地址。
-       *[other] 全零代表还不知道的地址，而这个地址是知道的。
+       *[other] 全零代表还不知道的地址，而这个地址是已知的。
      }
     [asker] { $field ->
         [request-to] 这是 A 自己的地址：那个帧的源地址。
@@ -116,12 +116,12 @@ reason-arp-address = { $role ->
      }
     [far] { $place ->
         [far] 这是 C 的地址。ARP 到不了路由器后面：询问的是 { $asked }。
-       *[near] 这是 C 的地址，这里没有它的事。
+       *[near] 这是 C 的地址，与这次询问无关。
      }
-   *[bystander] 它听得到请求，但问的不是它。A 询问的是 { $asked }。
+   *[bystander] 它收得到请求，但问的不是它。A 询问的是 { $asked }。
  }
 ask-merge = A 广播一个 ARP 请求，询问 `{ $target }`。{ $known ->
-    [yes] B 的缓存里 `{ $a }` 对应 `{ $old }`，那是 A 已经换掉的网卡。
+    [yes] B 的缓存里 `{ $a }` 对应 `{ $old }`，那是 A 换掉的旧网卡。
    *[no] B 的缓存里没有 `{ $a }`。
  }按 RFC 826，之后 B 的缓存里 `{ $a }` 对应什么？
 why-merge = { $meant ->
@@ -137,19 +137,19 @@ option-entry = { $entry ->
  }
 reason-merge = { $entry ->
     [none] { $known ->
-        [yes] 表项不会被扔掉，而是更新。
+        [yes] 表项不会删除，而是更新。
        *[no] B 就是目标，目标会记下发送方。
      }
-    [new] B 听到了请求，但它不是目标，也没有可以更新的表项。
+    [new] B 收到了请求，但它不是目标，也没有可以更新的表项。
     [own] 这是 B 自己的 MAC 地址。`{ $a }` 是 A 的。
     [old] 请求本身就说明 `{ $a }` 现在对应 `{ $new }`，表项会马上更新。
-   *[broadcast] 那是帧发往的地址。要记的是谁发的。
+   *[broadcast] 那是帧的目的地址。要记的是发送方的地址。
  }
 ask-gratuitous = 主机 `{ $address }` 换了网卡，新地址是 `{ $new }`，它为自己的地址广播一个 ARP 请求。下面是链路上其余 { $hosts } 台主机和各自的缓存。按 RFC 826，有几个缓存会变？
 why-gratuitous = 有 `{ $address }` 表项的主机都会更新：{ $hosts } 台里有 { $changed } 台。其余 { $without } 台不新增表项，因为它们不是目标（RFC 826，Packet Reception）。
-reason-gratuitous-all = { $hosts } 台都听得到。但没有 `{ $address }` 表项、又不是目标的主机不会新增。
+reason-gratuitous-all = { $hosts } 台都收得到。但没有 `{ $address }` 表项、又不是目标的主机不会新增。
 reason-gratuitous-without = { $without } 是没有 `{ $address }` 表项的台数，它们保持不变。
-reason-gratuitous-none = 虽然没有询问，报文也照样有效：任何 ARP 报文都会更新已有的表项。
+reason-gratuitous-none = 没有主机问过它，报文也照样有效：任何 ARP 报文都会更新已有的表项。
 reason-gratuitous-one = 广播到达所有节点，每个有 `{ $address }` 表项的缓存都会变。
 ask-switch = 交换机的 { $ports } 个端口都接了设备。下面是它的 MAC 表和对应端口。端口 { $enters } 收到一个从 `{ $from }` 发往 `{ $to }` 的帧。它从几个端口发出去？
 why-switch = { $case ->
@@ -165,11 +165,11 @@ reason-switch-all = 这是泛洪。{ $case ->
  }
 reason-switch-none = { $case ->
     [known] `{ $to }` 在表里，在另一个端口。
-    [unknown] 交换机不知道目的地址时不会丢弃帧，而是泛洪，再从回应里学习。
+    [unknown] 交换机不知道目的地址时不会丢弃帧，而是泛洪，等对方发回帧时再学习。
    *[broadcast] 交换机会转发广播，路由器才不转发。
  }
 reason-switch-one = { $case ->
-    [unknown] 哪一个呢？`{ $to }` 不在表里。
+    [unknown] `{ $to }` 不在表里，交换机不知道是哪一个端口。
     [broadcast] 广播是发给所有节点的。
    *[same] 那就是端口 { $enters }，帧正是从那里来的。
  }
@@ -177,8 +177,8 @@ ask-myth-arp-far = 对还是错？“`{ $block }` 里的 `{ $a }` 可以用 ARP 
 ask-myth-arp-router = 对还是错？“要向 `{ $far }` 发包，`{ $block }` 里的 `{ $a }` 只需要网关 `{ $gateway }` 的 MAC 地址。”
 ask-myth-arp-packet = 对还是错？“询问 `{ $b }` 的 ARP 请求是一个发往广播地址的 IP 数据包。”
 ask-myth-arp-no-ip = 对还是错？“询问 `{ $b }` 的 ARP 请求没有 IP 首部。”
-ask-myth-arp-reply = 对还是错？“`{ $b }` 把给 `{ $a }` 的 ARP 应答广播出去，好让大家都知道它的 MAC 地址。”
-ask-myth-arp-believes = 对还是错？“有 ARP 应答说 `{ $gateway }` 对应 `{ $mac }`，`{ $a }` 无法判断真假。”
+ask-myth-arp-reply = 对还是错？“`{ $b }` 把给 `{ $a }` 的 ARP 应答广播出去，让链路上的主机都知道它的 MAC 地址。”
+ask-myth-arp-believes = 对还是错？“有 ARP 应答说 `{ $gateway }` 对应 `{ $mac }`，`{ $a }` 无法验证真假。”
 ask-myth-arp-proof = 对还是错？“只有网关证明应答确实是它发的，`{ $a }` 才会相信 `{ $gateway }` 对应 `{ $mac }`。”
 why-myth-arp-far = ARP 请求是一条链路上的广播，路由器 `{ $gateway }` 不转发它。`{ $far }` 在 `{ $block }` 之外，所以 `{ $a }` 询问的是网关；路上每台路由器再询问下一台。
 why-myth-arp-packet = ARP 与 IP 并列，不在 IP 之上：帧的 EtherType 是 `0x0806`，写着 `{ $b }` 的报文紧跟在以太网首部后面（RFC 826）。

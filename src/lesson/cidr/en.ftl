@@ -130,9 +130,9 @@ no-hosts = **No host has an address of `{ $prefix }`.** { $kind ->
     [link-local] The first 256 and the last 256 addresses of `169.254.0.0/16` are reserved.
    *[reserved] Its addresses are reserved: what they mean was never said.
  } So there is no first host, no last host and no broadcast address.
-end-reserved = **The { $end ->
-    [first] first host is `{ $address }`.** The first
-   *[last] last host is `{ $address }`.** The last
+end-reserved = { $end ->
+    [first] **The first host is `{ $address }`.** The first
+   *[last] **The last host is `{ $address }`.** The last
  } 256 addresses of `169.254.0.0/16` are reserved, so `{ $prefix }` has fewer hosts than its bits allow.
 first-host = **The first host comes right after the network address.** Host bits 0…01: `{ $address }`. All zeros is kept for the network itself, `{ $prefix }`, and is not given to a host.
 first-31 = **On a /31 the first address is a host.** A link between two routers needs two addresses and no more, so RFC 3021 gives both of `{ $prefix }` to hosts: `{ $address }` is one.

@@ -2,7 +2,7 @@
 
 mod facts;
 mod ids;
-mod quiz;
+pub mod quiz;
 
 use super::{Gesture, Knob, Knobs, Lesson, Panel, Refusal, Shape, walk::Walk};
 use crate::address::{
@@ -10,7 +10,6 @@ use crate::address::{
     cover_range, expanded, hosts_of, read,
 };
 use crate::knobs::refusal;
-use crate::quiz::Worked;
 use crate::text::Say;
 use crate::trace::{Blocks, Choices, Layer, Leaf, Rfc, Role, Step, Trace, Value};
 use facts::{address_facts, badges, host_fact, interface_facts};
@@ -25,11 +24,10 @@ pub static LESSON: Lesson = Lesson {
     presets: &[],
     run,
     turn,
-    exercises: quiz::EXERCISES,
 };
 
 /// What the learner typed.
-const INPUT: Knob = Knob {
+pub const INPUT: Knob = Knob {
     name: "input",
     default: "16.158.165.91/22",
     shape: Shape::Text,
@@ -48,11 +46,6 @@ const PICK: Knob = Knob { name: "pick", default: "0", shape: Shape::Held, exampl
 
 /// More pieces of a range than this are counted, not listed.
 const MOST_PIECES: usize = 64;
-
-/// The lesson with this input.
-pub fn walked(input: impl ToString) -> Worked {
-    LESSON.worked(&[(INPUT.name, input.to_string())])
-}
 
 fn run(knobs: &Knobs) -> Result<Trace, Refusal> {
     let reading = read(knobs.get(&INPUT)).map_err(|error| refusal(&INPUT, error))?;

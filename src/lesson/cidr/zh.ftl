@@ -121,9 +121,9 @@ no-hosts = **没有主机使用 `{ $prefix }` 里的地址。** { $kind ->
     [link-local] `169.254.0.0/16` 的前 256 个和后 256 个地址是保留的。
    *[reserved] 这些地址是保留的，从未规定用途。
  }所以没有第一台主机、最后一台主机，也没有广播地址。
-end-reserved = **{ $end ->
-    [first] 第一台主机是 `{ $address }`。** `169.254.0.0/16` 的前
-   *[last] 最后一台主机是 `{ $address }`。** `169.254.0.0/16` 的后
+end-reserved = { $end ->
+    [first] **第一台主机是 `{ $address }`。** `169.254.0.0/16` 的前
+   *[last] **最后一台主机是 `{ $address }`。** `169.254.0.0/16` 的后
  } 256 个地址是保留的，所以 `{ $prefix }` 的主机比主机位允许的少。
 first-host = **第一台主机紧跟在网络地址后面。** 主机位是 0…01：`{ $address }`。主机位全 0 的地址留给 `{ $prefix }` 这个网络本身，不分给主机。
 first-31 = **在 /31 里，第一个地址就分给主机。** 两台路由器之间的链路只要两个地址，所以 RFC 3021 把 `{ $prefix }` 的两个都给主机用：`{ $address }` 是其中一个。
@@ -374,7 +374,7 @@ why-address-kind = { $kind ->
     [documentation-v6] 文档专用地址有 `2001:db8::/32`（RFC 3849）和 `3fff::/20`（RFC 9637）。
     [multicast-v6] 组播地址是 `ff00::/8`：代表一组主机，而不是某一台（RFC 4291 §2.7）。
     [public-v6] 公网地址在 `2000::/3` 之内，其中另作他用的除外。
-   *[public] 没有被登记作其他用途的，就是公网地址。
+   *[public] 没有登记为其他用途的，就是公网地址。
  }{ $fits ->
     [yes] `{ $address }` 属于这一种。
    *[no] `{ $address }` 不属于这一种。
@@ -386,7 +386,7 @@ ask-bits-octet = 字节 `{ $bits }` 是多少？
 why-octet-bits = { $octet } = { $sum }。从左边的 128 到右边的 1，在这些位置上写 1：`{ $bits }`。
 why-bits-octet = 各位依次代表 128、64、32、16、8、4、2、1。`{ $bits }` 中为 1 的位相加：{ $sum } = { $octet }。
 reason-octet-decimal = 这是十进制的数字。当作二进制来读是 { $value }，不是 { $octet }。
-reason-bits-turned = 每一位都取反了：{ $octet } 的和里有哪一项，哪一位才是 1。
+reason-bits-turned = 每一位都取反了：加起来得 { $octet } 的那几位才是 1。
 reason-bits-reversed = 顺序反了：最左边一位代表 128，最右边一位代表 1。
 reason-bits-left = 每一位都偏左了一位，值翻了一倍。
 reason-bits-right = 每一位都偏右了一位，值只剩一半。
@@ -421,7 +421,7 @@ why-reverse-zone = { $family ->
     [v4] 把网络部分的字节倒过来写，放在 `in-addr.arpa` 之下（RFC 1035 §3.5）：`{ $zone }`。
    *[v6] 把前 { $labels } 个十六进制数字倒过来写，每个数字一个标签，放在 `ip6.arpa` 之下（RFC 3596 §2.5）：`{ $zone }`。
  }
-reason-zone-forward = 这是地址原来的顺序。域名越往右越笼统，所以要倒过来。
+reason-zone-forward = 这是地址原来的顺序。域名的右边是上级，所以要倒过来写。
 reason-zone-root = 这个地址族的反向域名都在 `{ $root }` 之下。
 reason-zone-host = 主机部分的字节不写进区名：它们的所有取值都在这个区里。
 reason-zone-groups = 在 `ip6.arpa` 里，每个十六进制数字是一个标签，而不是每组一个（RFC 3596 §2.5）。
@@ -431,7 +431,7 @@ reason-zone-zeros = 组里的前导零也是数字，各占一个标签（RFC 35
 ask-myth-class-c = 对还是错？“`{ $block }` 是 C 类网络。”
 ask-myth-slash-24 = 对还是错？“`{ $block }` 有 24 个网络位，但这并不使它成为 C 类。”
 ask-myth-classes = 对还是错？“`{ $address }` 的开头属于 { $class } 类，所以掩码是 `/{ $class-length }`。”
-ask-myth-mask-told = 对还是错？“只看 `{ $address }`，谁也说不出它的前缀长度。”
+ask-myth-mask-told = 对还是错？“只看 `{ $address }`，无法得知它的前缀长度。”
 ask-myth-class-127 = 对还是错？“`{ $address }` 是 A 类地址，可以分给主机。”
 ask-myth-loopback = 对还是错？“发往 `{ $address }` 的数据包从不离开主机。”
 ask-myth-host-zero = 对还是错？“`{ $block }` 里的主机可以用 `{ $address }`。”

@@ -75,7 +75,7 @@ error-hex-many = That is more than 64 bytes. Sum fewer by hand.
 
 ## Words explained
 term-ones-complement = Arithmetic in which a carry out of the top bit is added again at the bottom (RFC 1071 §1).
-term-fcs = Frame Check Sequence: the last 4 bytes of an Ethernet frame, a CRC-32 over all others (IEEE 802.3 §3.2.9). The sending interface computes it, and the interface at the other end of the link checks it; captures mostly leave it out. A cut-through switch passes the beginning of a frame on before it can check the end.
+term-fcs = Frame Check Sequence: the last 4 bytes of an Ethernet frame, a CRC-32 over all others (IEEE 802.3 §3.2.9). The sending interface computes it, and the interface at the other end of the link checks it; captures mostly leave it out. Linux counts the frames that fail the check for each interface, as rx_crc_errors. A cut-through switch passes the beginning of a frame on before it can check the end.
 
 ## Questions
 exercise-checksum = Internet checksum

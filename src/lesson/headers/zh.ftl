@@ -69,7 +69,7 @@ error-hex-many = 超过 64 字节了，手算请少一些。
 
 ## 术语
 term-ones-complement = 反码运算：最高位的进位要加回最低位（RFC 1071 §1）。
-term-fcs = 帧校验序列（FCS）：以太网帧的最后 4 字节，是对其余全部字节计算的 CRC-32（IEEE 802.3 §3.2.9）。由发送接口计算，由链路另一端的接口核对；抓包文件里通常没有它。直通式交换机在能核对帧尾之前，已经把帧头转发出去了。
+term-fcs = 帧校验序列（FCS）：以太网帧的最后 4 字节，是对其余全部字节计算的 CRC-32（IEEE 802.3 §3.2.9）。由发送接口计算，由链路另一端的接口核对；抓包文件里通常没有它。Linux 按接口统计核对不符的帧，即 rx_crc_errors。直通式交换机在能核对帧尾之前，已经把帧头转发出去了。
 
 ## 题目
 exercise-checksum = 互联网校验和
@@ -77,7 +77,7 @@ exercise-intact = 哪个数据包完好？
 exercise-checksum-updated = 经过一跳后的校验和
 exercise-field = 哪个字段管这件事？
 exercise-dump = 读十六进制转储
-exercise-noticed = 谁能发现损坏？
+exercise-noticed = 哪一项检查发现损坏？
 exercise-pseudo-header = 伪首部
 exercise-myth-checksums = 关于校验和的误区
 
@@ -198,9 +198,9 @@ option-layer = { $layer ->
     [fcs] 以太网 FCS
     [ip] IPv4 首部校验和
     [transport] TCP、UDP 或 ICMP 的校验和
-   *[nobody] 谁也发现不了
+   *[nobody] 哪一项都发现不了
  }
-ask-noticed = 谁最先发现？{ $damage ->
+ask-noticed = 哪一项检查最先发现？{ $damage ->
     [cable-data] 在网线上，UDP 载荷第 { $byte } 字节的第 { $bit } 位翻转了。
     [cable-header] 在网线上，TCP 报文段第 { $byte } 字节的第 { $bit } 位翻转了。
     [router-header] 在路由器的内存里，帧已经检验过、数据包还没有转发，这时 IPv4 源地址的第 { $bit } 位翻转了。
@@ -221,15 +221,15 @@ why-noticed = { $damage ->
     [router-ping] 帧有了新的 FCS，而 IPv4 校验和只覆盖首部。接收主机把整个 ICMP 报文连同数据一起相加（RFC 792）。
     [router-no-sum] 在 IPv4 上，UDP 校验和为 0 表示没有校验和（RFC 768）。程序收到的就是损坏的数据。
     [router-v6-source] IPv6 没有首部校验和，但 TCP 的伪首部里有源地址（RFC 8200 §8.1）：接收方算出的和不对。
-    [router-v6-hops] IPv6 没有首部校验和，跳数限制也不在伪首部里（RFC 8200 §8.1）：没有哪个和覆盖它。
+    [router-v6-hops] IPv6 没有首部校验和，跳数限制也不在伪首部里（RFC 8200 §8.1）：没有哪个校验和覆盖它。
     [router-swap] 求和与顺序无关（RFC 1071 §2）。还是那些字，所以校验和仍然对得上。
-    [host-arp] ARP 自己没有校验和（RFC 826），FCS 又是损坏之后才算的。大家会相信这个错误的地址。
+    [host-arp] ARP 自己没有校验和（RFC 826），FCS 又是损坏之后才算的。收到请求的主机都会相信这个错误的地址。
    *[program] 所有校验和都是对损坏的数据算的，自然都对得上。只有程序自己端到端的检查才能发现。
  }
 reason-noticed = { $cause ->
     [frame] 到不了那一步：帧的 FCS 不对，数据包还没有读，帧就被丢弃了。
     [memory] FCS 在收到时检验，在发出时重新计算。内存里损坏的内容会得到一个相符的 FCS。
-    [data] 它只覆盖 IPv4 首部，而损坏在首部后面。
+    [data] 它只覆盖 IPv4 首部，而损坏发生在首部之后的数据里。
     [earlier] 到不了那一步：下一个 IPv4 节点发现首部不对，就丢弃了数据包。
     [zero] 校验和为 0：发送方没有计算（RFC 768）。
     [v6] IPv6 没有首部校验和（RFC 8200），路由器也就不必每一跳都重算。
@@ -271,7 +271,7 @@ ask-pseudo = { $asked ->
 why-pseudo = { $family ->
     [v4] { $transport } 的伪首部由源地址、目的地址、一个零字节、协议号和 { $transport } 首部加数据的长度组成：共 12 字节，参加求和，但从不发送（RFC 9293 §3.1，RFC 768）。
    *[v6] { $transport } 的伪首部由源地址、目的地址、{ $transport } 首部加数据的长度、三个零字节和下一首部的编号组成：共 40 字节，参加求和，但从不发送（RFC 8200 §8.1）。
- }这样，送错了主机或协议的数据包就会被发现。
+ }这样就能发现送错主机、交给错误协议的数据包。
 reason-pseudo = { $item ->
     [source] 源地址在伪首部里。
     [destination] 目的地址在伪首部里：送错了主机就会被发现。

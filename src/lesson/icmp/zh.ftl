@@ -44,7 +44,7 @@ truth-ping-port = ICMP 直接承载在 IP 之上，没有端口。请求与应�
 exercise-icmp-type = 类型与代码
 exercise-icmp-answered = 报错还是不应答
 exercise-icmp-quoted = 差错报文引用多少
-exercise-probe = 谁来回应探测包？
+exercise-probe = 哪个地址应答探测包？
 exercise-hop-count = 对端有多远？
 exercise-next-hop-mtu = 路径 MTU
 exercise-myth-icmp = 关于 ICMP 的误区
@@ -90,11 +90,11 @@ ask-answered = { $trouble ->
  }会有 ICMP 差错报文吗？
 why-answered = { $case ->
     [closed] 一台主机发给另一台主机的完整数据报，到了关闭的端口：端口不可达，3/3（RFC 1122 §3.2.2.1）。
-    [broadcast] 目的地址是广播地址。如果人人都回应，就成了广播风暴（RFC 1122 §3.2.2）。
-    [multicast] 目的地址是组播地址。如果组内人人都回应，就成了风暴（RFC 1122 §3.2.2）。
+    [broadcast] 目的地址是广播地址。如果每台主机都应答，就成了广播风暴（RFC 1122 §3.2.2）。
+    [multicast] 目的地址是组播地址。如果组内每台主机都应答，应答会淹没发送方（RFC 1122 §3.2.2）。
     [frame-broadcast] 目的 IP 地址是一台主机，但帧是广播发出的，这也算（RFC 1122 §3.2.2）。
-    [error] 差错报文不会引发差错报文（RFC 1122 §3.2.2）。否则两台主机会没完没了地互相报告。
-    [later-fragment] 只报告数据包的第一个分片（RFC 1122 §3.2.2）。其余分片里没有端口，看不出是谁的，而且报告一次就够了。
+    [error] 差错报文不会引发差错报文（RFC 1122 §3.2.2）。否则两台主机会无休止地互发差错报文。
+    [later-fragment] 只报告数据包的第一个分片（RFC 1122 §3.2.2）。其余分片里没有端口，看不出属于哪个程序，而且报告一次就够了。
     [echo] 回显请求是 ICMP 报文，但不是差错报文，按普通数据包处理：超时，11/0。有的 traceroute 正是这样工作的。
     [echo-reply] 回显应答是 ICMP 报文，但不是差错报文，按普通数据包处理：超时，11/0。
     [first-fragment] 后面还有分片，但偏移是 0：它是第一个。超时，11/0（RFC 1122 §3.2.2）。
@@ -104,9 +104,9 @@ why-answered = { $case ->
 reason-answered = { $rule ->
     [yes] { $right ->
         [error] 它本身就是 ICMP 差错报文，而差错报文不会引发差错报文。
-        [group] 它发给不止一台主机，要是报错，它们就会一齐回应。
+        [group] 它发给不止一台主机，如果报错，所有收到它的主机会同时应答。
         [fragment] 它的偏移不是 0：是后面的分片。
-       *[source] 它的源地址不属于某一台主机：差错报文发给谁呢？
+       *[source] 它的源地址不属于某一台主机：差错报文没有可以发往的主机。
      }
     [error] { $case ->
         [echo] 回显请求是 ICMP，但不是差错。类型 3、5、11、12 才是差错报文。
@@ -123,7 +123,7 @@ ask-quoted = 一个数据包的 IPv4 首部有 { $header } 字节，后面有 { 
    *[most] 路由器按 RFC 1812 §4.3.2.3 尽量多引用。装着差错报文的 IP 数据包有多少字节（首部 20 字节）？
  }
 why-quoted = { $asked ->
-    [quote] 差错报文引用整个 IP 首部和后面的前 8 字节（RFC 792）：{ $header } + 8 = { $right }。这 8 字节里有端口，能看出是谁的数据包。
+    [quote] 差错报文引用整个 IP 首部和后面的前 8 字节（RFC 792）：{ $header } + 8 = { $right }。这 8 字节里有端口，能看出数据包属于哪个程序。
     [packet] IP 首部 20，ICMP 首部 8，再加引用的内容：首部 { $header } 和数据 8，共 { $quote }。20 + 8 + { $quote } = { $right }。
    *[most] IP 首部 20，ICMP 首部 8，再加 { $whole } 字节里放得进 576 的部分（RFC 1812 §4.3.2.3）：20 + 8 + { $whole } = { $sum }。{ $fits ->
         [yes] 全部放得下。
@@ -143,8 +143,8 @@ reason-quoted-icmp = 少了 8 字节：{ $asked ->
  }
 reason-quoted-options = 这是把被丢弃的数据包的首部当成 20 字节。它有 { $header } 字节，连选项一起引用。
 ask-probe = { $form ->
-    [ttl] A 向 B 发一个探测包，生存时间为 { $ttl }。哪个地址回应？每台路由器都从朝向 A 的接口 eth0 回应。
-   *[probe] A 追踪到 B 的路由：先发三个生存时间为 1 的探测包，再发三个为 2 的，依此类推。第 { $probe } 个探测包由哪个地址回应？每台路由器都从朝向 A 的接口 eth0 回应。
+    [ttl] A 向 B 发一个探测包，生存时间为 { $ttl }。哪个地址应答？每台路由器都从朝向 A 的接口 eth0 应答。
+   *[probe] A 追踪到 B 的路由：先发三个生存时间为 1 的探测包，再发三个为 2 的，依此类推。第 { $probe } 个探测包由哪个地址应答？每台路由器都从朝向 A 的接口 eth0 应答。
  }
 why-probe = { $form ->
     [ttl] 第 { $ttl } 台路由器 { $router } 把它减到 0。
@@ -152,13 +152,13 @@ why-probe = { $form ->
  }它从朝向 A 的接口发出超时报文，源地址就是那个接口的 `{ $right }`（RFC 1812 §4.3.2.4）。
 reason-probe-far = 路由器对了，但这是另一侧。ICMP 报文用发出它的接口的地址（RFC 1812 §4.3.2.4）：`{ $right }`。
 reason-probe-each = 这是把每个探测包都当成一跳。每三个的生存时间相同：第 { $probe } 个的是 { $ttl }。
-reason-probe-early = 这台路由器还会转发：{ $ttl } 减到那里还有剩。
+reason-probe-early = 这台路由器还会转发：{ $ttl } 减到那里还大于 0。
 reason-probe-late = 探测包到不了那里：{ $router } 已经把它的生存时间减到 0。
 reason-probe-receiver = 探测包到不了 B：{ $router } 先把它丢弃了。
 reason-probe-sender = 这是发探测包的 A 自己。
 ask-hops = { $form ->
     [ttl] A 的数据包要到达 B，生存时间最小是多少？
-   *[probes] A 追踪到 B 的路由，生存时间从 1 起，每个值发三个探测包，B 把三个都回应了就停止。一共发多少个探测包？
+   *[probes] A 追踪到 B 的路由，生存时间从 1 起，每个值发三个探测包，B 把三个都应答了就停止。一共发多少个探测包？
  }
 why-hops = { $routers } 台路由器各减一，到 B 时还要剩一：{ $routers } + 1 = { $least }。{ $form ->
     [ttl] 再小就会有路由器把它减到 0 而丢弃。
@@ -169,7 +169,7 @@ reason-hops-receiver = 多了一：B 不减。
 reason-hops-interfaces = 这数的是接口。路由器的两个接口合起来只减一。
 reason-hops-one-each = 这是每个生存时间只发一个。实际发三个。
 reason-hops-no-receiver = 漏了 B：它也会收到三个探测包。
-reason-hops-past = 多了三个：生存时间到 { $least } 时 B 就回应了，到此为止。
+reason-hops-past = 多了三个：生存时间到 { $least } 时 B 就应答了，到此为止。
 ask-mtu = 图中的数字是每条链路的 MTU。A 向 B 发 { $size } 字节的数据包，不允许分片。{ $form ->
     [first] 第一个返回的 ICMP 报文里，下一跳 MTU 是多少？
    *[rounds] A 每次都把数据包缩小到被告知的 MTU。在数据包到达之前，一共返回多少个“需要分片”报文？
@@ -183,22 +183,22 @@ reason-mtu-own = { $size } 正是放不下的那个长度。
 reason-mtu-over = 这是超出的字节数。报文告知的是放得下的长度。
 reason-mtu-payload = 这是减去了首部。MTU 算的是整个 IP 数据包。
 reason-mtu-every = 不是每条较小的链路都会报告：已经缩小的数据包可能放得下。
-reason-mtu-once = 第一个报文只说了一条链路，后面还有更小的。
+reason-mtu-once = 第一个报文只告知了一条链路的 MTU，后面还有更小的。
 reason-mtu-links = 这数的是链路。只有放不下当时那么大的数据包时才会报告。
 reason-mtu-none = 数据包不允许分片，而 { $size } 字节并不是处处放得下。
 ask-myth-ping-port = 对还是错？“要 ping `{ $address }`，那边的端口 { $port } 必须开放。”
 ask-myth-ping-identifier = 对还是错？“同时有两个 ping 在探测 `{ $address }`，它们靠 ICMP 首部里的一个数认出各自的应答，与端口 { $port } 无关。”
 ask-myth-icmp-udp = 对还是错？“发往 `{ $address }` 的 ICMP 报文装在 UDP 数据报里。”
 ask-myth-icmp-protocol = 对还是错？“发往 `{ $address }` 的 ICMP 报文紧跟在 IP 首部后面，协议号是 1。”
-ask-myth-ping-down = 对还是错？“`{ $address }` 不回应 ping，所以它上面的服务都访问不了。”
+ask-myth-ping-down = 对还是错？“`{ $address }` 不应答 ping，所以它上面的服务都访问不了。”
 ask-myth-quote-ports = 对还是错？“从端口 { $port } 发出的 UDP 数据报引发了 ICMP 差错，发送方靠其中引用的前 8 字节数据就能找到是哪个程序。”
 why-myth-ping-port = ICMP 没有端口：端口是 TCP 和 UDP 的，`{ $address }` 上没有程序在端口 { $port } 等 ping。回显报文有标识符和序号（RFC 792），用来区分应答。
 why-myth-icmp-udp = ICMP 直接装在 IP 里，协议号是 1（RFC 792）：发往 `{ $address }` 的数据包里没有传输层首部。
-why-myth-ping-down = 防火墙常常丢弃回显请求而放行别的数据包。`{ $address }` 可能不回应 ping，却回应 SYN。
+why-myth-ping-down = 防火墙常常丢弃回显请求而放行别的数据包。`{ $address }` 可能不应答 ping，却应答 SYN。
 why-myth-quote-ports = IP 首部后面引用的 8 字节正好是整个 UDP 首部，里面有源端口 { $port }（RFC 792，RFC 768）。所以差错能交给正确的套接字。
 reason-myth-ping-port = 回显请求里没有端口。
 reason-myth-ping-identifier = 那就是标识符（RFC 792）。
 reason-myth-icmp-udp = 它与 UDP 并列，不在 UDP 里面。
 reason-myth-icmp-protocol = IP 和 ICMP 之间什么也没有。
-reason-myth-ping-down = 没有回应说明不了什么。
+reason-myth-ping-down = 没有应答不能说明原因。
 reason-myth-quote-ports = UDP 首部里最前面的就是端口。

@@ -154,7 +154,7 @@ option-stack-layer = { $layer ->
    *[physical] 物理层
  }
 layer-does = { $layer ->
-    [application] 程序之间说的内容
+    [application] 程序之间交换的内容
     [transport] 从程序到程序
     [internet] 跨网络，从主机到主机
     [link] 到同一链路上的下一个节点
@@ -169,9 +169,9 @@ layer-job = { $job ->
     [again] 端到端地重发丢失的数据，直到得到确认。
     [ttl] 倒数计数，免得数据包永远兜圈子。
     [status] 响应没有找到：404。
-    [fcs] 靠帧末尾的校验序列，丢掉在网线上损坏的帧。
-    [window] 不让发得快的淹没收得慢的。
-    [fragments] 下一条链路装不下就切开，由目的主机重组。
+    [fcs] 靠帧末尾的校验序列，丢弃在网线上损坏的帧。
+    [window] 限制发送方，免得接收方来不及收。
+    [fragments] 下一条链路放不下就分片，由目的主机重组。
     [repeat] 把信号从其余所有端口原样发出。
     [cookie] 靠 cookie 认出来访者。
     [switching] 记下哪个节点在交换机的哪个端口后面。
@@ -222,12 +222,12 @@ why-device-reads = { $device ->
     [router] 路由器按 IP 首部里的目的地址转发，并在那里把生存时间减一。TCP 对它只是载荷。
     [host] 服务器的网卡、IP、TCP 和程序各读自己的首部，最后一个是 HTTP。
     [proxy] HTTP 代理终结连接，读出请求，再发出自己的请求（RFC 9110 §3.7）。
-    [other-host] 它的网卡看到目的 MAC 地址不是自己的，就把帧丢掉。
+    [other-host] 它的网卡看到目的 MAC 地址不是自己的，就把帧丢弃。
    *[port-filter] 端口在 TCP 首部里，所以这种过滤器必须读到那里。HTTP 不必读。
  }
 reason-device-reads = { $far ->
-    [yes] 它不会读得这么深：那个首部对它只是载荷。
-   *[no] 只读到这里，它的工作做不成：它还要往里读。
+    [yes] 它不会读到那里：那个首部对它只是载荷。
+   *[no] 只读到这里不够：要完成它的工作，还得往里读。
  }
 option-sent = { $thing ->
     [arp] 帧里的 ARP 请求，没有 IP 首部
@@ -249,8 +249,8 @@ why-alone = { $thing ->
     [http-in-ip] 没有传输层就没有端口，主机不知道请求该交给哪个程序。上层需要下面的各层。
     [ping] ICMP 直接装在 IP 里（RFC 792）。下层不需要上层。
     [tcp-in-ethernet] 以太网没有给 TCP 的类型，TCP 自己的校验和也要用到 IP 地址（RFC 9293 §3.1）。上层需要下面的各层。
-    [syn] SYN、ACK、FIN 常常不带数据：那是 TCP 自己在说话（RFC 9293 §3.5）。
-    [packet-alone] 以太网上没人知道它是给谁的：网卡首先看 MAC 地址。上层需要下面的各层。
+    [syn] SYN、ACK、FIN 常常不带数据：它们传递的是 TCP 自己的控制信息（RFC 9293 §3.5）。
+    [packet-alone] 网卡首先看目的 MAC 地址，没有帧就没有它，哪个节点都不知道该不该收。上层需要下面的各层。
     [empty-udp] 长度可以是 8：只有首部（RFC 768）。
     [port-in-ip] 端口是传输层首部里的字段，TCP 和 UDP 都有。没有这样的首部，就没有端口。
    *[ospf] OSPF 直接装在 IP 里，协议号 89（RFC 2328）。下层不需要上层。
@@ -295,9 +295,9 @@ ask-myth-switch-ip = 对还是错？“二层交换机在自己的表里查 `{ $
 ask-myth-hub-all = 对还是错？“一个 { $size } 字节的帧在去 `{ $address }` 的路上经过集线器时，连在上面的每台主机都会收到。”
 why-myth-osi-runs = 互联网有四层：应用层、传输层、网络层、链路层（RFC 1122 §1.1.3），`{ $address }` 也是如此。OSI 是另一种模型，只有它的编号成了日常用语。
 why-myth-session = 互联网的应用层不再细分（RFC 1122 §1.1.3）。{ $size } 字节的 HTTP 直接跟在 TCP 首部后面，或者跟在由程序的库运行的 TLS 后面。
-why-myth-proxy-packet = 代理收下 { $size } 字节的报文，再发出自己的请求（RFC 9110 §3.7）。一个连接到它为止，另一个从它开始。
+why-myth-proxy-packet = 代理收下 { $size } 字节的报文，再发出自己的请求（RFC 9110 §3.7）。一个连接在代理处终止，另一个由代理发起。
 why-myth-switch-ip = 它查的是帧的目的 MAC 地址（IEEE 802.1Q）。`{ $address }` 在 IP 首部里，对它只是载荷。
-why-myth-hub-all = 不管 `{ $address }` 是谁，集线器都把信号从其余所有端口发出。每块网卡查看目的 MAC 地址，不是给自己的就丢掉。
+why-myth-hub-all = 不管 `{ $address }` 是谁，集线器都把信号从其余所有端口发出。每块网卡查看目的 MAC 地址，不是给自己的就丢弃。
 reason-myth-osi-runs = 它运行的是 TCP/IP，四层。
 reason-myth-four-layers = RFC 1122 列出的正是这四层。
 reason-myth-session = 这个协议栈里没有这样的首部。

@@ -2,6 +2,7 @@
 
 mod tcp;
 
+use crate::order::sort_by_key;
 use crate::text::{Arg, Say, Sequence};
 use crate::time::Duration;
 use crate::trace::{Frame, Predict, Value, What, World};
@@ -72,7 +73,7 @@ fn question(ask: Say, right: (Arg, Say), wrong: Vec<(Arg, Say)>) -> Option<Predi
             choices.push((arg, because));
         }
     }
-    choices.sort_by_key(|(arg, _)| match arg {
+    sort_by_key(&mut choices, |(arg, _)| match arg {
         Arg::Number(number) => (*number, String::new()),
         Arg::Text(text) => (0, text.clone()),
         // Numbers are shown in the order in which they follow one another, wherever counting begins.

@@ -2,7 +2,8 @@
 
 use super::DESTINATION;
 use super::ids;
-use super::table::{Listed, parse};
+use super::row::Listed;
+use super::table::parse;
 use crate::address::{Address, ParseError, Reason, read_address};
 use crate::knobs::refusal;
 use crate::lesson::Refusal;

@@ -1,9 +1,12 @@
 //! Which way a packet goes: the longest prefix that matches (RFC 1812 §5.2.4.3), at every hop anew.
 
+mod bsd;
 mod hops;
 mod ids;
 mod lookup;
-mod quiz;
+pub mod quiz;
+mod router;
+mod row;
 mod table;
 
 use super::net::no_turn;
@@ -24,7 +27,6 @@ pub static LESSON: Lesson = Lesson {
     }],
     run,
     turn: no_turn,
-    exercises: quiz::EXERCISES,
 };
 
 /// What happens.

@@ -1,7 +1,9 @@
-//! A routing table as people type it, and as `ip route`, `route -n`, `route print` and routers print it.
+//! A routing table as people type it, and as `ip route`, `route -n`, `route print`, `netstat -rn` and routers print it.
 
-use super::TABLE;
 use super::ids;
+use super::router::Above;
+use super::row::{Line, Listed, Wrong, hop, wrong};
+use super::{TABLE, bsd};
 use crate::address::{
     Clean, Family, ParseError, Prefix, Reason, after_list_mark, looks_like_address, mask_length,
     read_address, read_interface, words,
@@ -12,61 +14,70 @@ use crate::text::Say;
 use std::net::Ipv4Addr;
 use std::ops::Range;
 
-/// A route as it is listed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Listed {
-    /// Which addresses it is for.
-    pub prefix: Prefix,
-    /// Whom packets are handed to; `None` when the hosts are on the link itself.
-    pub next_hop: Option<Ipv4Addr>,
-    /// Of two routes that are equally long, the one with the lower metric wins.
-    pub metric: u32,
-}
-
-/// What is wrong, and where in the line.
-type Wrong = (Range<usize>, Say);
-
-/// A line of a table.
-enum Line {
-    /// A route, and whether it is written as a command prints it.
-    Route { route: Listed, printed: bool },
-    /// A title or a rule between two parts.
-    Heading,
-}
-
 /// The routes of a table, one a line.
 pub fn parse(typed: &str) -> Result<Vec<Listed>, Refusal> {
     let clean = Clean::new(typed);
     let refuse = |at: Range<usize>, say| Refusal { knob: TABLE.name, at: clean.place(at), say };
     let (mut routes, mut printed, mut heading) = (Vec::new(), false, None);
+    let (mut above, mut titles) = (Above::default(), Titles::default());
     let mut start = 0;
     for whole in clean.text().split('\n') {
-        let line = whole.split('#').next().unwrap_or_default().trim_end();
-        let line = after_list_mark(line);
+        let line = after_list_mark(without_comment(whole).trim_end());
         let from = start + whole.find(line).unwrap_or(0);
         start += whole.len() + 1;
         if line.trim().is_empty() {
             continue;
         }
-        match self::line(line) {
+        match self::line(line, &titles, &mut above) {
             Ok(Line::Route { route, printed: is_printed }) => {
                 routes.push(route);
                 printed |= is_printed;
             }
-            Ok(Line::Heading) => heading = heading.or(Some(from..from + line.len())),
+            Ok(Line::Heading) => {
+                titles.read(line);
+                heading = heading.or(Some(from..from + line.len()));
+            }
             Err((at, say)) => return Err(refuse(from + at.start..from + at.end, say)),
         }
     }
     match heading {
         // Only commands print titles; beside routes that were typed, such a line is a route gone wrong.
         Some(at) if !printed => Err(refuse(at, Say::new(ids::ERROR_ROUTE))),
-        _ if routes.is_empty() => Err(refuse(0..clean.text().len(), Say::new(ids::ERROR_ROUTE))),
+        _ if routes.is_empty() || above.is_open => {
+            Err(refuse(0..clean.text().len(), Say::new(ids::ERROR_ROUTE)))
+        }
         _ => Ok(routes),
     }
 }
 
-fn line(line: &str) -> Result<Line, Wrong> {
+/// A line up to its comment. macOS names its interfaces `link#4`, and routers put their name before `#`.
+fn without_comment(line: &str) -> &str {
+    let begins = |(at, _): &(usize, &str)| !line[..*at].ends_with(|last: char| last.is_ascii_alphabetic());
+    let comment = line.match_indices('#').find(begins);
+    comment.map_or(line, |(at, _)| &line[..at])
+}
+
+/// What the titles above a row say of it.
+#[derive(Default)]
+struct Titles {
+    /// The part for IPv6 of `netstat -rn`.
+    is_v6: bool,
+    /// The column behind the flags is MSS, as `netstat -rn` has it on Linux, where `route -n` has the metric.
+    has_mss: bool,
+}
+
+impl Titles {
+    fn read(&mut self, line: &str) {
+        self.is_v6 = (self.is_v6 || line.trim() == "Internet6:") && line.trim() != "Internet:";
+        self.has_mss = words(line, 0).any(|(_, word)| word == "MSS") && !line.contains("Ref");
+    }
+}
+
+fn line(line: &str, titles: &Titles, above: &mut Above) -> Result<Line, Wrong> {
     let words: Vec<_> = words(line, 0).collect();
+    if let Some(read) = above.line(&words).or_else(|| bsd::row(&words, titles.is_v6)) {
+        return read;
+    }
     let position = |name: &str| words.iter().position(|(_, word)| *word == name);
     let (via, device) = (position("via"), position("dev"));
     let route = |prefix, next_hop, metric, printed| {
@@ -105,7 +116,7 @@ fn line(line: &str) -> Result<Line, Wrong> {
         [destination, gateway, mask, (_, flags), ..] if is_flags(flags) => {
             let prefix = masked(line, *destination, *mask)?;
             let hop = if matches!(gateway.1, "0.0.0.0" | "*") { None } else { Some(hop(*gateway)?) };
-            route(prefix, hop, number(4).unwrap_or(0), true)
+            route(prefix, hop, number(4).filter(|_| !titles.has_mss).unwrap_or(0), true)
         }
         // Windows: destination, mask, gateway or that there is none, interface, metric. Routers: no more than three.
         [destination, mask, gateway, rest @ ..] if is_mask(mask.1) => {
@@ -185,13 +196,4 @@ fn masked(line: &str, address: (usize, &str), mask: (usize, &str)) -> Result<Pre
         Ok(_) => Err((at, Say::new(ids::ERROR_ROUTE_V6))),
         Err(error) => Err((at.start..at.end.min(line.len()), parse_error(&error.reason))),
     }
-}
-
-fn hop((at, word): (usize, &str)) -> Result<Ipv4Addr, Wrong> {
-    let address = read_address(word).map_err(|error| wrong(at, &error))?;
-    Ipv4Addr::try_from(address).map_err(|_| (at..at + word.len(), Say::new(ids::ERROR_ROUTE_V6)))
-}
-
-fn wrong(start: usize, error: &ParseError) -> Wrong {
-    (start + error.at.start..start + error.at.end, parse_error(&error.reason))
 }

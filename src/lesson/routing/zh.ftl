@@ -103,7 +103,7 @@ option-decide = { $does ->
     [forwards] 把数据包转发给 `{ $next }`
     [reports] 丢弃数据包，并发送“网络不可达”（3/0）
     [host] 丢弃数据包，并发送“主机不可达”（3/1）
-   *[silent] 丢弃数据包，什么也不说
+   *[silent] 静默丢弃数据包
  }
 ask-decide = 这是路由器的整张路由表。它怎样处理发往 `{ $destination }` 的数据包？
 why-decide = { $case ->
@@ -113,7 +113,7 @@ why-decide = { $case ->
 reason-decide-reports = 有路由：`{ $prefix }` 包含 `{ $destination }`。
 reason-decide-host = { $case ->
     [forwards] 有路由 `{ $prefix }`，数据包继续往前走。
-   *[stops] 代码 1 由最后一段链路上的路由器使用，那里的主机不回应 ARP。而这台路由器连网络在哪里都不知道。
+   *[stops] 代码 1 由最后一段链路上的路由器使用，那里的主机不应答 ARP。而这台路由器连网络在哪里都不知道。
  }
 reason-decide-silent = 路由器必须能报告这种情况：向 `{ $destination }` 发包的主机应该知道结果（RFC 1812 §5.2.7.1）。
 ask-hop = A 给 B 发一个数据包。在 { $left } 与 { $right } 之间的链路上，它的{ $field ->
@@ -166,47 +166,47 @@ ask-loop = { $form ->
  }
 why-loop = { $form ->
     [crossings] R1 先减到 { $ttl } − 1 再发送，此后每穿过一次再减一。数据包一共穿过 { $crossings } 次，下一台路由器把它减到 0，丢弃它，并发送超时报文（RFC 1812 §5.3.1）。
-   *[dropper] 数据包一共转发 { $crossings } 次，在 { $ring } 台路由器之间打转：{ $crossings } 除以 { $ring } 余 { $rest }。从 R1 数起，到 R{ $dropper } 为止（RFC 1812 §5.3.1）。
+   *[dropper] 数据包一共被转发 { $crossings } 次，在 { $ring } 台路由器之间打转：{ $crossings } 除以 { $ring } 余 { $rest }。从 R1 数起，到 R{ $dropper } 为止（RFC 1812 §5.3.1）。
  }
 reason-loop-all = 数据包第一次穿过链路之前，R1 就先减了一。
 reason-loop-rounds = 这数的是来回的圈数。每穿过一次就减一。
-reason-loop-once = R2 不管它是从 R1 来的：查到目的地址的路由，又发了回去。
+reason-loop-once = R2 只查目的地址的路由，不管数据包从哪里来，所以又发回 R1。
 reason-loop-other = 不是在那里结束的：从 R1 起，数据包在 { $ring } 台路由器之间一共转发 { $crossings } 次。
 option-outcome = { $outcome ->
     [direct] A 用 ARP 询问 `{ $destination }`，然后直接发给它
     [gateway] A 把它发给网关的 MAC 地址
     [vain] A 用 ARP 询问 `{ $destination }`，没有主机应答
-   *[stuck] A 什么也不发：它没有去 `{ $destination }` 的路
+   *[stuck] A 什么也不发：它没有到 `{ $destination }` 的路由
  }
-ask-outcome = A、B、R 接在同一台交换机上，这个网络是 `{ $link }`。如果有 C，它在 R 后面，而 R 只为自己的地址回应 ARP。A 配置为 `{ $own }`，网关{ $has-gateway ->
+ask-outcome = A、B、R 接在同一台交换机上，这个网络是 `{ $link }`。C（如果有）在 R 的另一侧。R 只应答询问自己地址的 ARP 请求。A 配置为 `{ $own }`，网关{ $has-gateway ->
     [yes] 是 `{ $gateway }`
    *[no] 没有填（{ $gateway }）
  }。它向 `{ $destination }` 发包时会怎样？
 why-outcome = 不管网络实际怎样，A 只拿 `{ $destination }` 与自己的前缀 `{ $prefix }` 比较（RFC 1122 §3.3.1.1）。{ $right ->
-    [direct] 它在里面，所以 A 用 ARP 询问它，而这个邻居会回应。
+    [direct] 它在里面，所以 A 用 ARP 询问它，而这个邻居会应答。
     [gateway] 它不在里面，所以 A 交给网关，而网关在里面。
-    [vain] 它在里面，所以 A 在自己的链路上询问它。但它并不在这里，请求也过不了路由器。
-   *[stuck] 它不在里面，也没有哪个网关在里面。所以没有可以询问的下一跳。
+    [vain] 它在里面，所以 A 在自己的链路上询问它。但它不在这条链路上，路由器也不转发这个请求。
+   *[stuck] 它不在里面，也没有网关在里面，所以 A 没有下一跳可以询问。
  }
 reason-outcome = { $outcome ->
     [direct] { $inside ->
         [yes] A 确实会询问，因为 `{ $destination }` 在 `{ $prefix }` 之内。但这条链路上没有这台主机。
-       *[no] `{ $destination }` 在 `{ $prefix }` 之外，后者到 `{ $end }` 为止。即使它就在旁边，A 也不把它当作邻居。
+       *[no] `{ $destination }` 在 `{ $prefix }` 之外，后者到 `{ $end }` 为止。即使它就在同一条链路上，A 也不把它当作邻居。
      }
     [gateway] { $inside ->
         [yes] A 把 `{ $destination }` 当作邻居：它在 `{ $prefix }` 之内，用不着网关。
-       *[no] 只有在自己的链路上够得着的网关才能用。这里网关{ $has-gateway ->
+       *[no] 网关必须在 A 的链路上直接可达。这里网关{ $has-gateway ->
             [yes] 在 `{ $prefix }` 之外
            *[no] 没有填
          }。
      }
     [vain] { $inside ->
-        [yes] A 会询问，也会得到回应：`{ $destination }` 就在这条链路上。
+        [yes] A 会询问，也会得到应答：`{ $destination }` 就在这条链路上。
        *[no] A 不会询问 `{ $destination }`：它在 `{ $prefix }` 之外。
      }
    *[stuck] { $inside ->
-        [yes] A 有路可走：`{ $destination }` 在 `{ $prefix }` 之内，它会在自己的链路上试。
-       *[no] A 有路可走：网关在 `{ $prefix }` 之内。
+        [yes] A 可以发：`{ $destination }` 在 `{ $prefix }` 之内，A 会在自己的链路上询问它。
+       *[no] A 可以发：网关在 `{ $prefix }` 之内。
      }
  }
 ask-myth-first-listed = 对还是错？“表里 `{ $wide }` 排在 `{ $narrow }` 前面，所以去 `{ $destination }` 用它。”
@@ -223,5 +223,5 @@ reason-myth-first-listed = 各行的先后没有意义。
 reason-myth-any-order = 不论先后，前缀长的胜出。
 reason-myth-metric = 先比长度，再比度量值。
 reason-myth-default-last = 它是最短的前缀。
-reason-myth-next-hop = 那样的话，数据包还怎么找到真正的目的地？
+reason-myth-next-hop = 目的地址改掉以后，后面的路由器就不知道数据包要去哪里。
 reason-myth-only-mac = 不带选项的 IPv4 首部只有两个地址，都不是下一跳的。

@@ -60,8 +60,8 @@ term-accept-queue = 已建立的连接在这里等待程序调用 `accept`。最
 ## 题目
 exercise-socket-of = 属于哪个套接字？
 exercise-socket-call = 哪个调用做的？
-exercise-second-bind = 端口空着吗？
-exercise-accept-queue = 谁在哪里等？
+exercise-second-bind = 端口可用吗？
+exercise-accept-queue = 连接在哪个队列？
 exercise-how-many = 能有多少连接
 exercise-myth-sockets = 关于套接字的误区
 option-socket = { $choice ->
@@ -71,18 +71,18 @@ option-socket = { $choice ->
  }
 ask-socket-of = 各行是一台服务器的 TCP 套接字：编号、状态、本地地址、对方。一个带 { $flags } 的报文段从 `{ $from }` 发到 `{ $to }`。它属于哪个套接字？
 why-socket-of = { $case ->
-    [connection] 套接字 { $socket } 的四个数都与报文段相同：两个地址，两个端口（RFC 9293 §3.4.1）。
+    [connection] 套接字 { $socket } 的四元组（两个地址、两个端口）与报文段完全相同（RFC 9293 §3.4.1）。
     [listener] 没有哪个连接的对方是 `{ $from }`。所以它属于监听这个端口的套接字，将成为一个新连接。
    *[nobody] 没有连接相符，也没有程序监听 `{ $to }`。所以它得到一个 RST（RFC 9293 §3.10.7.1）。
  }
 reason-socket-of = { $choice ->
-    [connection] 四个数里有一个不同：把两个地址和两个端口与 `{ $from }`、`{ $to }` 逐一比较。
+    [connection] 四元组里有一项不同：把两个地址和两个端口与 `{ $from }`、`{ $to }` 逐一比较。
     [listener] { $case ->
         [nobody] 那个套接字监听的是另一个端口。
-       *[other] 已有一个连接，四个数恰好都相同，它优先。
+       *[other] 已有一个连接，四元组完全相同，它优先。
      }
    *[nobody] { $case ->
-        [connection] 有一个连接，四个数恰好都相同。
+        [connection] 有一个连接，四元组完全相同。
        *[other] 没有连接相符，但有套接字在监听这个端口。
      }
  }
@@ -99,7 +99,7 @@ option-call = { $thing ->
 call-job = { $thing ->
     [connect] 发出 SYN，等到连接建立
     [listen] 让套接字等待 SYN，不发送任何报文段
-    [accept] 从队列取出一个已建立的连接，不发送任何报文段
+    [accept] 从全连接队列取出一个已建立的连接，不发送任何报文段
     [close] 在最后的数据后面发出 FIN
     [write] 把字节放进发送缓冲区，报文段由此产生
     [read] 从接收缓冲区取走字节，让窗口有空位
@@ -123,13 +123,13 @@ reason-second-bind = { $case ->
    *[free] 没有哪一行的本地一侧是那个端口。
  }
 ask-how-many = { $clients } 个客户端地址可以使用端口 { $first } 到 { $last }。它们总共最多能同时与 { $servers } 个服务器地址的 443 端口有多少个 TCP 连接？
-why-how-many = 每个地址有 { $count } 个端口，对另一端的每一对地址和端口，每个都能用一次：{ $clients } × { $servers } × { $count } = { $right }。服务器的端口不会用掉。
+why-how-many = 每个地址有 { $count } 个端口，对另一端的每一对地址和端口，每个都能用一次：{ $clients } × { $servers } × { $count } = { $right }。服务器的端口不会因此减少。
 reason-many-65535 = 服务器没有这个限制：它的端口对所有连接都一样，不同的是客户端的地址和端口。
 reason-many-one = 服务器的一个端口可以服务许多连接：靠对方的地址和端口区分。
 reason-many-fence = 范围的两端都算：{ $last } − { $first } + 1 = { $count }。
 reason-many-client = 每个客户端地址都独有这些端口。
 reason-many-server = 客户端的端口对另一台服务器可以再用。
-ask-queue = 服务器的程序调用了 `listen`，又调用了 { $accepted } 次 `accept`。到了 { $asked } 个 SYN，其中 { $opened } 次握手已完成。没有一方关闭，队列也够长。{ $which ->
+ask-queue = 服务器的程序调用了 `listen`，又调用了 { $accepted } 次 `accept`。收到 { $asked } 个 SYN，其中 { $opened } 次握手已完成。没有一方关闭，队列也够长。{ $which ->
     [accept] 全连接队列里有几个连接？
     [syn] 半连接队列里有几个连接？
    *[sockets] 把半打开的也算上，服务器有几个 TCP 套接字？
@@ -148,7 +148,7 @@ reason-queue-both = 那是两个队列加在一起。
 reason-queue-listener = 漏了监听的那个套接字。
 reason-queue-only-accepted = 还没有程序取走的连接，也有自己的套接字。
 reason-queue-only-open = 半打开的连接也要保存。
-ask-myth-65535 = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 上最多有 65 535 个连接，因为没有更多的端口号了。”
+ask-myth-65535 = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 上最多有 65 535 个连接，因为端口号只有这么多。”
 ask-myth-same-port = 对还是错？“所有到 `{ $address }` 端口 { $port } 的连接，服务器一侧的端口都是 { $port }。”
 ask-myth-new-port = 对还是错？“`{ $address }` 上的服务器在端口 { $port } 接受一个连接后，这个连接会换到新端口，例如 { $other }。”
 ask-myth-port-shared = 对还是错？“`{ $address }` 上有程序占了 UDP 端口 { $port }，别的程序就不能用 TCP 端口 { $port }。”
@@ -161,7 +161,7 @@ why-myth-same-port = 客户端把 SYN 发到 `{ $address }` 的端口 { $port }�
 why-myth-port-shared = TCP 和 UDP 各有各的端口号。在 `{ $address }` 上，先由 IP 首部里的协议号决定，然后才看端口 { $port }。
 why-myth-before-accept = 握手由主机 `{ $address }` 自己完成。已建立的连接在端口 { $port } 的全连接队列里等，到来的数据在它的缓冲区里等。
 why-myth-self-connect = 从端口 { $other } 发出的 SYN 回到 `{ $address }` 上的同一个套接字，它正处于 SYN-SENT。这就是同时打开（RFC 9293 §3.5），最后到达 ESTABLISHED。
-reason-myth-65535 = 连接不会用掉服务器的端口。
+reason-myth-65535 = 连接不消耗服务器的端口。
 reason-myth-same-port = 端口不变，变的是对方的地址和端口。
 reason-myth-new-port = 客户端认不出这样的应答。
 reason-myth-port-shared = 那是两个不同的端口。

@@ -5,6 +5,7 @@ use super::split::frame;
 use super::{Steps, leaves};
 use crate::address::{Address, Family, Grouped, Prefix, cover_range, summarize};
 use crate::lesson::walk::Walk;
+use crate::order::sort;
 use crate::text::Say;
 use crate::trace::{Blocks, Rfc, Role, Value};
 
@@ -16,7 +17,7 @@ pub fn summarize_steps(prefixes: &[Prefix]) -> Steps {
     let mut walk = Walk::new();
     for family in [Family::V4, Family::V6] {
         let mut list: Vec<_> = prefixes.iter().copied().filter(|prefix| prefix.family() == family).collect();
-        list.sort_unstable();
+        sort(&mut list);
         if let Some(frame) = frame(&list) {
             one_family(&mut walk, frame, list);
         }

@@ -6,6 +6,7 @@ use super::{Steps, leaves};
 use crate::address::{Family, Need, Placement, PlanError, Prefix, free_in, plan, smallest_length};
 use crate::lesson::walk::Walk;
 use crate::lesson::{Knob, Refusal};
+use crate::order::sort_by_key;
 use crate::text::Say;
 use crate::trace::{Blocks, Leaf, Rfc, Role, Value};
 use std::ops::Range;
@@ -114,7 +115,7 @@ fn picture(block: Prefix, used: &[Prefix], needs: &[Need], placed: &[Placement])
             .collect(),
     ]
     .concat();
-    leaves.sort_by_key(|leaf| leaf.prefix);
+    sort_by_key(&mut leaves, |leaf| leaf.prefix);
     Blocks {
         root: block,
         leaves,

@@ -6,13 +6,14 @@ use super::split::addresses;
 use super::{Steps, leaves};
 use crate::address::{Prefix, Relation, free_in, relate, subtract, summarize};
 use crate::lesson::walk::Walk;
+use crate::order::sort_by_key;
 use crate::text::Say;
 use crate::trace::{Blocks, Rfc, Role, Value};
 
 fn picture(block: Prefix, used: &[Prefix], free: &[Prefix], current: Option<Prefix>) -> Value {
     let used: Vec<_> = used.iter().copied().filter(|prefix| block.covers(*prefix)).collect();
     let mut leaves = [leaves(&used, Role::Forbidden), leaves(free, Role::Free)].concat();
-    leaves.sort_by_key(|leaf| leaf.prefix);
+    sort_by_key(&mut leaves, |leaf| leaf.prefix);
     Value::Blocks(Blocks { root: block, leaves, current, here: None, editable: false })
 }
 
@@ -64,7 +65,7 @@ pub fn subtract_steps(block: Prefix, taken: Prefix) -> Steps {
     };
     if id == "subtract-done" {
         let mut kept: Vec<_> = left.clone();
-        kept.sort_by_key(|prefix| prefix.length());
+        sort_by_key(&mut kept, |prefix| prefix.length());
         for (index, prefix) in kept.iter().enumerate() {
             walk.view.set("blocks", picture(block, &[taken], &kept[..=index], Some(*prefix)));
             walk.view.set("prefixes", Value::Number(index as u128 + 1));

@@ -234,7 +234,7 @@ why-compare = { $relation ->
     [contains] `/{ $shorter }` 是较短的前缀。两者在这 { $shorter } 位上相同，所以 `{ $a }` 包含 `{ $b }`。
    *[apart] 两者前 { $agree } 位相同，第 { $next } 位不同，而这一位在两个前缀里都是固定的。没有公共地址。
  }
-reason-compare-same = 长度相同，前 { $shorter } 位也相同：谁也不比谁大。
+reason-compare-same = 长度相同，前 { $shorter } 位也相同：两者一样大。
 reason-compare-apart = 第 { $next } 位不同，而它在两者都固定的前 { $shorter } 位之内。
 reason-compare-sizes = `/{ $a-length }` 和 `/{ $b-length }` 大小不同，不可能是同一个块。
 reason-compare-overlap = 到第 { $shorter } 位为止都相同，而较短的前缀只固定这么多位。
@@ -263,7 +263,7 @@ ask-myth-neighbours = 对还是错？“`{ $block }` 和 `{ $next }` 相邻，�
 ask-myth-siblings = 对还是错？“`{ $block }` 和 `{ $next }` 能合并成一个前缀。”
 ask-myth-link = 对还是错？“点对点链路至少要 `/30`，所以 `{ $block }` 太小。”
 ask-myth-link-31 = 对还是错？“`{ $block }` 足够一条点对点链路使用。”
-why-myth-subnet-zero = RFC 950（1985 年）曾把全 0 和全 1 的子网留着不用。有了 CIDR，这条规定失去意义，可以不管（RFC 1812 §4.2.2.11）：`{ $first }` 和 `{ $last }` 与其他子网一样。
+why-myth-subnet-zero = RFC 950（1985 年）曾把全 0 和全 1 的子网留着不用。有了 CIDR，这条规定已无意义，不必遵守（RFC 1812 §4.2.2.11）：`{ $first }` 和 `{ $last }` 与其他子网一样。
 why-myth-neighbours = 两个块只有正好是一个大块的两半才能合并。`{ $block }` 的上一级是 `{ $parent }`，另一半是 `{ $sibling }`。
 why-myth-link = 在点对点链路上，`/31` 的两个地址都给主机用（RFC 3021 §2.1）。`{ $block }` 有两个地址，正好两端各一个；`/30` 要花四个。
 reason-myth-subnet-zero = 这是 1985 年的规定，早已取消。

@@ -1,7 +1,7 @@
 //! How a connection ends (RFC 9293 §3.6): each direction by itself, in four segments or three, or not in peace.
 
 mod ids;
-mod quiz;
+pub mod quiz;
 
 use super::net::{Ask, Remark, Scenario, connect, listen, no_turn, pair, play_some};
 use super::{FAULTS, Knob, Knobs, Lesson, Panel, Preset, Refusal, Shape};
@@ -44,7 +44,6 @@ pub static LESSON: Lesson = Lesson {
     ],
     run,
     turn: no_turn,
-    exercises: quiz::EXERCISES,
 };
 
 /// What happens.

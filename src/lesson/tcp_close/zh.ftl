@@ -48,11 +48,11 @@ term-half-close = 连接的一个方向已经关闭，另一个方向仍在传�
 term-orphan = 孤儿连接：程序已关闭套接字，而 TCP 还有数据要发送，或者还在等待对方的 FIN。没有程序能读它或结束它，所以系统限制它存在的时间；在 Linux 上，FIN-WAIT-2 在 tcp_fin_timeout（60 秒）之后结束。
 
 ## 题目
-exercise-close-state = 什么状态？
-exercise-close-waits = 谁要等待？
+exercise-close-state = 关闭时的状态
+exercise-close-waits = 哪一方进入 TIME-WAIT
 exercise-fin-number = FIN 的序列号
 exercise-close-lost = 关闭时的丢失
-exercise-close-call = 发出什么？
+exercise-close-call = 关闭时发出什么
 exercise-myth-close = 关于关闭的误区
 ask-close-state = 一个连接处于 ESTABLISHED。随后它的一端依次发生下面这些事，这一端现在是什么状态？
 why-close-state = { $path }（RFC 9293 §3.3.2）。
@@ -63,7 +63,7 @@ reason-close-state = { $state ->
     [CLOSING] CLOSING 是两个 FIN 交错时的状态：对方的 FIN 已到，对自己 FIN 的 ACK 还没有到。
     [LAST-ACK] LAST-ACK 属于后关闭的一方：它的 FIN 已发出，还没有得到确认。
     [TIME-WAIT] TIME-WAIT 属于先关闭的一方，而且两个 FIN 都已得到确认。
-    [CLOSED] 再没有什么可等时，才是 CLOSED。
+    [CLOSED] 两个方向都已关闭、也不必再等，才是 CLOSED。
    *[ESTABLISHED] 发出或收到第一个 FIN，ESTABLISHED 就结束了。
  }这里是 { $right }。
 option-close-waits = { $choice ->
@@ -76,7 +76,7 @@ ask-close-waits = 这是 A 与 B 之间最后的几个报文段，序列号从�
 why-close-waits = { $right ->
     [both] 两个 FIN 在途中交错，双方都没有确认对方的 FIN。双方都算先关闭，所以双方都要等待（RFC 9293 §3.6，图 13）。
     [neither] RST 让两边的连接立刻结束，双方都不等待。
-   *[first] { $first } 先发 FIN，所以最后的 ACK 也由 { $first } 发出。万一它丢失，{ $first } 必须还在。{ $second } 收到 ACK 就可以删除连接的记录。
+   *[first] { $first } 先发 FIN，所以最后的 ACK 也由 { $first } 发出。万一它丢失，{ $first } 必须还保留着连接。{ $second } 收到 ACK 就可以删除连接的记录。
  }
 reason-close-waits = { $right ->
     [both] 看序列号：两个 FIN 都是 Ack=1，所以双方都是在不知道对方 FIN 的时候关闭的。
@@ -117,7 +117,7 @@ ask-close-lost = A 先关闭，B 的程序得知之后过 { $pause } 毫秒关�
     [first-fin] A 的 FIN 丢失。
     [second-fin] B 的 FIN 丢失。
     [last-ack] A 最后的 ACK 丢失。
-   *[ack-of-fin] B 对 A 的 FIN 的 ACK 丢失。
+   *[ack-of-fin] B 确认 A 的 FIN 的 ACK 丢失。
  }接下来怎样？
 why-close-lost = { $lost ->
     [first-fin] A 的定时器到期，A 重传 FIN。B 甚至不知道有报文段丢失。
@@ -136,10 +136,10 @@ reason-close-lost = { $outcome ->
      }
     [second-again] { $lost ->
         [first-fin] B 还没有关闭，还没有 B 的 FIN。
-       *[other] 丢的不是 B 的 FIN，缺 ACK 的也不是 B。
+       *[other] 丢的不是 B 的 FIN，没有等到 ACK 的也不是 B。
      }
    *[nothing] { $lost ->
-        [last-ack] B 还在等对自己 FIN 的 ACK，等不到就不会罢休。
+        [last-ack] B 还在等对自己 FIN 的 ACK，等不到就会重传 FIN。
         [ack-of-fin] B 关闭之前，没有别的报文段把这个确认带给 A，A 的定时器会先到期。
        *[other] FIN 占一个序列号，没有得到确认就会重传。
      }
@@ -158,7 +158,7 @@ ask-close-call = 主机会发出什么？{ $case ->
     [data-after-shutdown] 程序对写方向调用了 `shutdown`，仍在读。这时到了 { $size } 字节数据。
     [close-wait] 对方的 FIN 早就到了。现在这边的程序也调用 `close`，没有剩下要读的数据。
     [fin-again] 一个套接字处于 TIME-WAIT。对方的 FIN 又来了。
-    [fin-forgotten] 主机在 FIN-WAIT-2 等得太久，已经忘掉这个连接。这时对方的 FIN 到了。
+    [fin-forgotten] 主机在 FIN-WAIT-2 等得太久，已经删除这个连接的记录。这时对方的 FIN 到了。
    *[unsent] 程序调用 `close`。对方的窗口已满，程序还有 { $size } 字节（几个满的报文段）没有发出。这时窗口打开，只够发一半。
  }
 why-close-call = { $case ->
@@ -177,15 +177,15 @@ reason-close-call = { $segment ->
         [unread] FIN 会让对方以为一切正常，而 { $size } 字节其实丢掉了。
         [data-after-close] 它的 FIN 早就发过了。
         [data-after-shutdown] 它的 FIN 已经发过，再发一次没有新意义。
-        [fin-again] 它自己的 FIN 已得到确认，缺东西的是对方。
-        [fin-forgotten] 要发 FIN，它得还记得这个连接。
+        [fin-again] 它自己的 FIN 已得到确认，没有等到 ACK 的是对方。
+        [fin-forgotten] 要发 FIN，主机得还有这个连接的记录。
        *[unsent] FIN 的序列号排在数据之后，不能越过没有发出的数据。
      }
-    [rst] RST 会打断一个毫无问题的连接。
+    [rst] RST 会中断一个正常的连接。
     [ack] { $case ->
-        [unread] 这些字节到达时已经确认过了。现在要说的是另一件事：它们丢失。
+        [unread] 这些字节到达时已经确认过了。现在要告知的是它们已丢失。
         [data-after-close] ACK 会让对方以为有程序收下了它们。
-        [fin-forgotten] 要确认它，得还记得这个连接。
+        [fin-forgotten] 要确认它，主机得还有这个连接的记录。
         [unsent] 有数据等着发，也有一半的空间可用。
        *[other] 程序关闭了，应当让对方知道：这要靠 FIN。
      }
@@ -199,13 +199,13 @@ ask-myth-close-both = 对还是错？“发出 FIN 之后，就不再接收数�
 ask-myth-close-half = 对还是错？“客户端发出 FIN 之后，仍然可以从服务器收到 { $size } 字节。”
 ask-myth-close-arrived = 对还是错？“`close` 返回时，此前写入的 { $size } 字节已被对方的程序读走。”
 why-myth-close-client = 哪一方都可以先关闭（RFC 9293 §3.6）。HTTP/1.0 的服务器先关闭，以此表示响应结束。
-why-myth-close-four = 需要两个 FIN 和对它们的确认，但 ACK 可以搭任何报文段的便车。后关的一方若马上关闭，三个就够。
+why-myth-close-four = 需要两个 FIN 和对它们的确认，但 ACK 可以由任何报文段捎带。后关闭的一方若马上关闭，三个就够。
 why-myth-close-both = FIN 只关闭一个方向。另一个方向照常工作，直到对方关闭它（RFC 9293 §3.6.1）。
-why-myth-close-arrived = `close` 只是把 FIN 排在数据后面交给 TCP。连 ACK 也不表示程序读过什么，只有那个程序的响应才表示。
+why-myth-close-arrived = `close` 只是把 FIN 排在数据后面交给 TCP。连 ACK 也不表示程序读过什么，只有那个程序的响应才能说明。
 reason-myth-close-client = 握手之后就不再分客户端和服务器，双方平等。
 reason-myth-close-server = TCP 没有禁止这样做。
-reason-myth-close-four = 看到四个，是因为后关的一方还有事要做。
+reason-myth-close-four = 看到四个，是因为后关闭的一方还有数据要处理。
 reason-myth-close-three = FIN 也带 ACK：双方的 SYN 交换之后，只有 RST 可以不带 ACK。
-reason-myth-close-both = 如果连接只是一条字节流，倒是如此。可它是两条。
+reason-myth-close-both = 一个连接有两条字节流，一个方向一条，FIN 只结束其中一条。
 reason-myth-close-half = 在 FIN-WAIT-1 和 FIN-WAIT-2 状态下仍然接收数据。
 reason-myth-close-arrived = `close` 早就返回了，主机之后仍可能丢失这些数据。

@@ -73,17 +73,17 @@ exercise-handshake-offers = 选项商定了什么
 exercise-myth-handshake = 关于三次握手的误区
 ask-handshake-number = A 与 B 建立连接，再发送 { $size } 字节。问号处的数是多少？请写报文段里的原值。
 why-handshake-number = 是 { $right }。{ $place ->
-    [syn-ack-ack] 确认号是期待的下一个序列号。A 的 SYN 占用了 { $initial }，所以下一个是它加一（RFC 9293 §3.4）。
-    [third-ack] 确认号是期待的下一个序列号。B 的 SYN 占用了 { $initial }，所以下一个是它加一（RFC 9293 §3.4）。
-    [third-seq] A 的 SYN 占用了 { $initial }。ACK 不占用序列号，所以这里是 A 的下一个序列号（RFC 9293 §3.4）。
-    [data-seq] A 的 SYN 占用了 { $initial }，ACK 不占用，所以第一个数据字节紧跟在 SYN 之后（RFC 9293 §3.4）。
-    [data-ack] A 的 SYN 占用了 { $initial }，{ $size } 字节占用了其后的 { $size } 个序列号。确认号是再往后的一个，按 2³² 取模（RFC 9293 §3.4）。
-   *[answer-seq] B 的 SYN 占用了 { $initial }，B 没有发过数据，所以它的下一个序列号是这个数加一（RFC 9293 §3.4）。
+    [syn-ack-ack] 确认号是期待的下一个序列号。A 的 SYN 占了 { $initial }，所以下一个是它加一（RFC 9293 §3.4）。
+    [third-ack] 确认号是期待的下一个序列号。B 的 SYN 占了 { $initial }，所以下一个是它加一（RFC 9293 §3.4）。
+    [third-seq] A 的 SYN 占了 { $initial }。ACK 不占序列号，所以这里是 A 的下一个序列号（RFC 9293 §3.4）。
+    [data-seq] A 的 SYN 占了 { $initial }，ACK 不占，所以第一个数据字节紧跟在 SYN 之后（RFC 9293 §3.4）。
+    [data-ack] A 的 SYN 占了 { $initial }，{ $size } 字节占了其后的 { $size } 个序列号。确认号是再往后的一个，按 2³² 取模（RFC 9293 §3.4）。
+   *[answer-seq] B 的 SYN 占了 { $initial }，B 没有发过数据，所以它的下一个序列号是这个数加一（RFC 9293 §3.4）。
  }
-reason-handshake-syn = 少了一。SYN 要占用一个序列号，这样才能被确认，别忘了数它。
+reason-handshake-syn = 少了一。SYN 也占一个序列号，所以才能被确认；这里漏数了它。
 reason-handshake-start = 那是 A 第一个数据字节的序列号，而这里 { $size } 字节都已收到。
 reason-handshake-other = 那是另一个方向的编号。这里的数属于 { $owner } 的编号。
-reason-handshake-more = 多了一。SYN 占用一个序列号，ACK 不占用。
+reason-handshake-more = 多了一。SYN 占一个序列号，ACK 不占。
 reason-handshake-relative = 工具常显示相对序列号，报文段里是原值：从 { $initial } 数起。
 option-handshake = { $thing ->
     [syn] A 的定时器 1 秒后到期，A 重发同一个 SYN。B 什么也没有收到。
@@ -139,9 +139,9 @@ reason-states = { $wrong ->
     [syn-sent] SYN 还没有到。
     [syn-arrived] B 的应答还没有到。
     [syn-ack-arrived] ACK 还没有到。
-    [ack-arrived] 什么都不缺了。
-    [syn-ack-lost] 发送会改变发送方的状态，丢掉的报文段改变不了别人。
-    [ack-lost] 发送会改变发送方的状态，丢掉的报文段改变不了别人。
+    [ack-arrived] 三个报文段都已到达。
+    [syn-ack-lost] 发送会改变发送方的状态，丢失的报文段不会改变对方的状态。
+    [ack-lost] 发送会改变发送方的状态，丢失的报文段不会改变对方的状态。
     [refused] RST 确认了 SYN，这次请求就结束了。
     [crossed] 两个 SYN 都还没有被确认。
    *[old-duplicate] RST 针对的只是旧的 SYN。
@@ -158,7 +158,7 @@ reason-syn-timeout-other = { $form ->
     [time] 那是它之后要等多久，问的是它在什么时候发出。
    *[wait] 那是它发出的时刻，问的是之后要等多久。
  }
-reason-syn-timeout-old = 那是从 3 秒开始，是 RFC 1122 的规定。RFC 6298 §2.1 从 1 秒开始。
+reason-syn-timeout-old = 那是按初值 3 秒算的，是 RFC 1122 的规定。RFC 6298 §2.1 的初值是 1 秒。
 reason-syn-timeout-before = 那是它之前的等待时间。
 reason-syn-timeout-same = 等待时间不是固定的：每超时一次就加倍。
 reason-syn-timeout-next = 多加倍了一次。
@@ -168,12 +168,12 @@ ask-offers = 两边的链路都能传 1500 字节的数据包，两个 SYN 的�
    *[syn-window] A 的 SYN 里，窗口字段是 { $field }。这是多少字节？
  }
 why-offers = { $form ->
-    [data] B 说自己能收 { $mss }。{ $timestamps ->
-        [yes] 双方都发了时间戳，每个报文段要拿出 12 字节放这个选项：{ $right }（RFC 9293 §3.7.1，RFC 7323 §3.2）。
+    [data] B 告知自己能收 { $mss } 字节。{ $timestamps ->
+        [yes] 双方都发了时间戳，每个报文段要留 12 字节给这个选项：{ $right }（RFC 9293 §3.7.1，RFC 7323 §3.2）。
        *[no] 并非双方都发了时间戳，报文段里就没有它，{ $right } 字节全是数据（RFC 9293 §3.7.1）。
      }A 自己能收多大，与这个方向无关。
     [window] { $scaled ->
-        [yes] 两个 SYN 都有这个选项，所以 A 的窗口按 A 的 SYN 所说的移位：{ $field } × { $factor } = { $right }（RFC 7323 §2.2）。
+        [yes] 两个 SYN 都有这个选项，所以 A 的窗口要按 A 的 SYN 里的移位数左移：{ $field } × { $factor } = { $right }（RFC 7323 §2.2）。
        *[no] 并非两个 SYN 都有这个选项，所以窗口都不扩大：{ $right }（RFC 7323 §2.2）。
      }
    *[syn-window] SYN 里的窗口从不扩大，因为那时什么都还没商定：{ $right }（RFC 7323 §2.2）。
@@ -192,7 +192,7 @@ reason-offers-scale = { $form ->
        *[no] 要两个 SYN 都有这个选项，窗口才会扩大。
      }
  }
-reason-offers-other-scale = 各方说的是自己的移位数。A 的窗口按 A 的 SYN 所说的移位。
+reason-offers-other-scale = 双方各自告知自己的移位数。A 的窗口用 A 的 SYN 里的移位数。
 reason-offers-product = 这个选项是移位：n 表示乘以 2ⁿ。
 ask-myth-two-segments = 对还是错？“与 { $port } 端口建立连接，两个报文段就够：序列号为 { $number } 的 SYN，和确认号为 { $after } 的 SYN·ACK。”
 ask-myth-third-tells = 对还是错？“只有第三个报文段才能让 { $port } 端口上的服务器知道，它自己的序列号 { $number } 送到了。”
@@ -211,7 +211,7 @@ why-myth-four-segments = 服务器的 SYN 和 ACK 合在一个报文段里，三
 why-myth-syn-data = SYN 可以携带数据，服务器把它保留到连接建立（RFC 9293 §3.5）。用 Fast Open，{ $port } 端口上的程序甚至更早拿到（RFC 7413）。
 why-myth-third-data = 客户端发第三个报文段时已是 ESTABLISHED，发往 { $port } 端口的数据可以一起走（RFC 9293 §3.10.7.3）。
 why-myth-syn-retries = 第一次超时是 1 秒，以后加倍：发往 { $port } 端口的 SYN 在 1、3、7 秒时重发（RFC 6298 §2.1、§5.5）。从 3 秒开始是更早的 RFC 1122 的规定。
-why-myth-isn = 初始序列号由时钟和一个秘密合成（RFC 6528 §3）。能预知 { $number } 的主机就能不看到它也确认它，从而以别人的地址与 { $port } 端口对话。
+why-myth-isn = 初始序列号由时钟和一个秘密合成（RFC 6528 §3）。能预知 { $number } 的主机，不必收到 SYN·ACK 就能确认它，从而冒用别的主机的地址与 { $port } 端口建立连接。
 why-myth-mss-agreed = MSS 是告知，不是商定：它限制的是对方发多大（RFC 9293 §3.7.1）。发往 { $port } 端口和从它发出的报文段，大小可以不同。
 why-myth-last-ack = 客户端的连接已建立。它发往 { $port } 端口的任何报文段都同样确认服务器的 SYN；它若什么也不发，服务器会重发 SYN·ACK，再得到一个 ACK（RFC 9293 §3.10.7.4）。
 reason-myth-two-segments = 那样服务器不知道自己的序列号是否送到。
@@ -221,8 +221,8 @@ reason-myth-syn-data = 它可以带数据。
 reason-myth-syn-kept = SYN 可以带数据，服务器会留着它。
 reason-myth-third-data = 没有哪条规定禁止：客户端的连接已建立。
 reason-myth-syn-retries = 那是旧规定。
-reason-myth-isn-secret = 外部攻击者看不到应答，只剩下猜。
+reason-myth-isn-secret = 外部攻击者看不到应答，只能猜。
 reason-myth-isn-zero = 工具里的相对序列号从 0 开始，报文段里的不是。
 reason-myth-mss-agreed = 两个方向各有各的。
-reason-myth-mss-each = 各方说的是自己能收多大。
-reason-myth-last-ack = 客户端甚至不必察觉。
+reason-myth-mss-each = 双方各自告知自己能收多大。
+reason-myth-last-ack = 客户端甚至察觉不到。

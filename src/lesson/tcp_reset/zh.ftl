@@ -54,8 +54,8 @@ term-half-open = 一方已没有连接的记录，另一方还不知道（RFC 92
 exercise-reset-answer = RST、ACK 还是不应答
 exercise-reset-believed = 哪个 RST 会被采信
 exercise-reset-number = RST 里的序列号
-exercise-reset-guesses = 猜中一个 RST
-exercise-reset-cause = RST 的来由
+exercise-reset-guesses = 猜中 RST 的序列号
+exercise-reset-cause = RST 的原因
 exercise-myth-reset = 关于 RST 的误区
 option-no-answer = 什么也不发
 ask-reset-answer = 一台主机处于这个状态，收到这个报文段。它发出什么？
@@ -66,16 +66,16 @@ why-reset-answer = { $right ->
    *[ack] 在已建立的连接里，不合适的报文段得到的是一个说明期待的序列号的 ACK，不是 RST（RFC 9293 §3.5.2，RFC 5961 §4）。
  }
 reason-reset-answer = { $given ->
-    [nothing] 只有收到 RST 或毫无用处的报文段时才不应答。这里必须告诉对方。
-    [ack] ACK 说明的是已建立的连接期待的序列号。在 { $state } 没有连接可说。
+    [nothing] 只有收到 RST 或毫无用处的报文段时才不应答。这里必须应答，让对方知道。
+    [ack] 只有已建立的连接才用 ACK 说明期待的序列号。{ $state } 状态下没有已建立的连接。
     [rst] { $right ->
         [ack] 不合适的报文段不会复位已建立的连接，否则任何主机都能做到。
-        [nothing] 从不用 RST 应答 RST，否则两台主机会无休止。
+        [nothing] 从不用 RST 应答 RST，否则两台主机会无休止地互发 RST。
        *[rst-ack] 来的报文段没有 ACK，无处取序列号。这个 RST 必须带确认才可信。
      }
    *[rst-ack] { $right ->
         [ack] 不合适的报文段不会复位已建立的连接，否则任何主机都能做到。
-        [nothing] 从不用 RST 应答 RST，否则两台主机会无休止。
+        [nothing] 从不用 RST 应答 RST，否则两台主机会无休止地互发 RST。
        *[rst] 来的报文段带 ACK，RST 的序列号就取自那里，不必带 ACK。
      }
  }
@@ -87,8 +87,8 @@ option-reset-believed = { $outcome ->
 ask-reset-believed = 已建立的连接收到一个 RST，序列号是 { $sequence }。会怎样？
 why-reset-believed = 窗口从 { $next } 到 { $last }。{ $place ->
     [exact] RST 的序列号正是期待的下一个，所以采信。
-    [inside] RST 在窗口内，但不是 { $next }，所以用质询 ACK 问一问是不是真的。
-    [last] { $sequence } 是窗口的最后一个序列号：在窗口内，但不是 { $next }，所以用质询 ACK 去问。
+    [inside] RST 在窗口内，但不是 { $next }，所以回质询 ACK 求证。
+    [last] { $sequence } 是窗口的最后一个序列号：在窗口内，但不是 { $next }，所以回质询 ACK 求证。
     [behind] { $sequence } 是窗口之后的第一个序列号，丢弃。
     [before] { $sequence } 在窗口之前，丢弃。
    *[far] { $sequence } 在窗口之外，丢弃。
@@ -99,12 +99,12 @@ reason-reset-believed = { $given ->
        *[dropped] 它根本不在窗口内，窗口从 { $next } 到 { $last }。
      }
     [challenge] { $right ->
-        [resets] { $sequence } 正是 RCV.NXT，没有什么可问的。
-       *[dropped] 只有窗口内的 RST 才值得问，窗口从 { $next } 到 { $last }。
+        [resets] { $sequence } 正是 RCV.NXT，不必求证。
+       *[dropped] 只有窗口内的 RST 才会引出质询 ACK，窗口从 { $next } 到 { $last }。
      }
    *[dropped] { $right ->
         [resets] { $sequence } 正是期待的下一个序列号。
-       *[challenge] { $sequence } 在窗口内，窗口从 { $next } 到 { $last }。它可能是真的，所以要用质询 ACK 询问。
+       *[challenge] { $sequence } 在窗口内，窗口从 { $next } 到 { $last }。它可能确实有效，所以要用质询 ACK 求证。
      }
  }
 ask-reset-number = { $form ->
@@ -120,7 +120,7 @@ reason-reset-number-same = { $form ->
    *[data] 那是来的报文段自己的序列号。RST 用的是另一个方向的编号。
  }
 reason-reset-number-length = { $form ->
-    [syn] SYN 也占用一个序列号。
+    [syn] SYN 也占一个序列号。
    *[data] 那是在确认数据，而这个 RST 什么也不确认。
  }
 reason-reset-number-control = { $form ->
@@ -139,7 +139,7 @@ ask-guesses = 外部攻击者知道一个连接的地址和端口，却不知道
  }
 why-guesses = { $form ->
     [old] 每个窗口试一次：2³² / { $window } = { $old }。线路够快的话，几秒钟就行。
-   *[exact] 2³² = { $all } 个序列号都要试（RFC 5961 §3.2）。落在窗口内的每一个都会换来质询 ACK，而质询 ACK 的数量有限制。
+   *[exact] 2³² = { $all } 个序列号都要试（RFC 5961 §3.2）。落在窗口内的每一个都会引出质询 ACK，而质询 ACK 的数量有限制。
  }
 reason-guesses-rule = { $form ->
     [old] 那是每个序列号都试。按旧规则，每个窗口试一次就够。
@@ -150,7 +150,7 @@ reason-guesses-bits = 序列号有 32 位。
 reason-guesses-half = 那大约是平均次数。要有把握，就得全部试完。
 option-reset-cause = { $thing ->
     [closed-port] 端口上没有程序监听
-    [crash] B 重启过，忘了这个连接
+    [crash] B 重启过，已没有这个连接的记录
     [late-data] B 的程序已经关闭，A 还在发送
     [unread] B 的程序没读完数据就关闭了
     [abort] A 的程序中止了连接：SO_LINGER 为 0
@@ -159,7 +159,7 @@ option-reset-cause = { $thing ->
  }
 reset-sign = { $thing ->
     [closed-port] A 的 SYN 得到的应答是 RST·ACK
-    [crash] 安静一小时后 A 发送数据，B 从未关闭过，却回了不带 ACK 的 RST
+    [crash] 空闲一小时后 A 发送数据，B 从未关闭过，却回了不带 ACK 的 RST
     [late-data] B 发了 FIN，A 确认后又发数据，B 对此回了 RST
     [unread] B 确认了 A 的数据，自己没有发过数据，后来发的不是 FIN 而是 RST
     [abort] 一切都已确认，A 发的不是 FIN 而是 RST，而且是它的程序要求的
@@ -168,7 +168,7 @@ reset-sign = { $thing ->
  }
 ask-reset-cause = 这是怎么回事？“{ $job }”
 why-reset-cause = { $name }：{ $job }（{ $source }）。
-reason-reset-cause = 那样会是另一番景象——{ $name }：{ $job }。
+reason-reset-cause = 那种原因的现象不同——{ $name }：{ $job }。
 ask-myth-always-ack = 对还是错？“{ $port } 端口发出的报文段里，只有第一个 SYN 可以不带 ACK 位。”
 ask-myth-reset-syn-ack = 对还是错？“拒绝序列号为 { $number } 的 SYN 时，RST 带 ACK 位。”
 ask-myth-reset-window = 对还是错？“只要序列号在接收方窗口内，RST 就能复位与 { $port } 端口的连接。”
@@ -177,15 +177,15 @@ ask-myth-reset-acknowledged = 对还是错？“序列号为 { $number } 的 RST
 ask-myth-reset-reset = 对还是错？“RST 到了关闭的 { $port } 端口，不会得到应答。”
 ask-myth-reset-loses = 对还是错？“用 RST 结束连接，已发出而未确认的数据可能丢失，与 { $port } 端口的连接也一样。”
 why-myth-always-ack = 应答带 ACK 的报文段时，RST 不带 ACK，序列号取自那里。{ $port } 端口应答 SYN 的 RST 才带（RFC 9293 §3.5.2）。
-why-myth-reset-window = 自 RFC 5961 §3.2 起，只有完全吻合的序列号才能复位与 { $port } 端口的连接；窗口内的其他序列号换来的是质询 ACK。
+why-myth-reset-window = 自 RFC 5961 §3.2 起，只有完全吻合的序列号才能复位与 { $port } 端口的连接；窗口内的其他序列号只会引出质询 ACK。
 why-myth-outside-reset = 它得到一个说明期待的序列号的空 ACK，然后被丢弃；如果用 RST 应答，任何主机都能结束与 { $port } 端口的连接（RFC 9293 §3.5.2）。
 why-myth-reset-acknowledged = 发 RST 的一方立刻删除连接的记录，没有可以重发的。RST { $number } 若丢失，另一方就停在半打开状态，直到它发送报文段（RFC 9293 §3.5.1）。
-why-myth-reset-reset = 从不用 RST 应答 RST，否则两台主机会无休止。{ $port } 端口不应答（RFC 9293 §3.10.7.1）。
-why-myth-reset-loses = 中止的一方丢掉自己的队列，收到 RST 的一方也一样（RFC 9293 §3.10.5、§3.10.7.4）。如果是发往 { $port } 端口的 FIN，会等它前面的一切都送到。
+why-myth-reset-reset = 从不用 RST 应答 RST，否则两台主机会无休止地互发 RST。{ $port } 端口不应答（RFC 9293 §3.10.7.1）。
+why-myth-reset-loses = 中止的一方丢弃自己队列里的数据，收到 RST 的一方也一样（RFC 9293 §3.10.5、§3.10.7.4）。如果发往 { $port } 端口的是 FIN，它前面的数据仍会全部送到。
 reason-myth-always-ack = RST 应答带 ACK 的报文段时也不带。
-reason-myth-reset-syn-ack = 不然 { $number } 的发送方怎样知道它指的是自己的 SYN？
+reason-myth-reset-syn-ack = 没有确认号，{ $number } 的发送方就不知道它针对的是自己的 SYN。
 reason-myth-reset-window = 那是 RFC 793 的规则。
 reason-myth-outside-reset = 会有应答，但那是 ACK，不是 RST。
-reason-myth-reset-acknowledged = 没有什么会确认 RST。
-reason-myth-reset-reset = 那样会再换来一个，无休止。
-reason-myth-reset-loses = RST 什么也不等。
+reason-myth-reset-acknowledged = RST 不会得到确认。
+reason-myth-reset-reset = 应答 RST 会引来又一个 RST，无休止。
+reason-myth-reset-loses = RST 不等任何数据送到。

@@ -1,7 +1,7 @@
 //! TIME-WAIT (RFC 9293 §3.6.1): what it protects, what it costs, and CLOSE-WAIT, which is mistaken for it.
 
 mod ids;
-mod quiz;
+pub mod quiz;
 mod stories;
 
 use super::net::{Ask, Remark, Scenario, no_turn, play_some};
@@ -74,7 +74,6 @@ pub static LESSON: Lesson = Lesson {
     ],
     run,
     turn: no_turn,
-    exercises: quiz::EXERCISES,
 };
 
 /// A segment of the first connection that comes when the second is open.

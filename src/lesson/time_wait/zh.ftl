@@ -76,10 +76,10 @@ term-msl = 报文段最大生存时间：一个报文段在网络里最多存活
 term-four-tuple = 双方的地址和双方的端口。四者合起来确定一个连接；两个连接至少有一项不同（RFC 9293 §3.4.1）。
 
 ## 题目
-exercise-wait-until = 等到何时？
-exercise-wait-rate = 端口与时间
-exercise-free-pair = 哪个连接可用？
-exercise-socket-cause = 套接字列表
+exercise-wait-until = TIME-WAIT 何时结束
+exercise-wait-rate = TIME-WAIT 占用的端口
+exercise-free-pair = 哪个四元组可用？
+exercise-socket-cause = 看 ss 的输出找原因
 exercise-wait-syn = SYN 遇上 TIME-WAIT
 exercise-myth-wait = 关于 TIME-WAIT 的误区
 ask-wait-until = A 的 MSL 是 { $lifetime } 秒，报文段在发出的那一秒内到达。A 的 TIME-WAIT 在第几秒结束？
@@ -96,9 +96,9 @@ reason-until-once = 那是一个 MSL。要等两个：一个留给最后的 ACK�
 reason-until-own = 那是从 A 自己的 FIN 算起。等待从 A 确认 B 的 FIN 开始。
 reason-until-length = 那是等待的长度，但它不是从第 0 秒开始的。
 ask-wait-rate = 客户端总是先关闭到某个服务器的连接，MSL 是 { $lifetime } 秒。{ $form ->
-    [waiting] 它每秒打开并关闭 { $each } 个连接，持续几小时。任何时刻有多少个套接字处于 TIME-WAIT？
-    [most] 有 { $ports } 个端口可用。要持续几小时，它每秒最多能打开多少个连接？
-   *[until] 有 { $ports } 个端口可用，它每秒打开 { $each } 个连接。多少秒后端口用尽？
+    [waiting] 它每秒建立并关闭 { $each } 个连接，持续几小时。任何时刻有多少个套接字处于 TIME-WAIT？
+    [most] 有 { $ports } 个端口可用。要持续几小时，它每秒最多能建立多少个连接？
+   *[until] 有 { $ports } 个端口可用，它每秒建立 { $each } 个连接。多少秒后端口用尽？
  }
 why-wait-rate = 每个连接占用端口 2 MSL，即 { $wait } 秒。{ $form ->
     [waiting] 每秒 { $each } 个，每个 { $wait } 秒：{ $each } × { $wait } = { $right }。
@@ -112,13 +112,13 @@ reason-rate-all = 那是端口的总数，每个端口在 { $wait } 秒里只能
 reason-rate-wait = 到那时第一个端口正好空出来，可是端口在这之前就用尽了。
 reason-rate-product = 应当用除法：{ $ports } 里有几个 { $each }？
 reason-rate-later = 第一个端口空出来之前，端口就用尽了，不必再加什么。
-ask-free = 一个客户端有这些套接字。它现在能打开哪个连接？
+ask-free = 一个客户端有这些套接字。它现在能建立哪个连接？
 why-free = { $form ->
     [own-port] 它自己的端口不同。
     [port] 服务器的端口是 { $another }，不是 { $service }。
    *[address] 服务器的地址不同。
- }两个地址和两个端口中只要有一项不同，就是另一个连接（RFC 9293 §3.4.1）。
-reason-free = 四项都与端口 { $port } 的那个套接字相同，它处于 { $state }。只要它还在，就不能有第二个。
+ }四元组（两个地址、两个端口）只要有一项不同，就是另一个连接（RFC 9293 §3.4.1）。
+reason-free = 四元组与端口 { $port } 的那个套接字完全相同，它处于 { $state }。只要它还在，就不能有第二个。
 option-socket-cause = { $state ->
     [CLOSE-WAIT] 这台主机上的程序没有关闭对方已经关闭的连接
     [TIME-WAIT] 这台主机总是先关闭，而且很频繁；这是正常的
@@ -136,15 +136,15 @@ why-socket-cause = { $right ->
  }
 reason-socket-cause = 那样看到的会是 { $state }，而不是 { $right }。
 option-wait-syn = { $choice ->
-    [opens] 立刻打开一个新连接
-    [stays] 不打开连接，TIME-WAIT 不变
+    [opens] 立刻开始建立新连接
+    [stays] 不建立连接，TIME-WAIT 不变
     [rst] 得到 RST，被拒绝
    *[later] 保留到 2 MSL 过去
  }
 ask-wait-syn = 服务器的一个套接字处于 TIME-WAIT。第一行是客户端此前最后的序列号和时间戳。现在来了一个地址和端口都相同的 SYN，即第二行。结果怎样？
 why-wait-syn = { $stamp ->
-    [later] 它的时间戳比旧连接的都新，不管序列号是多少，都不会是旧的 SYN。TIME-WAIT 为它让位（RFC 6191 §2）。
-    [earlier] 它的时间戳更早：不管序列号是多少，这是旧的 SYN，不会打开连接（RFC 6191 §2）。
+    [later] 它的时间戳比旧连接的都新，不管序列号是多少，都不会是旧的 SYN。处于 TIME-WAIT 的连接允许新连接复用（RFC 6191 §2）。
+    [earlier] 它的时间戳更早：不管序列号是多少，这是旧的 SYN，不会建立连接（RFC 6191 §2）。
    *[none] 没有时间戳，就看序列号：{ $number ->
         [higher] 它比旧连接最后的序列号高，新连接从那之后开始（RFC 6191 §2，RFC 9293 §3.6.1）。
        *[lower] 它比最后的序列号低，可能是旧的 SYN，新连接会与旧连接重叠（RFC 6191 §2）。
@@ -159,7 +159,7 @@ reason-wait-syn = { $choice ->
      }
    *[stays] { $stamp ->
         [later] 它的时间戳证明它是新的，TIME-WAIT 的任务已经完成。
-       *[none] 它的序列号在用过的之后，可以打开。
+       *[none] 它的序列号在用过的之后，可以建立新连接。
      }
  }
 ask-myth-wait-bug = 对还是错？“有 { $count } 个套接字处于 TIME-WAIT：一定出了问题，应当关掉 TIME-WAIT。”

@@ -5,6 +5,7 @@ use super::connection::Connection;
 use super::cookie::Cookies;
 use super::isn::InitialSequence;
 use super::{Behaviour, CallError, Settings};
+use crate::order::Map;
 use crate::time::Instant;
 use crate::trace;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -24,7 +25,7 @@ pub struct Sockets {
     pub(super) initial: InitialSequence,
     pub(super) cookies: Cookies,
     pub connections: BTreeMap<SocketId, Socket>,
-    pub listeners: BTreeMap<u16, Listener>,
+    pub listeners: Map<u16, Listener>,
     /// Which connection the four addresses and ports mean.
     pairs: BTreeMap<(SocketAddrV4, SocketAddrV4), SocketId>,
     /// By listening port, the connections that no program has accepted yet: few, beside all that are open or in
@@ -125,7 +126,7 @@ impl Sockets {
             initial: InitialSequence::new(secret),
             cookies: Cookies::new(secret.rotate_left(64)),
             connections: BTreeMap::new(),
-            listeners: BTreeMap::new(),
+            listeners: Map::new(),
             pairs: BTreeMap::new(),
             unaccepted: BTreeSet::new(),
             closed: VecDeque::new(),

@@ -4,6 +4,7 @@ use super::congestion::Congestion;
 use super::connection::Connection;
 use super::sockets::{Listener, Sockets};
 use super::{Seq, SocketId, State, Timer};
+use crate::order::sort_by_key;
 use crate::time::Duration;
 use crate::trace::{self, Space, Span, Table, Value, View};
 
@@ -166,7 +167,7 @@ impl Sockets {
         }
         let mut rows: Vec<Vec<String>> = Vec::new();
         let mut connections: Vec<trace::Connection> = self.closed.iter().cloned().collect();
-        for (port, listener) in &self.listeners {
+        for (port, listener) in self.listeners.iter() {
             let (half_open, waiting) = (self.half_open(*port), listener.waiting.len());
             rows.push(vec![
                 listener.socket.to_string(),
@@ -196,8 +197,8 @@ impl Sockets {
             ]);
             connections.push(connection.view(*id));
         }
-        rows.sort_by_key(|row| row.first().and_then(|id| id.parse::<SocketId>().ok()));
-        connections.sort_by_key(|connection| connection.socket);
+        sort_by_key(&mut rows, |row| row.first().and_then(|id| id.parse::<SocketId>().ok()));
+        sort_by_key(&mut connections, |connection| connection.socket);
         let columns = &["socket", "state", "recv-q", "send-q", "local", "remote", "timer"];
         view.0.push(("tcp-sockets", Value::Table(Table { columns, rows })));
         view.0.push(("tcp", Value::Connections(connections)));

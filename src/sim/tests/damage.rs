@@ -1,10 +1,10 @@
 //! Damage on a link, which the next network interface finds, and inside a node, which it cannot find.
 
-use super::kit::{decisions, faulty, frames, lan, path, ping, says};
+use super::kit::{decisions, faulty, frames, lan, last, path, ping, says};
 use crate::fault::middle_bit;
 use crate::protocol::Config;
 use crate::sim::{LinkSpec, Network};
-use crate::trace::{Fate, Loss, What, World, pcapng};
+use crate::trace::{Fate, Loss, Value, What, World, pcapng};
 use crate::wire::frame_check_sequence;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -41,6 +41,23 @@ fn ieee_802_3_3_4_a_damaged_frame_is_dropped_by_the_next_interface() {
     assert_eq!((*at, lost, *there), (s, &What::Lost(frame), s));
     assert_eq!(note.get().say.id, "lost-damaged");
     assert!(says(&world, "A told-ping-lost"));
+}
+
+#[test]
+fn ieee_802_3_3_4_each_interface_that_refuses_a_frame_counts_it() {
+    let count = |world: &World, name: &str| match last(world, name).get("dropped-damaged") {
+        Some(Value::Number(count)) => *count,
+        _ => 0,
+    };
+    // A's ARP request and its repetition on the way to the switch; the copy of the third on the way to B.
+    let world = pinged("damage:A.1,damage:A.2,damage:S.1");
+    assert_eq!(
+        (count(&world, "S"), count(&world, "B"), count(&world, "A")),
+        (2, 1, 0),
+        "{:?}",
+        decisions(&world)
+    );
+    assert_eq!(count(&pinged("flip:A.1:300"), "S"), 0, "what changes inside a node passes the check");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Which ends make one connection, and what each of them was before.
 
 use super::Connection;
+use crate::order::sort_by_key;
 use crate::trace::{Node, World};
 
 /// A connection as both of its ends hold it at a moment, or a socket that nobody has reached.
@@ -99,7 +100,7 @@ impl Conversation {
             Some(old) => *old = end,
             None => self.ends.push(end),
         }
-        self.ends.sort_by_key(|end| end.node);
+        sort_by_key(&mut self.ends, |end| end.node);
     }
 
     /// Whether a socket that waits has already brought forth an end of this.

@@ -1,7 +1,6 @@
 ### What the packet inspector says: its parts, the names of values, where they come from, and every field.
 
 ## The frame
-panel-packet = Packet
 packet-none = Nothing has been sent yet. Step on, and the first frame opens here.
 packet-earlier = Frame before
 packet-later = Next frame
@@ -377,7 +376,7 @@ means-ipv4-explicit-congestion-notification = The sender says here whether it un
 field-ipv4-total-length = Total Length
 means-ipv4-total-length = Header and payload in bytes. What the frame holds beyond it is padding. RFC 791 §3.1
 field-ipv4-identification = Identification
-means-ipv4-identification = Fragments of one datagram carry the same number, so that the receiver puts the right ones together. It counts only in a datagram that was cut or still may be; in one with Don’t Fragment set and no fragment, every device ignores it. RFC 791 §3.1, RFC 6864 §4
+means-ipv4-identification = Fragments of one datagram carry the same number, so that the receiver puts the right ones together. It counts only in a datagram that was cut or still may be; in one with Don’t Fragment set and no fragment, every device must ignore it. RFC 791 §3.1, RFC 6864 §4.1
 field-ipv4-reserved = Reserved
 means-ipv4-reserved = Has no meaning and is 0. RFC 791 §3.1
 field-ipv4-don-t-fragment = Don't Fragment

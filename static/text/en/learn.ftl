@@ -136,9 +136,9 @@ meanwhile = **{ $opens ->
  }{ $timed ->
     [no] {""}
    *[yes] , within { $time }
- }.**{ $changed ->
+ }.** { $changed ->
     [no] {""}
-   *[yes] {" "}Now: { $states }.
+   *[yes] Now: { $states }.
  }
 
 ## What-ifs

@@ -1,6 +1,7 @@
 ### What a network's nodes decide, and the screens it is shown on.
 
 ## Screens
+panel-packet = Packet
 frames-so-far = Frames so far
 frames-more = { $count ->
     [one] 1 more frame is on its way here
@@ -55,6 +56,7 @@ view-path-mtu = Path MTU
 view-ping = ping
 view-traceroute = traceroute
 view-dropped-checksum = Dropped: checksum
+view-dropped-damaged = Dropped: frame check sequence
 view-dropped-malformed = Dropped: malformed
 view-dropped-filter = Dropped: filter
 view-dropped-no-route = Dropped: no route
@@ -134,6 +136,7 @@ reason-unreachable = destination unreachable
 reason-ttl = time to live exceeded
 reason-reassembly = reassembly time exceeded
 reason-redirect = redirect
+reason-parameter = parameter problem
 reason-other = another error
 
 ## A frame is lost
@@ -213,6 +216,7 @@ route-removed = **The route to `{ $prefix }` is gone from the table of { $node }
 no-route = **No route matches `{ $target }`.** It is on no link of { $node }, and there is no default route. The packet does not leave; the program is told.
 forward-no-route = **No route matches `{ $target }`.** It is on no link of { $node }, and there is no default route either. So { $node } drops the packet.
 forward-ttl = **The [TTL](term:ttl) falls from { $before } to { $after }.** The frame that brought the packet is gone. { $node } builds a new one for { $interface }, with the MAC address of { $node } as its source. The IP addresses stay as they were.
+forward-stop = **{ $node } writes the next stop, `{ $next }`, into the Destination Address, and its own address `{ $own }` into the source route.** So the packet brings the way back along. The [TTL](term:ttl) falls from { $before } to { $after }. A new frame leaves by { $interface }.
 ttl-zero = **The [TTL](term:ttl) would fall to 0, so { $node } drops the packet for `{ $target }`.** Without this rule, a packet in a loop would go round for ever.
 redirect = **The packet leaves by the interface it came in on.** `{ $source }` could hand packets for `{ $target }` to `{ $gateway }` itself. { $node } passes this one on and tells `{ $source }` so.
 redirect-taken = **`{ $from }` knows a shorter way.** From now on packets for `{ $target }` go to `{ $gateway }`: a route for this one address.
@@ -242,7 +246,11 @@ drop-udp-checksum = **The UDP [checksum](term:checksum) is wrong.** The frame ch
 drop-source = **`{ $source }` cannot have sent this.** No host has that address as its own, so { $node } drops the packet.
 drop-own-source = **`{ $source }` is this node’s own address, but the packet came from a wire.** Its source is forged, another node uses the address too, or a packet of this node came back. An answer would go to this node itself, so the packet is dropped.
 drop-loopback = **`{ $target }` is a loopback address, but the packet came from a wire.** Addresses in `127.0.0.0/8` are used inside a node and never on a link. The packet is dropped without a word.
-source-route-unfinished = **The packet follows a source route, and its next stop is `{ $next }`: it has not arrived.** A node can be set to pass no such packet on, and this one is. So the packet is dropped.
+source-route-unfinished = **The packet follows a source route, and its next stop is `{ $next }`: it has not arrived.** A host need not pass such a packet on, and { $node } does not. So { $node } drops the packet.
+source-route-stop = **{ $node } is a stop of the packet’s source route, and the next stop is `{ $next }`.** So { $node } looks up the route to `{ $next }`, not that to the end of the source route.
+source-route-strict = **The source route is strict, but `{ $next }` is on no link of { $node }.** No other router may lie between two stops. So { $node } drops the packet.
+source-route-astray = **The packet follows a strict source route, but { $node } is none of its stops.** The node before should not have sent it here. So { $node } drops the packet.
+source-route-two = **The packet carries two source routes.** It may carry one. So { $node } drops the packet.
 drop-not-mine = **The frame came to { $node }, but the packet is for `{ $target }`.** { $node } is no router, so it does not pass the packet on. It drops the packet silently.
 drop-link-broadcast = **The frame was for many on the link, but the packet is for `{ $target }`.** Routers do not pass on what came as a broadcast: if every router here did, one packet would become many.
 drop-filter = **The filter of { $node } drops this packet from `{ $source }`.** An administrator decided that it must not pass.

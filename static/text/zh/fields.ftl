@@ -1,7 +1,6 @@
 ### 数据包解析面板的文字：各部分、取值的名称、取值的来历，以及每个字段。
 
 ## 帧
-panel-packet = 数据包
 packet-none = 还没有发出任何帧。往前走，第一个帧会在这里打开。
 packet-earlier = 上一帧
 packet-later = 下一帧
@@ -368,7 +367,7 @@ means-ipv4-explicit-congestion-notification = 发送方在此声明能否理解�
 field-ipv4-total-length = 总长度
 means-ipv4-total-length = 首部加载荷的字节数。帧里多出来的部分是填充。RFC 791 §3.1
 field-ipv4-identification = 标识
-means-ipv4-identification = 同一个数据报的各分片带同一个编号，接收方据此重组。只有已分片或仍可能分片的数据报才用得上；设了“不分片”标志且没有分片的，所有设备都忽略它。RFC 791 §3.1，RFC 6864 §4
+means-ipv4-identification = 同一个数据报的各分片带同一个编号，接收方据此重组。只有已分片或仍可能分片的数据报才用得上；设了“不分片”标志且没有分片的，所有设备都必须忽略它。RFC 791 §3.1，RFC 6864 §4.1
 field-ipv4-reserved = 保留位
 means-ipv4-reserved = 没有含义，为 0。RFC 791 §3.1
 field-ipv4-don-t-fragment = 禁止分片

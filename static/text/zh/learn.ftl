@@ -135,7 +135,7 @@ meanwhile = **{ $opens ->
  }{ $size ->
     [0] {""}
    *[other] ，带有 { $size } 字节数据
- }。**{ $changed ->
+ }**。{ $changed ->
     [no] {""}
    *[yes] 此时：{ $states }。
  }

@@ -1,6 +1,7 @@
 ### 网络节点的决定，以及呈现它们的画面。
 
 ## Screens
+panel-packet = 数据包
 frames-so-far = 到目前为止的帧
 frames-more = 这里还有 { $count } 个帧在途中
 frames-more-short = +{ $count }
@@ -52,6 +53,7 @@ view-path-mtu = 路径 MTU
 view-ping = ping
 view-traceroute = traceroute
 view-dropped-checksum = 丢弃：校验和错误
+view-dropped-damaged = 丢弃：帧校验序列不符
 view-dropped-malformed = 丢弃：格式错误
 view-dropped-filter = 丢弃：被过滤
 view-dropped-no-route = 丢弃：无路由
@@ -125,6 +127,7 @@ reason-unreachable = 目的不可达
 reason-ttl = TTL 超时
 reason-reassembly = 重组超时
 reason-redirect = 重定向
+reason-parameter = 参数问题
 reason-other = 其他差错
 
 ## 帧丢了
@@ -186,6 +189,7 @@ route-removed = **{ $node } 的路由表里不再有到 `{ $prefix }` 的路由�
 no-route = **没有路由匹配 `{ $target }`。** 它不在 { $node } 的任何链路上，也没有默认路由。数据包没有发出，程序得到通知。
 forward-no-route = **没有路由匹配 `{ $target }`。** 它不在 { $node } 的任何链路上，也没有默认路由。{ $node } 丢弃数据包。
 forward-ttl = **[TTL](term:ttl) 从 { $before } 减到 { $after }。** 送它来的帧已经拆掉；一个新帧从 { $interface } 出去，源 MAC 地址是 { $node } 自己的。IP 地址保持不变。
+forward-stop = **{ $node } 把下一站 `{ $next }` 写进目的地址，把自己的地址 `{ $own }` 写进源路由。** 这样数据包就带上了返回的路径。[TTL](term:ttl) 从 { $before } 减到 { $after }，一个新帧从 { $interface } 发出。
 ttl-zero = **[TTL](term:ttl) 再减就是 0，所以 { $node } 丢弃这个去往 `{ $target }` 的数据包。** 没有这条规则，环路里的数据包会一直转下去。
 redirect = **出接口就是入接口。** `{ $source }` 可以把去往 `{ $target }` 的数据包直接交给 `{ $gateway }`。{ $node } 转发这一个，并告诉 `{ $source }`。
 redirect-taken = **`{ $from }` 知道更短的路。** 以后去往 `{ $target }` 的数据包交给 `{ $gateway }`：只为这一个地址加一条路由。
@@ -215,7 +219,11 @@ drop-udp-checksum = **UDP [校验和](term:checksum)不对。** 帧校验序列�
 drop-source = **`{ $source }` 不可能是发送方。** 没有主机以它为自己的地址，{ $node } 丢弃数据包。
 drop-own-source = **`{ $source }` 是本节点自己的地址，数据包却来自链路。** 或者源地址是伪造的，或者另一个节点也用这个地址，或者本节点的数据包绕了回来。应答只会发给自己，所以丢弃。
 drop-loopback = **`{ $target }` 是环回地址，数据包却来自链路。** `127.0.0.0/8` 里的地址只在节点内部使用，不会出现在链路上。数据包被静默丢弃。
-source-route-unfinished = **数据包沿源路由前进，下一站是 `{ $next }`：它还没有到达。** 节点可以设成不转发这样的数据包，本节点正是如此，所以丢弃。
+source-route-unfinished = **数据包沿源路由前进，下一站是 `{ $next }`：它还没有到达。** 主机可以不转发这样的数据包，{ $node } 就不转发，所以丢弃。
+source-route-stop = **{ $node } 是数据包源路由中的一站，下一站是 `{ $next }`。** 所以 { $node } 查找去往 `{ $next }` 的路由，而不是去往源路由终点的路由。
+source-route-strict = **源路由是严格的，而 `{ $next }` 不在 { $node } 的任何链路上。** 两站之间不得经过其他路由器，所以 { $node } 丢弃数据包。
+source-route-astray = **数据包带有严格源路由，而 { $node } 不是其中的一站。** 上一个节点不应把它发到这里，所以 { $node } 丢弃数据包。
+source-route-two = **数据包带有两个源路由。** 最多只能有一个，所以 { $node } 丢弃数据包。
 drop-not-mine = **帧到了 { $node }，里面的数据包却是给 `{ $target }` 的。** { $node } 不是路由器，不会转发，静默丢弃数据包。
 drop-link-broadcast = **帧是发给链路上许多节点的，里面的数据包却是给 `{ $target }` 的。** 路由器不转发以广播帧送来的数据包：如果这里每台路由器都转发，一个数据包就会变成许多个。
 drop-filter = **{ $node } 的过滤规则丢弃了这个来自 `{ $source }` 的数据包。** 管理员决定不让它通过。

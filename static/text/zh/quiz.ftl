@@ -60,5 +60,5 @@ reason-v6-gap-missing = 地址相同，但 RFC 5952 §4.2.1 要求把这串零�
 reason-v6-gap-one = 地址相同，但 RFC 5952 §4.2.2 规定单独一组零不用 `::`。
 reason-v6-gap-short = 地址相同，但 RFC 5952 §4.2 要求 `::` 代替最长的一串零，而且整串都代替。
 reason-v6-gap-later = 地址相同，但两串一样长时，RFC 5952 §4.2.3 缩写前一串。
-reason-v6-gap-left = 地址相同，但 `::` 还藏着数字。
+reason-v6-gap-left = 地址相同，但 `::` 盖住了不是零的数字。
 reason-v6-digits = 地址相同，但有的组不足四位。

@@ -88,13 +88,12 @@ fn list(catalog: &str, module: &str) -> Option<String> {
     let own = format!("mod {module};");
     let mut modules: Vec<_> = modules.lines().chain([own.as_str()]).collect();
     modules.sort_unstable();
-    let (chapters, after) = rest.split_once("\n];")?;
-    let (taught, end) = chapters.rsplit_once("::LESSON")?;
-    let lesson = format!("&{module}::LESSON");
-    // As rustfmt sets it, when a chapter has a line a lesson.
-    let more =
-        if end.starts_with(",\n") { format!(",\n            {lesson}") } else { format!(", {lesson}") };
-    Some(format!("{before}// The lessons.\n{}\n\n{taught}::LESSON{more}{end}\n];{after}", modules.join("\n")))
+    let (before_chapters, chapters) = rest.split_once("\ncatalog! {")?;
+    let (taught, after) = chapters.split_once(";\n}")?;
+    let modules = modules.join("\n");
+    Some(format!(
+        "{before}// The lessons.\n{modules}\n\n{before_chapters}\ncatalog! {{{taught} {module};\n}}{after}"
+    ))
 }
 
 #[cfg(test)]
@@ -131,10 +130,8 @@ mod tests {
         assert!(touched.iter().all(|path| known(&path)), "{touched:?}");
         assert_eq!(touched.len(), FILES.len() + 1);
         let catalog = &after[&root.join(CATALOG)];
-        assert!(
-            catalog.contains("mod time_wait;\nmod toy_lesson;\n") && catalog.contains("&toy_lesson::LESSON")
-        );
-        assert_eq!(catalog.lines().count(), before[&root.join(CATALOG)].lines().count() + 2);
+        assert!(catalog.contains("mod time_wait;\nmod toy_lesson;\n") && catalog.contains(" toy_lesson;\n}"));
+        assert_eq!(catalog.lines().count(), before[&root.join(CATALOG)].lines().count() + 1);
         // A second of its name is refused, and so is what is no name.
         for name in ["toy-lesson", "Toy", "toy--lesson", "3toys", ""] {
             assert!(add(&root, name).is_err(), "{name}");

@@ -1,6 +1,9 @@
 //! What a program's functions and its data mention by number, which the linker's notes tell.
 
-use super::linked::{Linked, Origin, Target};
+use super::{
+    graph::SHELL,
+    linked::{Linked, Origin, Target},
+};
 use crate::failure::{Failure, Result};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -8,7 +11,7 @@ use std::{
 };
 use walrus::{ConstExpr, Data, DataKind, FunctionKind, MemoryId, Module, ir::Value};
 
-/// The notes about a module, by its own indices. Without any, nothing is known to be unused.
+/// The notes about a module, by its own indices.
 #[derive(Debug, Default)]
 pub struct Links {
     linked: Linked,
@@ -79,16 +82,20 @@ impl Links {
         self.pieces.get(&piece).cloned().unwrap_or_default()
     }
 
-    /// The data that leaves the first part, given the first part that each piece is mentioned in: runs of it, each with
+    /// The data that leaves the first part, given the part that each piece is in: runs of it, each with
     /// its part. Only constants do leave: should a part ever be loaded a second time, nothing that was written since is
     /// lost.
-    pub fn leaving(&self, part_of: &dyn Fn(usize) -> usize) -> Vec<(usize, Range<u32>)> {
+    pub fn leaving(
+        &self,
+        part_of: &dyn Fn(usize) -> usize,
+        nearest: &dyn Fn(usize, usize) -> usize,
+    ) -> Vec<(usize, Range<u32>)> {
         let mut owners: BTreeMap<u32, usize> = BTreeMap::new();
         for (number, piece) in self.linked.pieces.iter().enumerate() {
-            let part = if piece.is_constant { part_of(number) } else { 0 };
+            let part = if piece.is_constant { part_of(number) } else { SHELL };
             for address in piece.range.clone() {
-                // Where pieces share bytes, the earlier part has them.
-                owners.entry(address).and_modify(|owner| *owner = part.min(*owner)).or_insert(part);
+                // Where pieces share bytes, the nearest part that all load has them.
+                owners.entry(address).and_modify(|owner| *owner = nearest(part, *owner)).or_insert(part);
             }
         }
         self.linked.segments.iter().flat_map(|(start, bytes)| runs(&owners, *start, bytes)).collect()
@@ -103,7 +110,7 @@ fn runs(owners: &BTreeMap<u32, usize>, start: u32, bytes: &[u8]) -> Vec<(usize, 
         match (owners.get(&address), runs.last_mut()) {
             (Some(owner), Some((part, run))) if is_open && owner == part => run.end = address + 1,
             (Some(&owner), _) => {
-                is_open = owner > 0;
+                is_open = owner != SHELL;
                 if is_open {
                     runs.push((owner, address..address + 1));
                 }

@@ -1,14 +1,16 @@
 //! `cargo xtask split`: the program, cut into what the first page needs and parts that are loaded later.
 //!
 //! A page is small when a visit does not load what it does not show. Nothing in Rust or wasm-bindgen splits a program,
-//! but a finished one can be split: a function that the first page never calls is taken out of it, and put into a
-//! module of its own that uses the memory and the function table of the first. Where an earlier part calls such a
-//! function it finds it in the table, once the later part has arrived and put it there. `boot.js` fetches a part when
-//! the application asks for it, which it does before it shows what needs the part.
+//! but a finished one can be split: what the first page never comes to is taken out of it, and put into modules of their
+//! own that use the memory and the function table of the first.
 //!
-//! The parts are in an order, and each may use those before it: what two of them share is in the earlier one. The data
-//! that only a later part uses goes with it: what the linker noted down says which that is.
+//! The parts are a graph: each needs some others, which are loaded before it. A part is entered through its gate, a
+//! function that tells where the rest is; until the part has come, whoever calls the gate is told that there is nothing.
+//! What only one gate leads to is in its part, with the data that only it uses: what the linker noted down says which
+//! that is. What several lead to is in the nearest part that they all load. `boot.js` fetches a part when the application
+//! asks for it, which it does before it shows what needs the part.
 
+mod graph;
 mod linked;
 mod links;
 mod names;
@@ -21,8 +23,9 @@ use crate::{
     checkout,
     command::run as run_command,
     failure::{Doing, Failure, Result},
-    tools::{npm, target},
+    tools::{Place, npm, target},
 };
+use graph::SHELL;
 use lexopt::prelude::*;
 use linked::Linked;
 use links::Links;
@@ -30,9 +33,11 @@ use plan::{Cut, Plan};
 use std::{
     env, fs,
     path::{Path, PathBuf},
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
 };
 use walrus::Module;
-use wirewalk::lesson::{LESSONS, Lesson};
+use wirewalk::lesson::{CARDS, Card};
 
 /// How `index.html` says where the program is; the addresses of the later parts go in front of it.
 const PROGRAM: &str = " data-wasm=\"";
@@ -64,63 +69,82 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
     let wasm = read(&program)?;
 
     let mut module = parts::parse(&wasm)?;
-    let links = links(&module).unwrap_or_else(|failure| {
-        println!("The program's data stays in one piece, so the page is larger than it could be. {failure}");
-        Links::default()
-    });
-    let cut = Cut { parts: rooms::COUNT, seed: &rooms::part_of, is_glue: &rooms::is_glue };
-    let Some(plan) = Plan::new(&module, &links, &cut)? else {
-        println!("The program has no names to split it by, so the page is larger than it could be.");
-        write(&program, &parts::whole(module))?;
-        return optimise(&program);
+    let graph = rooms::graph();
+    let cut = Cut {
+        graph: &graph,
+        gate: &|name| graph.number(&rooms::gate(name)?),
+        room: &|name| graph.number(&rooms::room(name)?),
     };
-    let titles = rooms::titles();
+    let plan = Plan::new(&module, &links(&module)?, &cut)?;
     if list {
-        print!("{}", plan.list(&module, &titles));
+        print!("{}", plan.list(&module, &graph));
         return Ok(());
     }
     let script = fs::read_to_string(&glue).doing(format!("Reading {}", glue.display()))?;
     let script = page::shorten(&names::shorten(&mut module, &script));
     write(&glue, script.as_bytes())?;
-    let mut written = vec![program.clone()];
-    write(&program, &parts::part(module, &plan, 0)?)?;
-    for (number, title) in titles.iter().enumerate().skip(1) {
-        let path = folder.join(format!("{title}.wasm"));
-        write(&path, &parts::part(parts::parse(&wasm)?, &plan, number)?)?;
-        written.push(path);
-    }
-    let mut bytes = Vec::new();
-    for (path, title) in written.iter().zip(&titles) {
-        optimise(path)?;
-        bytes.push(read(path)?);
-        println!("{title}: {} kB", bytes.last().map_or(0, Vec::len) / 1000);
+    write(&program, &parts::part(module, &plan, &graph, SHELL)?)?;
+    let later = (SHELL + 1..graph.len()).map(|part| folder.join(format!("{}.wasm", graph.name(part))));
+    let written: Vec<_> = std::iter::once(program.clone()).chain(later).collect();
+    let wasm_opt = npm::wasm_opt_at_hand();
+    let make = |part: usize| {
+        if part != SHELL {
+            write(&written[part], &parts::part(parts::parse(&wasm)?, &plan, &graph, part)?)?;
+        }
+        wasm_opt.as_ref().map_or(Ok(()), |wasm_opt| optimise(wasm_opt, &written[part]))
+    };
+    on_all_processors(graph.len(), &make)?;
+    let bytes = written.iter().map(|path| read(path)).collect::<Result<Vec<_>>>()?;
+    for (part, bytes) in bytes.iter().enumerate() {
+        println!("{}: {} kB", graph.name(part), bytes.len() / 1000);
     }
     // Names that change with any part, so that no cache ever mixes two builds.
-    let digest = digest(bytes.iter().flatten().chain(script.as_bytes()));
-    let first_name = format!("wirewalk-{digest:016x}_bg.wasm");
-    let script_name = format!("wirewalk-{digest:016x}.js");
-    let later: Vec<_> = titles.iter().skip(1).map(|title| format!("{title}-{digest:016x}.wasm")).collect();
-    let names = std::iter::once(&first_name).chain(&later);
-    for (path, name) in written.iter().zip(names) {
+    let digest = format!("{:016x}", digest(bytes.iter().flatten().chain(script.as_bytes())));
+    let first_name = format!("wirewalk-{digest}_bg.wasm");
+    let script_name = format!("wirewalk-{digest}.js");
+    let later = (SHELL + 1..graph.len()).map(|part| format!("{}-{digest}.wasm", graph.name(part)));
+    for (path, name) in written.iter().zip(std::iter::once(first_name.clone()).chain(later)) {
         rename(path, &folder.join(name))?;
     }
     rename(&glue, &folder.join(&script_name))?;
     let html = html.replace(program_name, &first_name).replace(glue_name, &script_name);
-    let html = html.replacen(
-        PROGRAM,
-        &format!(" data-parts=\"{}\" data-lessons=\"{}\"{PROGRAM}", later.join(" "), lessons()),
-        1,
+    let parts = (SHELL + 1..graph.len()).map(|part| {
+        let needs: Vec<_> = graph.needs(part).collect();
+        format!("{}:{}", graph.name(part), needs.join(","))
+    });
+    let told = format!(
+        " data-build=\"{digest}\" data-parts=\"{}\" data-lessons=\"{}\"{PROGRAM}",
+        parts.collect::<Vec<_>>().join(" "),
+        lessons()
     );
-    write(&index, page::inline(&html, &folder)?.as_bytes())
+    write(&index, page::inline(&html.replacen(PROGRAM, &told, 1), &folder)?.as_bytes())
 }
 
-/// Every lesson with the part and the texts it needs, for `boot.js` to fetch in time.
-fn lessons() -> String {
-    let needs = |lesson: &&Lesson| {
-        let texts: Vec<_> = lesson.texts().iter().map(ToString::to_string).collect();
-        format!("{}:{},{}", lesson.id, lesson.part().id(), texts.join(","))
+/// Does so many things, as many at a time as there are processors.
+fn on_all_processors(count: usize, work: &(dyn Fn(usize) -> Result + Sync)) -> Result {
+    let next = AtomicUsize::new(0);
+    let worker = || {
+        std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed))
+            .take_while(|index| *index < count)
+            .try_for_each(work)
     };
-    LESSONS.iter().map(needs).collect::<Vec<_>>().join(" ")
+    let many = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..many).map(|_| scope.spawn(worker)).collect();
+        workers.into_iter().try_for_each(|worker| {
+            worker.join().unwrap_or_else(|_| Err(Failure::new("A part of the program could not be made.")))
+        })
+    })
+}
+
+/// Every lesson with the parts and the texts it needs, for `boot.js` to fetch in time.
+fn lessons() -> String {
+    let needs = |card: &Card| {
+        let parts: Vec<_> = card.parts().iter().map(|part| part.id()).collect();
+        let texts: Vec<_> = card.first_texts().iter().map(ToString::to_string).collect();
+        format!("{}:{}:{}", card.id, parts.join(","), texts.join(","))
+    };
+    CARDS.iter().map(needs).collect::<Vec<_>>().join(" ")
 }
 
 /// The linker's notes about the program, which cargo has just had linked.
@@ -137,10 +161,9 @@ fn file_of<'h>(html: &'h str, attribute: &str) -> Result<&'h str> {
     })
 }
 
-/// Makes a module smaller, where there is wasm-opt. It knows nothing of the other part: what the two share is imported
+/// Makes a module smaller. wasm-opt knows nothing of the other part: what the two share is imported
 /// and exported, which it keeps as it is.
-fn optimise(wasm: &Path) -> Result {
-    let Some(wasm_opt) = npm::wasm_opt_at_hand() else { return Ok(()) };
+fn optimise(wasm_opt: &Place, wasm: &Path) -> Result {
     let mut command = wasm_opt.command("wasm-opt");
     command.args(OPTIMISE).arg(wasm).arg("-o").arg(wasm);
     run_command(&mut command)

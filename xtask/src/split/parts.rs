@@ -1,17 +1,16 @@
 //! The modules, made from the plan.
 
 use super::{
+    graph::{Graph, SHELL},
     links,
     plan::{Plan, function_table},
 };
 use crate::failure::{Failure, Result};
-use std::{
-    collections::BTreeMap,
-    ops::{Range, RangeBounds},
-};
+use std::{collections::BTreeMap, ops::Range};
 use walrus::{
     ConstExpr, DataId, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId,
-    FunctionKind, GlobalKind, ImportedFunction, Module, ModuleConfig, TableId, ir::Value, passes::gc,
+    FunctionKind, GlobalKind, ImportedFunction, Module, ModuleConfig, TableId, ValType, ir::Value,
+    passes::gc,
 };
 
 /// What every later part calls all those before it in its imports; `boot.js` knows the word.
@@ -24,16 +23,11 @@ pub fn parse(wasm: &[u8]) -> Result<Module> {
     config.parse(wasm).map_err(|error| Failure::new(format!("The program is not WebAssembly: {error:#}.")))
 }
 
-/// The module in one piece, when it cannot be split.
-pub fn whole(module: Module) -> Vec<u8> {
-    finish(module)
-}
-
-/// One part: the module with the other parts' functions and data taken out of it. What it uses of earlier parts it
-/// imports, and what it calls of later ones it finds in the function table.
-pub fn part(mut module: Module, plan: &Plan, part: usize) -> Result<Vec<u8>> {
+/// One part: the module with the other parts' functions and data taken out of it. What it uses of parts that it loads
+/// it imports, and the gates that it calls of others it finds in the function table.
+pub fn part(mut module: Module, plan: &Plan, graph: &Graph, part: usize) -> Result<Vec<u8>> {
     let table = table_of(&module)?;
-    if part == 0 {
+    if part == SHELL {
         for (_, data, range) in leaving(&module, plan) {
             module.data.get_mut(data).value[range].fill(0);
         }
@@ -45,14 +39,14 @@ pub fn part(mut module: Module, plan: &Plan, part: usize) -> Result<Vec<u8>> {
         keep_leaving(&mut module, plan, part);
     }
     let functions = functions(&module);
-    for (index, place) in plan.stubs(part) {
+    for (index, place) in plan.stubs(graph, part) {
         make_stub(&mut module, functions[&index], table, place);
     }
-    fill(&mut module, table, plan, part);
-    for (owner, name, item) in shared(&module, plan) {
-        if owner == part && is_used(plan, part + 1.., item) {
+    fill(&mut module, table, plan, part)?;
+    for (owner, name, item) in shared(&module, plan, graph) {
+        if owner == part && is_used(plan, item, |user| user != part && graph.has(user, part)) {
             module.exports.add(&name, item);
-        } else if owner < part && is_used(plan, part..=part, item) {
+        } else if owner != part && graph.has(part, owner) && is_used(plan, item, |user| user == part) {
             import(&mut module, &name, item);
         }
     }
@@ -99,24 +93,26 @@ fn keep_leaving(module: &mut Module, plan: &Plan, part: usize) {
 
 /// Everything that one part could use of another: the part that has it, and the short name that all know it by. An
 /// exported name of wasm-bindgen's never has a `%`.
-fn shared(module: &Module, plan: &Plan) -> Vec<(usize, String, ExportItem)> {
+fn shared(module: &Module, plan: &Plan, graph: &Graph) -> Vec<(usize, String, ExportItem)> {
     let functions = module.funcs.iter().map(|function| ExportItem::Function(function.id()));
     let globals = module.globals.iter().map(|global| ExportItem::Global(global.id()));
     let memories = module.memories.iter().map(|memory| ExportItem::Memory(memory.id()));
     let tables = module.tables.iter().map(|table| ExportItem::Table(table.id()));
     let items = functions.chain(globals).chain(memories).chain(tables);
-    let owned = items.map(|item| match item {
-        ExportItem::Function(function) => (plan.part_of[&function.index()], item),
-        _ => (0, item),
+    let owned = items.filter_map(|item| match item {
+        ExportItem::Function(function) => Some((*plan.part_of.get(&function.index())?, item)),
+        _ => Some((SHELL, item)),
     });
-    let is_shared = |(owner, item): &(usize, ExportItem)| is_used(plan, owner + 1.., *item);
+    let is_shared = |(owner, item): &(usize, ExportItem)| {
+        is_used(plan, *item, |user| user != *owner && graph.has(user, *owner))
+    };
     let shared = owned.filter(is_shared).enumerate();
     shared.map(|(number, (owner, item))| (owner, format!("%{number}"), item)).collect()
 }
 
-/// Whether any of some parts uses something.
-fn is_used(plan: &Plan, parts: impl RangeBounds<usize>, item: ExportItem) -> bool {
-    plan.uses.iter().enumerate().filter(|(part, _)| parts.contains(part)).any(|(_, uses)| match item {
+/// Whether one of such parts uses something.
+fn is_used(plan: &Plan, item: ExportItem, is_asked: impl Fn(usize) -> bool) -> bool {
+    plan.uses.iter().enumerate().filter(|(part, _)| is_asked(*part)).any(|(_, uses)| match item {
         ExportItem::Function(id) => uses.functions.contains(&id.index()),
         ExportItem::Global(id) => uses.globals.contains(&id.index()),
         ExportItem::Memory(id) => uses.memories.contains(&id.index()),
@@ -140,8 +136,9 @@ fn make_stub(module: &mut Module, id: FunctionId, table: TableId, place: u64) {
     module.funcs.get_mut(id).kind = FunctionKind::Local(builder.local_func(arguments));
 }
 
-/// Makes the function table as long as it must be, with the part's own functions in it and no others.
-fn fill(module: &mut Module, table: TableId, plan: &Plan, part: usize) {
+/// Makes the function table as long as it must be, with the part's own functions in it and no others. The first part
+/// also fills the places of gates: until its part has come, a gate is one that leads to nothing.
+fn fill(module: &mut Module, table: TableId, plan: &Plan, part: usize) -> Result {
     let functions = functions(module);
     let old: Vec<_> = module.elements.iter().map(|element| element.id()).collect();
     for id in old {
@@ -154,9 +151,18 @@ fn fill(module: &mut Module, table: TableId, plan: &Plan, part: usize) {
             module.elements.delete(id);
         }
     }
+    let closed = (part == SHELL && !plan.gates.is_empty()).then(|| closed_gate(module));
     let mut runs: Vec<(u64, Vec<FunctionId>)> = Vec::new();
-    for (&place, function) in plan.places.iter().filter(|(_, function)| plan.part_of[function] == part) {
-        let function = functions[function];
+    for (&place, index) in &plan.places {
+        let function = match (plan.part_of[index] == part, closed) {
+            (true, _) => functions[index],
+            (false, Some(closed)) if plan.gates.contains_key(index) => closed,
+            (false, _) => continue,
+        };
+        let ty = module.types.params_results(module.funcs.get(functions[index]).ty());
+        if plan.gates.contains_key(index) && ty != (&[], &[ValType::I32]) {
+            return Err(Failure::new("A gate takes nothing and returns whether, and where, something is."));
+        }
         match runs.last_mut() {
             Some((start, run)) if *start + run.len() as u64 == place => run.push(function),
             _ => runs.push((place, vec![function])),
@@ -171,6 +177,14 @@ fn fill(module: &mut Module, table: TableId, plan: &Plan, part: usize) {
     let table = module.tables.get_mut(table);
     table.initial = plan.table_length;
     table.maximum = table.maximum.map(|maximum| maximum.max(plan.table_length));
+    Ok(())
+}
+
+/// A gate that leads to nothing: `None`, as Rust has it of an `Option<&T>`.
+fn closed_gate(module: &mut Module) -> FunctionId {
+    let mut builder = FunctionBuilder::new(&mut module.types, &[], &[ValType::I32]);
+    builder.func_body().i32_const(0);
+    builder.finish(Vec::new(), &mut module.funcs)
 }
 
 /// Turns what the module defines, or has from JavaScript, into something it has from an earlier part.
@@ -239,15 +253,16 @@ mod tests {
     };
     use walrus::{ModuleConfig, RefType};
 
-    /// `start` calls `lesson`, which calls `helper` and `shared`; `lesson` and `page` are in the table.
+    /// `start` calls the gate `lesson`, which calls `helper` and `shared`; the gate and `page` are in the table.
     fn program() -> Vec<u8> {
         let mut module = Module::with_config(ModuleConfig::new());
         let mut function = |name: &str, calls: &[FunctionId]| {
-            let mut builder = FunctionBuilder::new(&mut module.types, &[], &[]);
+            let mut builder = FunctionBuilder::new(&mut module.types, &[], &[ValType::I32]);
             builder.name(name.to_owned());
             for &call in calls {
-                builder.func_body().call(call);
+                builder.func_body().call(call).drop();
             }
+            builder.func_body().i32_const(8);
             builder.finish(Vec::new(), &mut module.funcs)
         };
         let shared = function("shared", &[]);
@@ -263,28 +278,36 @@ mod tests {
         module.emit_wasm()
     }
 
-    /// The plan that cuts off a lesson.
-    fn plan(module: &Module, links: &Links) -> Plan {
-        let cut = Cut { parts: 2, seed: &|name| (name == "lesson").then_some(1), is_glue: &|_| false };
-        Plan::new(module, links, &cut).unwrap().unwrap()
+    /// A shell and one part.
+    fn graph() -> Graph {
+        Graph::new([("lesson", vec![])])
+    }
+
+    /// The plan that cuts off a lesson, which some of its functions belong to by name.
+    fn plan(module: &Module, links: &Links, room: &str) -> Result<Plan> {
+        let cut = Cut {
+            graph: &graph(),
+            gate: &|name| (name == "lesson").then_some(1),
+            room: &|name| (name == room).then_some(1),
+        };
+        Plan::new(module, links, &cut)
     }
 
     fn in_first(plan: &Plan) -> usize {
-        plan.part_of.values().filter(|part| **part == 0).count()
+        plan.part_of.values().filter(|part| **part == SHELL).count()
     }
 
     #[test]
     fn a_lesson_and_its_helper_leave_and_what_is_shared_stays() {
         let wasm = program();
         let module = parse(&wasm).unwrap();
-        let plan = plan(&module, &Links::default());
-        let first = parse(&part(module, &plan, 0).unwrap()).unwrap();
-        let rest = parse(&part(parse(&wasm).unwrap(), &plan, 1).unwrap()).unwrap();
+        let plan = plan(&module, &Links::default(), "helper").unwrap();
+        let first = parse(&part(parse(&wasm).unwrap(), &plan, &graph(), SHELL).unwrap()).unwrap();
+        let rest = parse(&part(module, &plan, &graph(), 1).unwrap()).unwrap();
 
-        // `shared`, `page`, `start`, and a stub for `lesson`, which has its place in the table to call it by.
-        assert_eq!(first.funcs.iter_local().count(), 4);
-        assert_eq!(plan.stubs(0).values().copied().collect::<Vec<_>>(), [1]);
-        assert_eq!(first.elements.iter().count(), 1, "only `page` is left in the table");
+        // `shared`, `page`, `start`, a stub for `lesson`, and the closed gate that it finds in the table until then.
+        assert_eq!(first.funcs.iter_local().count(), 5);
+        assert_eq!(plan.stubs(&graph(), SHELL).values().copied().collect::<Vec<_>>(), [1]);
         // `lesson` and `helper`; `shared` and the table come from the first part, which has them.
         assert_eq!(rest.funcs.iter_local().count(), 2);
         let wanted: Vec<_> = rest.imports.iter().map(|import| import.name.as_str()).collect();
@@ -294,10 +317,18 @@ mod tests {
     }
 
     #[test]
-    fn without_a_lesson_there_is_nothing_to_split() {
+    fn a_call_past_a_gate_is_refused_with_both_names() {
         let module = parse(&program()).unwrap();
-        let cut = Cut { parts: 2, seed: &|_| None, is_glue: &|_| false };
-        assert!(Plan::new(&module, &Links::default(), &cut).unwrap().is_none());
+        let told = plan(&module, &Links::default(), "shared").unwrap_err().to_string();
+        assert!(told.contains("page (in `shell`)"), "{told}");
+        assert!(told.contains("mentions shared (in `shell`), of `lesson`"), "{told}");
+    }
+
+    #[test]
+    fn a_part_without_a_gate_is_refused() {
+        let module = parse(&program()).unwrap();
+        let cut = Cut { graph: &graph(), gate: &|_| None, room: &|_| None };
+        assert!(Plan::new(&module, &Links::default(), &cut).is_err());
     }
 
     /// `start` calls `page`; `lesson`, `shown` and `drawn` are in the table. There are four pieces of data: `page`
@@ -305,8 +336,9 @@ mod tests {
     fn program_with_data() -> Vec<u8> {
         let mut module = Module::with_config(ModuleConfig::new());
         let mut function = |name: &str| {
-            let mut builder = FunctionBuilder::new(&mut module.types, &[], &[]);
+            let mut builder = FunctionBuilder::new(&mut module.types, &[], &[ValType::I32]);
             builder.name(name.to_owned());
+            builder.func_body().i32_const(8);
             builder.finish(Vec::new(), &mut module.funcs)
         };
         let functions = ["lesson", "shown", "drawn"].map(&mut function).to_vec();
@@ -347,12 +379,12 @@ mod tests {
         let wasm = program_with_data();
         let module = parse(&wasm).unwrap();
         let links = Links::new(&module, notes()).unwrap();
-        let plan = plan(&module, &links);
-        let first = parse(&part(module, &plan, 0).unwrap()).unwrap();
-        let rest = parse(&part(parse(&wasm).unwrap(), &plan, 1).unwrap()).unwrap();
+        let plan = plan(&module, &links, "drawn").unwrap();
+        let first = parse(&part(parse(&wasm).unwrap(), &plan, &graph(), SHELL).unwrap()).unwrap();
+        let rest = parse(&part(module, &plan, &graph(), 1).unwrap()).unwrap();
 
-        // `page`, and `shown`, whose place is in data that `page` gets at. What can be written stays too.
-        assert_eq!(first.funcs.iter_local().count(), 2);
+        // `page`, `shown`, whose place is in data that `page` gets at, and the closed gate. What can be written stays.
+        assert_eq!(first.funcs.iter_local().count(), 3);
         assert_eq!(plan.data, [(1, 1032..1036)]);
         assert_eq!(first.data.iter().next().unwrap().value, b"\x04\x04\0\0\x01\0\0\0\0\0\0\0drop");
         assert_eq!(rest.funcs.iter_local().count(), 2);
@@ -362,17 +394,23 @@ mod tests {
     }
 
     #[test]
+    fn an_address_in_data_is_a_mention_like_a_call() {
+        let module = parse(&program_with_data()).unwrap();
+        let links = Links::new(&module, notes()).unwrap();
+        let told = plan(&module, &links, "shown").unwrap_err().to_string();
+        assert!(told.contains("page (in `shell`)\n    mentions shown (in `shell`), of `lesson`"), "{told}");
+    }
+
+    #[test]
     fn what_nothing_is_known_of_stays() {
         let module = parse(&program_with_data()).unwrap();
         // wasm-bindgen has taken `gone` out, which knew the third piece.
         let mut notes = notes();
         notes.mentions.push((Origin::Function("gone".to_owned()), Target::Piece(2)));
         let links = Links::new(&module, notes).unwrap();
-        let planned = plan(&module, &links);
+        let planned = plan(&module, &links, "").unwrap();
         assert!(planned.data.is_empty());
         assert_eq!(in_first(&planned), 3, "`drawn` as well");
-        let planned = plan(&module, &Links::default());
-        assert_eq!(in_first(&planned), 3, "all but the lesson, when there are no notes");
     }
 
     #[test]

@@ -1,10 +1,13 @@
 //! Which function belongs to which part, and which data.
 
-use super::links::{Links, Mentions};
+use super::{
+    graph::{Graph, SHELL},
+    links::{Links, Mentions},
+};
 use crate::failure::{Failure, Result};
 use rustc_demangle::demangle;
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, VecDeque},
     ops::Range,
 };
 use walrus::{
@@ -15,36 +18,37 @@ use walrus::{
 
 /// How a program is to be cut, said in the names of its functions.
 pub struct Cut<'c> {
-    /// How many parts there are. They are loaded in this order: each may use those before it.
-    pub parts: usize,
-    /// The part that a function is a seed of: it is in no earlier one, and what only it calls goes with it. None for
-    /// what belongs wherever it is called first.
-    pub seed: &'c dyn Fn(&str) -> Option<usize>,
-    /// What is glue is a seed only as long as no earlier part calls it.
-    pub is_glue: &'c dyn Fn(&str) -> bool,
+    pub graph: &'c Graph,
+    /// The part that a function is the gate of: the one way into it from parts that do not load it.
+    pub gate: &'c dyn Fn(&str) -> Option<usize>,
+    /// The part that a function's own room is in: where it lands, that part must be loaded.
+    pub room: &'c dyn Fn(&str) -> Option<usize>,
 }
 
 /// What a module's parts are. Everything is known by its index, which all parts share: each is parsed from the same
 /// bytes.
 #[derive(Debug, Default)]
 pub struct Plan {
-    /// The part that each function is in, imported ones included.
+    /// The part that each function is in, imported ones included. What nothing reaches is in none.
     pub part_of: BTreeMap<usize, usize>,
-    /// The functions that code of an earlier part names, and in whose code: the calls that must not happen before the
-    /// function's own part has arrived.
-    callers: BTreeMap<usize, BTreeSet<usize>>,
+    /// The gates, each with its part.
+    pub gates: BTreeMap<usize, usize>,
     /// The function table: places and functions. Each part fills the places of its own functions.
     pub places: BTreeMap<u64, usize>,
-    /// How long the function table is with the places of the functions that earlier parts call.
+    /// How long the function table is with the places of all gates.
     pub table_length: u64,
     /// What the code of each part refers to.
     pub uses: Vec<Uses>,
     /// The addresses of the data that leaves the first part, each with the part that brings it.
     pub data: Vec<(usize, Range<u32>)>,
+    /// Where following what is mentioned begins, with the part: gates, and what is there from the start.
+    starts: BTreeMap<Node, usize>,
+    /// What mentions each function and each piece of data.
+    mentioned_by: BTreeMap<Node, BTreeSet<Node>>,
 }
 
 /// What the walk through what a part needs comes by.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Node {
     Function(usize),
     Piece(usize),
@@ -97,88 +101,169 @@ impl Uses {
 }
 
 impl Plan {
-    /// The plan for a module, or nothing when no function in it is a seed.
-    ///
-    /// What holds a seed's place in the function table does not need the seed: it was not to be called before its part
-    /// is there, whoever holds it.
-    pub fn new(module: &Module, links: &Links, cut: &Cut) -> Result<Option<Self>> {
-        let Some(table) = function_table(module)? else { return Ok(None) };
+    /// The plan for a module: a function is where its gate, or all that reach it, can call it. A gate is reached by
+    /// nobody: whoever calls it from a part that does not load its own finds it in the function table, or finds that
+    /// it has not come yet.
+    pub fn new(module: &Module, links: &Links, cut: &Cut) -> Result<Self> {
+        let table =
+            function_table(module)?.ok_or_else(|| Failure::new("The program has no function table."))?;
         let by_index: BTreeMap<usize, FunctionId> =
             module.funcs.iter().map(|function| (function.id().index(), function.id())).collect();
-        let mut open: Vec<Node> = Vec::new();
-        let fixed = fixed_roots(module);
-        // What JavaScript calls by name must be there from the start, whatever its own name is. An import costs
-        // nothing, and only the first part can be given one.
-        let movable = by_index.iter().filter(|&(index, &id)| !fixed.contains(index) && is_local(module, id));
-        let seeds: BTreeMap<usize, usize> =
-            movable.filter_map(|(&index, &id)| Some((index, (cut.seed)(&name_of(module, id))?))).collect();
-        if seeds.is_empty() {
-            return Ok(None);
-        }
+        let names: BTreeMap<usize, String> =
+            by_index.iter().map(|(&index, &id)| (index, name_of(module, id))).collect();
+        let gates = names.iter().filter_map(|(&index, name)| Some((index, (cut.gate)(name)?)));
+        let mut plan = Self {
+            gates: gates.collect(),
+            table_length: module.tables.get(table).initial,
+            ..Self::default()
+        };
 
-        let mut plan = Self { table_length: module.tables.get(table).initial, ..Self::default() };
-        open.extend(fixed.into_iter().map(Node::Function));
-        let imported = by_index.iter().filter(|&(_, &id)| !is_local(module, id));
-        open.extend(imported.map(|(&index, _)| Node::Function(index)));
+        // What JavaScript calls by name must be there from the start. An import costs nothing, and only the first part
+        // can be given one.
+        let imported = by_index.iter().filter(|&(_, &id)| !is_local(module, id)).map(|(&index, _)| index);
+        let mut roots: Vec<_> = fixed_roots(module).into_iter().chain(imported).map(Node::Function).collect();
+        roots.extend(nodes(links.anywhere.clone()));
         for (element, start) in active_elements(module, table)? {
             for (place, function) in (start..).zip(functions_of(element)?) {
                 let Some(function) = function else { continue };
                 plan.places.insert(place, function.index());
-                if !links.pointed.contains(&function.index()) && !seeds.contains_key(&function.index()) {
-                    open.push(Node::Function(function.index()));
+                if !links.pointed.contains(&function.index()) {
+                    roots.push(Node::Function(function.index()));
                 }
             }
         }
-        // What a part mentions, less the seeds of later ones.
-        let mentioned = |mentions: Mentions, part: usize| {
-            let is_later = |function: &usize| seeds.get(function).is_some_and(|&seed| seed > part);
-            let functions = mentions.functions.into_iter().filter(move |function| !is_later(function));
-            let pieces = mentions.pieces.into_iter().map(Node::Piece);
-            functions.map(Node::Function).chain(pieces).collect::<Vec<_>>()
-        };
-        open.extend(mentioned(links.anywhere.clone(), 0));
-
-        let mut part_of_piece: BTreeMap<usize, usize> = BTreeMap::new();
-        for part in 0..cut.parts {
-            let is_last = part + 1 == cut.parts;
-            let roots = by_index.keys().filter(|index| is_last || seeds.get(index) == Some(&part));
-            open.extend(roots.map(|&index| Node::Function(index)));
-            while let Some(node) = open.pop() {
-                let function = match node {
-                    Node::Function(function) if !plan.part_of.contains_key(&function) => function,
-                    Node::Piece(piece) if !part_of_piece.contains_key(&piece) => {
-                        part_of_piece.insert(piece, part);
-                        open.extend(mentioned(links.of_piece(piece), part));
-                        continue;
-                    }
-                    _ => continue,
-                };
-                plan.part_of.insert(function, part);
-                open.extend(mentioned(links.of_function(function), part));
-                let mut uses = Uses::default();
-                uses.add(module, by_index[&function]);
-                for used in uses.functions {
-                    let is_later = seeds.get(&used).is_some_and(|&seed| seed > part);
-                    if is_later && !(cut.is_glue)(&name_of(module, by_index[&used])) {
-                        plan.callers.entry(used).or_default().insert(function);
-                    } else {
-                        open.push(Node::Function(used));
-                    }
-                }
-            }
-        }
-        // What nothing mentions is in the way least in the last part.
-        plan.data = links.leaving(&|piece| part_of_piece.get(&piece).copied().unwrap_or(cut.parts - 1));
-        plan.place_callees();
-        plan.sum_up(module, cut.parts)?;
-        Ok(Some(plan))
+        let reached = plan.walk(module, links, cut.graph, &roots, &by_index);
+        plan.part_of = reached
+            .iter()
+            .filter_map(
+                |(&node, &part)| if let Node::Function(index) = node { Some((index, part)) } else { None },
+            )
+            .collect();
+        plan.check(cut, &names)?;
+        plan.places.retain(|_, function| plan.part_of.contains_key(function));
+        plan.data = links
+            .leaving(&|piece| reached.get(&Node::Piece(piece)).copied().unwrap_or(SHELL), &|one, other| {
+                cut.graph.nearest(one, other)
+            });
+        plan.place_gates();
+        plan.sum_up(module, cut.graph.len())?;
+        Ok(plan)
     }
 
-    /// Gives every function that an earlier part's code names a place in the table to be called through.
-    fn place_callees(&mut self) {
+    /// Follows calls and mentions from the gates and from what is there from the start. What is reached from several
+    /// parts goes to the nearest that they all load, and what it mentions follows it there.
+    fn walk(
+        &mut self,
+        module: &Module,
+        links: &Links,
+        graph: &Graph,
+        roots: &[Node],
+        by_index: &BTreeMap<usize, FunctionId>,
+    ) -> BTreeMap<Node, usize> {
+        let starts = roots.iter().map(|&root| (root, SHELL));
+        let gates = self.gates.iter().map(|(&gate, &part)| (Node::Function(gate), part));
+        self.starts = starts.chain(gates).collect();
+        let mut reached = self.starts.clone();
+        let mut open: Vec<Node> = reached.keys().copied().collect();
+        let mut mentions: BTreeMap<Node, Vec<Node>> = BTreeMap::new();
+        while let Some(node) = open.pop() {
+            let part = reached[&node];
+            let mentioned = mentions.entry(node).or_insert_with(|| {
+                let mut mentioned: Vec<_> = match node {
+                    Node::Piece(piece) => nodes(links.of_piece(piece)).collect(),
+                    Node::Function(function) => {
+                        let mut uses = Uses::default();
+                        uses.add(module, by_index[&function]);
+                        let called = uses.functions.into_iter().map(Node::Function);
+                        nodes(links.of_function(function)).chain(called).collect()
+                    }
+                };
+                mentioned
+                    .retain(|node| !matches!(node, Node::Function(gate) if self.gates.contains_key(gate)));
+                mentioned
+            });
+            for &target in &*mentioned {
+                let nearest = reached.get(&target).map_or(part, |&known| graph.nearest(known, part));
+                if reached.insert(target, nearest) != Some(nearest) {
+                    open.push(target);
+                }
+            }
+        }
+        for (node, mentioned) in mentions {
+            for target in mentioned {
+                self.mentioned_by.entry(target).or_default().insert(node);
+            }
+        }
+        reached
+    }
+
+    /// Refuses a program in which something of a part's own rooms is called, or mentioned, past its gate.
+    fn check(&self, cut: &Cut, names: &BTreeMap<usize, String>) -> Result {
+        for part in SHELL + 1..cut.graph.len() {
+            // A part that others need may be there for what they share alone.
+            let is_needed = (part + 1..cut.graph.len()).any(|other| cut.graph.has(other, part));
+            if !is_needed && !self.gates.values().any(|gated| *gated == part) {
+                return Err(Failure::new(format!("The part `{}` has no gate.", cut.graph.name(part))));
+            }
+        }
+        // The part of a function's room, when the function is where that may be missing.
+        let missing = |index: &usize| {
+            let room = (cut.room)(&names[index])?;
+            let is_there = self.part_of.get(index).is_some_and(|&part| cut.graph.has(part, room));
+            (!is_there).then_some(room)
+        };
+        let mut told = BTreeSet::new();
+        for index in self.part_of.keys().filter(|index| missing(index).is_some()) {
+            // Of a chain of calls only the first that leads out of a room is at fault.
+            let room = missing(index).unwrap_or(SHELL);
+            let chain = self.chain(*index, |start| !cut.graph.has(start, room));
+            let Some(first) = chain.iter().position(|index| missing(index).is_some()) else { continue };
+            let tell =
+                |index: &usize| format!("{} (in `{}`)", names[index], cut.graph.name(self.part_of[index]));
+            let caller =
+                first.checked_sub(1).map_or_else(|| "JavaScript".to_owned(), |caller| tell(&chain[caller]));
+            let room = missing(&chain[first]).map_or("", |room| cut.graph.name(room));
+            told.insert(format!("\n  {caller}\n    mentions {}, of `{room}`", tell(&chain[first])));
+        }
+        if told.is_empty() {
+            return Ok(());
+        }
+        let told: String = told.into_iter().collect();
+        Err(Failure::new(format!("Parts of the program are entered past their gates:{told}")))
+    }
+
+    /// The functions of a shortest way to a function from where such a part is entered.
+    fn chain(&self, function: usize, is_asked: impl Fn(usize) -> bool) -> Vec<usize> {
+        let target = Node::Function(function);
+        let (mut after, mut open) = (BTreeMap::from([(target, target)]), VecDeque::from([target]));
+        while let Some(mut node) = open.pop_front() {
+            if self.starts.get(&node).is_some_and(|&part| is_asked(part)) {
+                let mut chain = Vec::new();
+                loop {
+                    if let Node::Function(index) = node {
+                        chain.push(index);
+                    }
+                    if node == target {
+                        return chain;
+                    }
+                    node = after[&node];
+                }
+            }
+            for &before in self.mentioned_by.get(&node).into_iter().flatten() {
+                after.entry(before).or_insert_with(|| {
+                    open.push_back(before);
+                    node
+                });
+            }
+        }
+        vec![function]
+    }
+
+    /// Gives every gate a place in the table to be called through.
+    fn place_gates(&mut self) {
         let placed: BTreeSet<usize> = self.places.values().copied().collect();
-        for &function in self.callers.keys().filter(|function| !placed.contains(function)) {
-            self.places.insert(self.table_length, function);
+        for &gate in self.gates.keys().filter(|gate| !placed.contains(gate)) {
+            self.places.insert(self.table_length, gate);
             self.table_length += 1;
         }
     }
@@ -187,8 +272,9 @@ impl Plan {
     fn sum_up(&mut self, module: &Module, parts: usize) -> Result<()> {
         self.uses.resize_with(parts, Uses::default);
         for function in module.funcs.iter() {
-            let part = self.part_of[&function.id().index()];
-            self.uses[part].add(module, function.id());
+            if let Some(&part) = self.part_of.get(&function.id().index()) {
+                self.uses[part].add(module, function.id());
+            }
         }
         if self.uses.iter().skip(1).any(|uses| uses.has_passive_data || uses.has_passive_elements) {
             return Err(Failure::new(
@@ -204,25 +290,18 @@ impl Plan {
         Ok(())
     }
 
-    /// The functions of later parts that the code of this one names, and the places in the table where it finds them.
-    pub fn stubs(&self, part: usize) -> BTreeMap<usize, u64> {
-        let is_called_here = |function: &usize| {
-            self.part_of[function] > part
-                && self
-                    .callers
-                    .get(function)
-                    .is_some_and(|callers| callers.iter().any(|caller| self.part_of[caller] == part))
-        };
-        self.places
-            .iter()
-            .filter(|(_, function)| is_called_here(function))
-            .map(|(&place, &function)| (function, place))
-            .collect()
+    /// The gates that the code of a part calls without loading their parts, and the places in the table where it finds
+    /// them.
+    pub fn stubs(&self, graph: &Graph, part: usize) -> BTreeMap<usize, u64> {
+        let is_far = |gate: &usize| self.gates.get(gate).is_some_and(|&gated| !graph.has(part, gated));
+        let called = |gate: &usize| self.uses[part].functions.contains(gate);
+        let places = self.places.iter().filter(|(_, function)| is_far(function) && called(function));
+        places.map(|(&place, &function)| (function, place)).collect()
     }
 
-    /// Every function with its part and its bytes, the largest first: where to look when a part grows. With what an
-    /// earlier part calls of it, who calls it.
-    pub fn list(&self, module: &Module, titles: &[&str]) -> String {
+    /// Every function with its part and its bytes, the largest first, and what led there: where to look when a part
+    /// grows.
+    pub fn list(&self, module: &Module, graph: &Graph) -> String {
         let names: BTreeMap<usize, String> = module
             .funcs
             .iter()
@@ -231,19 +310,26 @@ impl Plan {
         let mut lines: Vec<_> = module
             .funcs
             .iter_local()
-            .map(|(id, local)| {
+            .filter_map(|(id, local)| {
                 let index = id.index();
+                let part = graph.name(*self.part_of.get(&index)?);
                 let bytes = local.original_range.as_ref().map_or(0, ExactSizeIterator::len);
-                let mut line = format!("{bytes:>7} {:<8} {}\n", titles[self.part_of[&index]], names[&index]);
-                for caller in self.callers.get(&index).into_iter().flatten() {
-                    line += &format!("{:>7} {:<8} {}\n", "", "from", names[caller]);
-                }
-                (bytes, line)
+                let chain = self.chain(index, |_| true);
+                let caller = chain.iter().rev().nth(1).map_or("", |caller| &names[caller]);
+                Some((
+                    bytes,
+                    format!("{bytes:>7} {part:<14} {}\n{:>7} {part:<14} {caller}\n", names[&index], "from"),
+                ))
             })
             .collect();
         lines.sort_by_key(|(bytes, _)| std::cmp::Reverse(*bytes));
         lines.into_iter().map(|(_, line)| line).collect()
     }
+}
+
+fn nodes(mentions: Mentions) -> impl Iterator<Item = Node> {
+    let functions = mentions.functions.into_iter().map(Node::Function);
+    functions.chain(mentions.pieces.into_iter().map(Node::Piece))
 }
 
 fn is_local(module: &Module, id: FunctionId) -> bool {

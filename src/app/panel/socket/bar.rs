@@ -1,5 +1,6 @@
 //! A sequence space as a bar: what lies where, and the places that have names.
 
+use wirewalk::order::sort;
 use crate::app::effects;
 use crate::app::speech::{Speech, use_speech};
 use wirewalk::text::Say;
@@ -104,7 +105,7 @@ impl Scale {
     fn new(space: &Space, width: i32) -> Self {
         let ends = space.spans.iter().flat_map(|(range, _)| [range.start, range.end]);
         let mut at: Vec<u64> = ends.chain(space.marks.iter().map(|(_, at)| *at)).collect();
-        at.sort_unstable();
+        sort(&mut at);
         at.dedup();
         let done = |from: u64| {
             let mut spans = space.spans.iter();

@@ -3,6 +3,7 @@
 
 mod path;
 
+use wirewalk::order::sort_by_key;
 use super::ends::{Side, chooser, sides};
 use super::glyph::arrow_head;
 use super::{PanelProps, Ran};
@@ -104,7 +105,7 @@ fn arrows(meets: &Meets, diagram: &Diagram, sides: &[Side]) -> Vec<Arrow> {
             next: next(edge),
         })
         .collect();
-    shown.sort_by_key(|arrow| (arrow.fresh, !arrow.marks.is_empty(), arrow.next));
+    sort_by_key(&mut shown, |arrow| (arrow.fresh, !arrow.marks.is_empty(), arrow.next));
     shown
 }
 

@@ -1,7 +1,7 @@
 //! An octet in decimal and in binary.
 
 use super::super::ids;
-use super::super::walked;
+use crate::lesson::walked;
 use crate::quiz::{Answer, Draw, Level, Question, Worked};
 use crate::text::Say;
 

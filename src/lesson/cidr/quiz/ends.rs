@@ -1,8 +1,8 @@
 //! The four addresses every block has a name for: network, first host, last host, broadcast.
 
 use super::super::ids;
-use super::super::walked;
 use crate::address::{Address, Class, Interface, Prefix};
+use crate::lesson::walked;
 use crate::quiz::{Answer, Draw, Question, worked};
 use crate::text::Say;
 

@@ -1,8 +1,9 @@
 //! Hosts: how many a block has, which are in it, and the two smallest blocks.
 
+use super::super::LESSON;
 use super::super::ids;
-use super::super::{LESSON, walked};
 use crate::address::{Address, Family, Interface, Prefix, common};
+use crate::lesson::walked;
 use crate::quiz::{Answer, Cut, Draw, Level, Question, worked};
 use crate::text::Say;
 

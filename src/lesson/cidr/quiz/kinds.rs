@@ -1,8 +1,8 @@
 //! What an address is for, told from the block it lies in.
 
 use super::super::ids;
-use super::super::walked;
 use crate::address::{Address, Family, Kind, Prefix};
+use crate::lesson::walked;
 use crate::quiz::{Draw, Level, Question};
 use crate::text::{Arg, Say};
 

@@ -1,8 +1,8 @@
 //! How far apart blocks start.
 
 use super::super::ids;
-use super::super::walked;
 use crate::address::Interface;
+use crate::lesson::walked;
 use crate::quiz::{Answer, Cut, Draw, Level, Question, worked};
 use crate::text::Say;
 

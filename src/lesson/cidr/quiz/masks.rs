@@ -1,8 +1,8 @@
 //! Masks: from the length, back to the length, and what is none.
 
 use super::super::ids;
-use super::super::walked;
 use crate::address::{Address, Family, Interface, Prefix, mask_length};
+use crate::lesson::walked;
 use crate::quiz::{Answer, Cut, Draw, Level, Question, hole};
 use crate::text::Say;
 

@@ -1,8 +1,8 @@
 //! What is widely believed of addresses and their classes.
 
 use super::super::ids;
-use super::super::walked;
 use crate::address::{Address, Class, Family, Interface, Prefix};
+use crate::lesson::walked;
 use crate::quiz::{Draw, Question, Statement, judge, statement};
 
 /// About classes and addresses.

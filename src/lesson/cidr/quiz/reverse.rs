@@ -1,8 +1,8 @@
 //! The zone that the reverse names of a block live in.
 
 use super::super::ids;
-use super::super::walked;
 use crate::address::{Family, Prefix, expanded, reverse_zone};
+use crate::lesson::walked;
 use crate::quiz::{Answer, Draw, Level, Question};
 use crate::text::Say;
 

@@ -1,8 +1,8 @@
 //! IPv6: the shortest form, the full form, and the network.
 
 use super::super::ids;
-use super::super::walked;
 use crate::address::{Address, Interface, Prefix, expanded};
+use crate::lesson::walked;
 use crate::quiz::{Answer, Draw, Level, Question};
 use crate::text::Say;
 

@@ -4,6 +4,7 @@ use super::super::ids;
 use super::doing;
 use crate::address::{Prefix, common, free_in, summarize};
 use crate::lesson::walked;
+use crate::order::sort;
 use crate::quiz::{Answer, Draw, Level, Question, listed};
 use crate::text::Say;
 
@@ -30,7 +31,7 @@ pub fn summary(draw: &mut Draw) -> Question {
     let mut indices: Vec<u32> = (0..1 << levels).collect();
     draw.shuffle(&mut indices);
     indices.truncate(many.into());
-    indices.sort_unstable();
+    sort(&mut indices);
     let mut list: Vec<_> = indices.into_iter().map(|index| part(block, length, index)).collect();
     if draw.level == Level::Hard {
         // Not all of one size: the lengths of the parts say nothing about the cover.

@@ -3,6 +3,7 @@
 use super::super::ids;
 use super::doing;
 use crate::address::{Family, Need, Prefix, free_in, plan, smallest_length};
+use crate::order::sort;
 use crate::quiz::{Answer, Draw, Level, Question, listed};
 use crate::text::Say;
 
@@ -119,7 +120,7 @@ pub fn largest_free(draw: &mut Draw) -> Question {
                 Prefix::new(draw.inside(block), length)
             })
             .collect();
-        used.sort_unstable();
+        sort(&mut used);
         let free = free_in(block, &used);
         let apart = used.windows(2).all(|pair| !pair[0].covers(pair[1]));
         let shortest = free.iter().map(|prefix| prefix.length()).min();

@@ -2,6 +2,7 @@
 
 use super::Edge;
 use super::place::{Curve, Places, Point};
+use crate::order::sort_by_key;
 
 /// How wide a character is at most on average, in tenths.
 const CHARACTER: i32 = 74;
@@ -128,7 +129,7 @@ pub fn beside(edges: &[Edge], curves: &[Curve], first: &[usize], places: &Places
     let points = |index: usize| (0..=50).map(move |t| curves[index].at(2 * t));
     // Short arrows leave the least choice, so they come first.
     let mut order: Vec<usize> = (0..edges.len()).collect();
-    order.sort_by_key(|index| (!first.contains(index), curves[*index].length()));
+    sort_by_key(&mut order, |index| (!first.contains(index), curves[*index].length()));
     let mut labels = vec![None; edges.len()];
     for index in order {
         let (edge, curve) = (&edges[index], &curves[index]);

@@ -1,6 +1,7 @@
 //! Where the states stand, and how an arrow goes from one to another.
 
 use super::label::Area;
+use crate::order::{sort, sort_by_key};
 
 /// A point of the drawing.
 pub type Point = (i32, i32);
@@ -67,7 +68,7 @@ impl Places {
         // A column or row in which nothing stands takes no room.
         let rank = |all: Vec<i32>, it: i32| {
             let mut used = all;
-            used.sort_unstable();
+            sort(&mut used);
             used.dedup();
             used.iter().position(|other| *other == it).unwrap_or(0) as i32
         };
@@ -124,7 +125,7 @@ impl Places {
                 let key = if matches!(side, Side::Left | Side::Right) { (y, 1) } else { (x, turned) };
                 meets.push((key.0, key.1 * index as i32, index));
             }
-            meets.sort_unstable();
+            sort(&mut meets);
             meets
         };
         let port = |place: usize, side: Side, arrow: usize| {
@@ -179,7 +180,7 @@ impl Places {
                 !self.is_taken(*corner) && self.is_free(a, *corner) && self.is_free(*corner, b)
             })
             .collect();
-        free.sort_by_key(|(corner, _)| !inside(*corner));
+        sort_by_key(&mut free, |(corner, _)| !inside(*corner));
         free.first().map_or((across, back), |(_, sides)| *sides)
     }
 
