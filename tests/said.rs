@@ -185,10 +185,10 @@ fn every_refusal_is_spoken_in_both_languages_and_marks_what_it_refuses() {
 fn every_question_is_asked_explained_and_marked_in_both_languages() {
     for language in LANGUAGES {
         let files = Files::of(language);
-        for (lesson, exercise, level) in
-            exercises().flat_map(|(lesson, kind)| Level::ALL.map(|level| (lesson, kind, level)))
+        for (topic, exercise, level) in
+            exercises().flat_map(|(topic, kind)| Level::ALL.map(|level| (topic, kind, level)))
         {
-            let catalogs = files.of_questions(lesson);
+            let catalogs = files.of_questions(topic.lesson);
             let speaker = Speaker::new(&catalogs);
             for seed in 0..40 {
                 let question = exercise.question(seed, level);
