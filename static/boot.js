@@ -128,15 +128,14 @@
       if (document.getElementById("apology").hidden) show("no-program");
       throw error;
     }
+    function arrived() { document.getElementById("no-program").hidden = true; }
     first = import(script.dataset.program).then(function (program) {
       return program.default({ module_or_path: script.dataset.wasm });
     });
     first.catch(lost);
     // Lessons and questions need more than the first page does. The application asks for parts by their names.
     window.wirewalkParts = function (names) {
-      return Promise.all(names.split(" ").filter(Boolean).map(load)).then(function () {
-        document.getElementById("no-program").hidden = true;
-      }, lost);
+      return Promise.all(names.split(" ").filter(Boolean).map(load)).then(arrived, lost);
     };
     // What may be asked for later is fetched while there is nothing else to do, which not every browser tells of. A part
     // that does not come then is not missed yet. Whoever pays for what is loaded, and says so, loads what is asked for.
@@ -145,7 +144,7 @@
         if (!navigator.onLine || (navigator.connection || {}).saveData) failed();
         else if (window.requestIdleCallback) requestIdleCallback(done, { timeout: 3000 });
         else setTimeout(done, 200);
-      }).then(function () { return name && load(name); });
+      }).then(function () { return name && load(name).then(arrived); });
     };
   });
 })();

@@ -30,9 +30,9 @@ const ROOMS: [(&str, &[&str]); 15] = [
 ];
 
 /// What the application may use of the core.
-const APPLICATION: [&str; 12] = [
-    "order", "time", "address", "text", "fault", "trace", "protocol", "lesson", "quiz", "practice", "route",
-    "player",
+const APPLICATION: [&str; 13] = [
+    "gate", "order", "time", "address", "text", "fault", "trace", "protocol", "lesson", "quiz", "practice",
+    "route", "player",
 ];
 
 /// What the application may use of the addresses: it draws blocks and points at them, and works nothing out.

@@ -16,7 +16,7 @@ use std::{
 use wirewalk::lesson::{CARDS, Card, Part, TextFile, after};
 
 /// How many times the bare page's first load the application may take. The aim is 2.
-const LIMIT: f64 = 2.02;
+const LIMIT: f64 = 2.03;
 
 /// How many bytes, in Brotli, a visit to any lesson may take until its first step can be taken. The aim is 380 000.
 const STEPPABLE: usize = 400_000;

