@@ -199,8 +199,8 @@ fn everything_that_a_connection_has_is_named_in_both_languages() {
 fn every_exercise_has_its_name_in_both_languages() {
     for language in LANGUAGES {
         let files = Files::of(language);
-        for (lesson, exercise) in exercises() {
-            let quiz = files.get(TextFile::Questions(lesson.id));
+        for (topic, exercise) in exercises() {
+            let quiz = files.get(TextFile::Questions(topic.lesson));
             assert!(quiz.get(&format!("exercise-{}", exercise.id)).is_some(), "{language} {}", exercise.id);
         }
     }
