@@ -168,6 +168,10 @@ async fn a_walk_goes_on_without_the_network() -> Result {
     let page = open("#/lesson/cidr", Options::default()).await?;
     // The question comes last.
     to_the_question(&page).await?;
+    // What is fetched for the lesson after this one comes later still.
+    let last =
+        "performance.getEntriesByType('resource').some(it => it.name.endsWith('/subnetting-quiz.bin'))";
+    page.wait_until(last, || "the next lesson has not come".to_owned()).await?;
     page.set_offline(true).await?;
     page.type_into("#knob-input", "10.0.0.1/8").await?;
     page.click("#last").await?;

@@ -76,9 +76,8 @@ fn bring_later(store: Store, lesson: &'static str) {
             if !later_on("").await {
                 return;
             }
-            if let Some(catalog) = receive_text(request_text(store.language, name)).await {
-                store.dispatch(Action::Text(store.language, name, Rc::new(catalog)));
-            }
+            let Some(catalog) = receive_text(request_text(store.language, name)).await else { return };
+            store.dispatch(Action::Text(store.language, name, Rc::new(catalog)));
         }
     });
 }
