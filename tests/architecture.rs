@@ -25,7 +25,7 @@ const ROOMS: [(&str, &[&str]); 15] = [
         &["order", "time", "wire", "address", "text", "knobs", "fault", "protocol", "trace", "sim", "quiz"],
     ),
     ("practice", &["address", "text", "quiz", "lesson"]),
-    ("player", &["order", "lesson", "trace", "text"]),
+    ("player", &["order", "fault", "lesson", "trace", "text"]),
     ("route", &["lesson", "quiz", "practice", "player", "trace"]),
 ];
 
