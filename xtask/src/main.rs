@@ -109,7 +109,7 @@ fn main() -> ExitCode {
             if !failure.is_told() {
                 eprintln!("{failure}");
             }
-            ExitCode::FAILURE
+            ExitCode::from(failure.code())
         }
     }
 }
