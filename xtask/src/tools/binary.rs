@@ -56,7 +56,7 @@ pub fn wasm_bindgen() -> Result<Place> {
         program: "wasm-bindgen",
         version: Some(checkout::locked_version("wasm-bindgen")?),
         purpose: "writes the JavaScript that loads the WebAssembly",
-        takes: "a minute and a half",
+        takes: "a minute",
         flags: &[],
     };
     wasm_bindgen.place()
