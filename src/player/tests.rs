@@ -32,6 +32,21 @@ fn an_example_and_a_what_if_give_back_what_was_typed() {
 }
 
 #[test]
+fn what_a_step_speaks_of_is_its_own_wherever_the_cursor_comes_from() {
+    let mut player = open(find("routing").expect("the lesson"));
+    let last = player.last();
+    for to in
+        [Move::Next, Move::Next, Move::Last, Move::Back, Move::To(3), Move::First, Move::Last, Move::Play]
+    {
+        player.go(to);
+        assert_eq!(player.spot().cloned(), player.trace.spot(player.cursor), "{to:?}");
+    }
+    player.go(Move::To(last));
+    player.break_it("drop:A.1");
+    assert_eq!(player.spot().cloned(), player.trace.spot(player.cursor));
+}
+
+#[test]
 fn a_what_if_opens_just_before_the_first_step_that_differs() {
     for lesson in LESSONS {
         for preset in lesson.presets {

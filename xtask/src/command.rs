@@ -1,7 +1,7 @@
 //! Running other programs.
 
 use crate::{
-    failure::{Failure, Result},
+    failure::{Failure, MISSED, Result},
     tally::Tally,
 };
 use std::{
@@ -21,6 +21,17 @@ pub fn cargo() -> Command {
 pub fn run(command: &mut Command) -> Result {
     let status = command.status();
     judge(command, status)
+}
+
+/// Runs a bench like [`run`], and says whether all its aims are met. One that does not come to its end is a failure.
+pub fn meets_aims(bench: &mut Command) -> Result<bool> {
+    let status = bench.status();
+    if let Ok(status) = &status
+        && status.code() == Some(MISSED.into())
+    {
+        return Ok(false);
+    }
+    judge(bench, status).map(|()| true)
 }
 
 /// Runs a program like [`run`], and counts the tests that its output reports.

@@ -116,7 +116,7 @@ fn main() -> ExitCode {
             if !failure.is_told() {
                 eprintln!("{failure}");
             }
-            ExitCode::FAILURE
+            ExitCode::from(failure.code())
         }
     }
 }

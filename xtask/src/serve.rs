@@ -3,7 +3,7 @@
 use crate::{
     command,
     failure::{Failure, Result},
-    web::Web,
+    web::{Web, announce_build},
 };
 use lexopt::prelude::*;
 use std::{
@@ -35,7 +35,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result {
     if open {
         trunk.arg("--open");
     }
-    println!("Building Wirewalk …");
+    announce_build();
     // Trunk serves nothing before the first build has ended, and this thread ends with this program.
     thread::spawn(move || announce(address));
     command::run(&mut trunk)

@@ -8,6 +8,11 @@ use crate::{
 };
 use std::{path::Path, process::Command};
 
+/// Says that the page is being built, and how long that takes on two cores.
+pub fn announce_build() {
+    println!("Building Wirewalk: about 4 minutes the first time, half of that after a change …");
+}
+
 /// Trunk and the tools it calls.
 pub struct Web {
     trunk: Place,
@@ -19,13 +24,14 @@ impl Web {
     /// Finds the tools and gets those that are missing, including everything that compiling will ask for, so that
     /// Trunk never has to reach for the network in its own, less talkative way.
     pub fn prepare() -> Result<Self> {
+        println!("Looking for what it takes to build the page …");
         target::ensure_wasm()?;
         let web = Self {
             trunk: binary::trunk()?,
             wasm_bindgen: binary::wasm_bindgen()?,
             wasm_opt: npm::wasm_opt(),
         };
-        run(cargo().args(["fetch", "--quiet"]).current_dir(checkout::root())).map_err(|failure| {
+        run(cargo().arg("fetch").current_dir(checkout::root())).map_err(|failure| {
             Failure::new(format!(
                 "The packages Wirewalk is made of could not be fetched: {failure} With no network, connect and run \
                  this again."
@@ -36,7 +42,7 @@ impl Web {
 
     /// Builds the application into `dist/`.
     pub fn build(&self) -> Result {
-        println!("Building Wirewalk …");
+        announce_build();
         self.build_page(checkout::root())
     }
 

@@ -41,6 +41,27 @@ fn a_step_speaks_of_a_frame_that_has_been_sent_and_of_a_field_that_stands_in_it(
 }
 
 #[test]
+fn frames_are_sent_in_their_order_and_steps_end_in_theirs() {
+    for (run, trace) in runs() {
+        let (world, mut sent) = (world(&trace), 0);
+        assert!(trace.steps.iter().map(|step| step.event).is_sorted(), "{run}");
+        for (index, event) in world.events.iter().enumerate() {
+            if let What::Sent(frame) = event.what {
+                assert_eq!(frame, sent, "{run} event {index}");
+                sent += 1;
+            }
+            assert_eq!(world.sent(index), sent, "{run} event {index}");
+        }
+        for (step, last) in trace.steps.iter().enumerate().filter_map(|(at, step)| Some((at, step.event?))) {
+            let first = trace.step_of(last).expect("a step ends here");
+            assert!(first <= step && trace.steps[first].event == Some(last), "{run} step {step}");
+            let before = first.checked_sub(1).and_then(|before| trace.steps[before].event);
+            assert!(before.is_none_or(|before| before < last), "{run} step {step}");
+        }
+    }
+}
+
+#[test]
 fn a_frame_named_in_a_sentence_is_the_one_that_is_marked() {
     for (run, trace) in runs() {
         for (cursor, step) in trace.steps.iter().enumerate() {

@@ -69,6 +69,10 @@ fn an_arrow_goes_down_and_nothing_stands_before_its_time() {
     assert_eq!(rows.ways.iter().filter(|way| way.end.is_none()).count(), 1);
     assert!(rows.ways[1].sent >= rows.ways[0].sent + LINE, "a line of writing fits between");
     assert!(layout.height > rows.events[5]);
+    for y in 0..layout.height {
+        let first = rows.ways.iter().position(|way| way.end.is_none_or(|end| end >= y));
+        assert_eq!(rows.first_below(y), first.unwrap_or(rows.ways.len()), "all before end above {y}");
+    }
     assert!(layout.ticks.is_sorted() && layout.ticks[0].0 == at(0));
 }
 

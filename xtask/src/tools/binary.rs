@@ -20,9 +20,19 @@ pub struct Binary {
     version: Option<String>,
     /// Why anyone needs it, to complete "It …".
     purpose: &'static str,
+    /// How long compiling it takes on two cores.
+    takes: &'static str,
     /// Flags that leave out what is not needed here.
     flags: &'static [&'static str],
 }
+
+/// Tools are compiled without optimisation: their work here takes seconds, and optimising them takes minutes.
+const FAST_TO_COMPILE: [(&str, &str); 4] = [
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
+];
 
 /// Trunk is pinned: it reads its configuration strictly, and the next release wants a newer compiler.
 pub fn trunk() -> Result<Place> {
@@ -32,6 +42,7 @@ pub fn trunk() -> Result<Place> {
         program: "trunk",
         version: Some("0.21.14".into()),
         purpose: "builds the page and serves it",
+        takes: "4 minutes",
         flags: &["--no-default-features", "--features", "rustls"],
     };
     trunk.place()
@@ -45,6 +56,7 @@ pub fn wasm_bindgen() -> Result<Place> {
         program: "wasm-bindgen",
         version: Some(checkout::locked_version("wasm-bindgen")?),
         purpose: "writes the JavaScript that loads the WebAssembly",
+        takes: "a minute",
         flags: &[],
     };
     wasm_bindgen.place()
@@ -58,6 +70,7 @@ pub fn nextest() -> Result<Place> {
         program: "cargo-nextest",
         version: None,
         purpose: "runs the tests",
+        takes: "5 minutes",
         flags: &[],
     };
     nextest.place()
@@ -94,7 +107,9 @@ impl Binary {
         if prebuilt && self.is_in(&Place::Folder(root.join("bin"))) {
             return Ok(());
         }
+        println!("Compiling it takes about {} on two cores.", self.takes);
         let mut install = cargo();
+        install.envs(FAST_TO_COMPILE);
         install.args(["install", "--locked", "--root"]).arg(root).args(self.flags);
         run(self.with_version(&mut install)).map_err(|_| {
             Failure::new(format!(

@@ -13,7 +13,9 @@ pub fn ensure_wasm() -> Result {
     if is_installed() {
         return Ok(());
     }
-    println!("The Rust target {WASM} is not here yet. It compiles Rust for the browser. Adding it …");
+    println!(
+        "The Rust target {WASM} is not here yet. It compiles Rust for the browser. Adding it, which takes seconds …"
+    );
     if output_of(Command::new("rustup").arg("--version")).is_none() {
         return Err(Failure::new(format!(
             "The Rust target {WASM} is missing and there is no rustup to add it: install rustup from \

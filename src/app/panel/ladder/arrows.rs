@@ -148,8 +148,9 @@ pub fn lines(label: &Label, x: i32, y: i32) -> Html {
     }
 }
 
-/// The frames of this step as they move: each from where it was to where it is. They are above everything else.
-pub fn parcels(arrows: &Arrows, cursor: usize) -> (Html, Vec<Trip>) {
+/// The frames of this step as they move: each from where it was to where it is. They are above everything else. Many are
+/// on their way for several steps: they are kept, and an animation of the other name (`again`) begins with each step.
+pub fn parcels(arrows: &Arrows, again: bool) -> (Html, Vec<Trip>) {
     let moving: Vec<_> = arrows.drawn.iter().filter(|arrow| arrow.fresh || !arrow.ended).collect();
     let first = moving.iter().map(|arrow| arrow.before.1).min().unwrap_or(0);
     let last = moving.iter().map(|arrow| arrow.to.1).max().unwrap_or(0);
@@ -160,12 +161,13 @@ pub fn parcels(arrows: &Arrows, cursor: usize) -> (Html, Vec<Trip>) {
         let (x, y) = arrow.to;
         let (dx, dy) = (arrow.before.0 - x, arrow.before.1 - y);
         let (delay, time) = (time(arrow.before.1 - first), time(y - arrow.before.1).max(FRAME));
-        for id in [id.clone(), frame_id(arrow.index)] {
+        // Of arrows only those of this step move.
+        for id in [Some(id.clone()), arrow.fresh.then(|| frame_id(arrow.index))].into_iter().flatten() {
             trips.push(Trip { id, dx, dy, delay, time });
         }
-        let class = classes!("parcel", (!arrow.ended).then_some("staying"));
+        let class = classes!("parcel", (!arrow.ended).then_some("staying"), again.then_some("again"));
         html! {
-            <g key={format!("{cursor}-{}", arrow.index)} transform={format!("translate({x} {y})")} aria-hidden="true">
+            <g key={arrow.index} transform={format!("translate({x} {y})")} aria-hidden="true">
                 <g {id} {class}>{ parcel(arrow.layer) }</g>
             </g>
         }

@@ -46,8 +46,9 @@ pub fn Ladder(props: &PanelProps) -> Html {
         false => window(run, player, *scrolled, size.height),
     });
     let seen: Vec<_> = runs.iter().map(|run| run.arrows(window, player.frame())).collect();
+    let again = use_turns(player.cursor);
     let (parcels, trips) = match seen.last() {
-        Some(arrows) => arrows::parcels(arrows, player.cursor),
+        Some(arrows) => arrows::parcels(arrows, again),
         None => (Html::default(), Vec::new()),
     };
     use_effect_with(trips, |trips| effects::send_off(trips));
@@ -110,6 +111,17 @@ fn use_scene(ui: &Ui, player: &Player, width: i32) -> Rc<Scene> {
     let words = (ui.store.language, ui.store.catalogs.len());
     let source = Source { traces, words, numbers: player.numbers(), width };
     use_memo(source, |source| Scene::new(source, &ui.speech))
+}
+
+/// Turns with every other step that is shown.
+#[hook]
+fn use_turns(cursor: usize) -> bool {
+    let turns = use_mut_ref(|| (cursor, false));
+    let mut turns = turns.borrow_mut();
+    if turns.0 != cursor {
+        *turns = (cursor, !turns.1);
+    }
+    turns.1
 }
 
 /// Keeps the step in view.
