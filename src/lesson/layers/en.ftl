@@ -102,6 +102,13 @@ stack-alone = **A lower layer can do without an upper one, never the reverse.** 
    *[IPv4] ARP is a frame with no IP in it. Ping is an IPv4 packet with no TCP or UDP in it.
  } But data cannot leave without a frame: every layer needs all those below it.
 guess-inside = The { $holder } header is read next. Which field says who gets what is inside?
+inside-field = { $field ->
+    [type] Type
+    [protocol] Protocol
+    [next-header] Next Header
+    [port] Destination Port
+   *[address] Destination Address
+ }
 guess-inside-field = { $field ->
     [type] { $label } stands in the Ethernet header. It says what the frame carries.
     [protocol] { $label } stands in the IP header. It says what the packet carries.

@@ -74,6 +74,7 @@ pub const GUESS_INSIDE_FIELD: &str = "guess-inside-field";
 pub const HINT_PATH: &str = "hint-path";
 pub const HINT_TABLES: &str = "hint-tables";
 pub const HUB_REPEATS: &str = "hub-repeats";
+pub const INSIDE_FIELD: &str = "inside-field";
 pub const INTRO: &str = "intro";
 pub const KNOB_INTERNET: &str = "knob-internet";
 pub const KNOB_PATH: &str = "knob-path";

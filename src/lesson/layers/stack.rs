@@ -165,11 +165,13 @@ impl Stacks {
 
     /// Asks, before the last step is shown, which field it goes by.
     fn ask(&mut self, right: usize) {
-        let protocol = if self.built.internet == "IPv6" { "Next Header" } else { "Protocol" };
-        let fields = [("Type", "type"), (protocol, "protocol"), ("Destination Port", "port")];
+        let protocol = if self.built.internet == "IPv6" { "next-header" } else { "protocol" };
+        let fields = [("type", "type"), (protocol, "protocol"), ("port", "port"), ("address", "address")];
         let holder = ["Ethernet", self.built.internet, self.built.transport][right];
-        let choices = fields.into_iter().chain([("Destination Address", "address")]).map(|(label, field)| {
-            (Arg::from(label), Say::new(ids::GUESS_INSIDE_FIELD).with("field", field).with("label", label))
+        let choices = fields.into_iter().map(|(name, field)| {
+            let label = Say::new(ids::INSIDE_FIELD).with("field", name);
+            let reason = Say::new(ids::GUESS_INSIDE_FIELD).with("field", field).with("label", label.clone());
+            (Arg::from(label), reason)
         });
         let ask = Say::new(ids::GUESS_INSIDE).with("holder", holder);
         let predict = Predict { ask, choices: choices.collect(), right };

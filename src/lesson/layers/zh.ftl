@@ -102,11 +102,18 @@ stack-alone = **下层可以没有上层，上层不能没有下层。** { $inte
    *[IPv4] ARP 是里面没有 IP 的帧；ping 是里面没有 TCP 和 UDP 的 IPv4 数据包。
  } 但数据离不开帧：每一层都需要它下面的所有层。
 guess-inside = 接下来读 { $holder } 首部。哪个字段说明里面的内容交给谁？
+inside-field = { $field ->
+    [type] 类型
+    [protocol] 协议
+    [next-header] 下一首部
+    [port] 目的端口
+   *[address] 目的地址
+ }
 guess-inside-field = { $field ->
-    [type] { $label } 在以太网首部里，说明帧里装的是什么。
-    [protocol] { $label } 在 IP 首部里，说明数据包里装的是什么。
-    [port] { $label } 在 TCP 或 UDP 首部里，说明数据交给这台主机上的哪个程序。
-   *[address] { $label } 说明是哪台机器，不说明里面是什么。
+    [type] { $label }在以太网首部里，说明帧里装的是什么。
+    [protocol] { $label }在 IP 首部里，说明数据包里装的是什么。
+    [port] { $label }在 TCP 或 UDP 首部里，说明数据交给这台主机上的哪个程序。
+   *[address] { $label }说明是哪台机器，不说明里面是什么。
  }
 
 myth-osi-internet = “互联网运行的是 OSI。”
