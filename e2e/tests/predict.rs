@@ -112,6 +112,7 @@ async fn whoever_wants_no_questions_gets_none_until_they_want_them_again() -> Re
     let page = open(&format!("#/lesson/arp?step={before}"), Options::default()).await?;
     ask_nothing(&page).await?;
     press_to(&page, Key::Right, &format!("{} / {all}", before + 1)).await?;
+    assert!(page.place().await?.contains(&format!("step={}", before + 1)));
     // It is a wish about oneself, not about this visit.
     page.goto(&format!("#/lesson/arp?step={before}")).await?;
     at_step(&page, &format!("{before} / {all}")).await?;

@@ -40,6 +40,7 @@ async fn a_block_is_cut_by_click_and_by_enter_and_joined_by_backspace() -> Resul
     page.press(Key::Backspace).await?;
     parts(&page, &["192.168.20.0/23", "192.168.22.0/23"]).await?;
     // How it was cut is in the address, and only there.
+    assert_ne!(page.place().await?, cut);
     page.goto(&cut).await?;
     parts(&page, &["192.168.20.0/23", "192.168.22.0/24", "192.168.23.0/24"]).await?;
     page.reload().await?;

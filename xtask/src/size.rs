@@ -16,10 +16,10 @@ use std::{
 use wirewalk::lesson::{CARDS, Card, Part, TextFile, after};
 
 /// How many times the bare page's first load the application may take. The aim is 2.
-const LIMIT: f64 = 2.03;
+const LIMIT: f64 = 2.04;
 
 /// How many bytes, in Brotli, a visit to any lesson may take until its first step can be taken. The aim is 380 000.
-const STEPPABLE: usize = 400_000;
+const STEPPABLE: usize = 402_000;
 
 pub fn run(mut arguments: lexopt::Parser) -> Result {
     let mut keep = false;
